@@ -1,0 +1,56 @@
+/** What every kind needs to turn a core into a finding: its sentence, and the attributes that the clause decides. */
+import { attributionAt } from '../french/attribution.ts'
+import { sentenceAt } from '../french/clauses.ts'
+import { isNegated, modalityAt } from '../french/modality.ts'
+import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
+import type { DataOf, Finding, Kind } from './types.ts'
+
+/** Attributes a kind knows better than the clause does. `at` moves the place where modality, negation and attribution are read. */
+export interface Known {
+  readonly at?: Span
+  readonly modality?: Finding['modality']
+  readonly negated?: boolean
+  readonly background?: boolean
+}
+
+/** The sentence of `core`, or the run of sentences when it crosses a boundary, as `[start, end]` in UTF-16 offsets of the block. */
+export function evidenceOf(block: TextBlock, core: Span): [number, number] {
+  const first = sentenceAt(block, core.start)
+  const last = sentenceAt(block, Math.max(core.start, core.end - 1))
+  return [Math.min(first.start, core.start), Math.max(last.end, core.end)]
+}
+
+/** Whether an offset stands between the parentheses of its sentence: the company profiles of the press, « (23 M€, 102 salariés) ». */
+export function inParentheses(block: TextBlock, offset: number): boolean {
+  const from = sentenceAt(block, offset).start
+  const open = block.norm.lastIndexOf('(', offset)
+  if (open < from || open < block.norm.lastIndexOf(')', offset - 1)) return false
+  const close = block.norm.indexOf(')', offset)
+  return close >= 0 && close - open < 200
+}
+
+/** A finding with its sentence, modality, negation and attribution. `core` is in UTF-16 offsets of block number `block`. */
+export function asFinding<K extends Kind>(
+  text: AnalysedText,
+  kind: K,
+  block: number,
+  core: Span,
+  data: DataOf[K],
+  known: Known = {},
+): Finding<K> {
+  const here = text.blocks[block] as TextBlock
+  const at = known.at ?? core
+  const { reported, by } = attributionAt(text, block, at)
+  return {
+    kind,
+    block,
+    core: [core.start, core.end],
+    evidence: evidenceOf(here, core),
+    data,
+    modality: known.modality ?? modalityAt(here, at),
+    negated: known.negated ?? isNegated(here, at),
+    reported,
+    attribution: by && { name: by.name, how: by.how },
+    background: known.background ?? inParentheses(here, core.start),
+  }
+}
