@@ -1,0 +1,98 @@
+import type { Quotation, Span } from './types.ts'
+
+interface Opening {
+  readonly mark: string
+  readonly at: number
+}
+
+const OPENS = /[\s(['/-]/
+const CLOSES = /[\s.,;:!?)\]/-]/
+/** Where a sentence can end; a quotation whose closing mark is missing is cut there. */
+const SENTENCE_END = /[.!?…](?=\s+\p{Lu}|\s*$)/u
+/** A mark between two spaces closes only what was opened less than this many characters before. */
+const LONGEST_DOUBTFUL = 420
+
+/** What the characters around a straight mark say it does. */
+const direction = (norm: string, at: number): 'open' | 'close' | null => {
+  const before = norm[at - 1] ?? ' '
+  const after = norm[at + 1] ?? ' '
+  const opens = OPENS.test(before) && !/\s/.test(after)
+  const closes = CLOSES.test(after) && !/\s/.test(before)
+  if (opens && closes) return /[('[/-]/.test(before) ? 'open' : 'close'
+  return opens ? 'open' : closes ? 'close' : null
+}
+
+const quotation = (norm: string, start: number, end: number, last: number): Quotation => {
+  let from = start
+  let to = last
+  if (/[«"]/.test(norm[from] ?? '')) from++
+  while (from < to && /\s/.test(norm[from] ?? '')) from++
+  while (to > from && /\s/.test(norm[to - 1] ?? '')) to--
+  return { type: 'quote', start, end, inner: { start: from, end: to }, speaker: null, speech: false }
+}
+
+/** The opening mark that a closing one at `at` answers; -1 when none does. */
+const answered = (stack: readonly Opening[], mark: string, norm: string, at: number): number => {
+  const own = mark === '»' ? '«' : '"'
+  const index = stack.findLastIndex(opening => opening.mark === own)
+  if (index >= 0) return index
+  // « opened one way, closed the other": accepted when the proper mark does not follow.
+  const proper = mark === '"' ? norm.indexOf('»', at) : norm.indexOf('"', at)
+  const next = norm.indexOf('«', at)
+  return proper < 0 || (next >= 0 && next < proper) ? stack.length - 1 : -1
+}
+
+/**
+ * Pairs the quotation marks of one block: « », and straight or curly double quotes (already folded to `"`).
+ * Pairs only: `speaker` is null and `speech` false, `speakers.ts` fills both. A quotation inside another is not listed.
+ * A mark that nothing answers reaches to the end of its sentence (or from its beginning), never further.
+ *
+ * @param norm text of the block, normalised; offsets are UTF-16 code units into it.
+ */
+export const findQuotes = (norm: string): Quotation[] => {
+  const found: Quotation[] = []
+  const stack: Opening[] = []
+  const add = (quote: Quotation) => {
+    // What it encloses is part of it.
+    while (found.length > 0 && (found.at(-1) as Span).start >= quote.start) found.pop()
+    found.push(quote)
+  }
+  for (let at = 0; at < norm.length; at++) {
+    const mark = norm[at] as string
+    if (mark !== '"' && mark !== '«' && mark !== '»') continue
+    let act = mark === '«' ? 'open' : mark === '»' ? 'close' : direction(norm, at)
+    const last = stack.findLast(opening => opening.mark === '"')
+    if (act === null) act = last && at - last.at < LONGEST_DOUBTFUL ? 'close' : 'open'
+    if (act === 'open') stack.push({ mark, at })
+    else {
+      const index = answered(stack, mark, norm, at)
+      if (index < 0) {
+        if (stack.length === 0) orphan(norm, found, at)
+        continue
+      }
+      const opening = stack[index] as Opening
+      stack.length = index
+      add(quotation(norm, opening.at, at + 1, at))
+    }
+  }
+  for (const { mark, at } of stack) {
+    const rest = norm.slice(at + 1)
+    if (mark === '"' && !/^\s?\p{L}/u.test(rest)) continue
+    const cut = SENTENCE_END.exec(rest)
+    const next = found.find(quote => quote.start > at)?.start ?? norm.length
+    const end = Math.min(cut ? at + 2 + cut.index : norm.length, next)
+    if (found.some(quote => quote.start < end && at < quote.end)) continue
+    found.push(quotation(norm, at, end, end))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** « Nous irons jusqu'au bout », dit-elle — with the first mark missing: the quotation is the sentence so far. */
+const orphan = (norm: string, found: Quotation[], at: number): void => {
+  if (!/^.\s?,\s\p{Ll}/u.test(norm.slice(at, at + 5))) return
+  const floor = found.at(-1)?.end ?? 0
+  const before = norm.slice(floor, at)
+  let start = floor
+  for (const end of before.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)) start = floor + end.index + end[0].length
+  if (start < at && /^\p{Lu}/u.test(norm.slice(start, start + 1))) found.push(quotation(norm, start, at + 1, at))
+}
