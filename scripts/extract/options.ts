@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+
+/** What `--format` may be; the order is that of the usage line. */
+const FORMATS = ['json', 'markdown', 'html', 'text', 'csv', 'bibtex', 'ris', 'article', 'mentions'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+export interface Options {
+  readonly format: Format
+  /** Address the page was saved from; null when it is to be read from the page. */
+  readonly url: string | null
+  /** ISO 8601 date that takes the place of the page's own. */
+  readonly published: string | null
+  /** For text files: the first line is the title. */
+  readonly title: boolean
+  readonly files: readonly string[]
+}
+
+const USAGE = `usage: npm run --silent extract -- [--format ${FORMATS.join('|')}] [--url URL] [--published YYYY-MM-DD] [--title] FILE…`
+
+/** A calendar date, the 31st of February excluded. */
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
+}
+
+/**
+ * Reads the command line.
+ * @throws {Error} with one line for the user when an option is unknown or its value makes no sense
+ */
+export function parseOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'json' },
+      url: { type: 'string' },
+      published: { type: 'string' },
+      title: { type: 'boolean', default: false },
+    },
+  })
+  const format = FORMATS.find(known => known === values.format)
+  if (!format) throw new Error(`unknown format '${values.format}': one of ${FORMATS.join(', ')}`)
+  if (values.published !== undefined && !isDate(values.published))
+    throw new Error(`--published wants a date like 2012-12-06, not '${values.published}'`)
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new Error(`--url wants an address like https://www.usinenouvelle.com/…, not '${values.url}'`)
+  if (positionals.length === 0) throw new Error(`no file given; ${USAGE}`)
+  return {
+    format,
+    url: values.url ?? null,
+    published: values.published ?? null,
+    title: values.title,
+    files: positionals,
+  }
+}

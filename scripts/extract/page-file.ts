@@ -1,0 +1,35 @@
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { readArticle } from '../../src/article/read.ts'
+import { findClutter, withoutClutter } from '../../src/clutter/find.ts'
+import { recognise } from '../../src/page/recognise.ts'
+import type { Options } from './options.ts'
+import type { FileReading } from './reading.ts'
+import { reasonText, summariseRemoval } from './reasons.ts'
+
+/** Address the page was saved from: its canonical link, og:url, or the comment that browsers put on top of a saved page. */
+function addressOf(document: Document): string {
+  const comment = [...document.childNodes].find(node => node.nodeType === node.COMMENT_NODE)?.nodeValue
+  const candidates = [
+    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+    comment && /saved from url=\(\d+\)(\S+)/.exec(comment)?.[1],
+  ]
+  return candidates.find(candidate => candidate && URL.canParse(candidate)) ?? 'about:blank'
+}
+
+/** Reads a saved page with the modules that the content script runs; the encoding is the one that the page names. */
+export async function read(bytes: Buffer, options: Options): Promise<FileReading> {
+  const dom = new JSDOM(bytes, { virtualConsole: new VirtualConsole() })
+  const { document } = dom.window
+  const url = options.url ?? addressOf(document)
+  dom.reconfigure({ url })
+  const verdict = recognise(document, url)
+  if (!verdict.article) return { article: null, reason: reasonText(verdict.reason) }
+  const reading = readArticle(document, verdict, url)
+  const removals = findClutter(document, reading)
+  const { article } = withoutClutter(reading, removals)
+  return {
+    article: options.published ? { ...article, published: options.published } : article,
+    removals: removals.map(summariseRemoval),
+  }
+}

@@ -1,0 +1,39 @@
+import { mentionsIn } from './mentions.ts'
+import type { Options } from './options.ts'
+import type { FileReading } from './reading.ts'
+
+/** UTF-8, or Windows-1252 when it is not: the encoding of old French files. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** The article that a text file holds, one block a line, boilerplate lines left out. */
+export async function read(bytes: Buffer, options: Options): Promise<FileReading> {
+  const [{ articleFromLines }, { clutterLines }] = await Promise.all([
+    import('../../src/article/lines.ts'),
+    import('../../src/clutter/lines.ts'),
+  ])
+  const lines = decode(bytes).split(/\r?\n/)
+  const clutter = clutterLines(lines)
+  const article = articleFromLines(
+    lines.filter((_, line) => !clutter.has(line)),
+    { title: options.title, published: options.published, ...(options.url && { url: options.url }) },
+  )
+  return { article, removals: [] }
+}
+
+/** Every mention in the raw lines, boilerplate included; `offset` is where it starts in the file, in UTF-16 units. */
+export function mentionsOf(bytes: Buffer, published: string | null) {
+  const lines = decode(bytes).split('\n')
+  const starts: number[] = []
+  let start = 0
+  for (const line of lines) {
+    starts.push(start)
+    start += line.length + 1
+  }
+  return mentionsIn(lines, published).map(mention => ({ ...mention, offset: starts[mention.block]! + mention.start }))
+}
