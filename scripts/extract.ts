@@ -14,7 +14,7 @@ const NO_ARTICLE = 3
 function complain(error: unknown, about = ''): void {
   process.exitCode = BAD_INPUT
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`extract: ${about}${message.split('\n')[0]}\n`)
+  process.stderr.write(`extract: ${about}${message.split(/\n|\. To specify/)[0]}\n`)
 }
 
 /** Why a file cannot be read, in words: the codes of the system are no sentence. */
@@ -46,7 +46,7 @@ async function answer(bytes: Buffer, file: string, options: Options): Promise<{ 
     return { text: object({ mentions: mentionsIn(texts, reading.article.published) }), found: true }
   }
   const { summaryOf, render } = await import('./extract/formats.ts')
-  const summary = summaryOf(reading)
+  const summary = await summaryOf(reading)
   return { text: format === 'json' ? object(summary) : render(summary, format), found: true }
 }
 

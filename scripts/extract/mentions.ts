@@ -2,7 +2,7 @@ import { analyse } from '../../src/french/analyse.ts'
 import type { Mention } from '../../src/french/types.ts'
 
 /** What a mention stands for in one word or number, whatever its type. */
-function valueOf(mention: Mention, text: string): string | number | null {
+function meaningOf(mention: Mention, text: string): string | number | null {
   switch (mention.type) {
     case 'person':
     case 'organisation':
@@ -23,7 +23,7 @@ export function mentionsIn(texts: readonly string[], published: string | null) {
       ...mention,
       block: index,
       text: block.text.slice(mention.start, mention.end),
-      value: valueOf(mention, block.text),
+      value: meaningOf(mention, block.text),
     })),
   )
 }
