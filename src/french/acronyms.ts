@@ -1,4 +1,108 @@
 import type { AcronymMention } from './types.ts'
 
-/** An acronym and its expansion, in one of three orders: « EXP (ACR) », « ACR (EXP) », « ACR – le EXP – ». */
-export const findAcronyms = (_norm: string, _text: string): AcronymMention[] => []
+const IN_PARENTHESES = /\(([^()]{2,100})\)/gu
+const ACRONYM = /^\p{Lu}[\p{L}\d&]{1,11}$/u
+const ACRONYM_BEFORE = /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9}|\p{Lu}\p{Ll}{2,7}) $/u
+/** « ACR - le EXP - », « ACR, le EXP, ». */
+const BETWEEN_MARKS =
+  /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9})(?: -|,) (?:ou |pour )?(?:l'|les? |la )?(\p{L}[\p{L}' -]{6,90}?)(?: -|[,.;:)])/gu
+/** « EXP - ACR - », « EXP, ou ACR, », « EXP, dit ACR ». */
+const AFTER_MARK = /(?<=\p{L})(?: - |, (?:ou |dite? |alias ))(\p{Lu}[\p{Lu}\d&]{1,9})(?= -|[,.;:)]|$)/gu
+const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+const FUNCTION_WORDS = new Set("a au aux d de des du en et l la le les ou par pour s sur un une qu dans".split(' '))
+/** Heads of institutions' names: after one, an acronym may be made of syllables and be older than the name (« Ademe »). */
+const INSTITUTION =
+  /^(?:agence|association|autorité|banque|bureau|caisse|centre|comité|comm?iss|compagnie|confédération|conseil|direction|fédération|fonds|group|institut|office|organisation|service|société|syndicat|union)/
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Letters of the acronym that ordered beginnings of the words give, all words of sense taking part; -1 when they do not. */
+const aligned = (letters: string, words: readonly string[], from = 0, at = 0): boolean => {
+  if (from === letters.length && (at === words.length || (at > 1 && words[at] === 'et'))) return true
+  const word = words[at]
+  if (word === undefined) return false
+  for (let taken = 1; taken <= 4 && word[taken - 1] !== undefined && word[taken - 1] === letters[from + taken - 1]; taken++)
+    if (aligned(letters, words, from + taken, at + 1)) return true
+  return at > 0 && FUNCTION_WORDS.has(word) && aligned(letters, words, from, at + 1)
+}
+
+/** Share of the acronym's letters found in order at the beginnings of words. */
+const likeness = (letters: string, words: readonly string[]): number => {
+  let found = 0
+  for (const word of words)
+    for (let k = 0; k < 3 && found < letters.length; k++) {
+      if (word[k] !== undefined && word[k] === letters[found]) found++
+      else if (k === 0 && word[0] === letters[found + 1]) found += 2
+      else break
+    }
+  return Math.min(found, letters.length) / letters.length
+}
+
+const fits = (acronym: string, words: readonly string[]): boolean =>
+  words.length > 1 && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u.test(acronym) && aligned(fold(acronym).replace('&', ''), words)
+
+const wordsOf = (text: string): { word: string; at: number }[] =>
+  Array.from(text.matchAll(WORD), match => ({ word: fold(match[0]), at: match.index }))
+
+/** Where, in the text that ends just before the acronym, its expansion begins; -1 when there is none. */
+const expansionStart = (acronym: string, before: string): number => {
+  const words = wordsOf(before).slice(-14)
+  const plain = words.map(({ word }) => word)
+  const letters = fold(acronym)
+  for (let j = plain.length - 2; j >= 0; j--)
+    if (plain[j]?.[0] === letters[0] && fits(acronym, plain.slice(j))) return words[j]?.at ?? -1
+  if (!/^\p{Lu}\p{Ll}+$/u.test(acronym) || acronym.length > 8) return -1
+  for (let j = plain.length - 2; j >= 0; j--) {
+    const at = words[j]?.at ?? 0
+    if (plain[j]?.[0] !== letters[0] || !/\p{Lu}/u.test(before[at] ?? '')) continue
+    if (INSTITUTION.test(before.slice(at).toLowerCase()) && likeness(letters, plain.slice(j)) >= 0.75) return at
+  }
+  return -1
+}
+
+/**
+ * An acronym and its expansion, in one of three orders: « EXP (ACR) », « ACR (EXP) », « ACR - le EXP - ».
+ * The letters must be the ordered beginnings of the expansion's words, function words optional; so « Bogny (Ardennes) »
+ * and « Didier X (FO) » are none. Only a name of an institution may have an acronym that fits loosely (« Ademe »).
+ *
+ * @param norm normalised text of one block, @param text the same before normalisation (the expansion is verbatim).
+ */
+export const findAcronyms = (norm: string, text: string): AcronymMention[] => {
+  const found: AcronymMention[] = []
+  const add = (acronym: string, start: number, end: number, from: number, to: number) =>
+    found.push({ type: 'acronym', start, end, acronym, expansion: text.slice(from, to) })
+  const before = (at: number) => norm.slice(Math.max(0, at - 130), at).replace(/^.*[.;:!?«»"()](?=\s)/u, keep => ' '.repeat(keep.length))
+  if (norm.includes('('))
+    for (const match of norm.matchAll(IN_PARENTHESES)) {
+      const inside = match[1] ?? ''
+      const open = match.index
+      const close = open + match[0].length
+      const head = /^[^,;]*/.exec(inside)?.[0].trim() ?? ''
+      const left = before(open)
+      if (ACRONYM.test(head)) {
+        const at = expansionStart(head, left)
+        const start = open - left.length + at
+        if (at >= 0) add(head, start, close, start, open - (/\s*$/.exec(left)?.[0].length ?? 0))
+        continue
+      }
+      const acronym = ACRONYM_BEFORE.exec(left)?.[1]
+      const lead = /^(?:pour |ou )?(?:l'|les? |la )?/.exec(head)?.[0].length ?? 0
+      const expansion = head.slice(lead)
+      if (acronym && fits(acronym, wordsOf(expansion).map(({ word }) => word)))
+        add(acronym, open - 1 - acronym.length, close, open + 1 + lead, open + 1 + lead + expansion.length)
+    }
+  for (const match of norm.matchAll(BETWEEN_MARKS)) {
+    const [all, acronym = '', expansion = ''] = match
+    if (!fits(acronym, wordsOf(expansion).map(({ word }) => word))) continue
+    const from = match.index + all.lastIndexOf(expansion)
+    add(acronym, match.index, from + expansion.length, from, from + expansion.length)
+  }
+  for (const match of norm.matchAll(AFTER_MARK)) {
+    const acronym = match[1] ?? ''
+    const left = before(match.index)
+    const at = expansionStart(acronym, left)
+    const start = match.index - left.length + at
+    if (at >= 0) add(acronym, start, match.index + match[0].length, start, match.index)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -8,7 +8,7 @@ interface Opening {
 const OPENS = /[\s(['/-]/
 const CLOSES = /[\s.,;:!?)\]/-]/
 /** Where a sentence can end; a quotation whose closing mark is missing is cut there. */
-const SENTENCE_END = /[.!?…](?=\s+\p{Lu}|\s*$)/u
+const SENTENCE_END = /[.!?…](?=\s+["«(]?\s?\p{Lu}|\s*$)/u
 /** A mark between two spaces closes only what was opened less than this many characters before. */
 const LONGEST_DOUBTFUL = 420
 
@@ -16,10 +16,10 @@ const LONGEST_DOUBTFUL = 420
 const direction = (norm: string, at: number): 'open' | 'close' | null => {
   const before = norm[at - 1] ?? ' '
   const after = norm[at + 1] ?? ' '
-  const opens = OPENS.test(before) && !/\s/.test(after)
-  const closes = CLOSES.test(after) && !/\s/.test(before)
-  if (opens && closes) return /[('[/-]/.test(before) ? 'open' : 'close'
-  return opens ? 'open' : closes ? 'close' : null
+  if (/[([]/.test(before)) return 'open'
+  const closing = CLOSES.test(after) && !(after === '.' && norm[at + 2] === '.')
+  if (OPENS.test(before) && !closing) return 'open'
+  return closing && !/\s/.test(before) ? 'close' : null
 }
 
 const quotation = (norm: string, start: number, end: number, last: number): Quotation => {
@@ -61,8 +61,10 @@ export const findQuotes = (norm: string): Quotation[] => {
     const mark = norm[at] as string
     if (mark !== '"' && mark !== '«' && mark !== '»') continue
     let act = mark === '«' ? 'open' : mark === '»' ? 'close' : direction(norm, at)
-    const last = stack.findLast(opening => opening.mark === '"')
-    if (act === null) act = last && at - last.at < LONGEST_DOUBTFUL ? 'close' : 'open'
+    if (act === null) {
+      const last = stack.findLast(opening => opening.mark === '"')
+      act = last && at - last.at < LONGEST_DOUBTFUL ? 'close' : 'open'
+    }
     if (act === 'open') stack.push({ mark, at })
     else {
       const index = answered(stack, mark, norm, at)
@@ -75,14 +77,17 @@ export const findQuotes = (norm: string): Quotation[] => {
       add(quotation(norm, opening.at, at + 1, at))
     }
   }
+  const whole = [...found]
+  let next = 0
+  let free = 0
   for (const { mark, at } of stack) {
-    const rest = norm.slice(at + 1)
-    if (mark === '"' && !/^\s?\p{L}/u.test(rest)) continue
+    while (next < whole.length && (whole[next] as Span).start < at) free = Math.max(free, (whole[next++] as Span).end)
+    const rest = norm.slice(at + 1, at + LONGEST_DOUBTFUL)
+    if (at < free || (mark === '"' && !/^\s?\p{L}/u.test(rest))) continue
     const cut = SENTENCE_END.exec(rest)
-    const next = found.find(quote => quote.start > at)?.start ?? norm.length
-    const end = Math.min(cut ? at + 2 + cut.index : norm.length, next)
-    if (found.some(quote => quote.start < end && at < quote.end)) continue
+    const end = Math.min(at + 1 + (cut ? cut.index + 1 : rest.length), whole[next]?.start ?? norm.length)
     found.push(quotation(norm, at, end, end))
+    free = end
   }
   return found.sort((a, b) => a.start - b.start)
 }
