@@ -1,0 +1,70 @@
+import { getuid } from 'node:process'
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
+import type { BrowserName } from './find.mjs'
+
+interface Launch {
+  readonly name: BrowserName
+  /** Path of the browser. */
+  readonly executable: string
+  /** Absolute path of the built extension; null for a browser without it. */
+  readonly extension: string | null
+  /** `http://127.0.0.1:PORT`: every request goes there. */
+  readonly proxy: string
+  readonly headless: boolean
+}
+
+function chromiumOptions({ proxy }: Launch): LaunchOptions {
+  return {
+    // Extensions.loadUnpacked, the way that branded browsers allow too, is spoken over a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      `--proxy-server=${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      '--window-size=1400,1000',
+      // The sandbox refuses to run as root, which is who one is in a container.
+      ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  }
+}
+
+function firefoxOptions({ proxy }: Launch): LaunchOptions {
+  const { hostname, port } = new URL(proxy)
+  return {
+    args: ['--width=1400', '--height=1000', '--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': hostname,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': hostname,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+      // Lets a test read back what the extension has put on the clipboard.
+      'dom.events.testing.asyncClipboard': true,
+    },
+  }
+}
+
+/** Starts a browser with a fresh profile and the extension in it; the profile goes when the browser is closed. */
+export async function launch(options: Launch): Promise<Browser> {
+  const { name, executable, extension, headless } = options
+  const browser = await puppeteer.launch({
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: executable,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // Puppeteer's own handler would end the process before the profile is gone.
+    handleSIGINT: false,
+    ...(name === 'firefox' ? firefoxOptions(options) : chromiumOptions(options)),
+  })
+  try {
+    if (extension) await browser.installExtension(extension)
+    return browser
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
