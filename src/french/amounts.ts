@@ -1,0 +1,165 @@
+import { boundAround, findNumbers, type NumberMention } from './numbers.ts'
+import type { Amount, Percent } from './types.ts'
+
+/** Currency words without their plural, by ISO 4217 code; `|` between codes. */
+const CURRENCIES = new Map<string, string>()
+for (const entry of 'EUR € euro eur|USD $ us$ dollar usd|GBP £ livre gbp|JPY ¥ yen jpy|CHF chf|FRF franc frf ff f|CNY yuan renminbi rmb cny|MAD dirham mad dh|DZD dinar|RUB rouble|INR roupie|BRL real réal réai|KRW won|SEK couronne|PLN zloty|HUF forint|ITL lire|DEM mark deutschemark|ESP peseta|MXN peso|ZAR rand|TRY trl|XOF fcfa|SAR riyal|ILS shekel|CAD cad'.split(
+  '|',
+)) {
+  const [code, ...words] = entry.split(' ')
+  for (const word of words) CURRENCIES.set(word, code!)
+}
+/** Adjectives that choose among currencies of one name, by their first four letters. */
+const COUNTRIES = new Map(
+  'suis CHF|cfa XOF|belg BEF|cana CAD|aust AUD|sing SGD|hong HKD|taïw TWD|dano DKK|norv NOK|tchè CZK|turq TRY|égyp EGP|émir AED|tuni TND|indo IDR|arge ARS'
+    .split('|')
+    .map(entry => entry.split(' ') as [string, string]),
+)
+/** Nouns for mass sums: « 104 millions d'aides » is money, « 4 millions de tonnes » is not. */
+const MONEY_NOUNS = new Set(
+  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie pénalité taxe impôt cotisation redevance loyer trésorerie passif actif garantie marge profit excédent déficit résultat rallonge avance salaire prime indemnité dividende travaux frais provision créance emprunt surcoût rachat plus moins mieux la l' cet cette notre nos mon".split(
+    ' ',
+  ),
+)
+
+const UNIT = / ?(?:(k|K|M|Mds?|mds?|Mrds?)(?!\p{Ll}) ?)?(?:de |d')?(US\$|[€$£¥]|\p{L}+)?(?: (\p{L}+))?/uy
+const PERCENT = / ?%| ?pour cent(?!p{L})| p\. ?100/y
+const OF_NOUN = / (?:de |d')(l'|\p{L}+)/uy
+const CENTIME = /^ (?:centimes?|cts?)(?! ?\p{L}*\d)(?: d'euros?)?(?!\p{L})/u
+/** What may join the ends of a range; the first end may bear its own unit. */
+const JOINT = /^(?: (à|et|ou|-) | ?(-) ?)$/
+const SIGN = /(?<![\p{L}\p{N}%€$] ?)([-+]) ?$/u
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mrd: 1e9 }
+
+interface Unit {
+  readonly end: number
+  /** ISO code, `%`, or null for a bare million or milliard. */
+  readonly currency: string | null
+  /** Of an abbreviation that stands with the currency (« M€ »), else 1. */
+  readonly scale: number
+}
+
+const singular = (word: string) => (word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word)
+
+/** « 5 millions » is perhaps money unless a noun that is none follows (« de tonnes », « de Français »). */
+function bareEnd(norm: string, end: number): boolean {
+  OF_NOUN.lastIndex = end
+  const noun = OF_NOUN.exec(norm)?.[1]
+  if (!noun) return true
+  const lower = noun.toLowerCase()
+  return MONEY_NOUNS.has(lower) || MONEY_NOUNS.has(singular(lower)) || (noun !== lower && !noun.endsWith('s'))
+}
+
+/** The unit that follows a number, if it measures money or is a percentage. */
+function unitAfter(norm: string, number: NumberMention): Unit | null {
+  PERCENT.lastIndex = number.end
+  if (PERCENT.test(norm)) return { end: PERCENT.lastIndex, currency: '%', scale: 1 }
+  const centime = CENTIME.exec(norm.slice(number.end, number.end + 30))
+  if (centime) return { end: number.end + centime[0].length, currency: 'EUR', scale: 0.01 }
+  UNIT.lastIndex = number.end
+  const match = UNIT.exec(norm)!
+  let [, abbreviation, word, next] = match
+  let scale = abbreviation ? SCALES[abbreviation.toLowerCase().replace(/s$/, '')]! : 1
+  // « MEUR », « kF »: the scale is glued to a code in capitals.
+  if (word && !abbreviation && /^[kKM]\p{Lu}{1,3}$/u.test(word) && CURRENCIES.has(word.slice(1).toLowerCase())) {
+    scale = SCALES[word[0]!.toLowerCase()]!
+    word = word.slice(1)
+  }
+  const lower = word?.toLowerCase() ?? ''
+  const isLetter = word === 'f' || (lower === 'f' && !number.figure)
+  let currency = isLetter ? undefined : (CURRENCIES.get(lower) ?? CURRENCIES.get(singular(lower)))
+  const big = scale * number.scale >= 1e6
+  if (currency) {
+    const follows = next?.toLowerCase() ?? ''
+    // « livres » and « lires » weigh or are read; « mark » and « won » are names: they need a scale or a word that tells.
+    if (/^(?:livre|mark|lire|won|real|rand)/.test(lower) && !big && follows !== 'sterling') return null
+    const country = COUNTRIES.get(follows.slice(0, 4))
+    currency = country ?? currency
+    const known = country || follows === 'sterling' || /^(?:américain|marocain|suédois|symbolique)s?$/.test(follows)
+    return { end: UNIT.lastIndex - (next && !known ? next.length + 1 : 0), currency, scale }
+  }
+  if (scale === 1e9 && bareEnd(norm, number.end + match[0].indexOf(abbreviation!) + abbreviation!.length))
+    return { end: number.end + match[0].indexOf(abbreviation!) + abbreviation!.length, currency: null, scale }
+  if (abbreviation) return null
+  return number.scale >= 1e6 && number.scale < 1e12 && bareEnd(norm, number.end)
+    ? { end: number.end, currency: null, scale: 1 }
+    : null
+}
+
+/** A currency sign before the number: « $5 millions ». */
+function unitBefore(norm: string, number: NumberMention, free: number): Unit | null {
+  const sign = /(?:US)?([€$£¥]) ?$/.exec(norm.slice(Math.max(free, number.start - 4), number.start))
+  return sign ? { end: number.end, currency: CURRENCIES.get(sign[1]!)!, scale: 1 } : null
+}
+
+const times = (value: number | null, scale: number) => (value === null ? null : Number((value * scale).toPrecision(12)))
+
+/**
+ * Sums of money and percentages, in order. A bare million or milliard comes with `currency` null:
+ * whether it is money is for its context to say. Ranges share the unit of their second end (« entre 30 et 33 M€ »),
+ * unless the first is absurd with it (« entre 500 000 et 1 million d'euros »).
+ */
+export function findAmounts(norm: string): (Amount | Percent)[] {
+  const numbers = findNumbers(norm)
+  const found: (Amount | Percent)[] = []
+  let free = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const first = numbers[i]!
+    if (/\p{L}/u.test(norm[first.start - 1] ?? '') && first.figure) continue
+    let unit = unitBefore(norm, first, free) ?? unitAfter(norm, first)
+    let last = first
+    let low: number | null = null
+    const second = numbers[i + 1]
+    const joint = second && JOINT.exec(norm.slice(unit?.end ?? first.end, second.start))
+    if (joint && !second.article) {
+      const word = joint[1] ?? joint[2]!
+      const between = /(?<!\p{L})entre $/iu.test(norm.slice(Math.max(0, first.start - 7), first.start))
+      const other = unitAfter(norm, second)
+      const agrees = other && (!unit || unit.currency === other.currency || unit.currency === null)
+      if (agrees && (word === 'et') === between && !((word === '-' || word === 'ou') && unit?.currency)) {
+        const base = first.value
+        const factor = unit
+          ? unit.scale * (unit.scale === 1 && first.scale === 1 && unit.currency === null ? other.scale : 1)
+          : null
+        const shared = other.scale * (first.scale === 1 ? second.scale : 1)
+        const absurd = base !== null && second.base !== null && base >= 1000 * second.base
+        low = times(base, factor ?? (absurd ? 1 : shared))
+        unit = other
+        last = second
+        i++
+      }
+    }
+    if (!unit) continue
+    if (first.article && unit.currency && !(last !== first || norm.endsWith('symbolique', unit.end))) continue
+    const { bound, start: at } = boundAround(norm, first.start, unit.end)
+    const sum = last === first ? times(first.value, unit.scale) : null
+    const high = last === first ? null : times(last.value, unit.scale)
+    const between = low !== null && norm.slice(first.start - 6, first.start).toLowerCase() === 'entre '
+    const quantity = { value: sum, low, high, end: unit.end }
+    const stated = last === first && first.approximate && bound === '=' ? '~' : bound
+    if (unit.currency === '%') {
+      const minus = SIGN.exec(norm.slice(Math.max(0, first.start - 4), first.start))
+      const value = minus?.[1] === '-' && sum !== null ? -sum : sum
+      found.push({
+        type: 'percent',
+        ...quantity,
+        value,
+        start: minus ? first.start - minus[0].trimStart().length : between ? first.start - 6 : at,
+        bound: stated,
+      })
+    } else {
+      const scale = last.value === null ? last.scale * unit.scale : null
+      found.push({
+        type: 'amount',
+        ...quantity,
+        start: between ? first.start - 6 : at,
+        bound: stated,
+        currency: unit.currency,
+        scale,
+      })
+    }
+    free = unit.end
+  }
+  return found
+}
