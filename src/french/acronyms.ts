@@ -9,7 +9,7 @@ const BETWEEN_MARKS =
 /** « EXP - ACR - », « EXP, ou ACR, », « EXP, dit ACR ». */
 const AFTER_MARK = /(?<=\p{L})(?: - |, (?:ou |dite? |alias ))(\p{Lu}[\p{Lu}\d&]{1,9})(?= -|[,.;:)]|$)/gu
 const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
-const FUNCTION_WORDS = new Set("a au aux d de des du en et l la le les ou par pour s sur un une qu dans".split(' '))
+const FUNCTION_WORDS = new Set('a au aux d de des du en et l la le les ou par pour s sur un une qu dans'.split(' '))
 /** Heads of institutions' names: after one, an acronym may be made of syllables and be older than the name (« Ademe »). */
 const INSTITUTION =
   /^(?:agence|association|autorité|banque|bureau|caisse|centre|comité|comm?iss|compagnie|confédération|conseil|direction|fédération|fonds|group|institut|office|organisation|service|société|syndicat|union)/
@@ -21,7 +21,11 @@ const aligned = (letters: string, words: readonly string[], from = 0, at = 0): b
   if (from === letters.length && (at === words.length || (at > 1 && words[at] === 'et'))) return true
   const word = words[at]
   if (word === undefined) return false
-  for (let taken = 1; taken <= 4 && word[taken - 1] !== undefined && word[taken - 1] === letters[from + taken - 1]; taken++)
+  for (
+    let taken = 1;
+    taken <= 4 && word[taken - 1] !== undefined && word[taken - 1] === letters[from + taken - 1];
+    taken++
+  )
     if (aligned(letters, words, from + taken, at + 1)) return true
   return at > 0 && FUNCTION_WORDS.has(word) && aligned(letters, words, from, at + 1)
 }
@@ -39,7 +43,9 @@ const likeness = (letters: string, words: readonly string[]): number => {
 }
 
 const fits = (acronym: string, words: readonly string[]): boolean =>
-  words.length > 1 && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u.test(acronym) && aligned(fold(acronym).replace('&', ''), words)
+  words.length > 1 &&
+  /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u.test(acronym) &&
+  aligned(fold(acronym).replace('&', ''), words)
 
 const wordsOf = (text: string): { word: string; at: number }[] =>
   Array.from(text.matchAll(WORD), match => ({ word: fold(match[0]), at: match.index }))
@@ -71,7 +77,8 @@ export const findAcronyms = (norm: string, text: string): AcronymMention[] => {
   const found: AcronymMention[] = []
   const add = (acronym: string, start: number, end: number, from: number, to: number) =>
     found.push({ type: 'acronym', start, end, acronym, expansion: text.slice(from, to) })
-  const before = (at: number) => norm.slice(Math.max(0, at - 130), at).replace(/^.*[.;:!?«»"()](?=\s)/u, keep => ' '.repeat(keep.length))
+  const before = (at: number) =>
+    norm.slice(Math.max(0, at - 130), at).replace(/^.*[.;:!?«»"()](?=\s)/u, keep => ' '.repeat(keep.length))
   if (norm.includes('('))
     for (const match of norm.matchAll(IN_PARENTHESES)) {
       const inside = match[1] ?? ''
@@ -88,12 +95,24 @@ export const findAcronyms = (norm: string, text: string): AcronymMention[] => {
       const acronym = ACRONYM_BEFORE.exec(left)?.[1]
       const lead = /^(?:pour |ou )?(?:l'|les? |la )?/.exec(head)?.[0].length ?? 0
       const expansion = head.slice(lead)
-      if (acronym && fits(acronym, wordsOf(expansion).map(({ word }) => word)))
+      if (
+        acronym &&
+        fits(
+          acronym,
+          wordsOf(expansion).map(({ word }) => word),
+        )
+      )
         add(acronym, open - 1 - acronym.length, close, open + 1 + lead, open + 1 + lead + expansion.length)
     }
   for (const match of norm.matchAll(BETWEEN_MARKS)) {
     const [all, acronym = '', expansion = ''] = match
-    if (!fits(acronym, wordsOf(expansion).map(({ word }) => word))) continue
+    if (
+      !fits(
+        acronym,
+        wordsOf(expansion).map(({ word }) => word),
+      )
+    )
+      continue
     const from = match.index + all.lastIndexOf(expansion)
     add(acronym, match.index, from + expansion.length, from, from + expansion.length)
   }

@@ -1,4 +1,55 @@
 import type { OrganisationMention, Span } from './types.ts'
 
-/** Names of companies and institutions in one block; `taken` are spans of people and acronyms to keep clear of. */
-export const findOrganisations = (_norm: string, _text: string, _taken: readonly Span[]): OrganisationMention[] => []
+const RUN =
+  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*(?: (?:d[eu] |des |d'|& |et (?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*| \p{Lu}?\d{1,4}(?![\p{L}\p{N}]))*/gu
+const PLACE_BEFORE =
+  /(?:^|[ (])(?:à|en|dans|vers|près d[e']|sur|depuis|jusqu'à|au sud d[eu]|au nord d[eu]|région|-) ?$/i
+const SENTENCE_BEFORE = /(?:^|[.!?…:«"]) ?$/
+const NO_FIRM =
+  /^(?:l[ae]s?|une?|d[eu]s?|[aà]u?x?|en|et|mais|ou|or|ni|si|il|ils|elles?|on|nous|vous|je|ce.*|son|sa|ses|qu.*|selon|pour|par|dans|chez|avec|sur|sous|comme|depuis|après|avant|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|M|Mme|Me)$/i
+
+/**
+ * Names of companies and institutions, block by block: capitalised runs that are no person and that the document does not
+ * mostly treat as a place (« à Lyon », « en Bretagne », « Bogny (Ardennes) »). A word that only ever opens sentences is no name,
+ * unless it is all capitals.
+ *
+ * @param taken spans of people and acronyms in each block, kept clear of.
+ */
+export const findOrganisations = (
+  blocks: readonly { readonly norm: string; readonly text: string }[],
+  taken: readonly (readonly Span[])[],
+): OrganisationMention[][] => {
+  const seen = new Map<string, { inside: number; places: number }>()
+  const runs = blocks.map(({ norm, text }, block) => {
+    const found: (OrganisationMention & { inside: boolean })[] = []
+    for (const match of norm.matchAll(RUN)) {
+      let start = match.index
+      const end = start + match[0].length
+      const initial = SENTENCE_BEFORE.test(norm.slice(Math.max(0, start - 2), start))
+      const head = /^[\p{L}]+[' ]/u.exec(match[0])?.[0]
+      if (head && NO_FIRM.test(head.slice(0, -1))) start += head.length
+      const name = text.slice(start, end)
+      if (NO_FIRM.test(name) || name.length < 2 || /^[DL]'/.test(name)) continue
+      if (taken[block]?.some(span => span.start < end && start < span.end)) continue
+      const tally = seen.get(name) ?? { inside: 0, places: 0 }
+      const inside = !initial || start > match.index || /\p{Lu}{2}| \p{Lu}/u.test(name)
+      if (inside) tally.inside++
+      if (
+        PLACE_BEFORE.test(norm.slice(Math.max(0, start - 12), start)) ||
+        /^ \(\p{Lu}\p{Ll}/u.test(norm.slice(end, end + 4))
+      )
+        tally.places++
+      seen.set(name, tally)
+      found.push({ type: 'organisation', start, end, name, inside })
+    }
+    return found
+  })
+  return runs.map(list =>
+    list.flatMap(({ inside, ...mention }) => {
+      const tally = seen.get(mention.name)
+      return tally && tally.inside > 0 && tally.places * 2 <= tally.inside && (inside || tally.inside > 0)
+        ? [mention]
+        : []
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+import { isPersonNoun, isRoleNoun } from './names.ts'
+import type { Span } from './types.ts'
+
+/** What ends a role: marks, relatives, times, circumstances, participles, auxiliaries. */
+const STOP =
+  /[.;:!?…()"«»,]|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par|avec|sans|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu
+/** « , de l'innovation et de l'économie numérique »: a complement that a comma does not end. */
+const MORE_COMPLEMENTS =
+  /^, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?(?:, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?)*,? et (?:de |du |des |d'|à l|au)/u
+const QUALIFIER =
+  /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/u
+const ARTICLE = /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |ce |cette |du |au )/iu
+const WORD = /^[\p{L}]+(?:-\p{L}+)*/u
+
+/** Length of « le », « l' », « son » at the beginning of `text`. */
+export const articleLength = (text: string): number => ARTICLE.exec(text)?.[0].length ?? 0
+
+/** How far the role noun phrase reaches that begins at `start`: across commas when complements go on, never into a person's name. */
+const roleEnd = (norm: string, start: number, people: readonly number[]): number => {
+  const person = people.find(at => at > start) ?? norm.length
+  let end = norm.length
+  STOP.lastIndex = start + 1
+  for (let stop = STOP.exec(norm); stop; stop = STOP.exec(norm)) {
+    if (stop.index >= person) break
+    const more =
+      stop[0] === ',' &&
+      / d(?:e|u|es|') ?/.test(norm.slice(start, stop.index)) &&
+      MORE_COMPLEMENTS.exec(norm.slice(stop.index, stop.index + 200))
+    if (more) STOP.lastIndex = stop.index + more[0].length
+    else {
+      end = stop.index
+      break
+    }
+  }
+  end = Math.min(end, person)
+  const role = norm.slice(start, end)
+  const joined = / et (?:l[ae] |l'|son |sa |M\. |Mme )?$/.exec(role)
+  if (joined) end = start + joined.index
+  return start + norm.slice(start, end).trimEnd().length
+}
+
+/**
+ * The role whose noun phrase begins at `at`, article excluded; null when no noun for a person stands there.
+ *
+ * @param people where names begin, ascending. @param wide also accept « constructeur », « propriétaire », which may be firms.
+ */
+export const roleAt = (norm: string, at: number, people: readonly number[], wide: boolean): Span | null => {
+  const start = at + articleLength(norm.slice(at, at + 12))
+  let noun = start
+  for (let q = QUALIFIER.exec(norm.slice(noun, noun + 14)); q; q = QUALIFIER.exec(norm.slice(noun, noun + 14)))
+    noun += q[0].length
+  const word = WORD.exec(norm.slice(noun, noun + 40))?.[0] ?? ''
+  if (!word || !(wide ? isRoleNoun(word) : isPersonNoun(word))) return null
+  return { start, end: roleEnd(norm, start, people) }
+}
