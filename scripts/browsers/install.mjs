@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { env, getuid, platform } from 'node:process'
 import { findBrowser } from './find.mjs'
 
 /** @typedef {import('./find.mjs').BrowserName} BrowserName */
+
+const isRoot = getuid?.() === 0
+
+/** Ubuntu's packages of the same names are snaps, which do not start in a container. */
+function isDebian() {
+  const about = '/etc/os-release'
+  return platform === 'linux' && existsSync(about) && /^ID=debian$/m.test(readFileSync(about, 'utf8'))
+}
 
 /**
  * The commands that bring a browser onto this machine, in the order to run them: Debian's packages when we may install
@@ -14,17 +22,18 @@ import { findBrowser } from './find.mjs'
  * @returns {string[][]}
  */
 function commandsFor(name) {
-  if (platform === 'linux' && getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    // The lists may be old or missing; when they cannot be renewed the installation says why.
+  if (isRoot && isDebian()) {
     const packages = { chromium: 'chromium', firefox: 'firefox-esr' }
     return [
+      // When the lists cannot be renewed, the installation says why.
       ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', packages[name]],
+      ['apt-get', 'install', '-y', '-qq', packages[name]],
     ]
   }
   const build = { chromium: 'chrome@stable', firefox: 'firefox@stable' }
   const cache = env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache/puppeteer')
-  return [['npx', '--yes', '@puppeteer/browsers', 'install', build[name], '--path', cache]]
+  const libraries = isRoot && platform === 'linux' && name === 'chromium' ? ['--install-deps'] : []
+  return [['npx', '--yes', '@puppeteer/browsers', 'install', build[name], '--path', cache, ...libraries]]
 }
 
 /**
@@ -46,7 +55,9 @@ export function findOrInstallBrowser(name) {
       env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
     })
     if (status !== 0 && args[0] !== 'update') {
-      console.log(`${command} could not: ${stderr?.trim().split('\n').at(-1) ?? 'command not found'}`)
+      const said = stderr?.split('\n').filter(line => line.trim()) ?? []
+      const reason = said.find(line => /^(?:E:|Error)/.test(line)) ?? said.at(-1) ?? 'command not found'
+      console.log(`${command} could not install ${name}: ${reason}`)
       return null
     }
   }
