@@ -1,0 +1,39 @@
+/** What the formats for reading have in common: facts under their kind, marks in words, the source in one line. */
+import { type Fact, KINDS, type Kind } from '../facts/types.ts'
+import type { Label, Summary, SummaryFact } from './types.ts'
+
+/** Keys of the marks a fact must not lose when it travels; their words are the messages `mark_<key>`. */
+export function marksOf({ modality, negated, reported, kind }: Fact): string[] {
+  return [modality !== 'asserted' && modality, negated && 'negated', reported && kind !== 'quote' && 'reported'].filter(
+    mark => mark !== false,
+  )
+}
+
+/** The marks in words, between parentheses and after a space, or nothing. */
+export function marksIn(fact: Fact, label: Label): string {
+  const marks = marksOf(fact).map(mark => label(`mark_${mark}`))
+  return marks.length ? ` (${marks.join(', ')})` : ''
+}
+
+/** Who says it, or null. */
+export const sayer = (fact: Fact): string | null =>
+  (fact.kind === 'quote' ? fact.data.speaker : null) ?? fact.attribution?.name ?? null
+
+/** The kinds that have facts, in the order panels show them. */
+export function byKind(summary: Summary): [Kind, SummaryFact[]][] {
+  return KINDS.map((kind): [Kind, SummaryFact[]] => [kind, summary.facts.filter(fact => fact.kind === kind)]).filter(
+    ([, facts]) => facts.length,
+  )
+}
+
+/** « 6 décembre 2012 » in the reader's language; the text as it is when it is no ISO 8601 date. */
+export function longDate(date: string, language: string): string {
+  const day = new Date(date)
+  return Number.isNaN(+day) ? date : day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
+}
+
+/** « Aurélie Barbaux, L'Usine Nouvelle, 6 décembre 2012 »: what the page tells of it. */
+export function byline({ article }: Summary, label: Label): string {
+  const date = article.published && longDate(article.published, label('lang'))
+  return [...article.authors, article.site, date].filter(Boolean).join(', ')
+}
