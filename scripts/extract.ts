@@ -46,7 +46,7 @@ async function answer(bytes: Buffer, file: string, options: Options): Promise<{ 
     return { text: object({ mentions: mentionsIn(texts, reading.article.published) }), found: true }
   }
   const { summaryOf, render } = await import('./extract/formats.ts')
-  const summary = await summaryOf(reading)
+  const summary = summaryOf(reading)
   return { text: format === 'json' ? object(summary) : render(summary, format), found: true }
 }
 

@@ -1,7 +1,19 @@
 import { parseArgs } from 'node:util'
 
 /** What `--format` may be; the order is that of the usage line. */
-const FORMATS = ['json', 'markdown', 'html', 'text', 'csv', 'bibtex', 'ris', 'article', 'mentions'] as const
+const FORMATS = [
+  'json',
+  'markdown',
+  'html',
+  'text',
+  'csv',
+  'tsv',
+  'bibtex',
+  'ris',
+  'csl',
+  'article',
+  'mentions',
+] as const
 
 export type Format = (typeof FORMATS)[number]
 

@@ -2,9 +2,9 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { readArticle } from '../../src/article/read.ts'
 import { findClutter, withoutClutter } from '../../src/clutter/find.ts'
 import { recognise } from '../../src/page/recognise.ts'
+import { label, summariseRemoval } from './messages.ts'
 import type { Options } from './options.ts'
 import type { FileReading } from './reading.ts'
-import { reasonText, summariseRemoval } from './reasons.ts'
 
 /** Address the page was saved from: its canonical link, og:url, or the comment that browsers put on top of a saved page. */
 function addressOf(document: Document): string {
@@ -24,7 +24,7 @@ export async function read(bytes: Buffer, options: Options): Promise<FileReading
   const url = options.url ?? addressOf(document)
   dom.reconfigure({ url })
   const verdict = recognise(document, url)
-  if (!verdict.article) return { article: null, reason: reasonText(verdict.reason) }
+  if (!verdict.article) return { article: null, reason: label(verdict.reason) }
   const reading = readArticle(document, verdict, url)
   const removals = findClutter(document, reading)
   const { article } = withoutClutter(reading, removals)
