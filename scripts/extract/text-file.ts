@@ -1,4 +1,3 @@
-import type { Article } from '../../src/article/types.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Options } from './options.ts'
 import type { FileReading } from './reading.ts'
@@ -15,8 +14,8 @@ function decode(bytes: Buffer): string {
 /** The article that a text file holds, one block a line, boilerplate lines left out. */
 export async function read(bytes: Buffer, options: Options): Promise<FileReading> {
   const [{ articleFromLines }, { clutterLines }] = await Promise.all([
-    import('../../src/article/lines.ts').catch(() => ({ articleFromLines: plainArticle })),
-    import('../../src/clutter/lines.ts').catch(() => ({ clutterLines: () => new Set<number>() })),
+    import('../../src/article/lines.ts'),
+    import('../../src/clutter/lines.ts'),
   ])
   const lines = decode(bytes).split(/\r?\n/)
   const clutter = clutterLines(lines)
@@ -38,12 +37,3 @@ export function mentionsOf(bytes: Buffer, published: string | null) {
   }
   return mentionsIn(lines, published).map(mention => ({ ...mention, offset: starts[mention.block]! + mention.start }))
 }
-
-// Stands in until src/article/lines.ts is there.
-const plainArticle = (lines: string[], { published = null }: { published?: string | null }): Article => ({
-  ...{ url: '', site: '', title: '', standfirst: null, authors: [], modified: null, section: null, truncated: false },
-  published,
-  blocks: lines
-    .filter(line => line.trim())
-    .map(line => ({ kind: 'paragraph', text: line.replace(/\s+/g, ' ').trim() })),
-})
