@@ -1,7 +1,85 @@
-import type { AnalysedText, Attribution, Span } from './types.ts'
+import { resolve } from './coreference.ts'
+import { isFiniteVerb, opensIncise, phraseAt, reports } from './speech.ts'
+import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
 
-/** Whether the words at `at` stand as somebody's: inside quotation marks, under a speech verb, after « selon ». */
-export const attributionAt = (_text: AnalysedText, _block: number, _at: Span): Attribution => ({
-  reported: false,
-  by: null,
-})
+const NOBODY: Attribution = { reported: false, by: null }
+const ACCORDING = /(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[eu]|de source)(?!\p{L})/giu
+/** « évalué à plus de 11 millions par une source proche » */
+const ASSESSED =
+  /(?<!\p{L})(?:évalu|estim|chiffr|jug|confirm|annonc|dévoil|révél)\p{L}*[^.;:]{0,90}? par (?=(?:l[ae] |l'|une? |d[e']|\p{Lu}))/giu
+/** What stands between a speech verb and what is said. */
+const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
+
+const phraseFrom = (block: TextBlock, offset: number): Span | null =>
+  phraseAt(
+    block,
+    block.tokens.findIndex(({ start }) => start >= offset),
+  )
+
+/** The subject before a verb: the nearest name, pronoun or noun phrase that opens a clause. */
+const subjectOf = (block: TextBlock, verb: number, first: number): Span | null => {
+  for (let i = verb - 1; i >= first; i--) {
+    const token = block.tokens[i]
+    if (!token) continue
+    if (/^(?:ils?|elles?|on|nous)$/.test(token.form)) return token
+    const person = block.mentions.find(
+      ({ type, start, end }) => type === 'person' && start <= token.start && token.start < end,
+    )
+    if (person) return person
+    const opens = i === first || /^(?:[,;:]|et|que|qu'|mais|qui)$/.test(block.tokens[i - 1]?.form ?? '')
+    const phrase = opens ? phraseAt(block, i) : null
+    if (phrase) return phrase
+  }
+  return null
+}
+
+/**
+ * Whether the words at `at` stand as somebody's, and whose: inside a quotation, after a speech verb and « que », before an
+ * incise (« …, a indiqué le groupe »), with « selon » or « d'après », after « estimé … par ».
+ *
+ * @param block index of the block; `at` is a span of its text, UTF-16 offsets.
+ */
+export const attributionAt = (text: AnalysedText, block: number, at: Span): Attribution => {
+  const one = text.blocks[block]
+  if (!one) return NOBODY
+  for (const mention of one.mentions)
+    if (mention.type === 'quote' && mention.speech && mention.start <= at.start && at.start < mention.end)
+      return { reported: true, by: mention.speaker }
+  const sentence = one.sentences.find(({ start, end }) => start <= at.start && at.start < end)
+  if (!sentence) return NOBODY
+  const by = (span: Span | null, how: SpeakerSource): Attribution => {
+    const name: Speaker | null = span && { name: resolve(text, block, span, true), how }
+    return { reported: true, by: name }
+  }
+  const said = one.norm.slice(sentence.start, sentence.end)
+  for (const match of said.matchAll(ACCORDING)) {
+    const end = sentence.start + match.index + match[0].length
+    const span = phraseFrom(one, end)
+    if (span && !(span.start <= at.start && at.start < span.end)) return by(span, 'according')
+  }
+  for (const match of said.matchAll(ASSESSED)) {
+    const end = sentence.start + match.index + match[0].length
+    if (sentence.start + match.index < at.end && at.start <= end && end - at.end < 60 && end >= at.end)
+      return by(phraseFrom(one, end), 'verb')
+  }
+  for (let i = sentence.last - 1; i > sentence.first; i--) {
+    const token = one.tokens[i]
+    if (!token || !reports(one.tokens, i)) continue
+    if (one.mentions.some(({ type, start, end }) => type === 'quote' && start <= token.start && token.start < end))
+      continue
+    if (token.end <= at.start) {
+      const between = one.norm.slice(token.end, at.start)
+      if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue
+      return by(subjectOf(one, i, sentence.first), 'verb')
+    }
+    // The incise after what is said: « …, a indiqué le groupe. »
+    let verb = i
+    while (verb > sentence.first && isFiniteVerb(one.tokens[verb - 1]) && one.tokens[verb - 1]?.form !== ',') verb--
+    const back = one.tokens[verb - 1]?.form
+    if (back !== ',' || !opensIncise(one.tokens, verb)) continue
+    const next = one.tokens[i + 1]
+    const span = next?.form.startsWith('-') ? next : phraseAt(one, i + 1)
+    if (span) return by(span, 'incise')
+  }
+  return NOBODY
+}

@@ -1,5 +1,149 @@
-import type { AnalysedText, Span } from './types.ts'
+import { fold, isPersonNoun } from './names.ts'
+import { articleLength } from './roles.ts'
+import { phraseAt } from './speech.ts'
+import type { AnalysedText, Person, Sentence, Span, TextBlock } from './types.ts'
 
-/** What a pronoun or role noun phrase stands for: the name of the last fitting person or thing, else the phrase without its article. */
-export const resolve = (text: AnalysedText, block: number, span: Span): string =>
-  (text.blocks[block]?.text ?? '').slice(span.start, span.end).replace(/^(?:les?|la|l['’]|une?|des) ?/i, '')
+const PRONOUN =
+  /^(?:-t)?-?(ils?|elles?|lui|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
+/** Noun phrases that take up a person whatever the role they were given with. */
+const TAKES_UP =
+  /^(?:dirigeant|patron|responsable|ingenieur|elue?$|entrepreneu|syndicaliste|industriel|economiste|expert|chercheu|avocat|fondat|ministre|manager|chef)/
+/** Blocks back in which an antecedent is looked for. */
+const REACH = 3
+
+interface Seen extends Span {
+  readonly name: string
+  readonly block: number
+}
+
+const fits = (person: Person, gender: 'm' | 'f' | null): boolean =>
+  !gender || !person.gender || person.gender === gender
+
+/** The blocks before an offset, nearest first, each with the offset up to which it counts. */
+const backwards = (text: AnalysedText, block: number, offset: number): [number, TextBlock, number][] =>
+  Array.from({ length: REACH }, (_, i) => block - i).flatMap((b): [number, TextBlock, number][] => {
+    const one = text.blocks[b]
+    return one ? [[b, one, b === block ? offset : one.norm.length]] : []
+  })
+
+const spoken = (block: TextBlock, at: number): boolean =>
+  block.mentions.some(mention => mention.type === 'quote' && mention.start < at && at < mention.end)
+
+/** The last person named before `offset` whom `accepts` lets pass; names inside quotation marks do not count. */
+export const lastPerson = (
+  text: AnalysedText,
+  block: number,
+  offset: number,
+  accepts: (person: Person) => boolean = () => true,
+): Seen | null => {
+  const candidates = text.people.filter(accepts)
+  for (const [b, one, limit] of backwards(text, block, offset)) {
+    let best: Seen | null = null
+    for (const { name, mentions } of candidates)
+      for (const { block: at, mention } of mentions)
+        if (at === b && mention.end <= limit && !spoken(one, mention.start) && (!best || best.start < mention.start))
+          best = { name, block: b, start: mention.start, end: mention.whole.end }
+    if (best) return best
+  }
+  return null
+}
+
+const textOf = (block: TextBlock, span: Span): string => {
+  const phrase = block.text.slice(span.start, span.end)
+  return phrase.slice(articleLength(block.norm.slice(span.start, span.end)))
+}
+
+/** The noun phrase or name that opens a sentence, if its article and number allow it. */
+const opening = (block: TextBlock, sentence: Sentence, wanted: 'm' | 'f' | 'plural'): Span | null => {
+  const first = block.tokens[sentence.first]
+  const article = first?.form ?? ''
+  const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certains)$/.test(article)
+  if (plural !== (wanted === 'plural')) return null
+  if (
+    (wanted === 'f' && /^(?:le|un|ce|cet|du)$/.test(article)) ||
+    (wanted === 'm' && /^(?:la|une|cette)$/.test(article))
+  )
+    return null
+  const named = block.mentions.some(
+    ({ type, start }) => start === first?.start && (type === 'organisation' || type === 'person'),
+  )
+  if (!named && articleLength(`${article}${article.endsWith("'") ? '' : ' '}`) === 0) return null
+  return phraseAt(block, sentence.first)
+}
+
+const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 'm' | 'f' | 'plural'): Seen | null => {
+  for (const [b, one, limit] of backwards(text, block, offset))
+    for (const sentence of one.sentences.toReversed()) {
+      if (sentence.start >= limit || (sentence.start <= offset && offset < sentence.end && b === block)) continue
+      const span = opening(one, sentence, wanted)
+      if (span && span.end <= limit) return { ...span, name: textOf(one, span), block: b }
+    }
+  return null
+}
+
+/** « Arnaud Montebourg et Fleur Pellerin »: two people joined, for « ils ». */
+const lastPair = (text: AnalysedText, block: number, offset: number): Seen | null => {
+  for (const [b, one, limit] of backwards(text, block, offset)) {
+    const people = one.mentions.filter(mention => mention.type === 'person')
+    for (let i = people.length - 1; i > 0; i--) {
+      const [left, right] = [people[i - 1], people[i]]
+      if (left && right && right.end <= limit && one.norm.slice(left.whole.end, right.whole.start) === ' et ')
+        return { name: `${left.name} et ${right.name}`, block: b, start: left.start, end: right.end }
+    }
+  }
+  return null
+}
+
+const later = (a: Seen | null, b: Seen | null): Seen | null =>
+  !a || (b && (b.block > a.block || (b.block === a.block && b.start >= a.start))) ? b : a
+
+/** The person whose stated role the phrase repeats or shortens, or whom a general word for people takes up. */
+const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: string): string | null => {
+  const article = phrase.slice(0, articleLength(phrase))
+  if (!article || /^(?:une? |les |des )/.test(article)) return null
+  const role = fold(phrase.slice(article.length))
+  const head = role.split(' ')[0] ?? ''
+  if (!isPersonNoun(head)) return null
+  const same = text.people.filter(({ roles }) => roles.some(one => `${fold(one)} `.startsWith(`${role} `)))
+  if (same.length > 0)
+    return (lastPerson(text, block, span.start, person => same.includes(person)) ?? same[0])?.name ?? null
+  if (role.includes(' ') || !TAKES_UP.test(role)) return null
+  const gender = /^(?:la|sa|cette) /.test(article)
+    ? 'f'
+    : /^(?:le|ce) /.test(article)
+      ? 'm'
+      : /(?:eure|rice|ante|elue)$/.test(head)
+        ? 'f'
+        : null
+  return lastPerson(text, block, span.start, person => fits(person, gender))?.name ?? null
+}
+
+/**
+ * What a pronoun or a noun phrase stands for: the name of the last fitting person, or for a pronoun the last fitting
+ * subject; the phrase itself without its article when that is not safe.
+ *
+ * @param span the phrase in the block, UTF-16 offsets. @param human prefer a person to a nearer firm (who speaks is one).
+ */
+export const resolve = (text: AnalysedText, block: number, span: Span, human = false): string => {
+  const one = text.blocks[block]
+  if (!one) return ''
+  const named = one.mentions.find(
+    mention => mention.type === 'person' && mention.whole.start < span.end && span.start < mention.whole.end,
+  )
+  if (named?.type === 'person') return named.name
+  const phrase = one.norm.slice(span.start, span.end).toLowerCase().trim()
+  const pronoun = PRONOUN.exec(phrase)?.[1]
+  if (!pronoun) return roleHolder(text, block, span, phrase) ?? textOf(one, span)
+  if (/s$|^eux|^leur/.test(pronoun))
+    return (
+      later(lastPair(text, block, span.start), lastSubject(text, block, span.start, 'plural'))?.name ??
+      textOf(one, span)
+    )
+  const gender = pronoun === 'lui' ? null : /^(?:elle|celle|cette)|ée$/.test(pronoun) ? 'f' : 'm'
+  const person = lastPerson(text, block, span.start, candidate => fits(candidate, gender))
+  const subject = gender
+    ? lastSubject(text, block, span.start, gender)
+    : later(lastSubject(text, block, span.start, 'f'), lastSubject(text, block, span.start, 'm'))
+  const found = human ? (person ?? subject) : later(subject, person)
+  return found?.name ?? textOf(one, span)
+}

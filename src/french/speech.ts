@@ -1,0 +1,81 @@
+import type { Span, TextBlock, Token } from './types.ts'
+
+/** Verbs that report speech, writing or thought. */
+const SPEECH: ReadonlySet<string> = new Set(
+  'dire déclarer affirmer assurer annoncer indiquer préciser confirmer expliquer estimer juger ajouter souligner rappeler regretter déplorer dénoncer féliciter réjouir raconter confier résumer prévenir promettre marteler lâcher glisser ironiser nuancer plaider écrire répondre répliquer rétorquer insister reconnaître admettre avouer concéder constater observer noter remarquer relever analyser croire penser considérer craindre redouter jurer prétendre soutenir révéler marteler signaler avertir alerter soupirer témoigner certifier détailler commenter conclure poursuivre reprendre lancer inquiéter étonner interroger'.split(
+    ' ',
+  ),
+)
+const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional'])
+const NOT_AFTER_QUOTE = new Set(
+  'qui que dont où mais et ou car pour dans par sur en à de des du comme quand alors tandis avec sans plus puis ainsi soit ni voire aussi non est sont était étaient sera serait reste'.split(
+    ' ',
+  ),
+)
+const DETERMINERS = new Set(
+  "le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos votre certains certaines plusieurs chaque".split(
+    ' ',
+  ),
+)
+
+export const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.verbs.some(({ tense }) => FINITE.has(tense)) ?? false
+
+/** Whether the token is a speech verb: finite, or the participle after an auxiliary. */
+export const reports = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || token.verbs.length === 0) return false
+  if (/^(?:savoir|valoir)$/.test(token.form))
+    return tokens[at - 1]?.verbs.some(({ lemma }) => lemma === 'faire') ?? false
+  return token.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense !== 'infinitive')
+}
+
+/** A word that can open an incise after a quotation: a finite verb, known or (before a name or article) not. */
+export const opensIncise = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || NOT_AFTER_QUOTE.has(token.form)) return false
+  const next = tokens[at + 1]
+  if (next?.form.startsWith('-') || isFiniteVerb(token)) return true
+  if (token.form === "s'" || token.form === 'se' || token.form === "m'" || token.form === "l'")
+    return isFiniteVerb(next) || next?.verbs.length === 0
+  return token.verbs.length === 0 && /(?:[et]|ent|it)$/.test(token.form)
+}
+
+const isCapital = (block: TextBlock, token: Token): boolean => /\p{Lu}/u.test(block.norm[token.start] ?? '')
+
+const PHRASE_END = new Set(
+  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+    ' ',
+  ),
+)
+const OF = new Set("de d' du des".split(' '))
+
+/**
+ * The noun phrase that begins at token `at`, article included: nouns, adjectives and complements in « de ». Null when
+ * neither a determiner nor a capital stands there.
+ */
+export const phraseAt = (block: TextBlock, at: number): Span | null => {
+  const { tokens } = block
+  const first = tokens[at]
+  if (first?.kind !== 'word' || !(DETERMINERS.has(first.form) || isCapital(block, first))) return null
+  let end = first.start
+  for (let i = at; i < at + 16; i++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark' || token.form.startsWith('-')) break
+    const before = tokens[i - 1]?.form ?? ''
+    const afterLink = i > at && (OF.has(before) || DETERMINERS.has(before))
+    if (i > at && OF.has(token.form)) continue
+    if (DETERMINERS.has(token.form) && (i === at || OF.has(before))) continue
+    if (i > at && (PHRASE_END.has(token.form) || DETERMINERS.has(token.form))) break
+    if (
+      i > at &&
+      !afterLink &&
+      !isCapital(block, token) &&
+      token.verbs.length > 0 &&
+      token.verbs.every(({ tense }) => FINITE.has(tense) || tense === 'subjunctive')
+    )
+      break
+    end = token.end
+  }
+  return end > first.start ? { start: first.start, end } : null
+}
