@@ -19,8 +19,9 @@ export async function read(bytes: Buffer, options: Options): Promise<FileReading
   ])
   const lines = decode(bytes).split(/\r?\n/)
   const clutter = clutterLines(lines)
+  const title = options.title ? lines.findIndex(line => line.trim()) : -1
   const article = articleFromLines(
-    lines.filter((_, line) => !clutter.has(line)),
+    lines.filter((_, line) => line === title || !clutter.has(line)),
     { title: options.title, published: options.published, ...(options.url && { url: options.url }) },
   )
   return { article, removals: [] }
