@@ -1,0 +1,81 @@
+import { negationsOf } from './negation.ts'
+import { parse, type Segment } from './segments.ts'
+import { isPlanned, type Time, timeOf } from './tense.ts'
+import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
+
+const NOMINAL: Time = { modality: 'asserted', direction: 'none' }
+
+/**
+ * Clauses of the tokens [first, last), sorted by start. They nest: a relative, a subordinate or an incise lies inside
+ * the clause that it interrupts, so that « Le site, qui emploie 300 personnes, fermera » is one clause with another inside.
+ *
+ * @param quotes quotations of the block: what is said in one is a clause apart from what surrounds it.
+ */
+export function clausesOf(tokens: readonly Token[], first: number, last: number, quotes: readonly Span[]): Clause[] {
+  const segments = parse(tokens, first, last, quotes)
+  const owner = ownersOf(segments, first, last)
+  const times: Time[] = []
+  return segments.map((segment, index) => {
+    const time = timeOfSegment(tokens, segment, segments, times)
+    times.push(time)
+    const span = { start: tokens[segment.first]!.start, end: tokens[segment.last - 1]!.end }
+    const inside: number[] = []
+    for (let i = segment.first; i < segment.last; i++) if (owner[i - first] === index) inside.push(i)
+    return { ...span, predicate: segment.predicate, ...time, negations: negationsOf(tokens, inside, span) }
+  })
+}
+
+/** The innermost segment of each token. Segments are sorted by start, an outer one before those inside it. */
+function ownersOf(segments: readonly Segment[], first: number, last: number): Int32Array {
+  const owner = new Int32Array(last - first)
+  segments.forEach((segment, index) => {
+    owner.fill(index, segment.first - first, segment.last - first)
+  })
+  return owner
+}
+
+function timeOfSegment(
+  tokens: readonly Token[],
+  segment: Segment,
+  all: readonly Segment[],
+  times: readonly Time[],
+): Time {
+  const { predicate, first, last } = segment
+  if (predicate >= 0) return timeOf(tokens, predicate, last)
+  // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb.
+  for (let i = first; i < last; i++) if (isPlanned(tokens[i])) return { modality: 'future', direction: 'future' }
+  // After a colon or a semicolon what is said of one holds for the list.
+  const before = all.findLastIndex(
+    (other, index) => index < times.length && other.last <= first && other.predicate >= 0,
+  )
+  return tokens[first - 1]?.form === ':' && before >= 0 ? times[before]! : NOMINAL
+}
+
+/** The sentence at an offset of the block; the nearest before it when the offset is between two. Throws on a block without sentences. */
+export function sentenceAt(block: TextBlock, offset: number): Sentence {
+  const { sentences } = block
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low]
+  if (!sentence) throw new RangeError('a block without words has no sentence')
+  return sentence
+}
+
+/** The innermost clause at an offset of the block. Throws on a block without sentences. */
+export function clauseAt(block: TextBlock, offset: number): Clause {
+  return innermost(sentenceAt(block, offset).clauses, offset)
+}
+
+/** The innermost of the clauses at an offset; clauses are sorted by start, outer ones first, and the first covers all that no other does. */
+export function innermost(clauses: readonly Clause[], offset: number): Clause {
+  return clauses.findLast(clause => clause.start <= offset && offset < clause.end) ?? nearest(clauses, offset)
+}
+
+function nearest(clauses: readonly Clause[], offset: number): Clause {
+  return clauses.findLast(clause => clause.start <= offset) ?? clauses[0]!
+}

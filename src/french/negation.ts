@@ -1,0 +1,90 @@
+import type { Span, Token } from './types.ts'
+
+const words = (list: string) => new Set(list.split(','))
+const SECOND = words('pas,plus,jamais,aucun,aucune,rien,personne,guère,ni,nul,nulle,nullement,point')
+const FIRST = words('aucun,aucune,rien,personne,ni,nul,nulle,jamais,pas,plus')
+const PAUSES = words(',;:()"')
+/** « sans doute » doubts, « sans précédent » praises: neither denies what follows. */
+const NOT_WITHOUT = words('doute,cesse,précédent,compter,conteste,oublier,surprise,équivoque,ambages')
+
+/**
+ * Stretches of a clause under a negation. `inside` are the indices of the clause's own tokens (clauses inside it left
+ * out), `clause` its span. « ne … que » restricts and a lone « ne » is an expletive: neither is one.
+ */
+export function negationsOf(tokens: readonly Token[], inside: readonly number[], clause: Span): Span[] {
+  const found: Span[] = []
+  const form = (k: number) => tokens[inside[k] ?? -1]?.form ?? ''
+  const pause = (k: number) => {
+    let at = k
+    while (at < inside.length && !PAUSES.has(form(at)) && !/^(?:mais|et)$/.test(form(at))) at++
+    return at < inside.length ? tokens[inside[at]!]!.start : clause.end
+  }
+  let verbal = false
+  for (let k = 0; k < inside.length; k++) {
+    const token = tokens[inside[k]!]!
+    const word = token.form
+    if (word === 'ne' || word === "n'") {
+      if (deniesAfter(form, k, inside.length) || deniesBefore(form, k)) {
+        verbal = true
+        const infinitive =
+          form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
+        found.push({ start: infinitive ? token.start : clause.start, end: contrast(tokens, inside, k, clause.end) })
+      }
+    } else if (word === 'sans') {
+      if (!NOT_WITHOUT.has(form(k + 1))) found.push({ start: token.start, end: pause(k + 1) })
+    } else if (word === 'non' || word.startsWith('non-')) {
+      if (form(k + 1) !== 'seulement' && form(k + 1) !== 'plus' && !PAUSES.has(form(k + 1)))
+        found.push({ start: token.start, end: pause(k + 1) })
+    } else if (!verbal && word === 'pas' && !isStep(form, k)) {
+      found.push({ start: token.start, end: pause(k + 1) })
+    } else if (!verbal && (word === 'aucun' || word === 'aucune') && !laterNe(form, k, inside.length)) {
+      found.push({ start: token.start, end: pause(k + 1) })
+    } else if (
+      !verbal &&
+      k === 0 &&
+      word === 'plus' &&
+      /^(?:de|d'|aucun|aucune|question|jamais)$/.test(form(1)) &&
+      tokens[inside[2] ?? -1]?.kind !== 'number' &&
+      form(1) !== 'de'
+    ) {
+      found.push({ start: token.start, end: pause(k + 1) })
+    }
+  }
+  return found
+}
+
+/** « n'y seraient plus », not « n'emploie que », not « ne … pas seulement ». */
+function deniesAfter(form: (k: number) => string, ne: number, last: number): boolean {
+  for (let k = ne + 1; k < last && k < ne + 12; k++) {
+    const word = form(k)
+    if (SECOND.has(word)) return !/^(?:seulement|uniquement|que|qu')$/.test(form(k + 1)) || word !== 'pas'
+    if (word === 'que' || word === "qu'" || word === 'ne') return false
+  }
+  return false
+}
+
+/** « aucun site ne fermera », « ni A ni B n'y échappent ». */
+function deniesBefore(form: (k: number) => string, ne: number): boolean {
+  for (let k = ne - 1; k >= 0 && k > ne - 16; k--) {
+    if (FIRST.has(form(k)) && !/^(?:plus|pas|jamais)$/.test(form(k))) return true
+    if (form(k) === 'pas' && /^une?$/.test(form(k + 1))) return true
+    if (form(k) === 'ne') return false
+  }
+  return false
+}
+
+const laterNe = (form: (k: number) => string, from: number, last: number) => {
+  for (let k = from; k < last && k < from + 16; k++) if (form(k) === 'ne' || form(k) === "n'") return true
+  return false
+}
+
+/** « un pas », « pas moins de 200 », « pas mal »: no denial. */
+const isStep = (form: (k: number) => string, k: number) =>
+  /^(?:un|le|les|des|ce|ces|premier|grand|deux|trois|de|au)$/.test(form(k - 1)) ||
+  /^(?:moins|mal|à|seulement)$/.test(form(k + 1))
+
+/** « ne ferme pas, mais recrute »: what comes after « mais » is not denied. */
+function contrast(tokens: readonly Token[], inside: readonly number[], from: number, end: number): number {
+  for (let k = from; k < inside.length; k++) if (tokens[inside[k]!]!.form === 'mais') return tokens[inside[k]!]!.start
+  return end
+}

@@ -1,0 +1,101 @@
+import type { Tense, Token, VerbReading } from './types.ts'
+
+const words = (list: string) => new Set(list.split(','))
+
+const SUBJECTS = words("il,elle,on,ils,elles,je,j',tu,qui,cela,ça,ceci,celui-ci,celle-ci,ceux-ci,celles-ci")
+const NEGATORS = words("ne,n'")
+/** Clitics that stand between the subject and its verb, and that no noun follows. */
+const CLITICS = words("se,s',me,m',te,t',lui,y")
+/** Clitics that are also determiners or prepositions: they prove a verb only after a subject. */
+const DOUBTFUL_CLITICS = words("le,la,les,l',leur,nous,vous,en")
+const BEFORE_NOUN = words(
+  "le,la,les,l',leur,un,une,des,du,au,aux,ce,cet,cette,ces,mon,ma,mes,son,sa,ses,leurs,notre,nos,votre,vos,de,d',à,en,par,pour,sur,sans,sous,dans,avec,entre,contre,vers,chez,chaque,plusieurs,quelques,quelque,aucun,aucune,toute,nouveau,nouvel,nouvelle,nouveaux,nouvelles,premier,première,premiers,premières,second,seconde,dernier,dernière,derniers,dernières,prochain,prochaine,grand,grande,grands,grandes,petit,petite,petits,petites,gros,grosse,bon,bonne,fort,forte,fortes,forts,haut,haute,vaste,autre,autres,même,seul,seule,ancien,ancienne,double,simple,récente,récent,légère,large,vive,nette,quel,quelle,quels,quelles,certaines,certains,mieux,comme",
+)
+const SECOND_PERSON = words('faites,dites,êtes')
+const STRONG = words(
+  'a,ont,est,sont,va,vont,doit,doivent,peut,peuvent,fait,font,veut,veulent,faut,sait,savent,ait,aient,soient,aura,auront,sera,seront',
+)
+const SKIPPED = words(
+  "pas,plus,jamais,guère,rien,aussi,ainsi,donc,encore,déjà,bien,mal,très,trop,peu,toujours,ensuite,enfin,désormais,bientôt,même,surtout,notamment,par,ailleurs,tous,toutes,tout,lui,elle,eux,elles,également,quasi,presque,au,moins,vite,tôt,tard,mieux,depuis,longtemps,alors,aujourd'hui,demain,hier,souvent,parfois,hélas,certes,néanmoins,toutefois,pourtant,cependant,cette,fois,plutôt,seul,seule,seuls,eux-mêmes,lui-même,elle-même,sans,doute,peut-être,en,effet,y,le,la,les,l',leur,se,s',ne,n',été,un,d'abord",
+)
+
+const FINITE: readonly Tense[] = ['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive']
+
+/** The readings of a token in one tense. */
+export const reads = (token: Token | undefined, tense: Tense): VerbReading | undefined =>
+  token?.verbs.find(reading => reading.tense === tense)
+
+export const isVerb = (token: Token | undefined, ...lemmas: string[]): boolean =>
+  token?.verbs.some(reading => lemmas.includes(reading.lemma)) ?? false
+
+/** Adverbs and clitics that stand between the parts of a verb group. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (SKIPPED.has(token.form) || (token.form.endsWith('ment') && token.form.length > 6 && token.verbs.length === 0))
+
+/** How sure a finite verb stands at `i`: 2 when the words around it prove one, 1 when a noun or a participle may stand there as well, 0 when none does. */
+export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
+  const token = tokens[i]!
+  const readings = token.verbs.filter(reading => FINITE.includes(reading.tense))
+  if (readings.length === 0) return 0
+  const { form } = token
+  const before = tokens[i - 1]?.form ?? ''
+  if (tokens[i + 1]?.form.startsWith('-')) return tokens[i + 1]!.kind === 'word' ? 2 : 1
+  let at = i - 1
+  while (
+    at >= 0 &&
+    (CLITICS.has(tokens[at]!.form) || DOUBTFUL_CLITICS.has(tokens[at]!.form) || NEGATORS.has(tokens[at]!.form))
+  )
+    at--
+  const subject = tokens[at]?.form ?? ''
+  const clitics = tokens.slice(at + 1, i).map(({ form }) => form)
+  const person = /(?:[^n]s|ons|ez|x|ai)$/.test(form) && !/^(?:est|ont|sont|font|vont)$/.test(form)
+  if (person && !SECOND_PERSON.has(form)) {
+    // First and second persons need their pronoun: « options », « investis », « compris ».
+    const wanted = form.endsWith('ons') ? 'nous' : form.endsWith('ez') ? 'vous' : ''
+    if (wanted) return before === wanted || clitics.includes(wanted) ? 2 : 0
+    return /^(?:je|j'|tu|qui)$/.test(subject) || (form === 'sommes' && clitics.includes('nous')) ? 2 : 0
+  }
+  if (SUBJECTS.has(subject) || subject === "c'" || (subject === 'ce' && isVerb(token, 'être'))) return 2
+  if (clitics.some(clitic => NEGATORS.has(clitic) || CLITICS.has(clitic))) return 2
+  if (form === 'est' && /^(?:l'|grand|nord|sud|plein)$/.test(before)) return 0
+  if (STRONG.has(form)) return reads(token, 'past-participle') && hasAuxiliary(tokens, i) ? 0 : 2
+  if (form === 'soit') return /^(?:que|qu')$/.test(before) ? 2 : tokens[i + 1]?.kind === 'number' ? 0 : 1
+  if (form === 'entre')
+    return /^(?:en|dans|au)$/.test(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind !== 'number' ? 1 : 0
+  if (form === 'compris' || form === 'vers') return 0
+  if (BEFORE_NOUN.has(before) || BEFORE_NOUN.has(tokens[i - 1]?.form ?? '')) {
+    return clitics.length > 0 &&
+      readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')
+      ? 2
+      : 0
+  }
+  if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) ? 0 : 1
+  if (readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')) return 2
+  return 1
+}
+
+/** Whether an auxiliary stands before the participle at `i`, adverbs between. */
+export function hasAuxiliary(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && i - at < 7 && (isAdverb(tokens[at]) || tokens[at]!.form.startsWith('-'))) at--
+  return isVerb(tokens[at], 'être', 'avoir') && tokens[at]!.form !== 'à'
+}
+
+/** The next infinitive or participle that the verb at `i` governs, over adverbs, clitics and (where allowed) a preposition; -1 when none. */
+export function governed(
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  prepositions: readonly string[] = [],
+): number {
+  for (let at = i + 1; at < last && at < i + 9; at++) {
+    const token = tokens[at]!
+    if (reads(token, 'infinitive')) return at
+    if (reads(token, 'past-participle') && token.form !== 'été') return at
+    if (!isAdverb(token) && !token.form.startsWith('-') && !prepositions.includes(token.form)) {
+      return /(?:[^i]er|ir|[dt]re)$/.test(token.form) && at > i && token.kind === 'word' ? at : -1
+    }
+  }
+  return -1
+}

@@ -1,0 +1,108 @@
+import { governed, isAdverb, isVerb, reads } from './predicates.ts'
+import type { Clause, Modality, Tense, Token } from './types.ts'
+
+type Direction = Clause['direction']
+export interface Time {
+  readonly modality: Modality
+  readonly direction: Direction
+}
+
+const words = (list: string) => new Set(list.split(','))
+
+/** Intentions: what their infinitive (or, for the second set, their object) says is still to come. */
+const WITH_INFINITIVE = words(
+  'aller,vouloir,souhaiter,compter,entendre,espérer,ambitionner,prévoir,programmer,planifier,apprêter,préparer,viser,tabler,désirer,rêver',
+)
+const WITH_OBJECT = words('envisager,projeter,planifier')
+const PLANNED = words('prévoir,programmer,planifier,attendre,envisager,projeter,espérer,appeler')
+const TO_COME = /^(?:intention|objectif|ambition|projet|point|passe|vocation)$/
+/** Verbs whose compound past takes « être ». */
+const MOTION = words(
+  'aller,arriver,devenir,descendre,entrer,intervenir,monter,mourir,naître,partir,parvenir,passer,rentrer,repartir,rester,retomber,retourner,revenir,sortir,survenir,tomber,venir',
+)
+
+const TIMES: Readonly<Record<Tense, Time>> = {
+  present: { modality: 'asserted', direction: 'present' },
+  imperfect: { modality: 'asserted', direction: 'past' },
+  past: { modality: 'asserted', direction: 'past' },
+  future: { modality: 'future', direction: 'future' },
+  conditional: { modality: 'conditional', direction: 'future' },
+  subjunctive: { modality: 'asserted', direction: 'none' },
+  infinitive: { modality: 'asserted', direction: 'none' },
+  'past-participle': { modality: 'asserted', direction: 'past' },
+  'present-participle': { modality: 'asserted', direction: 'none' },
+}
+
+const FUTURE: Time = TIMES.future
+
+/** Whether the participle at `i` says that something is planned (« prévu, programmée »). */
+export const isPlanned = (token: Token | undefined): boolean => {
+  const participle = token && reads(token, 'past-participle')
+  return participle !== undefined && PLANNED.has(participle.lemma) && participle.lemma !== 'appeler'
+}
+
+/** The tense that decides where a form has several (« dit » is present and past; « crée » present and subjunctive). */
+export function tenseOf(tokens: readonly Token[], i: number): Tense {
+  const tenses = tokens[i]!.verbs.map(({ tense }) => tense)
+  const order: Tense[] = [
+    'conditional',
+    'future',
+    'imperfect',
+    'present',
+    'past',
+    'subjunctive',
+    'infinitive',
+    'past-participle',
+  ]
+  return order.find(tense => tenses.includes(tense)) ?? 'present'
+}
+
+/** Modality and direction of the clause whose tense the token at `i` carries. */
+export function timeOf(tokens: readonly Token[], i: number, last: number): Time {
+  const tense = tenseOf(tokens, i)
+  const token = tokens[i]!
+  const plain = TIMES[tense]
+  if (tense === 'past-participle') return isPlanned(token) ? FUTURE : plain
+  const next = governed(tokens, i, last)
+  const participle = reads(tokens[next], 'past-participle')
+  if (tense === 'conditional') {
+    if (isVerb(token, 'devoir', 'pouvoir')) return { modality: 'expected', direction: 'future' }
+    return isVerb(token, 'avoir') && participle ? { modality: 'conditional', direction: 'past' } : plain
+  }
+  if (tense === 'infinitive') return isIntention(tokens, i, last) ? FUTURE : plain
+  if (tense !== 'present') return plain
+  if (isVerb(token, 'être') && participle) {
+    if (PLANNED.has(participle.lemma) && (participle.lemma !== 'appeler' || /^à$/.test(tokens[next + 1]?.form ?? '')))
+      return FUTURE
+    const reflexive = /^(?:s'|se)$/.test(tokens[i - 1]?.form ?? '')
+    return reflexive || MOTION.has(participle.lemma) ? TIMES.past : plain
+  }
+  if (isVerb(token, 'avoir') && participle) {
+    // « a prévu de fermer » plans as much as « prévoit de fermer ».
+    return isIntention(tokens, next, last) && !isVerb(tokens[next], 'aller') ? FUTURE : TIMES.past
+  }
+  if (isVerb(token, 'avoir', 'être')) {
+    for (let at = i + 1; at < Math.min(last, i + 5); at++)
+      if (TO_COME.test(tokens[at]!.form) && /^(?:de|d')$/.test(tokens[at + 1]?.form ?? '')) return FUTURE
+  }
+  if (isVerb(token, 'devoir', 'pouvoir', 'falloir')) return { modality: 'asserted', direction: 'future' }
+  if (isVerb(token, 'venir') && /^(?:de|d')$/.test(tokens[i + 1]?.form ?? '')) return TIMES.past
+  return isIntention(tokens, i, last) ? FUTURE : plain
+}
+
+/** « va créer », « souhaite construire », « prévoit de fermer », « envisage la création ». */
+function isIntention(tokens: readonly Token[], i: number, last: number): boolean {
+  const lemmas = tokens[i]!.verbs.map(({ lemma }) => lemma)
+  if (lemmas.some(lemma => WITH_OBJECT.has(lemma))) return true
+  if (!lemmas.some(lemma => WITH_INFINITIVE.has(lemma))) return false
+  let at = i + 1
+  while (
+    at < last &&
+    at < i + 8 &&
+    (isAdverb(tokens[at]) || tokens[at]!.form.startsWith('-') || /^(?:de|d'|à)$/.test(tokens[at]!.form))
+  )
+    at++
+  const token = tokens[at]
+  if (!token || at >= last) return false
+  return reads(token, 'infinitive') !== undefined || (token.verbs.length === 0 && /[^i]er$|ir$/.test(token.form))
+}
