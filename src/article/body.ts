@@ -1,0 +1,61 @@
+import type { TextBox } from '../page/prose.ts'
+
+/** What stands beside or after an article, by its element or its name. */
+const SIDE =
+  'nav,footer,aside,form,dialog,[role=dialog],[role=complementary],[id*=comment i],[class*=comment i],[class*=newsletter i]'
+/** The house speaks to its reader. */
+const HOUSE =
+  /(?:votre|vos) (?:e-?mail|adresse|boîte|inscription|compte|données|droits|consentement)|(?:abonne|inscrive|connecte|identifie)z-vous|cookies|conditions générales|mot de passe|newsletters? /i
+
+/** Prose that is not the house's own talk. */
+export const isArticleProse = (box: TextBox): boolean => box.prose && !HOUSE.test(box.text)
+
+function worth(box: TextBox, before: boolean): number {
+  if (!before && isArticleProse(box) && !box.element.closest(SIDE)) return Math.min(box.text.length, 600)
+  if (/^H[2-6]$/.test(box.element.tagName) && box.links < 0.5) return 0
+  return -20 - Math.min(box.text.length, 150)
+}
+
+/**
+ * The element that holds the running text, by structure alone: prose counts for an element, labels, links and boxes
+ * against it, and the element with the largest sum wins, the deepest of equals. `start` is the title's place among the boxes.
+ */
+export function bodyByStructure(boxes: readonly TextBox[], start: number): Element | null {
+  const sums = new Map<Element, number>()
+  boxes.forEach((box, i) => {
+    const value = worth(box, i < start)
+    const { element: own } = box
+    // A paragraph is not a body, an element with bare text parted by line breaks is.
+    let element = /^(?:P|LI|BLOCKQUOTE|H\d|FIGCAPTION)$/.test(own.tagName) ? own.parentElement : own
+    for (; element; element = element.parentElement) sums.set(element, (sums.get(element) ?? 0) + value)
+  })
+  return highest(sums)
+}
+
+/** The element with the highest sum above zero, the deepest of equals. */
+function highest(sums: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null
+  let top = 0
+  for (const [element, sum] of sums) {
+    if (sum < top || sum <= 0 || (sum === top && best && !(best as Element).contains(element))) continue
+    best = element
+    top = sum
+  }
+  return best
+}
+
+/** The match of a selector that holds the most prose; null when none holds any. */
+export function bodyBySelector(document: Document, selector: string, boxes: readonly TextBox[]): Element | null {
+  const sums = new Map<Element, number>()
+  for (const element of document.querySelectorAll(selector)) sums.set(element, 0)
+  for (const box of boxes) {
+    if (!isArticleProse(box)) continue
+    for (
+      let element = box.element.closest(selector);
+      element;
+      element = element.parentElement?.closest(selector) ?? null
+    )
+      sums.set(element, sums.get(element)! + box.text.length)
+  }
+  return highest(sums)
+}

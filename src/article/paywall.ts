@@ -1,0 +1,49 @@
+import type { TextBox } from '../page/prose.ts'
+
+/** Boxes that ask a reader to log in or subscribe, by name: dated hints. */
+const BOX =
+  '#poool-widget,.epPayWallTop,.contenuPasEncoreAbonne,.blocPasEncoreAbonne,[class*=paywall i]:not([class*=label i]),[id*=paywall i]'
+/** What such a box says of the article that it cuts off. */
+const CUT_OFF =
+  /(?:lire|poursui\p{L}+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![\p{L}-])|(?:article|contenu)(?: complet)?(?: est)? réservé (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/iu
+const CALL = /abonne[rz]|déjà abonné|connectez|identifiez|je m'abonne|offres?\b/i
+
+/** What stands between a reader and a subscriber's article. */
+export interface Paywall {
+  /** Boxes to be read past; they stay in the page when the article is cut: people log in there. */
+  readonly boxes: readonly Element[]
+  /** Only the teaser is in the page. */
+  readonly truncated: boolean
+}
+
+/**
+ * Finds the subscription box below the title (`boxes[start]`). `free` is what the metadata says, null when they say nothing.
+ * A subscriber's page has no box to be seen; a free article may carry an offer that cuts nothing off.
+ */
+export function findPaywall(boxes: readonly TextBox[], start: number, free: boolean | null): Paywall {
+  const found = new Set<Element>()
+  for (let i = start; i < boxes.length; i++) {
+    const { element, text } = boxes[i]!
+    const named = element.closest(BOX)
+    if (named) found.add(named)
+    else if (text.length < 400 && CUT_OFF.test(text) && !element.closest('aside,nav,footer')) {
+      // A sentence of the article may speak of subscribers: the box has a call, a form or a link beside it.
+      const box = largest(element, boxes)
+      if (CALL.test(box.textContent) || box.querySelector('form,input')) found.add(box)
+    }
+  }
+  const all = [...found].filter(box => !box.parentElement?.closest(BOX))
+  return { boxes: all, truncated: all.length > 0 && free !== true }
+}
+
+/** The largest element around a line that holds no other long text. */
+function largest(element: Element, boxes: readonly TextBox[]): Element {
+  const own = boxes.filter(box => box.prose && !CUT_OFF.test(box.text) && !CALL.test(box.text))
+  let box = element
+  for (let parent = box.parentElement; parent && parent !== parent.ownerDocument.body; parent = parent.parentElement) {
+    const around = parent
+    if (around.querySelector('h1') || own.some(other => around.contains(other.element))) break
+    box = around
+  }
+  return box
+}

@@ -1,0 +1,133 @@
+import { addressKind, pageAddress, siteOf } from '../page/addresses.ts'
+import { type TextBox, textBoxes } from '../page/prose.ts'
+import type { ArticlePage } from '../page/types.ts'
+import { readBlocks, type SourceBlock } from './blocks.ts'
+import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
+import { type Metadata, readMetadata } from './metadata.ts'
+import { findPaywall, type Paywall } from './paywall.ts'
+import { textOf } from './text.ts'
+import { mapText, type TextMap } from './text-map.ts'
+import { titleElement, withoutSuffix } from './title.ts'
+import type { Article } from './types.ts'
+
+/** An article with its place in the page. */
+export interface Reading {
+  readonly article: Article
+  /** Smallest element that holds title and body. */
+  readonly root: Element
+  readonly body: Element
+  /** The elements that show title and standfirst, when the page shows them. */
+  readonly title: Element | null
+  readonly standfirst: Element | null
+  /** Blocks of `article`, with their nodes. */
+  readonly sources: readonly SourceBlock[]
+  readonly map: TextMap
+  readonly paywall: Paywall
+  /** Where each value of the metadata was read. */
+  readonly metadata: Metadata
+}
+
+const CHAPO = /chap[oô]|standfirst|sub-?headline|sub-?title|\blead\b|intro|accroche|\bdek\b/i
+
+/** The element of the standfirst: by the template's selector, the page's description, its name, or its place between title and body. */
+function standfirstElement(
+  boxes: readonly TextBox[],
+  start: number,
+  body: Element,
+  selector: string,
+  description: string,
+): Element | null {
+  let prose = 0
+  for (const box of boxes.slice(start + 1, start + 40)) {
+    const { element, text } = box
+    const inside = body.contains(element)
+    const named = selector ? element.closest(selector) : null
+    if (named && !named.contains(body)) return named
+    if (!isArticleProse(box) || box.links > 0.3) continue
+    if (prose++ > 1) break
+    const lead = description.slice(0, 60).replace(/\s*(?:…|\.{3})$/, '')
+    if ((lead.length > 30 && text.includes(lead)) || CHAPO.test(element.className) || /^H[2-4]$/.test(element.tagName))
+      return element
+    if (!inside && body.compareDocumentPosition(element) & 2)
+      return CHAPO.test(element.parentElement?.className ?? '') ? element.parentElement : element
+    if (inside && text.length > 400) break
+  }
+  return null
+}
+
+/** One block of all the text in an element. */
+function wholeBlock(element: Element, kind: 'title' | 'standfirst'): SourceBlock {
+  const nodes = readBlocks(element).flatMap(block => [element as Node, ...block.nodes])
+  return { kind, text: textOf(nodes), element, nodes }
+}
+
+function commonAncestor(a: Element, b: Element): Element {
+  let element = a
+  while (!element.contains(b) && element.parentElement) element = element.parentElement
+  return element
+}
+
+/**
+ * Reads the article of a recognised page: metadata, then title, standfirst and body in reading order.
+ * Reads only. What the site hides, and the box that asks to subscribe, stay out of the blocks.
+ */
+export function readArticle(document: Document, page: ArticlePage, url: string): Reading {
+  const address = pageAddress(document, url)
+  const site = siteOf(address)
+  const template = site?.templates.find(t => t.id === page.template)
+  const metadata = readMetadata(document, template, site?.name ?? '')
+  const boxes = textBoxes(document.body)
+  const headline = withoutSuffix(metadata.headline?.value ?? '', metadata.section?.value ?? '')
+  const title = titleElement(document, template?.title ?? 'h1', headline, boxes)
+  const start = Math.max(
+    0,
+    boxes.findIndex(({ element }) => title && (title.contains(element) || element.contains(title))),
+  )
+  const paywall = findPaywall(boxes, start + 1, metadata.free?.value ?? null)
+  const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
+  const openStart = Math.max(0, open.indexOf(boxes[start]!))
+  const body =
+    (template && bodyBySelector(document, template.body, open)) ??
+    bodyByStructure(open, openStart) ??
+    (template && document.querySelector(template.body)) ??
+    title?.parentElement ??
+    document.body
+  const standfirst = standfirstElement(
+    open,
+    openStart,
+    body,
+    template?.standfirst ?? '',
+    metadata.description?.value ?? '',
+  )
+  const own = new Set([title, standfirst, ...paywall.boxes])
+  const sources: SourceBlock[] = title
+    ? [wholeBlock(title, 'title')]
+    : [{ kind: 'title', text: headline, element: body, nodes: [] }]
+  if (!sources[0]!.text) sources[0] = { ...sources[0]!, text: headline, nodes: [] }
+  if (standfirst) sources.push(wholeBlock(standfirst, 'standfirst'))
+  sources.push(...readBlocks(body, element => own.has(element)))
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
+  const visible = sources[0]!.text
+  return {
+    article: {
+      url: siteOf(canonical) === site && addressKind(canonical) !== 'other' ? canonical : address,
+      site: site?.name ?? '',
+      title: visible,
+      standfirst: standfirst ? sources[1]!.text : null,
+      authors: metadata.authors?.value ?? [],
+      published: metadata.published?.value ?? null,
+      modified: metadata.modified?.value ?? null,
+      section: metadata.section?.value ?? null,
+      truncated: paywall.truncated,
+      blocks: sources.map(({ kind, text }) => ({ kind, text })),
+    },
+    root: title ? commonAncestor(body, title) : body,
+    body,
+    title,
+    standfirst,
+    sources,
+    map: mapText(sources),
+    paywall,
+    metadata,
+  }
+}

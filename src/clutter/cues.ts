@@ -1,0 +1,46 @@
+import { RULES, type Rule } from './rules.ts'
+
+/** The third person reports: a finite verb by its ending or one of the most frequent ones. A cheap test, not grammar. */
+const FINITE =
+  /(?<![\p{L}'-])(?:a|ont|est|sont|était|étaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|fait|prévoit|reste|compte|emploie|\p{L}{2,}(?:er(?:a|ont|ait|aient)|ir(?:a|ont|ait|aient)|èrent|aient))(?!\p{L})/iu
+const FIGURE =
+  /\d[\d\s.,]*(?:€|%|k€|M€|Md€|euros?|dollars?|million|milliard|emploi|poste|salari|personne|CDI|intérimaire|technicien|ingénieur|apprenti|licenciement|embauche)/iu
+const QUOTE = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){3,}/u
+const SENTENCE = /[.!?…][»"”)]*\s*$/
+
+/** Whether a line says something that must never be hidden: a sum, a job figure or a quote, with a finite verb. */
+export const isProtected = (line: string): boolean =>
+  line.length > 25 &&
+  (FIGURE.test(line) || QUOTE.test(line)) &&
+  (FINITE.test(line) || (QUOTE.test(line) && SENTENCE.test(line)))
+
+const HOUSE = /(?<!\p{L})(?:votre|vos|vous|notre|nos|\p{L}{3,}ez)(?!\p{L})|^je |j'en /iu
+
+/** Straight apostrophes, folded ends: what cues are written against. */
+const plain = (line: string): string => line.replace(/[’ʼ]/g, "'").trim()
+
+const reports = (line: string): boolean =>
+  SENTENCE.test(line) && (FINITE.test(line) || FIGURE.test(line)) && !HOUSE.test(line)
+
+/** The rule whose cue a line shows, or null. Sentences in the third person are the article's, whatever word they use. */
+export function cueRule(text: string): Rule | null {
+  const line = plain(text)
+  const rule = RULES.find(({ cue }) => cue?.test(line))
+  if (!rule || isProtected(line)) return null
+  const report = reports(line)
+  return report && rule.id !== 'newsletter-legal' ? null : rule
+}
+
+/** A sentence in the third person that no cue speaks against. */
+export const isReport = (line: string): boolean => reports(line) && !cueRule(line)
+
+/** A person's name alone on its line. */
+export const isNameAlone = (line: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’-]+\.?(?: |$)|d[eu] |d'){2,5}$/u.test(line) && line.length < 40
+
+/** The short life of an author, as signatures are followed by. */
+export const isBiography = (line: string): boolean =>
+  !isProtected(line) &&
+  /(?<!\p{L})(?:grand reporter|journaliste|rédact(?:eur|rice)s?|la rédaction|correspondante?|couvre|diplômée?|auditrice?|promotion|spécialis(?:te|ée?))(?!\p{L})/iu.test(
+    line,
+  )

@@ -1,0 +1,20 @@
+import type { Removal } from './types.ts'
+
+const MARK = 'data-epure-hidden'
+
+/** Hides what was found: an attribute on each element, and the switch on the root that the style rule waits for. Writes nothing twice. */
+export function hide(document: Document, removals: readonly Removal[]): void {
+  for (const { element, family } of removals)
+    if (element.getAttribute(MARK) !== family) element.setAttribute(MARK, family)
+  const root = document.documentElement
+  if (root.getAttribute('data-epure') !== 'on') root.setAttribute('data-epure', 'on')
+}
+
+/** Puts one element back, others stay hidden. */
+export const show = (element: Element): void => element.removeAttribute(MARK)
+
+/** Takes every attribute back; the document serialises as it did before `hide`. */
+export function restore(document: Document): void {
+  for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK)
+  document.documentElement.removeAttribute('data-epure')
+}

@@ -1,0 +1,133 @@
+import type { Family } from './types.ts'
+
+/** One kind of clutter. What it hides, in a reader's words, is the message `reason_<id>`; tests keep a page that shows it and a near miss. */
+export interface Rule {
+  readonly id: string
+  readonly family: Family
+  /** First year it was seen. */
+  readonly since: number
+  /** Known containers; scoped by the caller to what is not the article's own. */
+  readonly select?: string
+  /** Cue words of one line, apostrophes straight. */
+  readonly cue?: RegExp
+}
+
+/** Ordered: the first rule that fits names the reason. */
+export const RULES: readonly Rule[] = [
+  {
+    id: 'ad-slot',
+    family: 'ad',
+    since: 2012,
+    select:
+      '.jqGoogleAdServe,[data-ad-id],[data-ad-slot],[id^=div-gpt],ins.adsbygoogle,.b-ads-block,[class*=taboola i],[class*=outbrain i],[class*=teads i]',
+    cue: /^(?:publicité|annonces?|liens? commercia(?:l|ux)|(?:contenu )?sponsorisé|contenu partenaire)$/i,
+  },
+  {
+    id: 'index-box',
+    family: 'index',
+    since: 2012,
+    select: '[class*=indice i]',
+    cue: /^(?:vos indices|source|\W*[-+\d][-+\d.,% ]*|logo indices?.*)$|indices? & co|base 100 en|CPF \d|contenu des indices|^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$/i,
+  },
+  {
+    id: 'share-bar',
+    family: 'share',
+    since: 2011,
+    select: '.socialBar,.editoSocialBar,.b-share-bar,[class*=share-bar i],[class*=social-share i]',
+    cue: /^(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|cet article|à cet article|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/i,
+  },
+  {
+    id: 'comment-form',
+    family: 'share',
+    since: 2012,
+    select: '[id*=comment i],[class*=comment i]',
+    cue: /soyez le premier|votre (?:commentaire|avis)|pour votre commentaire|ne sera pas affiché/i,
+  },
+  {
+    id: 'newsletter-legal',
+    family: 'legal',
+    since: 2018,
+    cue: /conditions générales|charte (?:des )?données|exercer vos droits|votre e-?mail est|vous proposer pour|titre de presse|utilisation de cookies|vaut acceptation|politique de confidentialité/i,
+  },
+  {
+    id: 'newsletter-form',
+    family: 'newsletter',
+    since: 2018,
+    select: '[class*=newsletter i]:not(a)',
+    cue: /boîte (?:mail|aux lettres)|votre (?:demande d')?inscription|demande d'inscription|(?:à|recevoir|recevez)(?: \S+){0,3} newsletters?|s'inscrire à l|inscrivez-vous (?:à (?:la|notre|nos) newsl|gratuit)|champs (?:sont )?obligatoires|sous réserve de validation|votre (?:RDV|rendez-vous) (?:hebdo|quoti)/i,
+  },
+  {
+    id: 'trial-offer',
+    family: 'promotion',
+    since: 2012,
+    select: '.freeReadTest',
+    cue: /testez|jours? gratuits?|mois de découverte|sans engagement|j'en profite|offre (?:découverte|d'essai)|essai gratuit/i,
+  },
+  {
+    id: 'paywall-offer',
+    family: 'subscription',
+    since: 2012,
+    select: '.c-paywall-label',
+    cue: /abonnez-vous|réservée?s? (?:à nos|aux) abonné|lire la suite|la totalité de cet article|l'intégralité de (?:l'|cet )article|lecture de cet article|poursui\p{L}+ (?:la|votre) lecture|en vous abonnant|déjà abonné|journalisme d'expertise|édition abonné|personnes non abonnées|accédez à tous|(?:parcouru|reste) \d+ ?%/iu,
+  },
+  {
+    id: 'login',
+    family: 'subscription',
+    since: 2012,
+    select: '#jqPopinConnect',
+    cue: /mot de passe|codes d'accès|identifiez-vous|je me connecte|je m'abonne|connectez-vous|pour vous connecter|créez votre compte|^(?:se connecter|connexion|s'abonner|mon compte)$/i,
+  },
+  {
+    id: 'jobs-list',
+    family: 'jobs',
+    since: 2012,
+    select: '.blocEmploi',
+    cue: /^(?:toutes les )?offres d'emploi|[ (]H\/F|ils recrutent|avis d'appels? d'offres|date de réponse/i,
+  },
+  {
+    id: 'event',
+    family: 'event',
+    since: 2012,
+    select: '.nosEvenements',
+    cue: /^(?:conférence|matinée|trophées?|formations?|webina(?:r|ire)s?|nos (?:événements|webinars|formations))$|100 ?% (?:digital|en ligne)|live et replay|^\p{L}[\p{L}-]+ - \d{1,2}(?:er)? \p{L}+ \d{4}$|(?:notre|nos) (?:webina|baromètre|matinée)|webinaire (?:gratuit|le \d)|réservez (?:votre|vos) place|déposez votre|dossier de candidature|inscrivez-vous|programme et inscri/iu,
+  },
+  {
+    id: 'magazine-issue',
+    family: 'promotion',
+    since: 2011,
+    select: '.lireNumeroMag',
+    cue: /vous lisez un article|consultez les archives|^l'usine nouvelle n°|feuilletez/i,
+  },
+  {
+    id: 'read-also',
+    family: 'related',
+    since: 2011,
+    select: '.memeRubrique,.b-results-list,.b-card-list,.b-article-body__interstitial-link',
+    cue: /^(?:> |(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:)|peuvent également vous intéresser/i,
+  },
+  {
+    id: 'byline-crumb',
+    family: 'author',
+    since: 2011,
+    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|^photo \d+\/\d+|^[\s,|·]+$|^(?:©|crédits? ?:)|© ?[\p{L}. ]{2,40}$|\| \d+ mots$/iu,
+  },
+  {
+    id: 'author-box',
+    family: 'author',
+    since: 2021,
+    select: '.b-author-bio',
+  },
+  {
+    id: 'house-footer',
+    family: 'legal',
+    since: 2012,
+    cue: /mentions légales|tous droits réservés|^copyright|leader de l'information|une marque du groupe|paramétr\p{L}+ (?:des )?cookie|navigation sur ce site/iu,
+  },
+  {
+    id: 'house-note',
+    family: 'promotion',
+    since: 2012,
+    cue: /^suivez (?:l'usine|-?nous)|nous suivre|retrouvez-nous|nos enquêtes|vous guide|vous avez aimé/i,
+  },
+  { id: 'around', family: 'related', since: 2011 },
+]

@@ -1,0 +1,98 @@
+/**
+ * Structured data that pages carry in scripts: JSON-LD and Arc's Fusion content.
+ * Pages in the wild hold raw control characters, trailing commas and doubly escaped strings; nothing here throws.
+ */
+
+export type Json = { readonly [key: string]: unknown }
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value as a list: nothing gives none, a lone value gives one. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  value == null ? [] : Array.isArray(value) ? value : [value]
+
+/** The object found by following keys, or null. Lists are entered at their first item. */
+export function dig(value: unknown, ...keys: string[]): unknown {
+  for (const key of keys) {
+    const [first] = listOf(value)
+    if (!isObject(first) || !Object.hasOwn(first, key)) return null
+    value = first[key]
+  }
+  return value
+}
+
+/** Parses JSON, and once more with what is commonly wrong in it repaired; null when it stays unreadable. */
+export function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch {
+    const repaired = source
+      .replace(/<!--|-->|\/\*.{0,40}?\*\/|<!\[CDATA\[|\]\]>/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the parser.
+      .replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ')
+      .replace(/,\s?([}\]])/g, '$1')
+      .replace(/;\s*$/, '')
+    try {
+      return JSON.parse(repaired)
+    } catch {
+      return null
+    }
+  }
+}
+
+/** All JSON-LD objects of the page, lists and `@graph`s unfolded, in page order; at most 500. */
+export function readJsonLd(document: Document): Json[] {
+  const found: Json[] = []
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const queue: unknown[] = [parseJson(script.textContent)]
+    for (let i = 0; i < queue.length && found.length < 500; i++) {
+      const value = queue[i]
+      if (Array.isArray(value)) queue.push(...value.slice(0, 500))
+      else if (isObject(value)) {
+        found.push(value)
+        if (Array.isArray(value['@graph'])) queue.push(value['@graph'])
+      }
+    }
+  }
+  return found
+}
+
+/** `Fusion.globalContent` of an Arc XP page, or null. */
+export function readFusion(document: Document): Json | null {
+  const source = document.querySelector('script#fusion-metadata')?.textContent ?? ''
+  const start = source.indexOf('{', source.search(/Fusion\.globalContent\s*=\s*\{/))
+  if (start < 0 || !source.includes('Fusion.globalContent')) return null
+  let depth = 0
+  for (let i = start, quoted = false; i < source.length; i++) {
+    const c = source[i]
+    if (c === '\\') i++
+    else if (c === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (c === '{') depth++
+    else if (c === '}' && --depth === 0) {
+      const value = parseJson(source.slice(start, i + 1))
+      return isObject(value) ? value : null
+    }
+  }
+  return null
+}
+
+/** The types of a JSON-LD object, `@type` being a word or a list of words. */
+export const typesOf = (object: Json): string => listOf(object['@type']).join(' ')
+
+/** The JSON-LD object that describes the page as a piece of journalism, or null. */
+export const articleObject = (objects: readonly Json[]): Json | null =>
+  objects.find(object => /(?:Article|BlogPosting)(?: |$)/.test(typesOf(object))) ?? null
+
+/** Content of the first `meta` with one of the names (`name`, `property` or `itemprop`), in the order given; else null. */
+export function metaContent(document: Document, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const meta of document.querySelectorAll(
+      `meta[name="${name}" i],meta[property="${name}"],meta[itemprop="${name}"]`,
+    )) {
+      const content = meta.getAttribute('content')?.trim()
+      if (content) return content
+    }
+  }
+  return null
+}
