@@ -122,8 +122,8 @@ describe('citations', () => {
       'container-title': 'L’Usine Nouvelle',
       URL: article.url.replace('#', format === 'bibtex' ? '\\#' : '#').replace('\\', ''),
     })
-    expect(item.author).toEqual([{ given: 'Jeanne', family: 'Le Gall' }, expect.anything()])
-    expect(item.issued['date-parts']).toEqual([[2021, 4, 12]])
+    expect(item?.author).toEqual([{ given: 'Jeanne', family: 'Le Gall' }, expect.anything()])
+    expect(item?.issued['date-parts']).toEqual([[2021, 4, 12]])
   })
   it.each([
     ['Charles de Gaulle', 'de Gaulle'],
