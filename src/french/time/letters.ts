@@ -1,0 +1,87 @@
+import { findNumbers } from '../numbers.ts'
+import type { Span } from '../types.ts'
+import { lookUp } from './vocabulary.ts'
+
+export interface Sign extends Span {
+  /** Number, or the vocabulary's value; for a figure date `9/04/2013` its text. */
+  readonly value: number | string
+}
+
+export interface Letters {
+  /** One letter a token, see `vocabulary.ts`. */
+  readonly letters: string
+  readonly signs: readonly Sign[]
+}
+
+const TOKEN =
+  /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)|[TSQ][1-4](?![\p{L}\p{N}])|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:(?:er|re|ère|e|ème|eme|nde?|es)(?![\p{L}\p{N}]))?|\p{L}+(?:-\p{L}+)*'?|\S/gu
+
+/** Reads a text as letters. Linear; `norm` is normalised and composed text. */
+export function readLetters(norm: string): Letters {
+  const numbers = findNumbers(norm)
+  let letters = ''
+  const signs: Sign[] = []
+  const add = (letter: string, value: number | string, start: number, end: number) => {
+    letters += letter
+    signs.push({ value, start, end })
+  }
+  let next = 0
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(norm); match; match = TOKEN.exec(norm)) {
+    const text = match[0]
+    const start = match.index
+    const end = start + text.length
+    const first = text.charCodeAt(0)
+    if (first < 58 && first > 47) {
+      const [letter, value] = figure(text, match[1] !== undefined)
+      add(letter, value, start, end)
+      continue
+    }
+    if (/^[TSQ]\d/.test(text)) {
+      add('q', text, start, end)
+      continue
+    }
+    while (next < numbers.length && numbers[next]!.start < start) next++
+    const number = numbers[next]
+    const lower = text.toLowerCase()
+    if (number?.start === start && !number.figure && !(lower === 'quinzaine' && number.end === end)) {
+      const { value } = number
+      add(value === null ? 'b' : number.article ? 'u' : small(value), value ?? 'X', start, number.end)
+      TOKEN.lastIndex = number.end
+      continue
+    }
+    if (text.length === 1 && !/\p{L}/u.test(text)) {
+      add(text, 0, start, end)
+      continue
+    }
+    // « A partir de »: capitals often go without their accent.
+    const known = text === 'A' ? ALONE : lookUp(lower)
+    if (known) {
+      const [letter, value] = known
+      add(letter === 'M' && weak(norm, text, start) ? 'm' : letter, value, start, end)
+    } else if (text.includes('-')) {
+      const head = text.indexOf('-')
+      const part = lookUp(lower.slice(0, head)) ?? ['x', '']
+      add(part[0], part[1], start, start + head)
+      TOKEN.lastIndex = start + head
+    } else add(text !== lower && lower[0] !== text[0] ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
+  }
+  return { letters, signs }
+}
+
+const ALONE = ['A', ''] as const
+
+const small = (value: number) => (value > 0 && value < 32 && value % 1 === 0 ? 'd' : 'n')
+
+/** « Mars » inside a sentence may be a company; at its start it is a month like another. */
+function weak(norm: string, text: string, start: number): boolean {
+  return text[0] !== text[0]!.toLowerCase() && !/(?:^|[.!?:«"(] ?|- )$/.test(norm.slice(Math.max(0, start - 2), start))
+}
+
+function figure(text: string, slashed: boolean): [string, number | string] {
+  if (slashed || text[4] === '-') return ['N', text]
+  const value = Number(text.replace(/[^\d,]/g, '').replace(',', '.'))
+  if (/\p{L}$/u.test(text)) return ['O', value]
+  if (/^(?:1[5-9]|2[01])\d\d$/.test(text)) return ['y', value]
+  return [small(value), value]
+}
