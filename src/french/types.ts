@@ -46,9 +46,11 @@ export interface Count extends Span, Quantity {
 /** How an event stands to the interval of a date. */
 export type DateRelation = 'in' | 'by' | 'from' | 'since' | 'until' | 'after' | 'before'
 
-/** A calendar expression. `start`/`end` of the span include the preposition when it carries the relation (« d'ici à 2015 », « jusqu'en 2026 »). */
+/** A calendar expression. The span covers the date with its article or plain preposition (« le 5 mars », « en 2026 »). */
 export interface DateMention extends Span {
   readonly type: 'date'
+  /** Where the words that carry the relation begin when they stand before the span (« d'ici à 2015 », « jusqu'en 2026 »). */
+  readonly lead?: number
   /** TimeML (TIMEX3) value: `2012-12-19`, `2012-12`, `2013-Q1`, `2027-H2`, `2012-W50`, `FUTURE_REF`, …; null when it stays unresolved. */
   readonly value: string | null
   /** First day of the interval, ISO 8601, or null. */
