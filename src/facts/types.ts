@@ -39,6 +39,10 @@ export interface BudgetData {
     readonly currency: string | null
   } | null
   readonly percent: number | null
+  /** Bound of a percentage, and its ends when it is a range; the bound of a sum stands with its amount. */
+  readonly bound?: Bound
+  readonly low?: number | null
+  readonly high?: number | null
   readonly role: BudgetRole | null
   /** Words of the period the money covers: « sur trois ans », « par an ». */
   readonly period: string | null
