@@ -2,12 +2,15 @@ import { mentionsIn } from './mentions.ts'
 import type { Options } from './options.ts'
 import type { FileReading } from './reading.ts'
 
+/** What Windows-1252 has from 0x80 on where Latin-1 has control characters; Node 20's own decoder gives the latter. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
 /** UTF-8, or Windows-1252 when it is not: the encoding of old French files. */
 function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return bytes.toString('latin1').replace(/[\x80-\x9f]/g, letter => WINDOWS[letter.charCodeAt(0) - 0x80]!)
   }
 }
 
