@@ -1,5 +1,5 @@
 import { resolve } from './coreference.ts'
-import { isFiniteVerb, opensIncise, phraseAt, reports } from './speech.ts'
+import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
 import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
 
 const NOBODY: Attribution = { reported: false, by: null }
@@ -15,23 +15,6 @@ const phraseFrom = (block: TextBlock, offset: number): Span | null =>
     block,
     block.tokens.findIndex(({ start }) => start >= offset),
   )
-
-/** The subject before a verb: the nearest name, pronoun or noun phrase that opens a clause. */
-const subjectOf = (block: TextBlock, verb: number, first: number): Span | null => {
-  for (let i = verb - 1; i >= first; i--) {
-    const token = block.tokens[i]
-    if (!token) continue
-    if (/^(?:ils?|elles?|on|nous)$/.test(token.form)) return token
-    const person = block.mentions.find(
-      ({ type, start, end }) => type === 'person' && start <= token.start && token.start < end,
-    )
-    if (person) return person
-    const opens = i === first || /^(?:[,;:]|et|que|qu'|mais|qui)$/.test(block.tokens[i - 1]?.form ?? '')
-    const phrase = opens ? phraseAt(block, i) : null
-    if (phrase) return phrase
-  }
-  return null
-}
 
 /**
  * Whether the words at `at` stand as somebody's, and whose: inside a quotation, after a speech verb and « que », before an
@@ -70,7 +53,7 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
     if (token.end <= at.start) {
       const between = one.norm.slice(token.end, at.start)
       if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue
-      return by(subjectOf(one, i, sentence.first), 'verb')
+      return by(subjectBefore(one, i, sentence.first), 'verb')
     }
     // The incise after what is said: « …, a indiqué le groupe. »
     let verb = i

@@ -120,7 +120,8 @@ const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: strin
 
 /**
  * What a pronoun or a noun phrase stands for: the name of the last fitting person, or for a pronoun the last fitting
- * subject; the phrase itself without its article when that is not safe.
+ * subject; the phrase itself without its article when that is not safe. A noun phrase that stands for a person keeps its
+ * words beside the name: « Arnaud Montebourg (ministre du Redressement productif) ».
  *
  * @param span the phrase in the block, UTF-16 offsets. @param human prefer a person to a nearer firm (who speaks is one).
  */
@@ -133,7 +134,10 @@ export const resolve = (text: AnalysedText, block: number, span: Span, human = f
   if (named?.type === 'person') return named.name
   const phrase = one.norm.slice(span.start, span.end).toLowerCase().trim()
   const pronoun = PRONOUN.exec(phrase)?.[1]
-  if (!pronoun) return roleHolder(text, block, span, phrase) ?? textOf(one, span)
+  if (!pronoun) {
+    const holder = roleHolder(text, block, span, phrase)
+    return holder ? `${holder} (${textOf(one, span)})` : textOf(one, span)
+  }
   if (/s$|^eux|^leur/.test(pronoun))
     return (
       later(lastPair(text, block, span.start), lastSubject(text, block, span.start, 'plural'))?.name ??

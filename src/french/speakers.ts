@@ -1,5 +1,5 @@
 import { resolve } from './coreference.ts'
-import { isFiniteVerb, opensIncise, phraseAt, reports } from './speech.ts'
+import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
 import type {
   AnalysedText,
   PersonMention,
@@ -187,24 +187,8 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
       const found = inverted(site, i, 'incise')
       if (found) return found
     }
-    const subject = subjectBefore(site, i, first)
+    const subject = subjectBefore(block, i, first)
     if (subject) return speaker(site, subject, 'verb')
-  }
-  return null
-}
-
-/** The noun phrase, name or pronoun that is the subject of the verb at token `verb`, in a plain clause. */
-const subjectBefore = (site: Site, verb: number, first: number): Span | null => {
-  const { block } = site
-  for (let i = verb - 1; i >= first; i--) {
-    const token = block.tokens[i]
-    if (!token) continue
-    if (/^(?:il|elle|ils|elles|on|nous|je)$/.test(token.form)) return token
-    const person = block.mentions.filter(isPerson).find(({ start, end }) => start <= token.start && token.start < end)
-    if (person) return person
-    const phrase = phraseAt(block, i)
-    const starts = i === first || /^(?:,|;|:|et|que|qu'|mais|"|»|\))$/.test(block.tokens[i - 1]?.form ?? '')
-    if (phrase && starts) return phrase
   }
   return null
 }

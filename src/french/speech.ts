@@ -43,8 +43,14 @@ export const opensIncise = (tokens: readonly Token[], at: number): boolean => {
 
 const isCapital = (block: TextBlock, token: Token): boolean => /\p{Lu}/u.test(block.norm[token.start] ?? '')
 
-const PHRASE_END = new Set(
+const AFTER_PHRASE = new Set(
   "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+    ' ',
+  ),
+)
+/** Capitals that open a sentence, not a phrase. */
+const NO_PHRASE = new Set(
+  "en à au aux dans par pour sur sous selon d'après après avant depuis dès et mais or ou ni si comme quant chez avec sans entre face outre lors ainsi il elle ils elles on nous vous je j' ce c' d'ici reste y".split(
     ' ',
   ),
 )
@@ -57,7 +63,11 @@ const OF = new Set("de d' du des".split(' '))
 export const phraseAt = (block: TextBlock, at: number): Span | null => {
   const { tokens } = block
   const first = tokens[at]
-  if (first?.kind !== 'word' || !(DETERMINERS.has(first.form) || isCapital(block, first))) return null
+  if (
+    first?.kind !== 'word' ||
+    !(DETERMINERS.has(first.form) || (isCapital(block, first) && !NO_PHRASE.has(first.form)))
+  )
+    return null
   let end = first.start
   for (let i = at; i < at + 16; i++) {
     const token = tokens[i]
@@ -65,8 +75,9 @@ export const phraseAt = (block: TextBlock, at: number): Span | null => {
     const before = tokens[i - 1]?.form ?? ''
     const afterLink = i > at && (OF.has(before) || DETERMINERS.has(before))
     if (i > at && OF.has(token.form)) continue
+    if (i > at && token.verbs.length > 0 && token.verbs.every(({ tense }) => tense === 'infinitive')) break
     if (DETERMINERS.has(token.form) && (i === at || OF.has(before))) continue
-    if (i > at && (PHRASE_END.has(token.form) || DETERMINERS.has(token.form))) break
+    if (i > at && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (
       i > at &&
       !afterLink &&
@@ -78,4 +89,34 @@ export const phraseAt = (block: TextBlock, at: number): Span | null => {
     end = token.end
   }
   return end > first.start ? { start: first.start, end } : null
+}
+
+/**
+ * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
+ * that opens a clause. Appositions and « , elle, » are passed over.
+ */
+export const subjectBefore = (block: TextBlock, verb: number, first: number): Span | null => {
+  const { tokens } = block
+  const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
+  let apposed: Span | null = null
+  for (let i = verb - 1; i >= first; i--) {
+    const token = tokens[i]
+    if (!token) continue
+    const between = form(i - 1) === ',' && (form(i + 1) === ',' || i === verb - 1)
+    if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j')$/.test(token.form)) {
+      if (!between || !/^elles?$/.test(token.form)) return token
+      continue
+    }
+    const person = block.mentions.find(
+      ({ type, start, end }) => type === 'person' && start <= token.start && token.start < end,
+    )
+    if (person) return person
+    const opens = i === first || /^(?:[,;:()-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
+    const phrase = opens ? phraseAt(block, i) : null
+    if (!phrase) continue
+    const after = tokens.findIndex(({ start }) => start >= phrase.end)
+    if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
+    else return phrase
+  }
+  return apposed
 }

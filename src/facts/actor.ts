@@ -1,0 +1,32 @@
+/** « Acteurs »: a person with the role that the text states, and an acronym with its expansion. */
+import type { AnalysedText } from '../french/types.ts'
+import { asFinding } from './evidence.ts'
+import type { Finding } from './types.ts'
+
+const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+
+/**
+ * People at the first mention that states a role, and again where it is another one; acronyms where they are first
+ * expanded. A role that an earlier one repeats or lengthens is no other role.
+ */
+export function findActor(text: AnalysedText): Finding<'actor'>[] {
+  const roles = new Map<string, string[]>()
+  const acronyms = new Set<string>()
+  return text.blocks.flatMap(({ mentions }, block) =>
+    mentions.flatMap(mention => {
+      if (mention.type === 'acronym') {
+        const { acronym, expansion } = mention
+        if (acronyms.has(acronym)) return []
+        acronyms.add(acronym)
+        return [asFinding(text, 'actor', block, mention, { name: acronym, role: null, acronym, expansion })]
+      }
+      if (mention.type !== 'person' || !mention.role) return []
+      const { name, role, whole } = mention
+      const before = roles.get(name) ?? []
+      const said = folded(role)
+      if (before.some(other => other.startsWith(said) || said.startsWith(other))) return []
+      roles.set(name, [...before, said])
+      return [asFinding(text, 'actor', block, whole, { name, role, acronym: null, expansion: null })]
+    }),
+  )
+}
