@@ -1,15 +1,23 @@
 /** Article in, ranked facts out: one language analysis, one finder a kind, then merge, rank and headlines. */
 import type { Article } from '../article/types.ts'
 import { analyse } from '../french/analyse.ts'
-import type { AnalysedText } from '../french/types.ts'
+import type { AnalysedText, TextBlock } from '../french/types.ts'
+import { findAgenda } from './agenda.ts'
+import { inField } from './domain.ts'
 import { headline } from './headline/headline.ts'
 import { merge } from './merge.ts'
+import { findQuestion } from './question.ts'
 import { rank } from './rank.ts'
+import { findRenewal } from './renewal.ts'
 import { type AnyFinding, type Fact, KINDS, type Kind } from './types.ts'
 
 type Finder = (text: AnalysedText, article: Article) => AnyFinding[]
 
-const FINDERS: readonly Finder[] = []
+/** A new kind is one line here. */
+const FINDERS: readonly Finder[] = [findRenewal, findAgenda, findQuestion]
+
+/** Kinds whose cues mislead outside industry, the economy and policy. */
+const IN_FIELD_ONLY: ReadonlySet<Kind> = new Set(['directive', 'question', 'jobs'])
 
 /**
  * The facts of an article, best first. Offsets are UTF-16 code units into `article.blocks[block].text`.
@@ -20,16 +28,17 @@ export function extractFacts(article: Article): Fact[] {
     article.blocks.map(block => block.text),
     article.published,
   )
-  const found = FINDERS.flatMap(find => find(text, article))
+  const here = inField(text)
+  const found = FINDERS.flatMap(find => find(text, article)).filter(({ kind }) => here || !IN_FIELD_ONLY.has(kind))
   const count = Object.fromEntries(KINDS.map(kind => [kind, 0])) as Record<Kind, number>
   return rank(merge(found), article).map((fact, index) => {
-    const words = text.blocks[fact.block]?.text ?? ''
+    const block = text.blocks[fact.block] as TextBlock
     count[fact.kind]++
     return {
       ...fact,
       id: `${fact.kind}-${count[fact.kind]}`,
-      headline: headline(fact, words.slice(...fact.core)),
-      quote: words.slice(...fact.evidence),
+      headline: headline(fact, block),
+      quote: block.text.slice(...fact.evidence),
       rank: index + 1,
     }
   })

@@ -1,0 +1,105 @@
+/** Gold articles: those of tests/facts/gold and, where a folder of further ones is given, those. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { articleFromLines } from '../../src/article/lines.ts'
+import type { Article, Block, BlockKind } from '../../src/article/types.ts'
+import type { Kind } from '../../src/facts/types.ts'
+
+/** Attributes a gold fact may state; `opt`: neither missed nor wrong; `same`: one proposition in several places. */
+export interface GoldAttributes {
+  readonly opt?: number
+  readonly same?: string
+  readonly v?: number | null
+  readonly lo?: number
+  readonly hi?: number
+  readonly bound?: string
+  readonly cur?: string
+  readonly iso?: string
+  readonly until?: string
+  readonly start?: string
+  readonly end?: string
+  readonly mod?: string
+  readonly neg?: boolean
+  readonly sp?: string
+  readonly attr?: string
+  readonly role?: string
+  readonly exp?: string
+  readonly issuer?: string
+  readonly addressee?: string
+}
+
+export type GoldFact = readonly [kind: Kind, core: string, attributes?: GoldAttributes]
+
+interface GoldBlock {
+  readonly tag: string
+  readonly text?: string
+  readonly items?: readonly string[]
+}
+
+interface GoldFile {
+  readonly id: string
+  readonly published: string
+  readonly title?: string
+  readonly standfirst?: string | null
+  readonly text?: string
+  readonly blocks?: readonly GoldBlock[]
+  readonly facts: readonly GoldFact[]
+  readonly picks?: readonly string[]
+}
+
+export interface GoldArticle {
+  readonly id: string
+  readonly article: Article
+  readonly facts: readonly GoldFact[]
+  /** Cores of the facts an editor would show first, most telling first; empty when nobody chose. */
+  readonly picks: readonly string[]
+}
+
+const KIND_OF: Readonly<Record<string, BlockKind>> = { h2: 'heading', h3: 'heading', blockquote: 'quotation' }
+
+function articleOf(file: GoldFile): Article {
+  if (file.text !== undefined) return articleFromLines(file.text.split('\n'), { published: file.published })
+  const body = (file.blocks ?? []).flatMap(({ tag, text, items }): Block[] =>
+    items
+      ? items.map(item => ({ kind: 'item', text: item }))
+      : [{ kind: KIND_OF[tag] ?? 'paragraph', text: text ?? '' }],
+  )
+  const head: Block[] = [{ kind: 'title', text: file.title ?? '' }]
+  if (file.standfirst) head.push({ kind: 'standfirst', text: file.standfirst })
+  return {
+    url: `https://www.usinenouvelle.com/article/${file.id}`,
+    site: "L'Usine Nouvelle",
+    title: file.title ?? '',
+    standfirst: file.standfirst ?? null,
+    authors: [],
+    published: file.published,
+    modified: null,
+    section: null,
+    truncated: false,
+    blocks: [...head, ...body],
+  }
+}
+
+/** Reads `.json` files and folders of them; `picks` adds an editor's choices by article id. */
+export function readGold(
+  paths: readonly string[],
+  picks: Readonly<Record<string, readonly string[]>> = {},
+): GoldArticle[] {
+  const files = paths.flatMap(path =>
+    statSync(path).isDirectory()
+      ? readdirSync(path)
+          .filter(name => name.endsWith('.json'))
+          .sort()
+          .map(name => join(path, name))
+      : [path],
+  )
+  return files.flatMap(path => {
+    const content = JSON.parse(readFileSync(path, 'utf8')) as GoldFile | GoldFile[]
+    return [content].flat().map(file => ({
+      id: file.id,
+      article: articleOf(file),
+      facts: file.facts,
+      picks: file.picks ?? picks[file.id] ?? [],
+    }))
+  })
+}

@@ -1,0 +1,70 @@
+/** Calendrier: events and deadlines whose interval ends on or after the day of publication. */
+import type { Article } from '../article/types.ts'
+import { clauseAt, sentenceAt } from '../french/clauses.ts'
+import { isNegated } from '../french/modality.ts'
+import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
+import { eventOf } from './agenda/event.ts'
+import { asFinding } from './evidence.ts'
+import type { AgendaData, Finding } from './types.ts'
+import { isNoun, nouns, tokensIn } from './words.ts'
+
+/** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
+const EVENTS = nouns(
+  'relève ouverture lancement livraison réunion audience examen salon vote signature inauguration démarrage début fin coup pierre publication clôture entrée mise date rendez-vous comité conférence',
+)
+
+/** Dates to come with a predicate in their clause, in the order of the text. Without a publication date only what the tense places ahead. */
+export function findAgenda(text: AnalysedText, article: Article): Finding<'agenda'>[] {
+  return text.blocks.flatMap((block, index) =>
+    block.mentions
+      .filter((mention): mention is DateMention => mention.type === 'date' && ahead(block, mention, article.published))
+      .map(mention =>
+        asFinding(text, 'agenda', index, mention, {
+          ...interval(mention, isNegated(block, mention)),
+          grain: mention.grain,
+          relation: mention.relation,
+          event: eventOf(block, mention),
+        }),
+      ),
+  )
+}
+
+/** Whether a date is an agenda fact: not past, and something happens at it. */
+function ahead(block: TextBlock, date: DateMention, published: string | null): boolean {
+  if (date.relation === 'since' || (date.value === null && date.grain === 'other')) return false
+  const clause = clauseAt(block, date.start)
+  if (!eventful(block, clause, date)) return false
+  const future = clause.direction === 'future' || clause.modality !== 'asserted'
+  const deadline = date.relation === 'until' || date.relation === 'by' || date.relation === 'before'
+  if (date.to === null && date.from === null)
+    return future || (deadline && clause.direction !== 'past') || yearAhead(date.value, published)
+  if (published === null) return future
+  const end = date.to ?? date.from ?? ''
+  if (end < published) return date.relation === 'from' && future
+  if (date.from !== null && date.from > published) return true
+  return future || (deadline && clause.direction !== 'past')
+}
+
+/** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
+const yearAhead = (value: string | null, published: string | null): boolean =>
+  value !== null && published !== null && /^\d{4}/.test(value) && value.slice(0, 4) > published.slice(0, 4)
+
+/** Whether the clause, or a clearly scheduling heading or list item, says what happens. */
+function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean {
+  const sentence = sentenceAt(block, date.start)
+  const [first, last] = tokensIn(block, clause)
+  if (clause.predicate >= 0) return true
+  if (block.tokens.slice(first, last).some(token => token.verbs.length > 0)) return true
+  return block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
+}
+
+/** The days of an event. A deadline has only an end, « pas avant » only a start, a season neither. */
+function interval(date: DateMention, negated: boolean): Pick<AgendaData, 'start' | 'end'> {
+  if (date.grain === 'season') return { start: null, end: null }
+  if (date.relation === 'before' || date.relation === 'by' || date.relation === 'until')
+    return negated && date.relation !== 'until'
+      ? { start: date.from ?? date.to, end: null }
+      : { start: null, end: date.to }
+  if (date.relation === 'from' || date.relation === 'after') return { start: date.from ?? date.to, end: null }
+  return { start: date.from, end: date.to }
+}

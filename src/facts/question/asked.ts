@@ -1,0 +1,21 @@
+/** Questions put as questions: sentences that end in « ? ». */
+import type { Sentence, Span, TextBlock } from '../../french/types.ts'
+
+const ASKS =
+  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/iu
+const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/iu
+const ANSWER =
+  /^[«" ]*(?:oui|non|si(?! )|pas (?!encore)|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire)(?!\p{L})/iu
+
+/** Span of the question that a sentence asks, or null: rhetorical, addressed to the reader, or answered by the next sentence. */
+export function asked(block: TextBlock, number: number): Span | null {
+  const sentence = block.sentences[number] as Sentence
+  const words = block.norm.slice(sentence.start, sentence.end)
+  const mark = words.lastIndexOf('?')
+  if (mark < 9 || words.length - mark > 4) return null
+  const question = words.slice(0, mark + 1)
+  if (!ASKS.test(question) || RHETORIC.test(question)) return null
+  const next = block.sentences[number + 1]
+  if (next && ANSWER.test(block.norm.slice(next.start, next.end))) return null
+  return { start: sentence.start, end: sentence.start + mark + 1 }
+}

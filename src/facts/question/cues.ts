@@ -1,0 +1,67 @@
+/** Families of words that say that something is undecided, unknown, under negotiation or still to be done. */
+import { family, nouns } from '../words.ts'
+
+/** Negated, these say that a matter is open: « n'est pas bouclé », « n'a pas filtré ». */
+export const SETTLE = family(
+  'achever trancher boucler fixer décider définir finaliser sceller chiffrer déterminer arbitrer acter préciser dévoiler filtrer révéler détailler communiquer divulguer quantifier entériner clarifier stabiliser finir assurer',
+)
+/** The same, but only with « encore », « toujours », or in the passive present. */
+export const SETTLE_YET = family(
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever',
+)
+/** Passive only: « n'est pas connu ». */
+export const KNOWN = family('connaître acquérir exclure écarter')
+export const YET =
+  /(?<!\p{L})(?:encore|toujours|à ce jour|à ce stade|pour l'(?:heure|instant)|tout à fait|complètement|totalement)(?!\p{L})/u
+
+/** What can stay open: with these even « arrêter » or « dépendre » speaks of a decision. */
+export const MATTERS = nouns(
+  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé réforme ouverture mise',
+)
+/** Sought by somebody who « cherche » or is « en quête de ». */
+export const SOUGHT = nouns(
+  'partenaire repreneur acquéreur investisseur acheteur successeur solution financement actionnaire remplaçant associé candidat',
+)
+/** Awaited: « attend le feu vert de la préfecture ». */
+export const AWAITED = nouns(
+  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord signal notification',
+)
+
+export const KNOW = family(
+  'savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre',
+)
+export const SAY = family(
+  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer donner détailler indiquer prononcer avancer dévoiler infirmer nommer',
+)
+export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
+export const STAY = family('rester demeurer subsister planer persister')
+export const DOUBT = nouns('inconnue incertitude interrogation énigme doute question flou mystère')
+export const UNSURE = nouns(
+  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux',
+)
+
+export const WH =
+  /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u
+/** After « en », « à », « dans »: pending. */
+export const PENDING = new Map([
+  [
+    'en',
+    /^ (?:suspens|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|pointillés?|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction))(?!\p{L})/u,
+  ],
+  ['à', /^ l'(?:étude|examen)(?!\p{L})/u],
+  ['dans', /^ (?:le (?:flou|brouillard)|l'(?:incertitude|attente|expectative|impasse)|les limbes)(?!\p{L})/u],
+  ['sans', /^ (?:calendrier|date|repreneur|réponse|plus de précisions?)(?!\p{L})/u],
+])
+/** Whole turns of phrase, by their first word. */
+export const TURNS = new Map([
+  ['motus', /^/],
+  ['botter', /^ en touche/],
+  ['renvoyer', /^ la balle/],
+  ['négociations', /^ (?:exclusives|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent))/],
+  ['point', /^ d'interrogation/],
+  ['points', /^ d'interrogation/],
+  ['loin', /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini)/],
+  ['faire', /^ (?:(?:encore|toujours) )?(?:attendre|débat)(?!\p{L})/u],
+  ['garder', /^ le silence/],
+  ['quête', /^ d(?:e |'|u )/],
+])

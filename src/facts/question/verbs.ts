@@ -1,0 +1,154 @@
+/** Verbs that leave a matter open, each with what must stand around it. */
+import { isNegated } from '../../french/modality.ts'
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
+import { AWAITED, DOUBT, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, WANT, WH, YET } from './cues.ts'
+
+/** A verb in its clause. Token indices are of the block; texts are folded (`norm`). */
+export interface Cue {
+  readonly block: TextBlock
+  readonly clause: Clause
+  readonly i: number
+  /** Tokens of the clause, `[first, past the last)`. */
+  readonly first: number
+  readonly last: number
+  readonly token: Token
+  /** The clause after the verb. */
+  readonly rest: string
+  /** What follows the verb, beyond the clause too. */
+  readonly onward: string
+  readonly negated: boolean
+  readonly infinitive: boolean
+  readonly participle: boolean
+  readonly passive: boolean
+}
+
+/** How much text after the verb belongs to the cue, and whether the matter follows it; null when nothing is open. */
+type Found = { readonly more: number; readonly after: boolean } | null
+
+const subject: Found = { more: 0, after: false }
+const object: Found = { more: 0, after: true }
+const upTo = (match: RegExpExecArray | null): Found => match && { more: match[0].length, after: true }
+const when = (fits: boolean, found: Found = object): Found => (fits ? found : null)
+
+/** Whether a token from `from` up to `to` satisfies a test. */
+export function some(block: TextBlock, from: number, to: number, test: (token: Token) => boolean): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (block.tokens[i] && test(block.tokens[i] as Token)) return true
+  return false
+}
+
+/** The verb at token `i`, with what its rules look at. */
+export function cueOf(block: TextBlock, clause: Clause, i: number, first: number, last: number): Cue {
+  const token = block.tokens[i] as Token
+  const tense = (name: string) => token.verbs.some(verb => verb.tense === name)
+  const participle = tense('past-participle')
+  const being = (t: Token) => lemmaIn(t, BEING) !== null
+  return {
+    block,
+    clause,
+    i,
+    first,
+    last,
+    token,
+    rest: block.norm.slice(token.end, Math.max(clause.end, token.end)),
+    onward: block.norm.slice(token.end, token.end + 160),
+    negated: isNegated(block, token),
+    infinitive: tense('infinitive'),
+    participle,
+    passive: participle && some(block, i - 6, i, being),
+  }
+}
+
+const BEING = family('être sembler paraître rester demeurer')
+const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
+  some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))
+const infinitiveNear = (c: Cue) => some(c.block, c.i + 1, c.i + 6, t => t.verbs.some(v => v.tense === 'infinitive'))
+const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS))
+const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
+const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
+const reflexive = (c: Cue) => /^(?:se|s')$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+
+const TODO =
+  /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|plus qu') ?)?à /
+const TO_KNOW =
+  /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|voudrai\p{L}*|cherche\p{L}* à) (?:\S+ )?$/iu
+const OPTION =
+  /^ (?:\S+ )?(?:la (?:possibilité|piste|faisabilité)|l'(?:hypothèse|opportunité|option)|plusieurs|d'autres|deux|trois)/
+const OWN_DECISION = /^ (?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict)/
+
+/** « n'est pas bouclé », « n'a pas encore signé », « ne sera connu qu'en mars ». */
+function unsettled(c: Cue): Found {
+  if (c.infinitive) return null
+  const sure = lemmaIn(c.token, SETTLE) ?? (c.passive ? lemmaIn(c.token, KNOWN) : null)
+  const maybe = lemmaIn(c.token, SETTLE_YET)
+  if (!sure && !maybe) return null
+  const future = c.clause.modality === 'future'
+  if (future) return when(c.passive && /^ (?:\S+ )?qu(?:e |')/.test(c.rest) && /n(?:e |')/.test(words(c)), subject)
+  if (!c.negated) return null
+  if (sure || YET.test(words(c))) return subject
+  return when(maybe === 'arrêter' ? matter(c) : c.passive && c.clause.direction !== 'past', subject)
+}
+
+/** Lemmas, and what they ask of their clause. */
+const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
+  ['exclure écarter', c => when(c.negated, c.passive ? subject : object)],
+  ['prononcer', c => when(c.negated)],
+  ['répondre commenter', c => when(c.negated && c.participle)],
+  ['ignorer', c => when(!c.negated && !c.infinitive && !c.participle)],
+  [
+    'savoir',
+    c => {
+      const before = c.block.norm.slice(Math.max(0, c.token.start - 30), c.token.start)
+      return when(WH.test(c.onward) && (c.infinitive ? TO_KNOW.test(before) : c.negated))
+    },
+  ],
+  ['dire', c => when(c.negated && WH.test(c.onward))],
+  [
+    'souhaiter vouloir désirer tenir pouvoir refuser',
+    c =>
+      when(
+        (c.negated || lemmaIn(c.token, WANT) === null) &&
+          infinitiveNear(c) &&
+          some(c.block, c.i + 1, c.i + 6, t => lemmaIn(t, SAY) !== null),
+      ),
+  ],
+  [
+    'rester demeurer',
+    c => (infinitiveNear(c) ? upTo(TODO.exec(c.rest)) : null) ?? when(c.i === c.first && near(c, 4, DOUBT)),
+  ],
+  ['devoir', c => when(!c.negated && /^ (?:\S+ )?encore /.test(c.rest), { more: 7, after: true })],
+  [
+    'attendre',
+    c => when(!c.participle && !c.negated && (/^ (?:encore|toujours) /.test(c.rest) || near(c, 4, AWAITED))),
+  ],
+  ['tarder', c => when(/^ à /.test(c.rest), subject)],
+  ['chercher', c => when(near(c, 6, SOUGHT))],
+  [
+    'dépendre',
+    c => when(!c.negated && (c.clause.direction === 'future' || matter(c) || /(?:^|\s)tout /i.test(words(c)))),
+  ],
+  ['suspendre', c => when((c.passive && /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest)) || OWN_DECISION.test(c.rest))],
+  ['réserver différer', c => when(OWN_DECISION.test(c.rest))],
+  ['négocier discuter interroger demander', c => when(present(c) && reflexive(c), subject)],
+  ['négocier hésiter réfléchir', c => when(present(c) && !c.negated)],
+  ['étudier', c => when(present(c) && !c.negated && OPTION.test(c.rest))],
+]
+
+const BY_LEMMA = new Map<string, ((c: Cue) => Found)[]>()
+for (const [lemmas, rule] of RULES)
+  for (const lemma of lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
+
+/** What a verb leaves open. */
+export function verbCue(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
+  const token = block.tokens[i]
+  if (!token) return null
+  const settling = lemmaIn(token, SETTLE) ?? lemmaIn(token, SETTLE_YET) ?? lemmaIn(token, KNOWN)
+  const rules = token.verbs.flatMap(verb => BY_LEMMA.get(verb.lemma) ?? [])
+  if (!settling && rules.length === 0) return null
+  const cue = cueOf(block, clause, i, first, last)
+  for (const rule of settling ? [unsettled, ...rules] : rules) {
+    const found = rule(cue)
+    if (found) return found
+  }
+  return null
+}

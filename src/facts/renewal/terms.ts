@@ -1,0 +1,61 @@
+/** For how long, until when and on what conditions: what a renewal says beside its trigger. */
+import type { DateMention, Duration, Span, TextBlock } from '../../french/types.ts'
+
+const CONDITION =
+  /(?<!\p{L})(?:reconductibles?|renouvelables?|prorogeables?|prolongeables?|au (?:moins|minimum|maximum|plus)(?! tard)|(?:sous réserve|à (?:la )?condition|tant) (?:de|d'|que|qu')[^,;.:]*|si (?!bien|tôt)[^,;.:]{8,})(?!\p{L})/gu
+const COUNTED =
+  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
+const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
+const FOLLOWS =
+  /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
+const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès)(?: la| le| l')? ?$/u
+
+export interface Length extends Span {
+  readonly value: string
+}
+
+/** Durations of a stretch of a block, the layer's and « trois exercices ». */
+export function lengths(block: TextBlock, within: Span): Length[] {
+  const known = block.mentions.filter(
+    (m): m is Duration => m.type === 'duration' && m.start >= within.start && m.end <= within.end && !/X/.test(m.value),
+  )
+  const found: Length[] = known.map(({ start, end, value }) => ({ start, end, value }))
+  for (const match of block.norm.slice(within.start, within.end).matchAll(COUNTED)) {
+    const start = within.start + match.index
+    const end = start + match[0].length
+    if (found.some(other => other.start < end && start < other.end)) continue
+    const word = match[1] ?? ''
+    const count = /\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word))
+    found.push({ start, end, value: `P${count}Y` })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The duration that a trigger ending at `from` is renewed for. */
+export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
+  return lengths(block, { start: from, end }).find(length => FOLLOWS.test(block.norm.slice(from, length.start))) ?? null
+}
+
+const isDate = (m: TextBlock['mentions'][number]): m is DateMention => m.type === 'date'
+
+/** The date a thing lasts until (`until`), or moves or ends at (`any`). */
+export function untilAfter(block: TextBlock, from: number, end: number, any: boolean): DateMention | null {
+  for (const mention of block.mentions) {
+    if (!isDate(mention) || mention.start < from || mention.end > end || mention.relation === 'since') continue
+    const lasting = mention.relation === 'until' || mention.relation === 'by'
+    const before = block.norm.slice(Math.max(from, mention.start - 12), mention.start)
+    const to = TO.test(before) || /^(?:à|au|le|avec|en|l') ?/.test(block.norm.slice(mention.start, mention.end))
+    if (lasting || (any && (to || /(?:^|\s)le $/.test(before)))) return mention
+  }
+  return null
+}
+
+/** Conditions stated in the sentence, verbatim. */
+export function conditions(block: TextBlock, sentence: Span): string[] {
+  const found: string[] = []
+  for (const match of block.norm.slice(sentence.start, sentence.end).matchAll(CONDITION)) {
+    const start = sentence.start + match.index
+    found.push(block.text.slice(start, start + match[0].length).trim())
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+/** Looking words up in families: lemmas for verbs, singular forms for nouns. */
+import type { Span, TextBlock, Token } from '../french/types.ts'
+
+/** A family of words or lemmas, from a compact string. */
+export const family = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Number is folded on both sides, so that « fonds » needs no exception. */
+const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
+
+/** A family of nouns or adjectives: a form is in it whatever its number. */
+export const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(singular))
+
+/** Whether a token is a noun of the family. */
+export const isNoun = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
+  token !== undefined && set.has(singular(token.form))
+
+/** Lemma of the first reading of a token that is in the family, else null. */
+export function lemmaIn(token: Token | undefined, lemmas: ReadonlySet<string>): string | null {
+  for (const verb of token?.verbs ?? []) if (lemmas.has(verb.lemma)) return verb.lemma
+  return null
+}
+
+/** Whether a token can be read as the verb `lemma`. */
+export const isVerb = (token: Token | undefined, lemma: string): boolean =>
+  token?.verbs.some(verb => verb.lemma === lemma) ?? false
+
+/** Token indices `[first, past the last)` that stand in `span`. */
+export function tokensIn(block: TextBlock, span: Span): [number, number] {
+  const first = block.tokens.findIndex(token => token.start >= span.start)
+  if (first < 0) return [0, 0]
+  let last = first
+  while ((block.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++
+  return [first, last]
+}
