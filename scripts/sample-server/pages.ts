@@ -13,16 +13,15 @@ export interface SamplePage {
   readonly slug: string
   /** The address it is served at. */
   readonly url: string
+  /** Whether it is an article; the others only look like one. */
+  readonly article: boolean
 }
 
 /** The pages of tests/pages, by slug. */
 export function samplePages(): SamplePage[] {
   return readdirSync(FOLDER, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
-    .map(({ name: slug }) => ({
-      slug,
-      url: JSON.parse(readFileSync(new URL(`${slug}/about.json`, FOLDER), 'utf8')).url as string,
-    }))
+    .map(({ name: slug }) => ({ slug, ...JSON.parse(readFileSync(new URL(`${slug}/about.json`, FOLDER), 'utf8')) }))
 }
 
 /** What to serve at each address of `pages`: the saved page, read at every request so that an edit shows on reload. */
