@@ -1,0 +1,61 @@
+/** « Budget »: every sum of money, percentages of money, and what is said of funds without a number. */
+import type { Article } from '../article/types.ts'
+import { sentenceAt } from '../french/clauses.ts'
+import type { AnalysedText, Span } from '../french/types.ts'
+import { isOfMoney } from './budget/percents.ts'
+import { fundAt, periodAt, roleAt } from './budget/role.ts'
+import { sumsOf } from './budget/sums.ts'
+import { unnumbered } from './budget/unnumbered.ts'
+import { asFinding, inParentheses } from './evidence.ts'
+import type { BudgetData, Finding } from './types.ts'
+
+const NOTHING: BudgetData = { amount: null, percent: null, role: null, period: null, fund: null, partOf: null }
+
+/** Budget findings in order of the text. */
+export function findBudget(text: AnalysedText, _article: Article): Finding<'budget'>[] {
+  const found: Finding<'budget'>[] = []
+  const sumsByBlock = sumsOf(text)
+  text.blocks.forEach((block, index) => {
+    const sums = sumsByBlock[index]!
+    const add = (core: Span, data: Partial<BudgetData>, negated?: boolean) => {
+      const role = data.role ?? roleAt(block, core, inParentheses(block, core.start))
+      found.push(
+        asFinding(text, 'budget', index, core, { ...NOTHING, ...data, role }, negated === undefined ? {} : { negated }),
+      )
+    }
+    sums.forEach((sum, i) => {
+      const { value, low, high, bound, currency, whole } = sum
+      add(sum, {
+        amount: { value, low, high, bound, currency },
+        period: periodAt(block, sum, sums[i + 1]?.start ?? block.norm.length),
+        fund: fundAt(block, sum),
+        partOf: whole && block.text.slice(whole.start, whole.end),
+      })
+    })
+    const busy: Span[] = [...sums]
+    let money = -1
+    for (const percent of block.mentions) {
+      if (percent.type !== 'percent') continue
+      // « contre 50 % auparavant » goes on with what the percentage before it measured.
+      const sentence = sentenceAt(block, percent.start)
+      const earlier = money >= sentence.start
+      if (!isOfMoney(block, percent, sums, earlier)) continue
+      money = percent.start
+      busy.push(percent)
+      add(percent, {
+        percent: percent.value,
+        ...(percent.low !== null && { low: percent.low, high: percent.high }),
+        ...(percent.bound !== '=' && { bound: percent.bound }),
+        role: roleAt(block, percent, false) ?? 'change',
+        period: periodAt(block, percent, percent.end + 30),
+      })
+    }
+    block.sentences.forEach((sentence, i) => {
+      const before = block.sentences[i - 1]
+      const earlier = before !== undefined && sums.some(sum => sum.start >= before.start && sum.end <= before.end)
+      for (const { start, end, role, negated } of unnumbered(block, sentence, busy, earlier))
+        add({ start, end }, { role }, negated)
+    })
+  })
+  return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+}
