@@ -40,7 +40,10 @@ function belongs(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'number') return true
   if (token.kind === 'mark') return /^[%€$&°/]$/.test(token.form)
   if (token.form.startsWith('-') || STOPS.has(token.form) || PRONOUNS.has(token.form)) return false
-  if (isAdverb(token) || finiteness(tokens, i) === 2) return false
+  // « le versement », « de financement »: nouns look like adverbs, but not after a determiner.
+  const before = tokens[i - 1]?.form ?? ''
+  const noun = token.form.endsWith('ment') && (DETERMINERS.has(before) || OF.has(before))
+  if ((isAdverb(token) && !noun) || finiteness(tokens, i) === 2) return false
   if (reads(token, 'infinitive') && !/^(?:pouvoir|devoir|être|avoir|savoir)$/.test(token.form))
     return !/^(?:de|d'|à|pour)$/.test(tokens[i - 1]?.form ?? '') && token.verbs.length > 1
   if (reads(token, 'present-participle') && token.verbs.length === 1) return false
