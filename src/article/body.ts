@@ -12,6 +12,7 @@ export const isArticleProse = (box: TextBox): boolean => box.prose && !HOUSE.tes
 
 function worth(box: TextBox, before: boolean): number {
   if (!before && isArticleProse(box) && !box.element.closest(SIDE)) return Math.min(box.text.length, 600)
+  if (box.element.closest(SIDE)) return 0
   if (/^H[2-6]$/.test(box.element.tagName) && box.links < 0.5) return 0
   return -20 - Math.min(box.text.length, 150)
 }

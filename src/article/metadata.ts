@@ -150,7 +150,12 @@ export function readMetadata(document: Document, template: Template | undefined,
       [
         'visible',
         () =>
-          text(visible('[class*=breadcrumb i] a,[class*=filAriane i] a,[aria-label*=Ariane i] a').at(-1)?.textContent),
+          text(
+            visible('[class*=breadcrumb i] a,[class*=filAriane i] a,[aria-label*=Ariane i] a')
+              .map(e => e.textContent)
+              .filter(name => !/accueil/i.test(name))
+              .at(-1),
+          ),
       ],
     ]),
     free: first([

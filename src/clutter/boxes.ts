@@ -1,9 +1,8 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { cueRule, isProtected } from './cues.ts'
-import { RULES, type Rule } from './rules.ts'
+import { cueRule, isProtected, isReport } from './cues.ts'
+import { RULES, type Rule, ruleOf as rule } from './rules.ts'
 
-const rule = (id: string): Rule => RULES.find(rule => rule.id === id)!
 /** Names that sites give to their furniture, any design. */
 const NAMED: readonly (readonly [RegExp, Rule])[] = [
   [/(?:^|[-_ ])(?:share|social|partag\w*|sharing)/i, rule('share-bar')],
@@ -17,7 +16,7 @@ const NAMED: readonly (readonly [RegExp, Rule])[] = [
   [/(?:^|[-_ ])(?:jobs?|emplois?)(?:[-_ ]|$)/i, rule('jobs-list')],
   [/(?:^|[-_ ])(?:events?|evenements?|agenda|webinars?)(?:[-_ ]|$)/i, rule('event')],
   [/(?:^|[-_ ])(?:promo\w*|offer|offre|trial|teaser|cta)(?:[-_ ]|$)/i, rule('trial-offer')],
-  [/(?:^|[-_ ])tags?(?:[-_ ]|$)|breadcrumb|ariane/i, rule('read-also')],
+  [/(?:^|[-_ ])tags?(?:[-_ ]|$)/i, rule('tag-list')],
   [/comment/i, rule('comment-form')],
 ]
 const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
@@ -61,7 +60,9 @@ export function boxes({ body, article, paywall }: Reading, add: (element: Elemen
       const text = foldText(element.textContent)
       if (
         !text ||
-        (text.length < 1500 && !isProtected(text) && (wordsRule(element) || linkShare(element) > 0.5 || named))
+        (text.length < 1500 &&
+          !isProtected(text) &&
+          (named || wordsRule(element) || linkShare(element) > 0.5 || !isReport(text)))
       )
         add(element, wordsRule(element) ?? named ?? rule('around'))
     } else if ((kind === 'UL' || kind === 'P') && linkShare(element) > 0.9) {

@@ -2,7 +2,7 @@ import { RULES, type Rule } from './rules.ts'
 
 /** The third person reports: a finite verb by its ending or one of the most frequent ones. A cheap test, not grammar. */
 const FINITE =
-  /(?<![\p{L}'-])(?:a|ont|est|sont|était|étaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|fait|prévoit|reste|compte|emploie|\p{L}{2,}(?:er(?:a|ont|ait|aient)|ir(?:a|ont|ait|aient)|èrent|aient))(?!\p{L})/iu
+  /(?<![\p{L}-])(?:a|ont|est|sont|était|étaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|fait|prévoit|reste|compte|emploie|\p{L}{2,}(?:er(?:a|ont|ait|aient)|ir(?:a|ont|ait|aient)|èrent|aient))(?!\p{L})/iu
 const FIGURE =
   /\d[\d\s.,]*(?:€|%|k€|M€|Md€|euros?|dollars?|million|milliard|emploi|poste|salari|personne|CDI|intérimaire|technicien|ingénieur|apprenti|licenciement|embauche)/iu
 const QUOTE = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){3,}/u

@@ -1,10 +1,11 @@
 import { cueRule, isBiography, isNameAlone, isReport } from './cues.ts'
-import type { Rule } from './rules.ts'
-import { RULES } from './rules.ts'
+import { type Rule, ruleOf } from './rules.ts'
 
-const AUTHOR = RULES.find(rule => rule.id === 'author-box')!
-const INDEX = RULES.find(rule => rule.id === 'index-box')!
-const AROUND = RULES.find(rule => rule.id === 'around')!
+const AUTHOR = ruleOf('author-box')
+const INDEX = ruleOf('index-box')
+const AROUND = ruleOf('around')
+/** Figures and months alone, and short names: part of an index box when one is near. */
+const INDEX_LINE = /^(?:[-+\d][-+\d.,% ]*|\p{L}+ \d{4}|[^.!?]{3,50})$/u
 
 const isProse = (line: string): boolean => line.length > 90 || (line.length > 50 && /[.!?…][»"”)]*$/.test(line))
 
@@ -28,20 +29,32 @@ function largestStretch(values: readonly number[]): [number, number] {
  */
 export function judgeLines(lines: readonly string[], authors: readonly string[] = []): ReadonlyMap<number, Rule> {
   const rules = lines.map(line => (line.trim() ? cueRule(line) : null))
+  // A box of figures goes from its first cue to its last, a few lines apart.
+  let last = -9
+  for (let i = 0; i < lines.length; i++) {
+    if (rules[i] !== INDEX) continue
+    const between = lines.slice(last + 1, i)
+    if (i - last < 6 && between.every(line => INDEX_LINE.test(line.trim()))) rules.fill(INDEX, last + 1, i)
+    last = i
+    for (let j = i + 1; /^(?:[-+\d][-+\d.,% ]*|\p{L}+ \d{4})$/u.test(lines[j]?.trim() ?? ''); j++) rules[j] = INDEX
+  }
+  const byName = (line: string) =>
+    authors.some(name => line.startsWith(name) || line.startsWith(`${name.split(' ')[0]} `))
   const signature = (i: number): boolean => {
     const line = lines[i]!.trim()
     const next = lines[i + 1]?.trim() ?? ''
-    return (isNameAlone(line) && isBiography(next)) || (authors.includes(line) && !isProse(next))
+    if (authors.length) return authors.includes(line) && (!isProse(next) || isBiography(next) || byName(next))
+    return isNameAlone(line) && isBiography(next)
   }
   const biography = (i: number): boolean =>
-    isBiography(lines[i]!) &&
-    (signature(i - 1 < 0 ? i : i - 1) || authors.some(name => lines[i]!.startsWith(name.split(' ')[0]!)))
+    (isBiography(lines[i]!) && byName(lines[i]!)) ||
+    (i > 0 && signature(i - 1) && (isBiography(lines[i]!) || byName(lines[i]!)))
   const signed = lines.findIndex((line, i) => line.trim() && (signature(i) || biography(i)) && i > lines.length / 4)
   const values = lines.map((line, i) => {
     if (!line.trim()) return 0
     if (signed >= 0 && i >= signed) return -3
     if (rules[i]) return -1.2
-    return isProse(line) ? Math.min(3, line.length / 90) : -0.45
+    return isProse(line) ? Math.max(1, Math.min(3, line.length / 90)) : -0.3
   })
   let [first, end] = largestStretch(values)
   const found = new Map<number, Rule>()
@@ -53,19 +66,18 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
   while (first > 0 && !rules[first - 1]) first--
   // A box in the text may outweigh a last short paragraph: reach over it.
   const reaches = (i: number) => isProse(lines[i]!) && isReport(lines[i]!) && (signed < 0 || i < signed)
-  for (let i = end; i < lines.length && i < end + 6; i++) if (reaches(i)) end = i + 1
+  for (let i = end; i < lines.length && i < end + 8; i++) if (reaches(i)) end = i + 1
   const isEdge = (i: number) => rules[i] || i === signed || (isNameAlone(lines[i]!) && !isProse(lines[i + 1] ?? ''))
   while (end < lines.length && !isEdge(end)) end++
-  let last: Rule = AROUND
+  let told: Rule = AROUND
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!.trim()
     if (!line) continue
     const inside = i >= first && i < end
-    if (rules[i]) last = rules[i]!
-    else if (!inside && i >= signed && signed >= 0 && (signature(i) || biography(i) || isBiography(line))) last = AUTHOR
-    if (!inside) found.set(i, last)
+    if (rules[i]) told = rules[i]!
+    else if (!inside && i >= signed && signed >= 0 && (signature(i) || biography(i) || isBiography(line))) told = AUTHOR
+    if (!inside) found.set(i, told)
     else if (rules[i]) found.set(i, rules[i]!)
-    else if (!isProse(line) && line.length < 60 && rules[i - 1] === INDEX && rules[i + 1] === INDEX) found.set(i, INDEX)
   }
   return found
 }

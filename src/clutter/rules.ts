@@ -27,14 +27,14 @@ export const RULES: readonly Rule[] = [
     family: 'index',
     since: 2012,
     select: '[class*=indice i]',
-    cue: /^(?:vos indices|source|\W*[-+\d][-+\d.,% ]*|logo indices?.*)$|indices? & co|base 100 en|CPF \d|contenu des indices|^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}$/i,
+    cue: /^(?:vos indices|source|logo indices?.*)$|indices? & co|base 100 en|CPF \d|contenu des indices/i,
   },
   {
     id: 'share-bar',
     family: 'share',
     since: 2011,
     select: '.socialBar,.editoSocialBar,.b-share-bar,[class*=share-bar i],[class*=social-share i]',
-    cue: /^(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|cet article|à cet article|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/i,
+    cue: /^(?=.*\p{L})(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|cet article|à cet article|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/iu,
   },
   {
     id: 'comment-form',
@@ -109,7 +109,7 @@ export const RULES: readonly Rule[] = [
     id: 'byline-crumb',
     family: 'author',
     since: 2011,
-    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|^photo \d+\/\d+|^[\s,|·]+$|^(?:©|crédits? ?:)|© ?[\p{L}. ]{2,40}$|\| \d+ mots$/iu,
+    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|\d min\.? de lecture|^photo \d+\/\d+|^[\s,|·]+$|^\(?(?:©|crédits?(?: photo)? ?:)|© ?[\p{L}. ]{2,40}$|\| \d+ mots$/iu,
   },
   {
     id: 'author-box',
@@ -127,7 +127,11 @@ export const RULES: readonly Rule[] = [
     id: 'house-note',
     family: 'promotion',
     since: 2012,
-    cue: /^suivez (?:l'usine|-?nous)|nous suivre|retrouvez-nous|nos enquêtes|vous guide|vous avez aimé/i,
+    cue: /^suivez (?:l'usine|-?nous)|nous suivre|^(?:télécharge[rz]|découvrez|profitez|ne manquez pas|en savoir plus|je m'inscris)|retrouvez-nous|nos enquêtes|vous guide|vous avez aimé/i,
   },
+  { id: 'tag-list', family: 'related', since: 2011, select: '.b-article-tag' },
   { id: 'around', family: 'related', since: 2011 },
 ]
+
+/** The rule with an id that stands above. */
+export const ruleOf = (id: string): Rule => RULES.find(rule => rule.id === id)!
