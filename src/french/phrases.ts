@@ -111,6 +111,12 @@ const isTime = (block: TextBlock, at: Span) =>
  * its clause, « qui » its antecedent, a coordinated verb that of the verb before. Null when the clause shows none.
  */
 export function subjectOf(block: TextBlock, tokenIndex: number): Span | null {
+  return subjectWithin(block, tokenIndex, 4)
+}
+
+/** `steps` ends the walk from clause to clause where two of them point at each other. */
+function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Span | null {
+  if (steps === 0) return null
   const { tokens, norm } = block
   const place = placeOf(block, tokenIndex)
   const { sentence, clause } = place
@@ -128,12 +134,12 @@ export function subjectOf(block: TextBlock, tokenIndex: number): Span | null {
   const relative = own.find(
     i => i < (own[0] ?? 0) + 2 && /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(tokens[i]!.form),
   )
-  if (relative !== undefined) return antecedent(block, sentence, clause)
+  if (relative !== undefined) return antecedent(block, sentence, clause, steps)
   const participial =
     reads(tokens[predicate], 'past-participle') &&
     !tokens[predicate]!.verbs.some(({ tense }) => tense === 'present') &&
     clause !== sentence.clauses[0]
-  if (participial) return antecedent(block, sentence, clause)
+  if (participial) return antecedent(block, sentence, clause, steps)
   const found = phrasesIn(block, own).filter(
     phrase => !phrase.governed && !isTime(block, spanOf(tokens, phrase.first, phrase.last)),
   )
@@ -145,12 +151,12 @@ export function subjectOf(block: TextBlock, tokenIndex: number): Span | null {
     other => other !== clause && other.predicate >= 0 && other.predicate < predicate,
   )
   if (coordinated && before && /^(?:et|ou|mais|puis)$/.test(opening?.form ?? ''))
-    return subjectOf(block, before.predicate)
+    return subjectWithin(block, before.predicate, steps - 1)
   // « ont investi les deux groupes », « a indiqué le ministre »
   const from = reads(tokens[after], 'past-participle') ? after : predicate
   if (opensPhrase(norm, tokens, from + 1))
     return spanOf(tokens, from + 1, phraseEnd(norm, tokens, from + 1, sentence.last))
-  return before && before !== clause ? subjectOf(block, before.predicate) : null
+  return before && before !== clause ? subjectWithin(block, before.predicate, steps - 1) : null
 }
 
 /** Of the phrases before a verb, the one that opens the clause, unless a later one stands right before the verb after a comma. */
@@ -168,7 +174,7 @@ function chosen<P extends { first: number; last: number }>(
 }
 
 /** What a relative or participle that opens a clause speaks of: the phrase that ends before the clause. */
-function antecedent(block: TextBlock, sentence: Sentence, clause: Clause): Span | null {
+function antecedent(block: TextBlock, sentence: Sentence, clause: Clause, steps: number): Span | null {
   const { tokens } = block
   let at = sentence.first
   while (at < sentence.last && tokens[at]!.start < clause.start) at++
@@ -182,7 +188,7 @@ function antecedent(block: TextBlock, sentence: Sentence, clause: Clause): Span 
   const main = sentence.clauses.find(
     ({ predicate, start }) => predicate >= 0 && start <= clause.start && predicate !== clause.predicate,
   )
-  return main ? subjectOf(block, main.predicate) : null
+  return main ? subjectWithin(block, main.predicate, steps - 1) : null
 }
 
 /**
