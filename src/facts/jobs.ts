@@ -1,0 +1,99 @@
+/** « Emploi et sites »: people and jobs, what happens to sites, surfaces and capacities. */
+import type { Article } from '../article/types.ts'
+import { sentenceAt } from '../french/clauses.ts'
+import { findNumbers } from '../french/numbers.ts'
+import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
+import { PASSING } from './budget/words.ts'
+import { asFinding, inParentheses, type Known } from './evidence.ts'
+import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
+import { eventsOf } from './jobs/events.ts'
+import { nobody } from './jobs/nobody.ts'
+import { changeAt, isWork } from './jobs/people.ts'
+import { siteName } from './jobs/places.ts'
+import { isPlace } from './jobs/words.ts'
+import { quantitiesOf, tokenFrom } from './quantities.ts'
+import type { Finding, JobsData } from './types.ts'
+import { lemmaIn } from './words.ts'
+
+const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
+
+const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
+
+/** « passera de 15 à 40 alternants »: two values. */
+function ends(block: TextBlock, count: Count): [Span & { value: number }, Span & { value: number }] | null {
+  if (count.low === null || count.high === null) return null
+  const first = tokenFrom(block, count.start)
+  if (block.tokens[first - 1]?.form !== 'de') return null
+  let passing = false
+  for (let i = first - 2; i >= 0 && i > first - 9 && !passing; i--) {
+    if (/^[;.:]$/.test(block.tokens[i]!.form)) break
+    passing = lemmaIn(block.tokens[i], PASSING) !== null
+  }
+  if (!passing) return null
+  const [from, to] = findNumbers(block.norm).filter(n => n.start >= count.start && n.end <= count.end)
+  if (!from || !to) return null
+  return [
+    { start: from.start, end: from.end, value: count.low },
+    { start: to.start, end: count.end, value: count.high },
+  ]
+}
+
+/** The site that a sentence names nearest a span, without its article; null when it names none. */
+function siteNear(block: TextBlock, at: Span): string | null {
+  const sentence = sentenceAt(block, at.start)
+  const here = tokenFrom(block, at.start)
+  let best = -1
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (isPlace(block.tokens[i]) && (best < 0 || Math.abs(i - here) < Math.abs(best - here))) best = i
+  const token = block.tokens[best]
+  if (!token) return null
+  const name = /^ (?:de |d'|du |à )?(?:(?:la |les? |l')?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*)/u.exec(
+    block.norm.slice(token.end, token.end + 60),
+  )
+  return block.text.slice(token.start, token.end + (name?.[0].length ?? 0))
+}
+
+/** Jobs findings in order of the text. */
+export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
+  const found: Finding<'jobs'>[] = []
+  text.blocks.forEach((block, index) => {
+    const add = (core: Span, data: Partial<JobsData>, known: Known = {}) => {
+      if (!found.some(f => f.block === index && f.core[0] < core.end && core.start < f.core[1]))
+        found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
+    }
+    let counted: Count | null = null
+    for (const quantity of quantitiesOf(block)) {
+      if (quantity.type === 'count') {
+        const work = isWork(block, quantity)
+        if (!work && !isCapacity(block, quantity)) continue
+        const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
+          change: work ? ('headcount' as const) : ('capacity' as const),
+        }
+        const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
+        const known: Known = inParentheses(block, quantity.start) ? { modality: 'asserted' } : {}
+        const two = ends(block, quantity)
+        if (two) for (const end of two) add(end, { ...data, count: end.value }, known)
+        else add(quantity, { ...data, ...quantityOf(quantity) }, known)
+        if (work) counted = quantity
+      } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
+        const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
+        add(quantity, { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) })
+      }
+    }
+    let last: Span | null = null
+    for (const percent of block.mentions) {
+      if (percent.type !== 'percent') continue
+      const of = percentOf(block, percent) ?? (last && goesOn(block, last, percent) ? 'capacity' : null)
+      if (!of) continue
+      last = percent
+      const change = of === 'capacity' ? 'capacity' : (changeAt(block, percent, '')?.change ?? 'headcount')
+      add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
+    }
+    for (const sentence of block.sentences) {
+      for (const event of eventsOf(block, sentence))
+        add(event, { change: event.change, site: siteName(text, index, event.site) }, { at: event.at })
+      for (const none of nobody(block, sentence)) add(none, { change: none.change, unit: none.unit }, { negated: true })
+    }
+  })
+  return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+}

@@ -1,0 +1,105 @@
+/** Which counts are people at work or jobs, and what becomes of them. */
+import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import type { Count, Span, TextBlock } from '../../french/types.ts'
+import { inParentheses } from '../evidence.ts'
+import { tokenFrom } from '../quantities.ts'
+import { isNoun } from '../words.ts'
+import { type Change, CROWD, CROWD_VERBS, isPlace, PEOPLE_NOUNS, PEOPLE_VERBS, WORK, WORKERS } from './words.ts'
+
+const singular = (word: string) => word.replace(/s$/, '')
+/** Nouns of trades: « soudeurs », « électrochimistes », « cuiseurs »; only beside a verb of employment. */
+const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ant|ante|logue|naute|maticien)s$/
+
+/** Change of the unit itself: « 40 suppressions de postes ». */
+function changeOfUnit(unit: string): Change | null {
+  return PEOPLE_NOUNS.get(singular(unit.split(' ')[0] ?? '')) ?? null
+}
+
+/** Nearest word about work around a count, within its sentence: before it first, then after it. */
+export function changeAt(block: TextBlock, at: Span, unit: string): { change: Change; verb: Span | null } | null {
+  const own = changeOfUnit(unit)
+  if (own) return { change: own, verb: null }
+  const { tokens } = block
+  const sentence = sentenceAt(block, at.start)
+  const first = tokenFrom(block, at.start)
+  const past = tokenFrom(block, at.end)
+  if (tokens[past]?.form === 'de' && /^(?:moins|plus)$/.test(tokens[past + 1]?.form ?? ''))
+    return { change: tokens[past + 1]!.form === 'plus' ? 'created' : 'cut', verb: null }
+  const cue = (i: number) => {
+    const token = tokens[i]!
+    const noun = PEOPLE_NOUNS.get(singular(token.form))
+    if (noun && !(token.form === 'moins' || token.form === 'plus')) return { change: noun, verb: null }
+    for (const { lemma } of token.verbs) {
+      const change = PEOPLE_VERBS.get(lemma)
+      if (change) return { change, verb: { start: token.start, end: token.end } }
+    }
+    return null
+  }
+  for (let i = first - 1; i >= sentence.first && i > first - 12; i--) {
+    if (/^[;:]$/.test(tokens[i]!.form)) break
+    const found = cue(i)
+    if (found) return found
+  }
+  for (let i = past; i < sentence.last && i < past + 9; i++) {
+    if (/^[;:,.]$/.test(tokens[i]!.form)) break
+    const found = cue(i)
+    if (found) return found
+  }
+  return null
+}
+
+/** Whether the tokens of a span's clause satisfy a test. */
+function inClause(block: TextBlock, at: Span, test: (i: number) => boolean): boolean {
+  const clause = clauseAt(block, at.start)
+  for (let i = tokenFrom(block, clause.start); i < block.tokens.length && block.tokens[i]!.start < clause.end; i++)
+    if (test(i)) return true
+  return false
+}
+
+/** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. */
+export function isWork(block: TextBlock, count: Count): boolean {
+  const { tokens } = block
+  const head = count.unit.split(' ')[0] ?? ''
+  const past = tokenFrom(block, count.end)
+  // « deux salariés sur trois »
+  if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
+  const crowd = inClause(
+    block,
+    count,
+    i => isNoun(tokens[i], CROWD) || tokens[i]!.verbs.some(v => CROWD_VERBS.has(v.lemma) && v.tense !== 'present'),
+  )
+  if (count.unitClass === 'jobs')
+    return !/^postes? de (?!\p{L}*(?:cadre|technic|ouvri|travail|ingén|soud|opér))/u.test(count.unit)
+  const change = changeAt(block, count, count.unit)
+  if (count.unitClass === 'other')
+    return (
+      TRADE.test(head) &&
+      change !== null &&
+      !crowd &&
+      /^(?:created|cut|kept|moved)$/.test(change.change) &&
+      change.verb !== null &&
+      employs(block, change.verb)
+    )
+  if (count.unitClass !== 'people' || crowd) return false
+  if (isNoun({ form: head } as never, WORKERS)) return true
+  if (inParentheses(block, count.start)) return true
+  if (
+    /^(?:ses|nos|leurs|son|des|les)$/.test(tokens[tokenFrom(block, count.start) - 1]?.form ?? '') &&
+    head !== 'personnes' &&
+    head !== 'jeunes'
+  )
+    return true
+  if (change && (change.verb === null || change.change !== 'headcount' || employs(block, change.verb))) return true
+  const sentence = sentenceAt(block, count.start)
+  for (let i = sentence.first; i < sentence.last; i++) if (isNoun(tokens[i], WORK) || isPlace(tokens[i])) return true
+  return false
+}
+
+const EMPLOYS = new Set(
+  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer débaucher travailler occuper dénicher redéployer concerner'.split(
+    ' ',
+  ),
+)
+function employs(block: TextBlock, verb: Span): boolean {
+  return block.tokens[tokenFrom(block, verb.start)]?.verbs.some(v => EMPLOYS.has(v.lemma)) ?? false
+}
