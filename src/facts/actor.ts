@@ -18,7 +18,12 @@ export function findActor(text: AnalysedText): Finding<'actor'>[] {
         const { acronym, expansion } = mention
         if (acronyms.has(acronym)) return []
         acronyms.add(acronym)
-        return [asFinding(text, 'actor', block, mention, { name: acronym, role: null, acronym, expansion })]
+        // In « président de l'Union des X (UX) » the role has the expansion's words; the acronym's own place is its parenthesis.
+        const apart = mentions.some(
+          other => other.type === 'person' && other.whole.start < mention.start && mention.start < other.whole.end,
+        )
+        const core = apart ? { start: mention.end - acronym.length - 2, end: mention.end } : mention
+        return [asFinding(text, 'actor', block, core, { name: acronym, role: null, acronym, expansion })]
       }
       if (mention.type !== 'person' || !mention.role) return []
       const { name, role, whole } = mention

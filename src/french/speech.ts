@@ -48,6 +48,18 @@ const AFTER_PHRASE = new Set(
     ' ',
   ),
 )
+const NO_INFINITIVE = new Set(
+  'fer mer hier hiver cancer leader manager laser foyer loyer cuir avenir plaisir loisir désir souvenir soir tir container charter reporter poster ester polyester cher amer ver noir espoir pouvoir devoir savoir'.split(
+    ' ',
+  ),
+)
+/** Whether the token, after « de » or « à », is an infinitive: by the lexicon, else by its ending. */
+export const isInfinitive = ({ form, kind, verbs }: Token): boolean =>
+  kind === 'word' &&
+  (verbs.length > 0
+    ? verbs.some(({ tense }) => tense === 'infinitive')
+    : /(?:[^i]er|[^o]ir|fier|ndre|ttre|uire|oindre|eindre)$/.test(form) && !NO_INFINITIVE.has(form))
+
 /** Capitals that open a sentence, not a phrase. */
 const NO_PHRASE = new Set(
   "en à au aux dans par pour sur sous selon d'après après avant depuis dès et mais or ou ni si comme quant chez avec sans entre face outre lors ainsi il elle ils elles on nous vous je j' ce c' d'ici reste y".split(
@@ -58,14 +70,14 @@ const OF = new Set("de d' du des".split(' '))
 
 /**
  * The noun phrase that begins at token `at`, article included: nouns, adjectives and complements in « de ». Null when
- * neither a determiner nor a capital stands there.
+ * neither a determiner nor a capital stands there (`contracted`: « aux », « du » stand for one).
  */
-export const phraseAt = (block: TextBlock, at: number): Span | null => {
+export const phraseAt = (block: TextBlock, at: number, contracted = false): Span | null => {
   const { tokens } = block
   const first = tokens[at]
   if (
     first?.kind !== 'word' ||
-    !(DETERMINERS.has(first.form) || (isCapital(block, first) && !NO_PHRASE.has(first.form)))
+    !(contracted || DETERMINERS.has(first.form) || (isCapital(block, first) && !NO_PHRASE.has(first.form)))
   )
     return null
   let end = first.start
@@ -75,8 +87,8 @@ export const phraseAt = (block: TextBlock, at: number): Span | null => {
     const before = tokens[i - 1]?.form ?? ''
     const afterLink = i > at && (OF.has(before) || DETERMINERS.has(before))
     if (i > at && OF.has(token.form)) continue
-    if (i > at && token.verbs.length > 0 && token.verbs.every(({ tense }) => tense === 'infinitive')) break
-    if (DETERMINERS.has(token.form) && (i === at || OF.has(before))) continue
+    if (OF.has(before) && isInfinitive(token)) break
+    if ((DETERMINERS.has(token.form) && (i === at || OF.has(before))) || (contracted && i === at)) continue
     if (i > at && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (
       i > at &&

@@ -1,0 +1,49 @@
+/** Whether a noun phrase can want something, or be told to: a person, a group, an organisation. */
+import { isPersonNoun } from '../../french/names.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
+import { nouns } from '../words.ts'
+
+const GROUPS = nouns(
+  'gouvernement état région département ville commune métropole collectivité syndicat intersyndicale direction groupe entreprise société association fédération confédération union conseil comité tribunal cour commission ministère cabinet parlement sénat assemblée autorité agence banque constructeur équipementier fabricant avionneur industriel fournisseur sous-traitant client actionnaire salarié employé ouvrier élu député sénateur patron patronat parquet préfecture branche filière pôle pme eti start-up tpe usine site filiale groupement collectif organisation institution opérateur producteur distributeur exploitant concessionnaire transporteur professionnel profession laboratoire chercheur université école centre cfa régulateur donneur partenaire coopérative sociétaire agriculteur éleveur armateur énergéticien électricien sidérurgiste chimiste papetier verrier fondeur métallo créancier repreneur propriétaire acquéreur investisseur fonds candidat lauréat porteur bénéficiaire camp partie signataire pouvoir public bruxelles paris bercy matignon élysée maison-mère manager cadre équipe jury rapporteur médiateur administrateur expert auteur parlementaire maire préfet ministre acteur grossiste importateur exportateur installateur artisan promoteur bailleur assureur mutuelle particulier ménage consommateur automobiliste riverain habitant pays membre europe france allemagne chine etats-unis usager',
+)
+const PUBLIC = nouns(
+  'gouvernement état région ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
+)
+
+const headOf = (norm: string, span: Span): string[] =>
+  norm
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replace(
+      /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? )/,
+      '',
+    )
+    .split(/[ ']/)
+const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
+const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.slice(0, 2).some(word => family.has(singular(word)) || isPersonNoun(singular(word)))
+
+/** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
+export const isAnimate = (block: TextBlock, span: Span): boolean => {
+  const words = headOf(block.norm, span)
+  if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les)$/.test(words[0] ?? '')) return true
+  if (
+    block.mentions.some(
+      ({ type, start, end }) =>
+        (type === 'person' || type === 'organisation' || type === 'acronym') && start < span.end && span.start < end,
+    )
+  )
+    return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
+  return among(GROUPS, words) || /^\p{Lu}/u.test(block.norm.slice(span.start).replace(/^(?:l'|d'|les? |la )/i, ''))
+}
+
+/** Public bodies, their texts, and management: whoever obliges rather than tells a story. */
+export const isPublic = (block: TextBlock, span: Span): boolean =>
+  among(PUBLIC, headOf(block.norm, span)) ||
+  /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
+
+const TEXTS = nouns(
+  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition projet-de-loi proposition',
+)
+/** Writings that ask and order. */
+export const isText = (block: TextBlock, span: Span): boolean => among(TEXTS, headOf(block.norm, span))

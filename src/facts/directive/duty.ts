@@ -1,0 +1,93 @@
+/** *devoir*, *falloir*, « être tenu de », and commitments: « s'engage à », « s'interdit de », « promet de ». */
+import { finiteness, isVerb, reads } from '../../french/predicates.ts'
+import { subjectBefore } from '../../french/speech.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { isAnimate } from './animate.ts'
+import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
+import { COMMITS, FORECAST } from './verbs.ts'
+
+const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
+const COLLECTIVE =
+  /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
+
+/**
+ * *devoir* obliges a person or a group; of one firm it tells the plans (« doit relocaliser sa production »), and with many
+ * verbs it only foretells (« doit permettre », « doit se réunir le 19 décembre »).
+ */
+const obliges = (block: TextBlock, verb: number, action: number, subject: Span): boolean => {
+  const { tokens } = block
+  const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
+  if (FORECAST.has(lemma) || !isAnimate(block, subject)) return false
+  const phrase = block.norm.slice(subject.start, subject.end)
+  if (/^(?:il|elle|on|je|nous)$/i.test(phrase)) return false
+  const many =
+    PLURAL.test(phrase) ||
+    COLLECTIVE.test(phrase) ||
+    /^ils$|^elles$/i.test(phrase) ||
+    (tokens[verb]?.form.endsWith('nt') ?? false)
+  const deadline = /(?:avant|d'ici|sous peine|faute de|au plus tard)/.test(
+    block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 90),
+  )
+  return (
+    many ||
+    deadline ||
+    /^(?:respecter|rembourser|fournir|justifier|remettre|payer|garantir|veiller|soumettre|conformer|rendre)$/.test(
+      lemma,
+    )
+  )
+}
+
+/** Directives by duty and by commitment in one sentence. */
+export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
+  const { tokens } = block
+  const found: Directive[] = []
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    if (token.verbs.length === 0) continue
+    const next = tokens[i + 1]
+    const participle = reads(token, 'past-participle')
+    const tense = token.verbs[0]?.tense
+    if (isVerb(token, 'devoir') && (tense === 'present' || tense === 'future') && !participle) {
+      const action = infinitiveAfter(tokens, i)
+      const subject = subjectBefore(block, i, first)
+      if (action > 0 && subject && obliges(block, i, action, subject))
+        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: subject, implicit: false })
+      continue
+    }
+    if (isVerb(token, 'tenir') && participle && isPassive(tokens, i, first) && /^d[e']$/.test(next?.form ?? '')) {
+      const action = infinitiveAfter(tokens, i + 1)
+      if (action > 0)
+        found.push({
+          force: 'obligation',
+          trigger: i,
+          action,
+          issuer: null,
+          addressee: subjectBefore(block, i, first),
+          implicit: true,
+        })
+      continue
+    }
+    const before = beforeVerb(tokens, i, first)
+    const reflexive = before.some(({ form }) => /^(?:se|s'|nous|m')$/.test(form))
+    const lemma = [...COMMITS.keys()].find(one => isVerb(token, one))
+    const past = before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form))
+    if (past || (finiteness(tokens, i) === 0 && !participle)) continue
+    let at = i + 1
+    while (at < i + 8 && tokens[at] && !/^(?:à|de|d'|que|qu'|[.;:,])$/.test(tokens[at]?.form ?? '')) at++
+    const link = tokens[at]?.form ?? ''
+    const subject = subjectBefore(block, i, first)
+    const animate = !subject || isAnimate(block, subject)
+    const commit = (action: number) => {
+      if (action > 0 && animate)
+        found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
+    }
+    if (lemma && reflexive) {
+      const wanted = COMMITS.get(lemma)
+      if (wanted === link || (wanted === 'de' && link === "d'")) commit(infinitiveAfter(tokens, at))
+    } else if (!reflexive && (isVerb(token, 'promettre') || isVerb(token, 'jurer')) && !isPassive(tokens, i, first)) {
+      if (/^d/.test(link)) commit(infinitiveAfter(tokens, at))
+      else if (/^q/.test(link)) commit(finiteAfter(tokens, at, last))
+    }
+  }
+  return found
+}

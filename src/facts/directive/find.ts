@@ -1,0 +1,81 @@
+/** What the patterns of directives share: the wanted action after a trigger, clitics before it, whose words they are. */
+import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
+import { isInfinitive } from '../../french/speech.ts'
+import type { Span, TextBlock, Token } from '../../french/types.ts'
+import type { Force } from './verbs.ts'
+
+/** A directive as its pattern sees it; spans are in the block, `null` when the text leaves them to be guessed. */
+export interface Directive {
+  readonly force: Force
+  /** Tokens of the trigger and of the action's verb or noun. */
+  readonly trigger: number
+  readonly action: number
+  readonly issuer: Span | null
+  readonly addressee: Span | null
+  /** The addressee does not name its issuer: « chaque branche est priée de ». */
+  readonly implicit: boolean
+}
+
+const CLITIC =
+  /^(?:-?(?:t-)?(?:ils?|elles?|on|nous|je)|le|la|les|l'|lui|leur|en|y|se|s'|me|m'|ne|n'|pas|plus|jamais|nous|vous|maintenant)$/
+
+/** Token of the infinitive that stands after the preposition at `at`, clitics and adverbs between; -1 when none does. */
+export const infinitiveAfter = (tokens: readonly Token[], at: number): number => {
+  for (let i = at + 1; i < at + 7; i++) {
+    const token = tokens[i]
+    if (!token) return -1
+    if (isInfinitive(token)) return i
+    if (!CLITIC.test(token.form) && !isAdverb(token) && token.form !== '"' && token.form !== '«') return -1
+  }
+  return -1
+}
+
+/** Token of the first finite verb after « que »; -1 when the clause has none. */
+export const finiteAfter = (tokens: readonly Token[], at: number, last: number): number => {
+  for (let i = at + 1; i < last && i < at + 24; i++) {
+    if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
+    if (finiteness(tokens, i) > 0 || reads(tokens[i], 'subjunctive')) {
+      // « que le choix soit tranché »: the participle says what is wanted.
+      const next = tokens[i + 1]
+      return next && reads(next, 'past-participle') && /^(?:soit|soient|ait|aient)$/.test(tokens[i]?.form ?? '')
+        ? i + 1
+        : i
+    }
+  }
+  return -1
+}
+
+/** Clitics and auxiliaries before a verb, nearest first. */
+export const beforeVerb = (tokens: readonly Token[], at: number, first: number): Token[] => {
+  const found: Token[] = []
+  for (let i = at - 1; i >= first && i > at - 9; i--) {
+    const token = tokens[i]
+    if (!token) break
+    // « aurait, elle, insisté »
+    if (token.form === ',' && /^(?:elles?|lui|eux)$/.test(tokens[i - 1]?.form ?? '') && tokens[i - 2]?.form === ',') {
+      i -= 2
+      continue
+    }
+    const auxiliary = token.verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être')
+    if (!auxiliary && !CLITIC.test(token.form) && !isAdverb(token)) break
+    found.push(token)
+  }
+  return found
+}
+
+/** Whether the participle at `at` is passive: « est priée », « ont été sommés », « seront invités ». */
+export const isPassive = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const auxiliary = beforeVerb(tokens, at, first).find(({ verbs }) =>
+    verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être'),
+  )
+  return auxiliary?.verbs.some(({ lemma }) => lemma === 'être') ?? false
+}
+
+/** The words of the action: from its verb to the end of the clause, at most 160 characters. */
+export const actionSpan = (block: TextBlock, at: number, limit: number): Span => {
+  const start = block.tokens[at]?.start ?? 0
+  const rest = block.norm.slice(start, Math.min(limit, start + 160))
+  const end =
+    /[.;:!?»")]|, (?=mais|tandis|alors|faute|sous peine|qui|dont|et (?:le|la|les|l'|un)|a-t|selon|d'après)/.exec(rest)
+  return { start, end: start + (end ? end.index : rest.length) }
+}

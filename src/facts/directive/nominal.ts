@@ -1,0 +1,200 @@
+/** Directives that a noun carries: « fixe pour objectif de », « tracé une nouvelle feuille de route », « a jusqu'à l'été pour simplifier ». */
+import { finiteness, isVerb, reads } from '../../french/predicates.ts'
+import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, nouns } from '../words.ts'
+import { beforeVerb, type Directive, infinitiveAfter } from './find.ts'
+import type { Force } from './verbs.ts'
+
+/** Nouns that order by themselves when somebody gives them out. */
+const ORDERS = nouns('ultimatum injonction')
+const ORDER_PHRASES =
+  /^(?:feuilles? de route|mises? en demeure|cahiers? des charges|lettres? de (?:mission|cadrage))(?!\p{L})/u
+/** Nouns that order when the action follows: « donner instruction de », « fixer l'objectif de ». */
+const TASKS = nouns(
+  'consigne instruction ordre mandat mission objectif obligation condition cap appel tâche soin priorité défi interdiction',
+)
+const GIVES = [
+  'donner',
+  'adresser',
+  'fixer',
+  'lancer',
+  'tracer',
+  'assigner',
+  'imposer',
+  'poser',
+  'confier',
+  'envoyer',
+  'passer',
+  'laisser',
+  'remettre',
+  'notifier',
+  'mettre',
+]
+const NEEDS = /^(?:nécessité|importance|urgence|besoin)$/
+const DEEDS = nouns(
+  'engagement maintien création respect embauche présentation remise signature réalisation investissement obtention accord poursuite reprise cession réduction baisse relocalisation suppression',
+)
+
+const clitic = (before: readonly Token[]): Span | null =>
+  before.find(({ form }) => /^(?:leur|lui|nous)$/.test(form)) ?? null
+
+/** The person or group after « à », « aux » between two tokens. */
+const to = (block: TextBlock, from: number, until: number): Span | null => {
+  for (let i = from; i < until; i++) {
+    const form = block.tokens[i]?.form ?? ''
+    if (form === 'à' && infinitiveAfter(block.tokens, i) < 0) return phraseAt(block, i + 1)
+    const phrase = /^aux?$/.test(form) ? phraseAt(block, i, true) : null
+    if (phrase) return { start: block.tokens[i + 1]?.start ?? phrase.start, end: phrase.end }
+  }
+  return null
+}
+
+const actionAfter = (tokens: readonly Token[], from: number, last: number): number => {
+  for (let i = from; i < last && i < from + 12; i++) {
+    if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
+    if (/^(?:de|d'|à|pour)$/.test(tokens[i]?.form ?? '')) {
+      const action = infinitiveAfter(tokens, i)
+      if (action > 0) return action
+    }
+  }
+  return -1
+}
+
+/** Directives of one sentence whose trigger is a noun, or a verb that needs one. */
+export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
+  const { tokens, norm } = block
+  const found: Directive[] = []
+  const add = (
+    force: Force,
+    trigger: number,
+    action: number,
+    issuer: Span | null,
+    addressee: Span | null,
+    implicit = !issuer,
+  ) => {
+    found.push({ force, trigger, action, issuer, addressee, implicit })
+  }
+  const lastOf = (noun: number): number => {
+    const phrase = ORDER_PHRASES.exec(norm.slice(tokens[noun]?.start ?? 0, (tokens[noun]?.start ?? 0) + 40))?.[0] ?? ''
+    return noun + (phrase ? phrase.split(' ').length - 1 : 0)
+  }
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]?.form ?? ''
+    if (/^(?:conditionn|subordonn)/.test(token.form)) {
+      const at = tokens.findIndex((other, index) => index > i && index < i + 7 && /^(?:à|au|aux)$/.test(other.form))
+      const noun =
+        at < 0 ? -1 : ([at + 1, at + 2, at + 3].find(k => isNoun(tokens[k], DEEDS)) ?? infinitiveAfter(tokens, at))
+      if (noun > 0)
+        add(
+          'obligation',
+          i,
+          noun,
+          /é/.test(token.form) ? null : subjectBefore(block, i, first),
+          null,
+          /é/.test(token.form),
+        )
+      continue
+    }
+    if (token.verbs.length === 0) continue
+    const participle = reads(token, 'past-participle')
+    const before = beforeVerb(tokens, i, first)
+    const perfect = participle && before.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'avoir'))
+    if (!perfect && !reads(token, 'infinitive') && finiteness(tokens, i) === 0) continue
+    const reflexive = before.some(({ form }) => /^(?:se|s')$/.test(form))
+    // « a jusqu'à l'été pour simplifier », « donne six mois à la direction pour bâtir »
+    if ((isVerb(token, 'avoir') || isVerb(token, 'donner') || isVerb(token, 'laisser')) && !participle) {
+      const until = [i + 1, i + 2].find(k => tokens[k]?.form === "jusqu'")
+      const pour = tokens.findIndex((other, k) => k > i + 2 && k < i + 16 && k < last && other.form === 'pour')
+      const action = pour > 0 ? infinitiveAfter(tokens, pour) : -1
+      const timed =
+        until !== undefined ||
+        (!isVerb(token, 'avoir') &&
+          /(?:jours|semaines|mois|ans|jusqu')/.test(norm.slice(token.end, tokens[pour]?.start ?? token.end)))
+      if (timed && action > 0) {
+        const subject = subjectBefore(block, i, first)
+        if (isVerb(token, 'avoir')) add('obligation', i, action, null, subject, true)
+        else add('obligation', i, action, subject, clitic(before) ?? to(block, i + 1, pour))
+        i = action
+        continue
+      }
+    }
+    if (isVerb(token, 'avoir') && !participle) {
+      const task =
+        next === 'pour'
+          ? i + 2
+          : [i + 1, i + 2].find(
+              k =>
+                isNoun(tokens[k], TASKS) &&
+                /^(?:obligation|ordre|interdiction|consigne|mandat)/.test(tokens[k]?.form ?? ''),
+            )
+      if (
+        task !== undefined &&
+        /^(?:mission|consigne|instruction|mandat|ordre|obligation|interdiction|tâche)s?$/.test(tokens[task]?.form ?? '')
+      ) {
+        const action = actionAfter(tokens, task + 1, last)
+        if (action > 0) {
+          add('obligation', i, action, null, subjectBefore(block, i, first), true)
+          i = action
+        }
+      }
+      continue
+    }
+    // « insiste sur l'importance de », « souligne la nécessité de »
+    if (isVerb(token, 'insister', 'souligner', 'rappeler', 'marteler', 'plaider')) {
+      const need = [i + 1, i + 2, i + 3, i + 4].find(k => NEEDS.test(tokens[k]?.form ?? ''))
+      const action = need ? actionAfter(tokens, need + 1, Math.min(last, need + 4)) : -1
+      const deed = need && action < 0 && /^d/.test(tokens[need + 1]?.form ?? '') ? need : action
+      if (deed > 0) add('recommendation', i, deed, subjectBefore(block, i, first), clitic(before))
+      continue
+    }
+    if (!isVerb(token, ...GIVES)) continue
+    for (let k = i + 1; k < last && k < i + 10; k++) {
+      const form = tokens[k]?.form ?? ''
+      if (/^(?:[.;:]|qui|que|qu'|dont)$/.test(form)) break
+      const order =
+        isNoun(tokens[k], ORDERS) || ORDER_PHRASES.test(norm.slice(tokens[k]?.start ?? 0, (tokens[k]?.start ?? 0) + 40))
+      const task = isNoun(tokens[k], TASKS)
+      if (!order && !task) continue
+      if (isVerb(token, 'mettre') && !/^mises? /.test(form) && !(order && reflexive)) {
+        if (!/^demeure$/.test(form)) break
+      }
+      const action = actionAfter(tokens, k + 1, last)
+      if (!order && action < 0) break
+      const subject = subjectBefore(block, i, first)
+      const own = reflexive || isVerb(token, 'remettre')
+      if (own && !order && !reflexive) break
+      add(
+        reflexive ? 'commitment' : 'obligation',
+        i,
+        order ? lastOf(k) : action,
+        subject,
+        clitic(before) ?? to(block, i + 1, order ? Math.min(last, k + 6) : action),
+      )
+      i = Math.max(action, k)
+      break
+    }
+    // « met en demeure le groupe de », « fait obligation aux exploitants de »
+    const idiom =
+      isVerb(token, 'mettre') && /^ (?:[^.;:,]{0,30} )?en demeure/.test(norm.slice(token.end, token.end + 45))
+        ? 'demeure'
+        : isVerb(token, 'faire') && next === 'obligation'
+          ? 'obligation'
+          : ''
+    if (idiom && found.at(-1)?.trigger !== i) {
+      const noun = tokens.findIndex((other, k) => k > i && other.form === idiom)
+      const action = actionAfter(tokens, noun + 1, last)
+      const object = phraseAt(block, noun + 1) ?? phraseAt(block, i + 1)
+      if (action > 0)
+        add(
+          'obligation',
+          i,
+          action,
+          subjectBefore(block, i, first),
+          clitic(before) ?? to(block, noun + 1, action) ?? object,
+        )
+    }
+  }
+  return found
+}

@@ -1,0 +1,193 @@
+/** « presse le gouvernement de rétablir », « demande que le choix soit tranché », « chaque branche est priée de lui remettre ». */
+import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
+import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { lemmaIn } from '../words.ts'
+import { isAnimate, isPublic, isText } from './animate.ts'
+import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
+import { FRAMES, NARRATIVE, NO_ACTION } from './verbs.ts'
+
+const LEMMAS = new Set(FRAMES.keys())
+const PERFECT = /^(?:avait|avaient)$/
+
+interface Wanted {
+  readonly action: number
+  readonly addressee: Span | null
+  /** A noun, not a verb, says what is wanted. */
+  readonly nominal: boolean
+  readonly agent: Span | null
+}
+
+const indexAfter = (tokens: readonly Token[], offset: number, from: number): number => {
+  let i = from
+  while (tokens[i] && (tokens[i] as Token).start < offset) i++
+  return i
+}
+
+/** Reads on from the verb at `verb`: addressee, then the action as its frame allows it. */
+const wantedAfter = (block: TextBlock, verb: number, last: number, builds: string): Wanted | null => {
+  const { tokens } = block
+  let addressee: Span | null = null
+  let agent: Span | null = null
+  const found = (action: number, nominal = false): Wanted | null =>
+    action < 0 ? null : { action, addressee, nominal, agent }
+  for (let j = verb + 1; j < last && j < verb + 30; j++) {
+    const token = tokens[j] as Token
+    const next = tokens[j + 1]
+    if (token.kind === 'mark') {
+      const closing = token.form === '(' ? ')' : token.form === ',' || token.form === '-' ? token.form : ''
+      if (token.form === '"' || token.form === '«' || token.form === ')') continue
+      const end = closing ? tokens.findIndex((other, at) => at > j && other.form === closing) : -1
+      if (end < 0 || end > j + 10 || end >= last) return null
+      j = end
+      continue
+    }
+    if (/^qu[e']$/.test(token.form)) {
+      if (!builds.includes('q') || /^(?:plus|moins|autant|même)$/.test(tokens[j - 1]?.form ?? '')) return null
+      return found(finiteAfter(tokens, j, last))
+    }
+    if (token.form === 'à' && next?.form === 'ce') {
+      if (/^qu[e']$/.test(tokens[j + 2]?.form ?? '')) return found(finiteAfter(tokens, j + 2, last))
+    }
+    const infinitive = infinitiveAfter(tokens, j)
+    if (/^d[e']$/.test(token.form) && builds.includes('v') && infinitive > 0) return found(infinitive)
+    if (token.form === 'à' && builds.includes('a') && infinitive > 0) return found(infinitive)
+    if (token.form === 'pour') {
+      if (!builds.includes('p')) return null
+      if (infinitive > 0) return found(infinitive)
+      if (/^qu[e']$/.test(next?.form ?? '')) return found(finiteAfter(tokens, j + 1, last))
+      const phrase = phraseAt(block, j + 1)
+      return phrase ? found(head(block, phrase, j + 1), true) : null
+    }
+    if (token.form === 'par') {
+      agent = phraseAt(block, j + 1)
+      if (agent) j = indexAfter(tokens, agent.end, j) - 1
+      continue
+    }
+    if (/^(?:à|aux?|d[eu]s?|d')$/.test(token.form)) {
+      const phrase = phraseAt(
+        block,
+        token.form === 'à' || token.form === 'de' || token.form === "d'" ? j + 1 : j,
+        /^(?:aux?|d[eu]s?)$/.test(token.form),
+      )
+      const inner =
+        phrase && /^(?:aux?|du|des)$/.test(token.form)
+          ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end }
+          : phrase
+      const to = /^(?:à|aux?)$/.test(token.form)
+      if (inner && to && builds.includes('i') && !addressee && isAnimate(block, inner)) addressee = inner
+      else if (inner && to && builds.includes('n') && builds.includes('a')) return found(head(block, inner, j), true)
+      else if (
+        inner &&
+        !to &&
+        !addressee &&
+        /[qn]/.test(builds) &&
+        isAnimate(block, inner) &&
+        (token.form !== 'de' || builds === 'q')
+      )
+        addressee = inner
+      else if (token.form === 'des' && builds.includes('n') && !builds.includes('d') && inner)
+        return found(head(block, inner, j), true)
+      if (inner) j = indexAfter(tokens, inner.end, j) - 1
+      continue
+    }
+    if (
+      /^(?:plus|davantage|moins)$/.test(token.form) &&
+      /^d[e']$/.test(next?.form ?? '') &&
+      builds.includes('n') &&
+      tokens[j + 2]?.kind === 'word'
+    )
+      return found(j + 2, true)
+    const phrase = phraseAt(block, j)
+    if (phrase) {
+      if (builds.includes('d') && !addressee) addressee = phrase
+      else if (addressee && /^(?:et|ou|,)$/.test(tokens[j - 1]?.form ?? ''))
+        addressee = { start: addressee.start, end: phrase.end }
+      else if (builds.includes('n') && !builds.includes('d')) {
+        const noun = head(block, phrase, j)
+        return NO_ACTION.test(tokens[noun]?.form ?? '') || tokens[noun]?.kind === 'number' ? null : found(noun, true)
+      } else if (builds.includes('d')) return null
+      j = indexAfter(tokens, phrase.end, j) - 1
+      continue
+    }
+    if (/^(?:qui|dont|où|si)$/.test(token.form) || (finiteness(tokens, j) > 1 && !isAdverb(token))) return null
+  }
+  return null
+}
+
+const DETERMINER =
+  /^(?:les?|la|l'|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?|plusieurs|chaque|aux?|du|nouveau|nouvelle|véritable|vrai|vraie|grand|grande|meilleure?)$/
+
+/** Token of the noun that heads a phrase. */
+const head = (block: TextBlock, phrase: Span, from: number): number => {
+  let at = indexAfter(block.tokens, phrase.start, from)
+  while (DETERMINER.test(block.tokens[at]?.form ?? '') && (block.tokens[at + 1]?.start ?? phrase.end) < phrase.end) at++
+  return at
+}
+
+/** The clitic that says who is asked: « leur a demandé de », « les invite à ». */
+const cliticAddressee = (before: readonly Token[], builds: string, verb: Token): Span | null =>
+  before.find(
+    ({ form }) =>
+      (builds.includes('d') ? /^(?:les?|la|l'|nous|vous)$/ : /^(?:leur|lui|nous|vous)$/).test(form) &&
+      !(form === 'nous' && verb.form.endsWith('ons')),
+  ) ?? null
+
+/** Directives whose trigger is a verb of asking, ordering or recommending. */
+export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
+  const { tokens } = block
+  const found: Directive[] = []
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    const lemma = lemmaIn(token, LEMMAS)
+    const frame = lemma && FRAMES.get(lemma)
+    if (!lemma || !frame) continue
+    const participle = reads(token, 'past-participle')
+    const before = beforeVerb(tokens, i, first)
+    const passive = participle && isPassive(tokens, i, first)
+    const perfect =
+      participle && !passive && before.some(({ verbs }) => verbs.some(({ lemma: one }) => one === 'avoir'))
+    const infinitive = reads(token, 'infinitive') || reads(token, 'present-participle')
+    const apposed = participle && !passive && !perfect && finiteness(tokens, i) === 0
+    if (apposed && !(/^(?:prier|sommer|inviter|exhorter)$/.test(lemma) && tokens[i - 1]?.form === ',')) continue
+    if (!participle && !infinitive && finiteness(tokens, i) === 0) continue
+    if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
+      continue
+    if (perfect && before.some(({ form }) => PERFECT.test(form)) && frame.force === 'recommendation') continue
+    const builds = passive || apposed ? frame.builds.replace('n', '').replace('p', '') : frame.builds
+    const wanted = wantedAfter(
+      block,
+      i,
+      last,
+      builds.includes('d') && cliticAddressee(before, 'd', token) ? builds.replace('d', '') : builds,
+    )
+    if (!wanted || (lemma === 'appeler' && passive && !wanted.agent)) continue
+    const subject = subjectBefore(block, i, first)
+    if (passive || apposed) {
+      found.push({
+        force: frame.force,
+        trigger: i,
+        action: wanted.action,
+        issuer: wanted.agent,
+        addressee: wanted.addressee ?? subject,
+        implicit: !wanted.agent,
+      })
+      i = wanted.action
+      continue
+    }
+    if (subject && !isAnimate(block, subject) && (wanted.nominal || !isText(block, subject))) continue
+    if (!subject && (wanted.nominal || !infinitive)) continue
+    if (NARRATIVE.test(lemma) && !(subject && (isPublic(block, subject) || isText(block, subject)))) continue
+    if (/^(?:vouloir|souhaiter|entendre|attendre)$/.test(lemma) && infinitive) continue
+    found.push({
+      force: frame.force,
+      trigger: i,
+      action: wanted.action,
+      issuer: subject,
+      addressee: wanted.addressee ?? cliticAddressee(before, frame.builds, token),
+      implicit: !subject,
+    })
+    i = wanted.action
+  }
+  return found
+}
