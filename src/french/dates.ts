@@ -11,8 +11,14 @@ import type { Clause, DateMention, Duration } from './types.ts'
 const IDLE = 'xsXtwij#@%+&,.'
 /** Words that count a duration from the publication date: « il y a » -, « dans » +, « dans les », « d'ici à », « sous ». */
 const FROM_NOW = /(ij|l)$|(kL)$|(k)$|(D?I[AB]?|o)$/
+/** « environ deux mois », « plus de trois ans »: TimeML takes these words into the expression. */
+const BOUND = /=$|[=+]D$/
 /** Articles and prepositions that a date is shown with. */
-const LEAD_IN = /(?:[Ezpk]|A?L|[AB])$/
+const LEAD_IN = /(?:[zpk]?A?L|[zpkEABT])$/
+/** « au 3 décembre », « à mars », « pour l'été »: aims, whatever the tense. */
+const AIMED = /^(?:B[dO][Mm]|AF?M|p)/
+/** … and those that open an interval: « du 1er mars au 15 mai », « entre 2009 et 2011 ». */
+const OPENING = /[KDG]L?$/
 
 /**
  * Dates and durations of a text, in order, never overlapping.
@@ -43,8 +49,12 @@ export function findDates(
     const last = group.at(-1)!
     const [relation, lead] = relationAt(letters, first.first)
     const direction = directionAt(signs[first.first]!.start)
-    const look = lookOf(last.meaning, relation, direction, /[AB]$/.test(letters.slice(0, first.first)))
+    const before = letters.slice(Math.max(0, first.first - 4), first.first)
     const several = first !== last
+    const leadIn = (several && OPENING.exec(before)) || LEAD_IN.exec(before)
+    const start = first.first - (leadIn?.[0].length ?? 0)
+    const aimed = AIMED.test(letters.slice(start, last.past))
+    const look = lookOf(last.meaning, relation, direction, norm, signs[start]!.start, aimed)
     let begin: Period | undefined
     let end: Period | undefined
     if (several && first.meaning.absolute && !last.meaning.absolute) {
@@ -58,7 +68,6 @@ export function findDates(
     if (end && last.meaning.part) end = partOf(end, last.meaning.part, several)
     if (end?.grain === 'day') named = end.from
     const value = several ? begin && end && `${begin.value}/${end.value}` : (last.meaning.value ?? end?.value)
-    const start = first.first - (LEAD_IN.exec(letters.slice(0, first.first))?.[0].length ?? 0)
     return {
       type: 'date',
       start: signs[start]!.start,
@@ -93,8 +102,9 @@ export function findDates(
       continue
     }
     const [length, size] = found
-    const span = { start: signs[at]!.start, end: signs[at + size - 1]!.end }
-    const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - 4), at)) : null
+    const bound = BOUND.exec(letters.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+    const span = { start: signs[at - bound]!.start, end: signs[at + size - 1]!.end }
+    const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - bound - 4), at - bound)) : null
     if (fromNow) {
       const [words, ago, within, , by] = fromNow
       const whole = today === null ? null : stretch(today, ago ? -length.count : length.count, length.unit, '')
@@ -103,7 +113,7 @@ export function findDates(
       mentions.push({
         type: 'date',
         ...span,
-        ...(ago ? {} : { lead: signs[at - words!.length]!.start }),
+        ...(ago ? {} : { lead: signs[at - bound - words!.length]!.start }),
         value: length.value,
         from: from === null ? null : isoDay(from),
         to: to === null ? null : isoDay(to),

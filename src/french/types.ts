@@ -61,7 +61,7 @@ export interface DateMention extends Span {
   readonly relation: DateRelation
 }
 
-/** « pour trois ans », span from the number on. */
+/** « pour trois ans », span from the number on, or from the words that bound it (« environ deux mois »). */
 export interface Duration extends Span {
   readonly type: 'duration'
   /** ISO 8601 duration (`P3Y`), `PXM` style for vague ones as in TimeML. */

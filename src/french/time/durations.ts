@@ -8,11 +8,11 @@ export interface Length {
 }
 
 /** « trois ans et demi », « deux ans et six mois », « un quart de siècle », « trois quarts d'heure », « une demi-heure », « quinquennat » */
-const LENGTH = /[udnb]?f(?:D|-)?[UH]|[dnub]D?[UH](?:&f|(?:&?d[UH]))?|(?<=[zg])GU|Q/y
+const LENGTH = /[udnb]?f(?:D|-)?[UH]|[dnub]D?[UH](?:&f|(?:&?d[UH]))?|(?<=[zg])GU|(?<=o)U|Q/y
 /** « huit à quatorze mois », « trois ou quatre jours » */
 const RANGE = /[dn][AB&-][dn][UH]/y
 /** « chaque année », « tous les deux ans », « par mois », « 18 h 30 », « à 14 heures »: no length, and no date. */
-const OTHER = /c(?:L|T)?[dnu]?[UWHMS]|dhd?|(?<=[A~ZJB])dHd?|dH(?=A[du])/y
+const OTHER = /c(?:L|T)?[dnu]?[UWHMS]|(?<=G)WBW|dhd?|(?<=[A~ZJB])dHd?|dH(?=A[du])/y
 
 /** Length of the other time expressions that stand at `at` (schedules and clock times), which hold neither date nor duration; else 0. */
 export function skipAt(letters: string, at: number): number {
@@ -25,13 +25,15 @@ export function lengthAt(letters: string, signs: readonly Sign[], at: number, no
   RANGE.lastIndex = LENGTH.lastIndex = at
   const range = RANGE.exec(letters)?.[0]
   if (range) {
+    // « les 18-25 ans »
+    if (/[LG]/.test(letters[at - 1] ?? '') && letters[at + 1] === '-') return null
     const unit = String(signs[at + 3]!.value)
     const high = length(num(signs[at + 2]), unit)
     return [{ ...high, value: `${length(num(signs[at]), unit).value}/${high.value}` }, 4]
   }
   const match = LENGTH.exec(letters)?.[0]
   if (!match) return null
-  if (match === 'Q') return [length(1, String(signs[at]!.value)), 1]
+  if (match.length === 1) return [length(1, String(signs[at]!.value)), 1]
   const end = at + match.length
   const where = match.search(/[UH]/)
   const unitSign = signs[at + where]!
@@ -48,7 +50,7 @@ export function lengthAt(letters: string, signs: readonly Sign[], at: number, no
     if (/^(?:jour|journée|année|seconde)$/.test(word) && !/[zgkjlodDE](?:[IA])*$/.test(before)) return null
     if (unit === 'TH' && /[AB~]$/.test(before)) return null
   }
-  if (/[LB]$/.test(before) && unit === 'TH' && /^(?:35|39)$/.test(String(signs[at]!.value))) return null
+  if (/[LBG]$/.test(before) && unit === 'TH' && /^(?:35|39)$/.test(String(signs[at]!.value))) return null
   const fraction = match.indexOf('f')
   let count = match[0] === 'f' ? 1 : num(signs[at])
   if (fraction === 0 || fraction === 1)
@@ -83,11 +85,16 @@ function iso(count: number | 'X', unit: string): string {
   return `P${unit[0] === 'T' ? 'T' : ''}${count}${unit.slice(-1)}`
 }
 
-/** « âgé de 45 ans », « Paul Durand, 45 ans, », « un homme de 30 ans », « les moins de 25 ans » */
+/**
+ * « âgé de 45 ans », « Paul Durand, 45 ans, », « une femme d'une trentaine d'années », « les moins de 25 ans », « à 52 ans, »,
+ * « un chauffeur de bus de 38 ans »: contracts and loans run for round numbers of years, people seldom do.
+ */
 function isAge(letters: string, at: number, end: number, count: number, unit: string): boolean {
-  if (unit !== 'ans') return false
+  if (!/^ann?é?e?s$|^ans$/.test(unit)) return false
   const before = letters.slice(Math.max(0, at - 5), at)
-  const after = letters[end]
-  if (/#[DG]?.{0,2}$|@.?D$|[LGB](?:\+|s|x)D$/.test(before)) return true
-  return count > 13 && /[,(]$/.test(before) && (after === undefined || ',).'.includes(after))
+  const after = letters[end] ?? '.'
+  if (/#[DG]?.{0,2}$|@.?D$|[LGB](?:[+=sx]D|[dn]-)$/.test(before)) return true
+  if (unit !== 'ans' || count < 14) return false
+  if (letters[at] === 'n' && count % 5 > 0 && /[xsX]D$/.test(before)) return true
+  return (/[,(]$/.test(before) && ',).'.includes(after)) || (/(?:^|[^A-Za-z])A$/.test(before) && after === ',')
 }

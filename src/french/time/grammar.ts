@@ -51,12 +51,19 @@ const part = (pick: Pick): { part?: string } => {
   return value && value !== 'c' ? { part: String(value) } : {}
 }
 
+/** « 2014 », « 98 » beside a month; 0 when there is none. */
+function statedYear(pick: Pick): number {
+  const short = num(pick('n'))
+  return num(pick('y')) || (short >= 50 && short < 100 ? 1900 + short : 0)
+}
+
 /** A period that recurs every year, with the year the words give it, if any. */
 function yearly(pick: Pick, make: (year: number) => Period, match: string): Meaning {
-  const stated = pick('y')
+  const stated = statedYear(pick)
   const extra = part(pick)
-  if (stated) return { around: () => [make(num(stated))], absolute: true, ...extra }
-  const ofYear = match.endsWith('LUR') ? num(pick('R', -1)) : match.endsWith('TU') ? 0 : null
+  if (stated) return { around: () => [make(stated)], absolute: true, ...extra }
+  // « de l'an prochain », « de cette année »
+  const ofYear = /D[LT]U$/.test(match) ? 0 : match.endsWith('LUR') ? num(pick('R', match.split('R').length - 2)) : null
   if (ofYear !== null) return { around: day => [make(yearOf(day) + ofYear)], ...extra }
   return { around: day => [-1, 0, 1].map(i => make(yearOf(day) + i)), ...turnOf(pick), ...extra }
 }
@@ -107,9 +114,7 @@ function dayMeaning(pick: Pick): Meaning | null {
   if (date > 31 || (!pick('d') && date > 1)) return null
   const month = num(pick('M') ?? pick('m'))
   const weekday = num(pick('W'))
-  let year = num(pick('y'))
-  const short = num(pick('n'))
-  if (!year && short >= 50 && short < 100) year = 1900 + short
+  const year = statedYear(pick)
   const make = (y: number, m: number): Period | null => {
     const day = dayNumber(y, m, date)
     return new Date(day * 864e5).getUTCDate() === date ? dayPeriod(day) : null
@@ -134,6 +139,12 @@ function dayMeaning(pick: Pick): Meaning | null {
 const SEASONS = (year: number, season: number): Period =>
   season ? seasonPeriod(year, season) : { ...monthPeriod(year, 9), grain: 'season' }
 
+/** « XVIII » is 18. */
+function romanValue(text: string): number {
+  const values = [...text].map(letter => ({ I: 1, V: 5, X: 10 })[letter]!)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+}
+
 function figureDate(text: string): Meaning | null {
   const [a, b, c] = text.split(/[/.-]/).map(Number)
   const [year, date] = a! > 31 ? [a!, c!] : [c! < 100 ? c! + (c! < 50 ? 2000 : 1900) : c!, a!]
@@ -155,7 +166,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule('W[dO](?![UHhMmns%/:.@-])', dayMeaning),
   // « en octobre 2013 », « fin juin », « au mois de mai », « janvier dernier »
   rule(
-    `(?:${PART}(?:UD)?M(?:D?y|R)|F(?:-|[DG]L?)?(?:UD)?[Mm]|UDM|(?<=[EDAZzvaIJK&,kpw(~])M|${PART}m(?:y|R)|(?<=E)m)`,
+    `(?:${PART}(?:UD)?M(?:D?y|n(?![sU%])|R)|F(?:-|[DG]L?)?(?:UD)?[Mm]|UDM|(?<=[EDAZzvaIJK&,kpw(~])M|${PART}m(?:y|R)|(?<=E)m)`,
     (pick, match) => yearly(pick, year => monthPeriod(year, num(pick('M') ?? pick('m'))), match),
   ),
   // « au troisième trimestre 2014 », « fin du second semestre de l'an prochain », « première quinzaine de mai »
@@ -178,7 +189,7 @@ export const DATE_RULES: readonly Rule[] = [
       match,
     )
   }),
-  rule(`${PART}RU(?:D?y)`, pick => {
+  rule(`${PART}L?RU(?:D?y)`, pick => {
     const size = Number.parseInt(String(pick('U')!.value), 10)
     if (!/^[36]M/.test(String(pick('U')!.value)) || num(pick('R')) > 0) return null
     return { around: () => [sharePeriod(size as 3 | 6, num(pick('y')), 12 / size)], absolute: true, ...part(pick) }
@@ -189,12 +200,35 @@ export const DATE_RULES: readonly Rule[] = [
     return yearly(pick, year => sharePeriod(kind === 'S' ? 6 : 3, year, Number(at)), match)
   }),
   // « au printemps 2013 », « cet été », « à la rentrée »; « a été » is a verb
-  rule(`(?:${PART}S${OF_YEAR}y(?:[/-][yn])?|F[DG]?L?SR?|(?<=[LTBEG]|UD)SR?)`, (pick, match) => {
+  rule(`${PART}S(?:(?:DL?U?)?y(?:[/-][ynd])?|R|DLUR|DTU)|(?:F[DG]?L?|(?<=[LTBG]))S`, (pick, match) => {
     const season = num(pick('S'))
     if (!season && !pick('y') && !pick('R')) return null
     return yearly(pick, year => SEASONS(year, season), match)
   }),
   rule('(?<=[AZpvaJIk]L?L)S(?!D)', (pick, match) => yearly(pick, year => SEASONS(year, num(pick('S'))), match)),
+  // « en été », « les mois d'été »: every year's
+  rule('L?UDS|(?<=E)S', pick => ({
+    around: () => [],
+    value: seasonPeriod(2000, num(pick('S'))).value.replace('2000', 'XXXX'),
+  })),
+  // « au XXe siècle »
+  rule('XU', pick => {
+    const roman = /^([IVX]+)e$/.exec(String(pick('X')!.value))?.[1]
+    return pick('U')!.value === '100Y' && roman ? { around: () => [century(romanValue(roman))], absolute: true } : null
+  }),
+  // « les neuf premiers mois de l'année », « les trois derniers mois de 2013 »
+  rule('[LG]?d[OR]U(?:Dy|DLU(?:y|R)?|DTU)', (pick, match) => {
+    const count = num(pick('d'))
+    if (pick('U')!.value !== '1M' || count > 11 || num(pick('O')) > 1 || num(pick('R')) > 0) return null
+    const first = pick('O') ? 1 : 13 - count
+    const make = (year: number): Period => {
+      const [from, to] = [monthPeriod(year, first), monthPeriod(year, first + count - 1)]
+      return count === 6 || count === 3
+        ? sharePeriod(count, year, pick('O') ? 1 : 12 / count)
+        : { ...from, grain: 'other', to: to.to, value: `${from.value}/${to.value}` }
+    }
+    return yearly(pick, make, match)
+  }),
   // « les années 90 »
   rule(`${PART}L?U[yn]`, (pick, match, norm) => {
     const year = num(pick('y') ?? pick('n'))
@@ -204,9 +238,9 @@ export const DATE_RULES: readonly Rule[] = [
     return match.endsWith('n') ? null : { around: () => [yearPeriod(year)], absolute: true, ...part(pick) }
   }),
   // « la programmation 2014-2020 », « 2002/2003 », « 2012-13 »
-  rule('(?<![X/-])y[/-][yn](?![/-])', pick => {
+  rule('(?<![X/-])y[/-][ynd](?![/-])', pick => {
     const from = num(pick('y'))
-    const last = num(pick('y', 1) ?? pick('n'))
+    const last = num(pick('y', 1) ?? pick('n') ?? pick('d'))
     const to = last < 100 ? Math.floor(from / 100) * 100 + last : last
     if (to <= from || to - from > 60) return null
     return {
@@ -246,11 +280,22 @@ export const DATE_RULES: readonly Rule[] = [
     return unit === '1D' ? null : units(unit, [num(pick('R'))], part(pick))
   }),
   rule('[LT]?Ur', pick => units(String(pick('U')!.value), [num(pick('r'))], { anaphoric: true })),
-  rule('YW?P?|(?<!D)Y', pick => ({
-    around: day => [dayPeriod(day + num(pick('Y')))],
-    ...(pick('P') ? { time: `T${pick('P')!.value}` } : {}),
-  })),
-  rule('TP', pick => ({ around: day => [dayPeriod(day)], time: `T${pick('P')!.value}` })),
+  // « demain », « hier soir »; no « usine de demain », no marque « Demain »
+  rule('YW?P?', (pick, _match, norm) => {
+    const { start, value } = pick('Y')!
+    if (Number(value) > 0 && /(?: d|\p{L} D)e $| [\p{Lu}]$/u.test(norm.slice(Math.max(0, start - 4), start)))
+      return null
+    return {
+      around: day => [dayPeriod(day + Number(value))],
+      ...(pick('P') ? { time: `T${pick('P')!.value}` } : {}),
+    }
+  }),
+  // « désormais », « à l'époque »
+  rule('!|(?<=A)[LT]x?\\$', pick => ({ around: () => [], value: String(pick('!')?.value ?? 'PAST_REF') })),
+  // « cette soirée » is the event as often as the time
+  rule('TP', (pick, _match, norm) =>
+    norm[pick('P')!.end - 1] === 'e' ? null : { around: day => [dayPeriod(day)], time: `T${pick('P')!.value}` },
+  ),
   rule('(?<=[LA])C(?![DG])', pick => ({ around: day => [dayPeriod(day + num(pick('C')))], anaphoric: true })),
   // « lundi », « ce vendredi matin », « mardi prochain »
   rule('T?W(?:P|RP?|r)?', pick => {

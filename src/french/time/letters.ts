@@ -14,7 +14,7 @@ export interface Letters {
 }
 
 const TOKEN =
-  /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)|[TSQ][1-4](?![\p{L}\p{N}])|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:(?:er|re|ère|e|ème|eme|nde?|es)(?![\p{L}\p{N}]))?|\p{L}+(?:-\p{L}+)*'?|\S/gu
+  /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)|[TSQ][1-4](?![\p{L}\p{N}])|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:(?:er|re|ère|e|ème|eme|nde?|es)(?![\p{L}\p{N}]))?|\p{L}+(?:-\p{L}+)*(?:'(?:hui(?!\p{L}))?)?|\S/gu
 
 /** Reads a text as letters. Linear; `norm` is normalised and composed text. */
 export function readLetters(norm: string): Letters {

@@ -1,42 +1,78 @@
 import type { Clause, DateRelation } from '../types.ts'
-import { dayNumber, type Period, yearOf } from './calendar.ts'
+import { dayNumber, monthOf, type Period, yearOf } from './calendar.ts'
 import type { Meaning } from './grammar.ts'
 
 /** How a date without a year looks from a day: at or before it, at or after it, nearest, strictly before, strictly after. */
 export type Look = 'back' | 'ahead' | 'near' | 'before' | 'beyond'
 
-/** « prochain » and « dernier » beat the relation, which beats the tense; « au 3 décembre » aims at a day, whatever the tense. */
-export function lookOf(meaning: Meaning, relation: DateRelation, direction: Clause['direction'], aimed: boolean): Look {
+/** Participles that announce: « prévue le 23 juillet », « reporté en mars ». */
+const ANNOUNCING = /^(?:prév|atten|program|planif|esp|fix|cal|repo|renv|décal|avanc|annonc)/
+/** A future or infinitive that the participle belongs to: « sera à nouveau examiné le 5 février ». */
+const TO_BE = /(?<!\p{L})(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:]*$/u
+
+/**
+ * What the words right before a date (`offset`) say of its direction: « déposées en avril » looks back even in a future
+ * clause, « prévu en avril » ahead; « au 3 décembre », « pour l'été » (`aimed`) aim at a time that need not be past.
+ */
+function leaning(norm: string, offset: number, aimed: boolean): Look | null {
+  const before = norm.slice(Math.max(0, offset - 60), offset)
+  const [, previous = '', word = ''] = /(?:([\p{L}']+) )?(\p{L}+) $/u.exec(before) ?? []
+  if (ANNOUNCING.test(word)) return 'ahead'
+  const participle =
+    /ée?s?$/.test(word) &&
+    !/^passée?s?$/.test(word) &&
+    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leur|sa)$/.test(previous)
+  if (aimed) return participle ? 'ahead' : 'near'
+  return participle && !TO_BE.test(before) ? 'back' : null
+}
+
+/** « prochain » and « dernier » beat the relation, which beats the words before the date, which beat the tense. */
+export function lookOf(
+  meaning: Meaning,
+  relation: DateRelation,
+  direction: Clause['direction'],
+  norm: string,
+  offset: number,
+  aimed: boolean,
+): Look {
   if (meaning.turn) return meaning.turn > 0 ? 'beyond' : 'before'
   if (relation === 'since') return 'back'
   if (relation !== 'in' && relation !== 'after') return direction === 'past' ? 'near' : 'ahead'
-  if (direction === 'future') return 'ahead'
-  return direction === 'past' && !aimed ? 'back' : 'near'
+  const lean = leaning(norm, offset, aimed)
+  if (direction === 'future') return lean === 'back' ? 'back' : 'ahead'
+  if (direction === 'past') return aimed ? lean! : 'back'
+  return lean ?? 'near'
 }
 
 /** The period meant among the possible ones (in order), seen from `day`. */
 export function place(periods: readonly Period[], day: number, look: Look): Period | undefined {
-  const back = periods.findLast(p => (look === 'before' ? p.to < day : p.from <= day))
-  const ahead = periods.find(p => (look === 'beyond' ? p.from > day : p.to >= day))
-  if (look === 'back' || look === 'before') return back ?? periods[0]
-  if (look === 'ahead' || look === 'beyond') return ahead ?? periods.at(-1)
-  return back && ahead ? (day - back.to <= ahead.from - day ? back : ahead) : (back ?? ahead)
+  const back = periods.findLast(p => (look === 'before' ? p.to < day : p.from <= day)) ?? periods[0]
+  const ahead = periods.find(p => (look === 'beyond' ? p.from > day : p.to >= day)) ?? periods.at(-1)
+  if (!back || !ahead || look === 'before') return back
+  if (look === 'beyond') return ahead
+  const near = day - back.to <= ahead.from - day ? back : ahead
+  const chosen = look === 'back' ? back : look === 'ahead' ? ahead : near
+  // Nobody names a day of nearly a year ago or hence without its year when the same day is a fortnight away.
+  return chosen.grain === 'day' && Math.abs(chosen.from - day) > 345 ? near : chosen
 }
 
 /**
- * « début » (s), « mi- » (m), « fin » (e) of a period: a quarter of the year at its edges, May to August in its middle
- * (June alone when it bounds an interval: « entre mi-2002 et mi-2003 »), a third of anything else.
+ * « début » (s), « mi- » (m), « fin » (e) of a period: ten days of a month, a third of a week, else a quarter of the months
+ * at the edges and the middle third (June alone where it bounds an interval: « entre mi-2002 et mi-2003 »).
  */
 export function partOf(period: Period, part: string, bounding: boolean): Period {
   const { grain, from, to } = period
-  if (grain === 'year') {
-    const [first, last] = part === 's' ? [1, 3] : part === 'e' ? [10, 12] : bounding ? [6, 6] : [5, 8]
-    const year = yearOf(from)
-    return { ...period, from: dayNumber(year, first!, 1), to: dayNumber(year, last! + 1, 0) }
-  }
-  const third = Math.floor((to - from + 1) / 3)
-  if (part === 's') return { ...period, to: from + third - 1 }
-  return part === 'm'
-    ? { ...period, from: from + third, to: from + 2 * third - 1 }
-    : { ...period, from: from + 2 * third }
+  const months = Math.round((to - from) / 30.4)
+  const [year, month] = [yearOf(from), monthOf(from)]
+  const [edge, low, high] =
+    months > 1
+      ? [Math.ceil(months / 4), Math.floor(months / 3), Math.ceil((months * 2) / 3)]
+      : grain === 'month'
+        ? [10, 10, 20]
+        : [2, 2, 5]
+  const at = (count: number) => (months > 1 ? dayNumber(year, month + count, 1) : from + count)
+  if (part === 's') return { ...period, to: at(edge) - 1 }
+  if (part === 'e') return { ...period, from: months > 1 ? at(months - edge) : at(grain === 'month' ? high : high - 1) }
+  if (grain === 'year' && bounding) return { ...period, from: at(5), to: at(6) - 1 }
+  return { ...period, from: at(low), to: at(high) - 1 }
 }

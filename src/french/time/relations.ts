@@ -7,7 +7,7 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/At[DG]L?$|ZL?$/, 'from'],
   [/zL?$/, 'since'],
   [/vL?$/, 'before'],
-  [/a[-L]?$/, 'after'],
+  [/a(?:[-L]|D?L?)$/, 'after'],
 ]
 
 /** Relation of the date whose first letter is at `at`, and the letter its words begin with (`at` when there are none). */

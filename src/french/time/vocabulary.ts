@@ -35,7 +35,7 @@ W5 vendredi
 W6 samedi
 W7 dimanche
 S1 printemps
-S2 été
+S2 été eté
 S3 automne
 S4 hiver
 U1Y an ans année années annee annees exercice exercices
@@ -87,7 +87,7 @@ Z dès
 S0 rentrée
 z depuis
 v avant
-a après
+a après au-delà
 p pour
 g pendant durant
 k dans
@@ -100,6 +100,7 @@ w horizon
 t partir compter
 + plus
 % tard
+= environ quelque près moins
 V1 venir
 i y
 j a
@@ -116,9 +117,13 @@ C-1 veille
 C1 lendemain
 C2 surlendemain
 C-2 avant-veille
-# âge âgé âgée âgés âgées
+!PRESENT_REF maintenant actuellement désormais dorénavant
+!PAST_REF récemment autrefois jadis naguère
+!FUTURE_REF prochainement bientôt
+$ époque
+# âge âgé âgée âgés âgées agé agée agés agées
 @ homme femme hommes femmes jeune jeunes fille garçon enfant enfants personne personnes
-x mais ils elles nous vous moins puis très toujours jamais pas ses leurs lors hors alors certains certaines sans mes nos vos hélas près`
+x mais ils elles nous vous puis très toujours jamais pas ses leurs lors hors alors certains certaines sans mes nos vos hélas`
 
 const VOCABULARY = new Map<string, readonly [string, string]>()
 for (const line of WORDS.split('\n')) {
