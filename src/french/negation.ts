@@ -28,7 +28,11 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
-        found.push({ start: infinitive ? token.start : clause.start, end: contrast(tokens, inside, k, clause.end) })
+        const end = contrast(tokens, inside, k, clause.end)
+        // An apposition or a bracket after the subject stands by itself: « La prime, 310 euros, n'a pas bougé. »
+        const aside = inside.findIndex((i, at) => at < k && /^[,(]$/.test(tokens[i]!.form))
+        if (!infinitive && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
+        found.push({ start: infinitive || aside > 0 ? token.start : clause.start, end })
       }
     } else if (word === 'sans') {
       if (!NOT_WITHOUT.has(form(k + 1))) found.push({ start: token.start, end: pause(k + 1) })
@@ -39,14 +43,7 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
       found.push({ start: token.start, end: pause(k + 1) })
     } else if (!verbal && (word === 'aucun' || word === 'aucune') && !laterNe(form, k, inside.length)) {
       found.push({ start: token.start, end: pause(k + 1) })
-    } else if (
-      !verbal &&
-      k === 0 &&
-      word === 'plus' &&
-      /^(?:de|d'|aucun|aucune|question|jamais)$/.test(form(1)) &&
-      tokens[inside[2] ?? -1]?.kind !== 'number' &&
-      form(1) !== 'de'
-    ) {
+    } else if (!verbal && k === 0 && word === 'plus' && form(1) === 'question') {
       found.push({ start: token.start, end: pause(k + 1) })
     }
   }
@@ -57,7 +54,8 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
 function deniesAfter(form: (k: number) => string, ne: number, last: number): boolean {
   for (let k = ne + 1; k < last && k < ne + 12; k++) {
     const word = form(k)
-    if (SECOND.has(word)) return !/^(?:seulement|uniquement|que|qu')$/.test(form(k + 1)) || word !== 'pas'
+    if (word === 'pas') return !/^(?:seulement|uniquement)$/.test(form(k + 1))
+    if (SECOND.has(word)) return !/^qu[e']$/.test(form(k + 1))
     if (word === 'que' || word === "qu'" || word === 'ne') return false
   }
   return false

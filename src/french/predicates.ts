@@ -16,7 +16,7 @@ const STRONG = words(
   'a,ont,est,sont,va,vont,doit,doivent,peut,peuvent,fait,font,veut,veulent,faut,sait,savent,ait,aient,soient,aura,auront,sera,seront',
 )
 const SKIPPED = words(
-  "pas,plus,jamais,guère,rien,aussi,ainsi,donc,encore,déjà,bien,mal,très,trop,peu,toujours,ensuite,enfin,désormais,bientôt,même,surtout,notamment,par,ailleurs,tous,toutes,tout,lui,elle,eux,elles,également,quasi,presque,au,moins,vite,tôt,tard,mieux,depuis,longtemps,alors,aujourd'hui,demain,hier,souvent,parfois,hélas,certes,néanmoins,toutefois,pourtant,cependant,cette,fois,plutôt,seul,seule,seuls,eux-mêmes,lui-même,elle-même,sans,doute,peut-être,en,effet,y,le,la,les,l',leur,se,s',ne,n',été,un,d'abord",
+  "pas,plus,jamais,guère,rien,aussi,ainsi,donc,encore,déjà,bien,mal,très,trop,peu,toujours,ensuite,enfin,désormais,bientôt,même,surtout,notamment,par,ailleurs,tous,toutes,tout,lui,elle,eux,elles,également,quasi,presque,au,moins,vite,tôt,tard,mieux,depuis,longtemps,alors,aujourd'hui,demain,hier,souvent,parfois,hélas,certes,néanmoins,toutefois,pourtant,cependant,cette,fois,abord,plutôt,seul,seule,seuls,eux-mêmes,lui-même,elle-même,sans,doute,peut-être,en,effet,y,le,la,les,l',leur,se,s',ne,n',été,un,d'abord",
 )
 
 const FINITE: readonly Tense[] = ['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive']
@@ -60,7 +60,7 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   if (clitics.some(clitic => NEGATORS.has(clitic) || CLITICS.has(clitic))) return 2
   if (form === 'est' && /^(?:l'|grand|nord|sud|plein)$/.test(before)) return 0
   if (STRONG.has(form)) return reads(token, 'past-participle') && hasAuxiliary(tokens, i) ? 0 : 2
-  if (form === 'soit') return /^(?:que|qu')$/.test(before) ? 2 : tokens[i + 1]?.kind === 'number' ? 0 : 1
+  if (form === 'soit') return /^qu[e']$/.test(before) ? 2 : 0
   if (form === 'entre')
     return /^(?:en|dans|au)$/.test(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind !== 'number' ? 1 : 0
   if (form === 'compris' || form === 'vers') return 0

@@ -1,5 +1,5 @@
 import { finiteness, hasAuxiliary, isAdverb, isVerb, reads } from './predicates.ts'
-import { isPlanned, timeOf } from './tense.ts'
+import { isPlanned, isProject, timeOf } from './tense.ts'
 import type { Span, Token } from './types.ts'
 
 /** A clause by token indices [first, last); `predicate` is -1 in one without a verb. */
@@ -68,6 +68,7 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
   let quote = quotes.findIndex(({ end }) => end > tokens[first]!.start)
   if (quote < 0) quote = quotes.length
 
+  if (opensWithParticiple(tokens, first, last)) open('participle', first, true)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     const { form } = token
@@ -132,7 +133,16 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
     const certainty = sure[i - first]!
     if (certainty === 2) verbsAhead--
     if (certainty === 0) {
-      if (isPlanned(token) && !hasAuxiliary(tokens, i) && !afterComma && current.kind !== 'participle' && i > first) {
+      if (isProject(tokens, i) && current.predicate < i) {
+        open('que', i, false)
+        top().predicate = i
+      } else if (
+        isPlanned(token) &&
+        !hasAuxiliary(tokens, i) &&
+        !afterComma &&
+        current.kind !== 'participle' &&
+        i > first
+      ) {
         open('participle', i, true)
         top().predicate = i
       } else if (current.kind === 'participle' && current.predicate < 0 && reads(token, 'past-participle'))
@@ -277,6 +287,16 @@ function isParticipial(tokens: readonly Token[], from: number): boolean {
   let i = from
   while (isAdverb(tokens[i]) && i < from + 3) i++
   return reads(tokens[i], 'past-participle') !== undefined && finiteness(tokens, i) < 2
+}
+
+/** « Installée à Lyon, la société … »: shut off from the clause that it opens by a comma. */
+function opensWithParticiple(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!reads(tokens[first], 'past-participle') || finiteness(tokens, first) === 2) return false
+  for (let i = first + 1; i < last && i < first + 20; i++) {
+    if (tokens[i]!.form === ',') return true
+    if (finiteness(tokens, i) === 2) return false
+  }
+  return false
 }
 
 /** Whether a doubtful verb is one: nothing surer stands before the next pause. */

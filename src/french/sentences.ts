@@ -120,7 +120,7 @@ export function splitSentences(norm: string, quotes: readonly Span[]): Span[] {
     if (norm[closing] === '\u00bb') end = closing + 1
     while ('")]\u00bb'.includes(norm[end] ?? ' ')) {
       const mark = norm[end]
-      if (mark === '"' && (quotes[quote]?.start === end || quotes.some(q => q.start === end))) break
+      if (mark === '"' && (quotes.some(q => q.start === end))) break
       end++
     }
     const next = skipSpaces(norm, end)
@@ -146,7 +146,7 @@ export function splitSentences(norm: string, quotes: readonly Span[]): Span[] {
 
 /** « mot.Mot », « ville !Le »: a missing space, not an address nor a file name. */
 function isGlued(norm: string, stop: number, next: number): boolean {
-  if (next > stop + 1 && norm[stop] !== '.') return is(UPPER, norm[next])
+  if (norm[stop] !== '.') return is(UPPER, norm[next])
   const word = wordBefore(norm, stop)
   return (
     /\p{Ll}{2}$|\d$|[)\u00bb"]$/u.test(word || norm[stop - 1] || '') &&

@@ -15,7 +15,7 @@ const WITH_INFINITIVE = words(
 )
 const WITH_OBJECT = words('envisager,projeter,planifier')
 const PLANNED = words('prévoir,programmer,planifier,attendre,envisager,projeter,espérer,appeler')
-const TO_COME = /^(?:intention|objectif|ambition|projet|point|passe|vocation)$/
+const TO_COME = /^(?:intention|objectif|ambition|projet|point|passe|vocation|volonté|souhait)$/
 /** Verbs whose compound past takes « être ». */
 const MOTION = words(
   'aller,arriver,devenir,descendre,entrer,intervenir,monter,mourir,naître,partir,parvenir,passer,rentrer,repartir,rester,retomber,retourner,revenir,sortir,survenir,tomber,venir',
@@ -34,6 +34,12 @@ const TIMES: Readonly<Record<Tense, Time>> = {
 }
 
 const FUTURE: Time = TIMES.future
+
+/** « son intention de fermer »: the noun plans as much as the verb. */
+export const isProject = (tokens: readonly Token[], i: number): boolean =>
+  TO_COME.test(tokens[i]!.form) &&
+  /^d[e']$/.test(tokens[i + 1]?.form ?? '') &&
+  reads(tokens[i + 2], 'infinitive') !== undefined
 
 /** Whether the participle at `i` says that something is planned (« prévu, programmée »). */
 export const isPlanned = (token: Token | undefined): boolean => {
@@ -59,6 +65,7 @@ export function tenseOf(tokens: readonly Token[], i: number): Tense {
 
 /** Modality and direction of the clause whose tense the token at `i` carries. */
 export function timeOf(tokens: readonly Token[], i: number, last: number): Time {
+  if (isProject(tokens, i)) return FUTURE
   const tense = tenseOf(tokens, i)
   const token = tokens[i]!
   const plain = TIMES[tense]

@@ -1,4 +1,5 @@
 import { readingsOf } from './lexicon/readings.ts'
+import { isAdverb, isVerb } from './predicates.ts'
 import type { Token, VerbReading } from './types.ts'
 
 const ELIDED = new Set('c,d,j,l,m,n,s,t,qu,jusqu,lorsqu,puisqu,quoiqu,quelqu,presqu'.split(','))
@@ -98,7 +99,7 @@ export function tokenise(norm: string): Token[] {
     const clitic = code === 45 && tokens.at(-1)?.end === at ? cliticEnd(norm, at) : 0
     if (clitic > 0 || isLetter(norm, at)) {
       const end = clitic || wordEnd(norm, at)
-      tokens.push(wordAt(norm, at, end))
+      tokens.push(wordAt(norm, at, end, tokens))
       at = end
       continue
     }
@@ -109,12 +110,41 @@ export function tokenise(norm: string): Token[] {
   return tokens
 }
 
-/** A capital A alone is « à » without its accent, unless it is inverted (« A-t-il »); other capitals may lack theirs too (« Etendre »). */
-function wordAt(norm: string, start: number, end: number): Token {
+/**
+ * A capital A alone is « à » without its accent, unless it is inverted (« A-t-il »); other capitals may lack theirs too
+ * (« Etendre »). A word that the lexicon lacks is a verb after a subject pronoun, a participle after an auxiliary.
+ */
+function wordAt(norm: string, start: number, end: number, before: readonly Token[]): Token {
   const form = norm.slice(start, end).toLowerCase()
   if (form === 'a' && norm[start] === 'A' && norm[end] !== '-')
     return { start, end, form: 'à', kind: 'word', verbs: NONE }
   let verbs = readingsOf(form)
   if (verbs.length === 0 && norm[start] === 'E') verbs = readingsOf(`é${form.slice(1)}`)
+  if (verbs.length === 0) verbs = guessAfter(form, before)
   return { start, end, form, kind: 'word', verbs }
+}
+
+const PRESENT = /^(.{3,}?)(?:e|ent)$/
+const PARTICIPLE = /^(.{2,})(?:é|és|ée|ées)$/
+const INFINITIVE = /^.{2,}[^i]er$/
+const SUBJECT = new Set("il,elle,on,ils,elles,qui,je,j',se,s',n',ne".split(','))
+const BEFORE_INFINITIVE = new Set("de,d',à,pour,sans,se,s'".split(','))
+const NO_VERB = new Set('encore,même,ensuite,presque,seule,entre,contre,comme,autre,être,notamment'.split(','))
+
+/** Reading of a word that the lexicon lacks, by its ending and the words before it. */
+function guessAfter(form: string, before: readonly Token[]): readonly VerbReading[] {
+  let at = before.length - 1
+  const last = before[at]?.form ?? ''
+  if (SUBJECT.has(last) && !NO_VERB.has(form)) {
+    const stem = PRESENT.exec(form)?.[1]
+    if (stem) return [{ lemma: `${stem}er`, tense: 'present' }]
+  }
+  const stem = PARTICIPLE.exec(form)?.[1]
+  if (stem) {
+    if (at < 0 || before[at]!.form === '.') return [{ lemma: `${stem}er`, tense: 'past-participle' }]
+    while (at >= 0 && isAdverb(before[at])) at--
+    if (isVerb(before[at], 'avoir', 'être')) return [{ lemma: `${stem}er`, tense: 'past-participle' }]
+  }
+  if (BEFORE_INFINITIVE.has(last) && INFINITIVE.test(form)) return [{ lemma: form, tense: 'infinitive' }]
+  return NONE
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/french/analyse.ts'
+import { clauseAt } from '../../src/french/clauses.ts'
+import { isNegated, modalityAt } from '../../src/french/modality.ts'
+
+/** Modality, negation and direction at the words between square brackets. */
+function at(marked: string) {
+  const start = marked.indexOf('[')
+  const end = marked.indexOf(']') - 1
+  const text = marked.replace('[', '').replace(']', '')
+  const block = analyse([text], '2014-03-10').blocks[0]!
+  return {
+    modality: modalityAt(block, { start, end }),
+    negated: isNegated(block, { start, end }),
+    direction: clauseAt(block, start).direction,
+  }
+}
+
+describe('modality of the clause', () => {
+  test.each([
+    // asserted
+    ['asserted', 'Le groupe [investit 3 millions] dans son usine.'],
+    ['asserted', 'Le dispositif [générait 200 emplois] et montrait ses limites.'],
+    ['asserted', 'Elle [ouvrait le capital] à ses salariés.'],
+    ['asserted', 'Le programme [devait se terminer] en décembre.'],
+    ['asserted', 'La direction [a fermé deux ateliers].'],
+    ['asserted', 'Les aides [sont reconduites] pour un an.'],
+    ['asserted', 'Le préfet [demande aux industriels] de réduire leurs rejets.'],
+    ['asserted', "L'entreprise s'engage à [maintenir 80 postes]."],
+    ['asserted', 'Le site [doit réduire] ses coûts.'],
+    ['asserted', 'Il [va à Lyon] chaque semaine.'],
+    ['asserted', 'La société, qui ouvrira une ligne en mai, [emploie 40 personnes].'],
+    ['asserted', 'Un atelier [de 3 000 m²] a été livré, un second le sera en mai.'],
+    ['asserted', "L'usine, [forte de 90 salariés], passera aux trois-huit."],
+    ['asserted', 'Le fondeur ([120 salariés]) va céder deux sites.'],
+    // expected
+    ['expected', 'La filiale [devrait créer 40 emplois] en deux ans.'],
+    ['expected', 'Une centaine de postes [pourraient être supprimés].'],
+    ['expected', 'Selon la CGT, le plan [devrait, à terme, coûter] 12 millions.'],
+    ['expected', 'Le ministre a indiqué que [le prêt pourrait atteindre 5 millions].'],
+    // conditional
+    ['conditional', 'Le repreneur [conserverait 60 salariés].'],
+    ['conditional', 'Les crédits [ne seraient plus inclus] dans le fonds.'],
+    ['conditional', 'Le ministre [aurait insisté] sur ce point.'],
+    ['conditional', 'Le groupe [mettrait 10 millions] sur la table.'],
+    ['conditional', "L'opération [permettrait de sauver 30 emplois]."],
+    ['conditional', 'Un fonds [relocaliserait la production].'],
+    // future
+    ['future', 'Le conseil [votera le budget] en juin.'],
+    ['future', 'Le fabricant [va bâtir un hall] de 9 000 m².'],
+    ['future', 'Ils [vont également être reconduits].'],
+    ['future', 'Le groupe souhaite [construire un second site].'],
+    ['future', "L'équipementier prévoit [d'embaucher 40 ouvriers]."],
+    ['future', 'La société [envisage la création] de 14 emplois.'],
+    ['future', "La PME compte d'abord [aménager 2 000 m²] à Brest."],
+    ['future', 'La mise en service [est prévue] pour mai.'],
+    ['future', 'Les travaux [sont programmés en septembre].'],
+    ['future', "Le groupe a l'intention de [céder ses câbles]."],
+    ['future', 'La direction a fait part de son intention de [fermer deux sites].'],
+    ['future', 'Il a dit [vouloir investir] 3 millions.'],
+    ['future', 'Le groupe a prévu de [recruter 20 techniciens].'],
+    ['future', 'Le pacte, dont le terme était fixé à juin, [sera prolongé].'],
+    ['future', 'Elle a expliqué que [le site fermera].'],
+    ['future', 'Une ligne, prévue [pour 2016], a reçu un avis favorable.'],
+    ['future', 'Le solde, [soit 2 millions], viendra de la Région.'],
+    ['future', 'Il [pourra être renouvelé] une fois.'],
+  ])('%s: %s', (modality, sentence) => {
+    expect(at(sentence).modality).toBe(modality)
+  })
+})
+
+describe('negation', () => {
+  test.each([
+    ["[Aucun site] ne fermera, selon l'intersyndicale."],
+    ['Les contrats [ne seront pas prolongés], a tranché le groupe.'],
+    ["Les fonds de l'armement [n'y seraient plus inclus]."],
+    ['[Pas encore d’arbitrage] sur le dossier.'],
+    ['[Pas question de supprimer] un poste.'],
+    ['Le repreneur arrive sans [aucune aide].'],
+    ['La Région a validé le plan sans [exiger de contrepartie].'],
+    ["[Rien n'est signé]."],
+    ["Ni la Région ni l'État [n'ont versé] un euro."],
+    ["L'accord prévoit [de ne pas fermer] le site."],
+    ["Le bail [n'a jamais été renouvelé]."],
+    ['« [On ne licencie personne] », promet-elle.'],
+    ['Cette aide est [non reconductible].'],
+    ['[Pas un poste] ne sera supprimé.'],
+    ["Le four [ne s'éteindra pas avant 2016]."],
+  ])('is one: %s', sentence => {
+    expect(at(sentence).negated).toBe(true)
+  })
+
+  test.each([
+    ["Le groupe [n'emploie que 30 personnes]."],
+    ["L'atelier [n'en a plus qu'un]."],
+    ['Le budget est voté avant que [le site ne ferme].'],
+    ['La direction ne ferme pas le site, mais [supprime 30 postes].'],
+    ['Le groupe, qui ne commente pas, [investira 3 millions].'],
+    ["La prime, [310 euros par mois], n'a pas bougé."],
+    ['Le groupe (215 salariés, [12 millions]) n’a pas attendu.'],
+    ['Il faudra sans doute [fermer un atelier].'],
+    ['[Pas moins de 200 emplois] sont créés.'],
+    ['Le plan ne concerne pas seulement [les 200 postes] de Lyon.'],
+    ['Plus de [600 000 euros] sont prévus.'],
+    ['Le site ne recrute pas. [Le siège embauche 12 cadres].'],
+    ['On ne ferme rien, [on déplace douze cuiseurs].'],
+  ])('is none: %s', sentence => {
+    expect(at(sentence).negated).toBe(false)
+  })
+})
+
+describe('direction', () => {
+  test.each([
+    ['past', 'Le comité s’est réuni [le 12 mars].'],
+    ['past', 'Les salariés sont arrivés [mardi].'],
+    ['past', 'Le directeur a annoncé [mardi] que le site fermera.'],
+    ['future', 'Le directeur a annoncé mardi que le site fermera [en mars].'],
+    ['future', 'Le club doit se réunir [le 19 décembre].'],
+    ['future', 'Le contrat devrait être signé [en juin].'],
+    ['past', 'Le contrat aurait été signé [en juin].'],
+    ['past', 'Le site, fermé [en mars], sera rouvert.'],
+    ['past', 'Créé [en mars], le fonds financera six projets.'],
+    ['past', 'La société vient de [reprendre son voisin].'],
+    ['future', "L'ouverture, prévue [en mai], a été reportée."],
+    ['present', 'Le comité se réunit [jeudi].'],
+    ['past', 'Il commença les travaux [en mai].'],
+  ])('%s: %s', (direction, sentence) => {
+    expect(at(sentence).direction).toBe(direction)
+  })
+})
