@@ -107,6 +107,7 @@ function spelt(norm: string, atoms: readonly Atom[], at: number): [number, numbe
       if (current > 9) break
       current = (current || 1) * 100
     } else if (atom.value === 20 && rest === 4) current += 76
+    else if (rest === 10 && atom.value > 6 && atom.value < 10) current += atom.value
     else if (rest === 0 || (rest >= 20 && rest % 10 === 0 && atom.value < (rest === 60 || rest === 80 ? 20 : 10)))
       current += atom.value
     else break
