@@ -2,11 +2,16 @@
 import type { Article } from '../article/types.ts'
 import { analyse } from '../french/analyse.ts'
 import type { AnalysedText, TextBlock } from '../french/types.ts'
+import { findActor } from './actor.ts'
 import { findAgenda } from './agenda.ts'
+import { findBudget } from './budget.ts'
+import { findDirective } from './directive.ts'
 import { inField } from './domain.ts'
 import { headline } from './headline/headline.ts'
+import { findJobs } from './jobs.ts'
 import { merge } from './merge.ts'
 import { findQuestion } from './question.ts'
+import { findQuote } from './quote.ts'
 import { rank } from './rank.ts'
 import { findRenewal } from './renewal.ts'
 import { type AnyFinding, type Fact, KINDS, type Kind } from './types.ts'
@@ -14,7 +19,16 @@ import { type AnyFinding, type Fact, KINDS, type Kind } from './types.ts'
 type Finder = (text: AnalysedText, article: Article) => AnyFinding[]
 
 /** A new kind is one line here. */
-const FINDERS: readonly Finder[] = [findRenewal, findAgenda, findQuestion]
+const FINDERS: readonly Finder[] = [
+  findRenewal,
+  findBudget,
+  findDirective,
+  findAgenda,
+  findJobs,
+  findActor,
+  findQuestion,
+  findQuote,
+]
 
 /** Kinds whose cues mislead outside industry, the economy and policy. */
 const IN_FIELD_ONLY: ReadonlySet<Kind> = new Set(['directive', 'question', 'jobs'])
