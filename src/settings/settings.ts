@@ -1,7 +1,5 @@
 /** What the reader can choose, its default, and how stored values become valid ones. */
 
-export type Pill = 'right' | 'left' | 'off'
-
 export interface Settings {
   readonly version: number
   /** Hide what is not the article. */
@@ -14,8 +12,10 @@ export interface Settings {
   readonly folded: readonly string[]
   /** Id of the format that the copy button uses. */
   readonly format: string
+  /** Show the pill beside the title. */
+  readonly pill: boolean
   /** Side of the title that the pill stands on, and the popover with it. */
-  readonly pill: Pill
+  readonly side: 'right' | 'left'
   /** Bars in the margin beside sentences that carry facts. */
   readonly marks: boolean
   readonly theme: 'system' | 'light' | 'dark'
@@ -33,21 +33,22 @@ export const CHOICES: Readonly<Record<string, readonly string[]>> = {
   keep: list('promotion subscription newsletter legal event author related share jobs ad index'),
   panels: list('renewal budget directive agenda jobs actor question quote'),
   format: list('html markdown text json csv tsv bibtex ris csl article'),
-  pill: list('right left off'),
+  side: list('right left'),
   theme: list('system light dark'),
   density: list('comfortable compact'),
   language: list('system fr en'),
 }
 
 export const DEFAULTS: Settings = {
-  version: 1,
+  version: 2,
   cleaning: true,
   keep: [],
   panels: CHOICES.panels as string[],
   off: [],
   folded: [],
   format: 'html',
-  pill: 'right',
+  pill: true,
+  side: 'right',
   marks: true,
   theme: 'system',
   density: 'comfortable',
@@ -64,8 +65,9 @@ export function sanitise(stored: unknown): Settings {
   const from = Object(stored) as Record<string, unknown>
   const entries = Object.entries(DEFAULTS).map(([key, fallback]) => {
     let value = from[key]
-    // Before it had a side, the pill was only on or off.
-    if (key === 'pill' && value === false) value = 'off'
+    // In version 1 the pill was `right`, `left` or `off`.
+    if (key === 'pill' && from.version === 1) value = from.pill !== 'off'
+    if (key === 'side' && from.version === 1) value = from.pill
     const allowed = CHOICES[key] ?? (Array.isArray(fallback) ? CHOICES.panels : undefined)
     if (Array.isArray(fallback)) {
       const known = Array.isArray(value) ? [...new Set(value)].filter(item => allowed?.includes(item)) : []

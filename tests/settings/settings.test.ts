@@ -18,7 +18,7 @@ describe('stored values become valid settings', () => {
     ['a text', 'cleaning'],
     ['a list', [1, 2]],
     ['values of another type', { cleaning: 'yes', keep: 'legal', theme: 3, openKey: null, panels: {} }],
-    ['values that are no choice', { theme: 'sepia', format: 'docx', pill: 'top', keep: ['menu'] }],
+    ['values that are no choice', { theme: 'sepia', format: 'docx', pill: 'top', side: 'top', keep: ['menu'] }],
     ['another version', { version: 99 }],
   ])('%s gives the defaults', (_, stored) => {
     expect(sanitise(stored)).toEqual(DEFAULTS)
@@ -27,7 +27,8 @@ describe('stored values become valid settings', () => {
   it.each([
     ['keeps what is valid beside what is not', { theme: 'dark', density: 'tiny' }, { theme: 'dark' }],
     ['drops unknown names from a list, and doubles', { keep: ['legal', 'x', 'legal', 7] }, { keep: ['legal'] }],
-    ['reads the pill of old, which had no side', { pill: false }, { pill: 'off' }],
+    ['reads the pill of version 1 with its side', { version: 1, pill: 'left' }, { pill: true, side: 'left' }],
+    ['reads the hidden pill of version 1', { version: 1, pill: 'off' }, { pill: false }],
     ['accepts that there is no shortcut', { openKey: '' }, { openKey: '' }],
     [
       'completes an order of panels that a newer kind is missing from',

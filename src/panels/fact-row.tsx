@@ -1,0 +1,65 @@
+import { marksOf, sayer } from '../summary/outline.ts'
+import type { SummaryFact } from '../summary/types.ts'
+import { Icon } from './icons.tsx'
+import type { Popover } from './scene.ts'
+import { valueIn } from './value.ts'
+
+/** A fact: its headline leads to its sentence; marks, the words of the article, and who says them. */
+export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; brief?: boolean }) {
+  const { scene, state } = p
+  const { say, summary } = scene
+  const pinned = state.pinned === fact.id
+  const who = sayer(fact)
+  const role = summary.facts.find(({ kind, data }) => kind === 'actor' && data.name === who)?.data
+  const value = valueIn(fact, say)
+  const marks = marksOf(fact)
+  const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
+  return (
+    <li
+      class={pinned ? 'fact pinned' : 'fact'}
+      onMouseEnter={() => p.hover(fact.id)}
+      onMouseLeave={() => p.hover(null)}
+      onFocusIn={() => p.hover(fact.id)}
+      onFocusOut={() => p.hover(null)}
+    >
+      <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
+        {fact.headline}
+      </button>
+      {value && <span class="value">{value}</span>}
+      {marks.map(mark => (
+        <span class={`mark ${mark}`} key={mark} title={why(mark)}>
+          {say(`mark_${mark}`)}
+        </span>
+      ))}
+      {pinned && marks.map(mark => <p key={mark}>{why(mark)}</p>)}
+      {!brief && (
+        <blockquote>
+          {fact.quote}
+          {who && (
+            <cite>
+              — {who}
+              {role && 'role' in role && role.role && `, ${role.role}`}
+            </cite>
+          )}
+        </blockquote>
+      )}
+      {!brief && (
+        <div class="tools">
+          <input
+            type="checkbox"
+            aria-label={say('choose', fact.headline)}
+            checked={state.chosen.includes(fact.id)}
+            onChange={() => p.set({ chosen: toggled(state.chosen, fact.id) })}
+          />
+          <button type="button" class="icon" title={say('copy_fact')} onClick={() => p.copy([fact.id])}>
+            <Icon of="copy" />
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** A list with an item put in, or taken out when it was there. */
+export const toggled = (list: readonly string[], item: string): string[] =>
+  list.includes(item) ? list.filter(other => other !== item) : [...list, item]

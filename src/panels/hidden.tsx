@@ -1,0 +1,94 @@
+import { toggled } from './fact-row.tsx'
+import { counted, isShown, type Popover } from './scene.ts'
+
+/** What was hidden, by family, each with words and reason; every block can be looked at and put back. */
+export function Hidden({ p }: { p: Popover }) {
+  const { scene, state } = p
+  const { say, removals, summary, settings, page } = scene
+  const families = [...new Set(removals.map(removal => removal.family))]
+  const show = (these: typeof removals, shown: boolean) =>
+    p.set({
+      shown: [
+        ...removals.filter(removal => (these.includes(removal) ? shown : state.shown.includes(removal.element))),
+      ].map(removal => removal.element),
+    })
+  const all = removals.every(removal => state.shown.includes(removal.element))
+  const report = () =>
+    [
+      summary.article.url,
+      `${page.template} ${page.signal}`,
+      ...summary.removals.map(({ family, rule, words }) => `${family} ${rule} ${words}`),
+    ].join('\n')
+  return (
+    <section aria-label={say('hidden')}>
+      <h2>
+        {say('hidden')}
+        <small>{removals.length}</small>
+      </h2>
+      <label>
+        <input
+          type="checkbox"
+          checked={settings.cleaning}
+          onChange={() => p.change({ cleaning: !settings.cleaning })}
+        />
+        {say('cleaning')}
+      </label>
+      {!settings.cleaning && <p>{say('hidden_off')}</p>}
+      {!removals.length && <p>{say('hidden_nothing')}</p>}
+      {settings.cleaning &&
+        families.map(family => {
+          const these = removals.filter(removal => removal.family === family)
+          const kept = settings.keep.includes(family)
+          return (
+            <details key={family}>
+              <summary>
+                {say(`family_${family}`)}
+                <small>
+                  {these.length} ·{' '}
+                  {counted(
+                    say,
+                    'words',
+                    these.reduce((sum, { words }) => sum + words, 0),
+                  )}
+                </small>
+              </summary>
+              <button type="button" onClick={() => p.change({ keep: toggled(settings.keep, family) })}>
+                {say(kept ? 'keep_not' : 'keep')}
+              </button>
+              <ul>
+                {these.map(removal => {
+                  const shown = isShown(p, removal)
+                  return (
+                    <li key={removal.element}>
+                      « {removal.text} » <small>{summary.removals[removals.indexOf(removal)]?.reason}</small>
+                      {!kept && (
+                        <button
+                          type="button"
+                          onClick={() => {
+                            show([removal], !shown)
+                            if (!shown) p.pin(removal)
+                          }}
+                        >
+                          {say(shown ? 'hide' : 'show')}
+                        </button>
+                      )}
+                    </li>
+                  )
+                })}
+              </ul>
+            </details>
+          )
+        })}
+      <p>
+        {settings.cleaning && removals.length > 0 && (
+          <button type="button" onClick={() => show(removals, !all)}>
+            {say(all ? 'hide_again' : 'show_all')}
+          </button>
+        )}
+        <button type="button" onClick={() => p.write(report(), say('reported'))}>
+          {say('report')}
+        </button>
+      </p>
+    </section>
+  )
+}

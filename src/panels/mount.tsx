@@ -1,0 +1,169 @@
+/** The host element of the extension, and all that happens in it. */
+import { render } from 'preact'
+import type { Removal } from '../clutter/types.ts'
+import type { Settings } from '../settings/settings.ts'
+import { flavours, toClipboard } from './copy.ts'
+import { listenToKeys } from './keys.ts'
+import { light, rangesOf, scrollToRange } from './light.ts'
+import { type Mark, Marks, marksFor } from './marks.tsx'
+import css from './panels.css?inline'
+import { Pill } from './pill.tsx'
+import { around, beside, isFree, spots } from './place.ts'
+import { counted, hiddenNow, type Popover, type Scene } from './scene.ts'
+import { View } from './view.tsx'
+
+/** What the popover asks of the rest. */
+export interface Backstage {
+  change(patch: Partial<Settings>): void
+  /** Hides these removals and shows the others. */
+  hide(removals: readonly Removal[]): void
+  chord(event: KeyboardEvent): string
+  readonly signal: AbortSignal
+}
+
+/** Appends `<epure-popover>` to the body and keeps it until the signal aborts. `draw` takes a new scene, of a changed page or changed settings. */
+export function mountPanels(
+  first: Scene,
+  { change, hide, chord, signal }: Backstage,
+): Popover & { draw(scene: Scene): void } {
+  document.querySelector('epure-popover')?.remove()
+  const host = document.createElement('epure-popover')
+  const root = host.attachShadow({ mode: 'open' })
+  document.body.append(host)
+  let marks: Mark[] = []
+  let hidden: readonly Element[] = []
+  let column = 0
+  let spot = -1
+  let before: Element | null = null
+
+  const find = (id: string | null) => p.scene.summary.facts.find(fact => fact.id === id)
+  const ranges = (id: string | null) => {
+    const fact = find(id)
+    return fact ? rangesOf(p.scene.map, fact) : []
+  }
+  const popover = () => root.querySelector<HTMLElement>('[popover]')
+
+  const draw = () => {
+    const { settings, say } = p.scene
+    host.lang = say('lang')
+    host.className = `${settings.theme} ${settings.density}`
+    render(
+      <>
+        <style>{css}</style>
+        {settings.pill && <Pill p={p} />}
+        {settings.marks && column > 24 && <Marks p={p} marks={marks} left={column - 22} />}
+        <div role="dialog" aria-label={say('dialog')} popover="manual" tabIndex={-1}>
+          {p.state.open && <View p={p} />}
+        </div>
+        <p role="status" class="said">
+          {!p.state.open && p.state.status}
+        </p>
+      </>,
+      root,
+    )
+    popover()?.togglePopover(p.state.open)
+    const now = hiddenNow(p).map(({ element }) => element)
+    if (now.length !== hidden.length || now.some((element, i) => element !== hidden[i])) hide(hiddenNow(p))
+    hidden = now
+  }
+
+  const p: Popover & { draw(scene: Scene): void } = {
+    scene: first,
+    state: { open: false, menu: false, query: '', chosen: [], pinned: null, shown: [], status: '', refused: '' },
+    draw(scene) {
+      Object.assign(p, { scene })
+      draw()
+      place()
+    },
+    set(patch) {
+      const was = p.state.open
+      if (!was && patch.open) before = document.activeElement
+      Object.assign(p.state, patch)
+      draw()
+      if (was === p.state.open) return
+      if (was) (before === host ? root.querySelector<HTMLElement>('.pill') : (before as HTMLElement | null))?.focus()
+      else popover()?.focus()
+      place()
+    },
+    change,
+    hover: id => light('epure-hover', ranges(id)),
+    pin(target) {
+      const fact = typeof target === 'string' ? target : null
+      p.set({ pinned: fact, open: true })
+      let lit = ranges(fact)
+      if (typeof target !== 'string') {
+        const range = document.createRange()
+        range.selectNodeContents(target.element)
+        lit = [range]
+      }
+      light('epure-pin', lit)
+      if (lit[0]) scrollToRange(lit[0])
+    },
+    copy(ids, format = p.scene.settings.format) {
+      const { summary, say, settings } = p.scene
+      const { text, html } = flavours(summary, say, format, ids)
+      if (format !== settings.format) change({ format })
+      p.write(text, say('copied', counted(say, 'facts', (ids ?? summary.facts).length), say(`format_${format}`)), html)
+    },
+    async write(text, done, html) {
+      try {
+        await toClipboard(text, html)
+        p.set({ status: done, refused: '' })
+      } catch {
+        p.set({ status: p.scene.say('refused'), refused: text, open: true })
+      }
+    },
+  }
+
+  /** Measures the page and puts pill, bars and popover where they do not cover its text. */
+  const place = () => {
+    const { map, summary, settings } = p.scene
+    const boxes = summary.article.blocks.map(({ text }, i) => map.range(i, 0, text.length))
+    const body = around(boxes.slice(1).flatMap(range => range?.getBoundingClientRect() ?? []))
+    const lines = [...(boxes[0]?.getClientRects() ?? [])]
+    const title = lines.length ? around(lines) : body
+    const text = around([title, body])
+    const { left: x, top: y } = host.getBoundingClientRect()
+
+    column = body.left - x
+    marks = marksFor(
+      summary.facts.flatMap(({ id, block, evidence, headline }) => {
+        const box = map.range(block, ...evidence)?.getBoundingClientRect()
+        return block && box?.height
+          ? { id, headline, box: { ...around([box]), top: box.top - y, bottom: box.bottom - y } }
+          : []
+      }),
+    )
+    draw()
+
+    const pill = root.querySelector<HTMLElement>('.pill')
+    if (pill) {
+      const size = [pill.offsetWidth, pill.offsetHeight] as const
+      const places = spots(title, lines.at(-1) ?? title, text, size, settings.side)
+      // Out of the window nothing can be probed: what was free stays so.
+      if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))
+        spot = places.findIndex(at => isFree(host, at, size))
+      const at = places[spot]
+      pill.classList.toggle('corner', !at)
+      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : ''
+    }
+    const room = beside(text, document.documentElement.clientWidth, settings.side)
+    const box = popover()
+    box?.classList.toggle('sheet', !room)
+    if (box) box.style.cssText = room ? `left:${room.left}px;width:${room.width}px` : ''
+  }
+
+  listenToKeys(host, p, chord, signal)
+  const sizes = new ResizeObserver(place)
+  sizes.observe(document.body)
+  sizes.observe(document.documentElement)
+  signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    light('epure-hover', [])
+    light('epure-pin', [])
+    render(null, root)
+    host.remove()
+  })
+  place()
+  return p
+}

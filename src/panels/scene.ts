@@ -1,0 +1,80 @@
+/** What the popover is given, what it remembers while the page is open, and what every part of it draws from. */
+import type { TextMap } from '../article/text-map.ts'
+import type { Removal } from '../clutter/types.ts'
+import type { ArticlePage } from '../page/types.ts'
+import type { PageState } from '../settings/messages.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Label, Summary } from '../summary/types.ts'
+
+/** From outside; replaced when the page or the settings change. */
+export interface Scene {
+  readonly summary: Summary
+  /** In the order of `summary.removals`, with their elements. */
+  readonly removals: readonly Removal[]
+  readonly map: TextMap
+  readonly page: ArticlePage
+  /** Something to know about this page (an excerpt, limited mode), or nothing. */
+  readonly note: string
+  readonly settings: Settings
+  readonly say: Label
+}
+
+export interface State {
+  open: boolean
+  /** The menu of formats is open. */
+  menu: boolean
+  query: string
+  /** Ids of the facts ticked for copying. */
+  chosen: readonly string[]
+  /** Id of the fact whose sentence is lit for good. */
+  pinned: string | null
+  /** Elements of the removals put back on this page. */
+  shown: readonly Element[]
+  /** What has just been done, said and shown. */
+  status: string
+  /** Text that the clipboard refused. */
+  refused: string
+}
+
+/** Handed to every component. */
+export interface Popover {
+  readonly scene: Scene
+  readonly state: State
+  /** Changes state and draws again. */
+  set(patch: Partial<State>): void
+  /** Changes settings; they come back by a new scene. */
+  change(patch: Partial<Settings>): void
+  /** Lights the sentences of a fact, or none. */
+  hover(id: string | null): void
+  /** Scrolls to a fact's sentence, or to a removal that was put back, and keeps it lit. */
+  pin(target: string | Removal): void
+  /** Copies facts in the last format used; everything when none are given. */
+  copy(ids?: readonly string[], format?: string): void
+  write(text: string, done: string, html?: string | null): void
+}
+
+/** « 9 faits »: French counts 0 as one. */
+export function counted(say: Label, key: string, n: number): string {
+  const language = say('lang')
+  return say(`${key}_${n < (language === 'fr' ? 2 : 1) || n === 1 ? 'one' : 'other'}`, n.toLocaleString(language))
+}
+
+/** Whether the page shows a removal: put back here, its family always kept, or cleaning off. */
+export const isShown = ({ scene: { settings }, state }: Popover, removal: Removal): boolean =>
+  !settings.cleaning || settings.keep.includes(removal.family) || state.shown.includes(removal.element)
+
+/** The removals that are not shown. */
+export const hiddenNow = (p: Popover): readonly Removal[] => p.scene.removals.filter(removal => !isShown(p, removal))
+
+/** The state of an article's page in words, for the toolbar popup. */
+export function stateOf(p: Popover): PageState {
+  const { say, summary, page, note } = p.scene
+  return {
+    article: true,
+    title: summary.article.title,
+    facts: counted(say, 'facts', summary.facts.length),
+    hidden: counted(say, 'hidden', hiddenNow(p).length),
+    signal: page.signal,
+    note,
+  }
+}
