@@ -4,7 +4,7 @@ import { phraseAt } from './speech.ts'
 import type { AnalysedText, Person, Sentence, Span, TextBlock } from './types.ts'
 
 const PRONOUN =
-  /^(?:-t)?-?(ils?|elles?|lui|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
+  /^(?:-t)?-?(ils?|elles?|l(?:ui|es?|a|')|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
 /** Noun phrases that take up a person whatever the role they were given with. */
 const TAKES_UP =
   /^(?:dirigeant|patron|responsable|ingenieur|elue?$|entrepreneu|syndicaliste|industriel|economiste|expert|chercheu|avocat|fondat|ministre|manager|chef)/
@@ -81,6 +81,31 @@ const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 
   return null
 }
 
+const PLURAL = /(?<!\p{L})(?:les|aux|des|ses|ces) (?=\p{L})/giu
+
+/** The last plural noun phrase before `offset`, sentence by sentence, the one that opens a sentence first: what « leur » and « les » take up. */
+const lastPlural = (text: AnalysedText, block: number, offset: number): Seen | null => {
+  for (const [b, one, limit] of backwards(text, block, offset))
+    for (const sentence of one.sentences.toReversed()) {
+      if (sentence.start >= limit) continue
+      const end = Math.min(sentence.end, limit)
+      const first = end === sentence.end ? opening(one, sentence, 'plural') : null
+      if (first) return { ...first, name: textOf(one, first), block: b }
+      const last = [...one.norm.slice(sentence.start, end).matchAll(PLURAL)].at(-1)
+      const at = last ? sentence.start + last.index : -1
+      const span =
+        at < 0
+          ? null
+          : phraseAt(
+              one,
+              one.tokens.findIndex(({ start }) => start === at),
+              true,
+            )
+      if (span && span.end <= end) return { ...span, name: textOf(one, span), block: b }
+    }
+  return null
+}
+
 /** « Arnaud Montebourg et Fleur Pellerin »: two people joined, for « ils ». */
 const lastPair = (text: AnalysedText, block: number, offset: number): Seen | null => {
   for (const [b, one, limit] of backwards(text, block, offset)) {
@@ -138,12 +163,14 @@ export const resolve = (text: AnalysedText, block: number, span: Span, human = f
     const holder = roleHolder(text, block, span, phrase)
     return holder ? `${holder} (${textOf(one, span)})` : textOf(one, span)
   }
-  if (/s$|^eux|^leur/.test(pronoun))
+  if (/^(?:leur|les)$/.test(pronoun))
+    return later(lastPair(text, block, span.start), lastPlural(text, block, span.start))?.name ?? textOf(one, span)
+  if (/s$|^eux/.test(pronoun))
     return (
       later(lastPair(text, block, span.start), lastSubject(text, block, span.start, 'plural'))?.name ??
       textOf(one, span)
     )
-  const gender = pronoun === 'lui' ? null : /^(?:elle|celle|cette)|ée$/.test(pronoun) ? 'f' : 'm'
+  const gender = /^(?:lui|l')$/.test(pronoun) ? null : /^(?:elle|celle|cette|la)|ée$/.test(pronoun) ? 'f' : 'm'
   const person = lastPerson(text, block, span.start, candidate => fits(candidate, gender))
   const subject = gender
     ? lastSubject(text, block, span.start, gender)

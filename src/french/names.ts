@@ -41,7 +41,7 @@ const PERSONS_ONLY = set(
 )
 /** What an apposition to a known person may also be headed by, by ending. */
 const PERSON_ENDING =
-  /(?:[ei]ur|[ei]use|rice|iste|logue|cien|cienne|taire|naire|ant|ante|ier|iere|^associee?|^membre|^numero|^leader|^pilote|^architecte|^general)$/
+  /(?:[ei]ur|[ei]use|rice|iste|logue|cien|cienne|taire|naire|ier|iere|(?:assist|milit|enseign|etudi|negoci|fabric|exploit|command|lieuten|intervien|particip|habit|trait|signat|sous-trait)ante?|^associee?|^membre|^numero|^leader|^pilote|^architecte|^general)$/
 const NO_PERSON =
   /(?:^l|sect|mot|val|haut|long|chal|coul|vap|fav|ampl|err|ten|ieur|illeur|maj|min|ordinat|react|tract|compt|capt|vect|fact|larg|^p|^c)eur$|^(?:avant|durant|pendant|dernier|derniere|premier|premiere|devant|suivant|particulier|concernant|visant|cependant|maintenant|autant|instant|chantier|dossier|quartier|metier|matiere|maniere|filiere|frontiere|janvier|fevrier|cahier|papier|atelier|courrier|million.*)$/
 

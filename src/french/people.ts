@@ -30,7 +30,7 @@ const FIRM =
 const STREET = /(?:rue|avenue|place|boulevard|lycée|collège|stade|prix|quai) (?:d'|de )?$/
 const NUMBERED = /^, \d\d ans,? /
 const BESIDE =
-  /^(?:, | - | \(|, (?:nommée?|devenue?|élue?|promue?) | (?:est|était|devient|deviendra|reste|a été nommée?|est nommée?|est devenue?) )/
+  /^(?:, | - | \(|, (?:nommée?|devenue?|élue?|promue?) | (?:est|était|devient|deviendra|reste|(?:a été|est|était) (?:nommé|désigné|élu)e?|est devenue?) )/
 
 const ROLE_WORD = /(?<![\p{L}-])(?:\p{Lu}{2}|\p{L})[\p{L}-]+/gu
 const GAP = /^(?: \([\p{L} -]{2,9}\))?(?:,? |,? nommée?, )$/u
@@ -139,7 +139,15 @@ const rolesBefore = (norm: string, people: readonly Candidate[]): Map<number, Sp
     }
     const floor = Math.max(previous?.start ?? 0, start - 160)
     for (const word of norm.slice(floor, start).matchAll(ROLE_WORD)) {
-      const role = roleAt(norm, floor + word.index, [start], sure)
+      const role = roleAt(
+        norm,
+        floor + word.index,
+        [start],
+        sure &&
+          /(?:^| )(?:l[ae] |l'|une? |s(?:on|a) )$/.test(
+            norm.slice(Math.max(0, floor + word.index - 5), floor + word.index),
+          ),
+      )
       if (!role || /^chef de file/.test(norm.slice(role.start, role.end)) || !GAP.test(norm.slice(role.end, start)))
         continue
       found.set(start, role)

@@ -1,5 +1,5 @@
 /** Whether a noun phrase can want something, or be told to: a person, a group, an organisation. */
-import { isPersonNoun } from '../../french/names.ts'
+import { isRoleNoun } from '../../french/names.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns } from '../words.ts'
 
@@ -21,7 +21,13 @@ const headOf = (norm: string, span: Span): string[] =>
     .split(/[ ']/)
 const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
 const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>
-  words.slice(0, 2).some(word => family.has(singular(word)) || isPersonNoun(singular(word)))
+  words.slice(0, 2).some(word => family.has(singular(word)) || isRoleNoun(singular(word)))
+
+/** A capital after the article; one that opens the sentence proves a name only without article. */
+const properName = (norm: string, span: Span): boolean =>
+  /^(?:(?:l'|d'|les? |la |du )(?=\p{Lu})|(?!(?:les?|la|une?|des|ce|cette|ces|son|sa|ses|leurs?|chaque|tout|toute|tous|notre) ))\p{Lu}/iu.test(
+    norm.slice(span.start, span.end),
+  ) && /\p{Lu}/u.test(norm.slice(span.start, span.end).replace(/^(?:l'|d'|les? |la |du )/i, '')[0] ?? '')
 
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
@@ -34,7 +40,7 @@ export const isAnimate = (block: TextBlock, span: Span): boolean => {
     )
   )
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
-  return among(GROUPS, words) || /^\p{Lu}/u.test(block.norm.slice(span.start).replace(/^(?:l'|d'|les? |la )/i, ''))
+  return among(GROUPS, words) || properName(block.norm, span)
 }
 
 /** Public bodies, their texts, and management: whoever obliges rather than tells a story. */

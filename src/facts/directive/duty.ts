@@ -4,7 +4,7 @@ import { subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
 import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
-import { COMMITS, FORECAST } from './verbs.ts'
+import { COMMITS, FORECAST, FORETOLD } from './verbs.ts'
 
 const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
 const COLLECTIVE =
@@ -17,7 +17,13 @@ const COLLECTIVE =
 const obliges = (block: TextBlock, verb: number, action: number, subject: Span): boolean => {
   const { tokens } = block
   const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
-  if (FORECAST.has(lemma) || !isAnimate(block, subject)) return false
+  const later =
+    tokens[verb]?.form.startsWith('devr') &&
+    !/\d|prochaine?|lundi|mardi|mercredi|jeudi|vendredi/.test(
+      block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 60),
+    )
+  if ((later ? FORETOLD : FORECAST).has(lemma) || !isAnimate(block, subject)) return false
+  if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
   const phrase = block.norm.slice(subject.start, subject.end)
   if (/^(?:il|elle|on|je|nous)$/i.test(phrase)) return false
   const many =

@@ -36,6 +36,9 @@ const DEEDS = nouns(
   'engagement maintien création respect embauche présentation remise signature réalisation investissement obtention accord poursuite reprise cession réduction baisse relocalisation suppression',
 )
 
+/** « ont jusqu'au 15 pour se déclarer »: a call for candidates is a date. */
+const APPLIES = /(?:se déclarer|se manifester|candidater|postuler|déposer|répondre|s'inscrire)$/
+
 const clitic = (before: readonly Token[]): Span | null =>
   before.find(({ form }) => /^(?:leur|lui|nous)$/.test(form)) ?? null
 
@@ -112,7 +115,12 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
         until !== undefined ||
         (!isVerb(token, 'avoir') &&
           /(?:jours|semaines|mois|ans|jusqu')/.test(norm.slice(token.end, tokens[pour]?.start ?? token.end)))
-      if (timed && action > 0) {
+      if (
+        timed &&
+        action > 0 &&
+        !reflexive &&
+        !APPLIES.test(norm.slice(tokens[pour]?.start ?? 0, tokens[action]?.end ?? 0))
+      ) {
         const subject = subjectBefore(block, i, first)
         if (isVerb(token, 'avoir')) add('obligation', i, action, null, subject, true)
         else add('obligation', i, action, subject, clitic(before) ?? to(block, i + 1, pour))

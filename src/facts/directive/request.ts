@@ -10,6 +10,12 @@ import { FRAMES, NARRATIVE, NO_ACTION } from './verbs.ts'
 const LEMMAS = new Set(FRAMES.keys())
 const PERFECT = /^(?:avait|avaient)$/
 
+/** Verbs whose forms are no nouns: « l'exhorte à » needs no further proof. */
+const PLAIN =
+  /^(?:exiger|exhorter|inviter|prier|enjoindre|supplier|inciter|encourager|réclamer|préconiser|recommander|imposer)$/
+const isTensed = (token: Token): boolean =>
+  token.verbs.some(({ tense }) => /^(?:present|future|imperfect|conditional)$/.test(tense))
+
 interface Wanted {
   readonly action: number
   readonly addressee: Span | null
@@ -31,6 +37,12 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
   let agent: Span | null = null
   const found = (action: number, nominal = false): Wanted | null =>
     action < 0 ? null : { action, addressee, nominal, agent }
+  /** « que chaque opérateur lui remette »: the clause names who is to act. */
+  const clause = (que: number): Wanted | null => {
+    const subject = phraseAt(block, que + 1)
+    if (!addressee && subject && isAnimate(block, subject)) addressee = subject
+    return found(finiteAfter(tokens, que, last))
+  }
   for (let j = verb + 1; j < last && j < verb + 30; j++) {
     const token = tokens[j] as Token
     const next = tokens[j + 1]
@@ -44,10 +56,10 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
     }
     if (/^qu[e']$/.test(token.form)) {
       if (!builds.includes('q') || /^(?:plus|moins|autant|même)$/.test(tokens[j - 1]?.form ?? '')) return null
-      return found(finiteAfter(tokens, j, last))
+      return clause(j)
     }
     if (token.form === 'à' && next?.form === 'ce') {
-      if (/^qu[e']$/.test(tokens[j + 2]?.form ?? '')) return found(finiteAfter(tokens, j + 2, last))
+      if (/^qu[e']$/.test(tokens[j + 2]?.form ?? '')) return clause(j + 2)
     }
     const infinitive = infinitiveAfter(tokens, j)
     if (/^d[e']$/.test(token.form) && builds.includes('v') && infinitive > 0) return found(infinitive)
@@ -55,7 +67,7 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
     if (token.form === 'pour') {
       if (!builds.includes('p')) return null
       if (infinitive > 0) return found(infinitive)
-      if (/^qu[e']$/.test(next?.form ?? '')) return found(finiteAfter(tokens, j + 1, last))
+      if (/^qu[e']$/.test(next?.form ?? '')) return clause(j + 1)
       const phrase = phraseAt(block, j + 1)
       return phrase ? found(head(block, phrase, j + 1), true) : null
     }
@@ -133,6 +145,10 @@ const cliticAddressee = (before: readonly Token[], builds: string, verb: Token):
       !(form === 'nous' && verb.form.endsWith('ons')),
   ) ?? null
 
+/** « …, réclame France Renouvelables »: what follows the verb of an incise is its subject. */
+const spokenJustBefore = (block: TextBlock, at: number): boolean =>
+  block.mentions.some(({ type, end }) => type === 'quote' && end <= at && /^ ?,? ?$/.test(block.norm.slice(end, at)))
+
 /** Directives whose trigger is a verb of asking, ordering or recommending. */
 export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -150,7 +166,7 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     const infinitive = reads(token, 'infinitive') || reads(token, 'present-participle')
     const apposed = participle && !passive && !perfect && finiteness(tokens, i) === 0
     if (apposed && !(/^(?:prier|sommer|inviter|exhorter)$/.test(lemma) && tokens[i - 1]?.form === ',')) continue
-    if (!participle && !infinitive && finiteness(tokens, i) === 0) continue
+    if (!participle && !infinitive && finiteness(tokens, i) === 0 && !(PLAIN.test(lemma) && isTensed(token))) continue
     if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
       continue
     if (perfect && before.some(({ form }) => PERFECT.test(form)) && frame.force === 'recommendation') continue
@@ -163,6 +179,7 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     )
     if (!wanted || (lemma === 'appeler' && passive && !wanted.agent)) continue
     const subject = subjectBefore(block, i, first)
+    if (wanted.nominal && spokenJustBefore(block, token.start)) continue
     if (passive || apposed) {
       found.push({
         force: frame.force,
