@@ -6,7 +6,7 @@ import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/typ
 import { eventOf } from './agenda/event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
-import { isNoun, nouns, tokensIn } from './words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from './words.ts'
 
 /** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
 const EVENTS = nouns(
@@ -20,7 +20,7 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
       .filter((mention): mention is DateMention => mention.type === 'date' && ahead(block, mention, article.published))
       .map(mention =>
         asFinding(text, 'agenda', index, mention, {
-          ...interval(mention, isNegated(block, mention)),
+          ...interval(mention, isNegated(block, mention), isHorizon(block, mention)),
           grain: mention.grain,
           relation: mention.relation,
           event: eventOf(block, mention),
@@ -31,8 +31,14 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
 
 /** Whether a date is an agenda fact: not past, and something happens at it. */
 function ahead(block: TextBlock, date: DateMention, published: string | null): boolean {
-  if (date.relation === 'since' || (date.value === null && date.grain === 'other')) return false
+  // « maintenant », « prochainement » are no dates.
+  if (date.relation === 'since' || !/^\d/.test(date.value ?? '')) return false
   const clause = clauseAt(block, date.start)
+  const before = block.norm.slice(sentenceAt(block, date.start).start, date.lead ?? date.start)
+  const words = block.norm.slice(date.start, date.end).toLowerCase()
+  if (block.norm[date.start - 1] === '-' || /(?<!\p{L})contre [^,;.]{1,30}$/u.test(before)) return false
+  if (/^(?:demain|aujourd'hui)$/.test(words) && !hasEventVerb(block, clause)) return false
+  if (attachedPast(block, date)) return false
   if (!eventful(block, clause, date)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
   const deadline = date.relation === 'until' || date.relation === 'by' || date.relation === 'before'
@@ -40,7 +46,8 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
     return future || (deadline && clause.direction !== 'past') || yearAhead(date.value, published)
   if (published === null) return future
   const end = date.to ?? date.from ?? ''
-  if (end < published) return date.relation === 'from' && future
+  if (end < published)
+    return (date.relation === 'from' && future) || (date.grain === 'season' && clause.direction === 'present')
   if (date.from !== null && date.from > published) return true
   return future || (deadline && clause.direction !== 'past')
 }
@@ -48,6 +55,28 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
 /** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
 const yearAhead = (value: string | null, published: string | null): boolean =>
   value !== null && published !== null && /^\d{4}/.test(value) && value.slice(0, 4) > published.slice(0, 4)
+
+/** Verbs of scheduled events: without one, « demain » is only a manner of speaking. */
+const EVENT_VERBS = family(
+  'réunir tenir ouvrir débuter démarrer examiner présenter voter signer inaugurer rendre recevoir publier entrer trancher statuer lancer dévoiler rencontrer',
+)
+
+const hasEventVerb = (block: TextBlock, clause: Clause): boolean =>
+  block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EVENT_VERBS) !== null)
+
+const PLANNED = family(
+  'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler',
+)
+
+/** « les candidatures déposées en avril »: a bare participle dates what is done, unless it plans. */
+function attachedPast(block: TextBlock, date: DateMention): boolean {
+  const [, last] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
+  const token = block.tokens[last - 1]
+  const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
+  const noun = /^(?:les?|la|l'|une?|des|du|au)$/.test(block.tokens[last - 2]?.form ?? '')
+  if (!participle || noun || lemmaIn(token, PLANNED)) return false
+  return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
+}
 
 /** Whether the clause, or a clearly scheduling heading or list item, says what happens. */
 function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean {
@@ -58,9 +87,14 @@ function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean 
   return block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
 }
 
+/** « à l'horizon 2028 » names the year, not a deadline. */
+const isHorizon = (block: TextBlock, date: DateMention): boolean =>
+  /^à l'horizon/i.test(block.norm.slice(date.lead ?? date.start, date.end))
+
 /** The days of an event. A deadline has only an end, « pas avant » only a start, a season neither. */
-function interval(date: DateMention, negated: boolean): Pick<AgendaData, 'start' | 'end'> {
+function interval(date: DateMention, negated: boolean, horizon: boolean): Pick<AgendaData, 'start' | 'end'> {
   if (date.grain === 'season') return { start: null, end: null }
+  if (horizon) return { start: date.from, end: date.to }
   if (date.relation === 'before' || date.relation === 'by' || date.relation === 'until')
     return negated && date.relation !== 'until'
       ? { start: date.from ?? date.to, end: null }

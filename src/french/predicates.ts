@@ -75,10 +75,18 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   return 1
 }
 
-/** Whether an auxiliary stands before the participle at `i`, adverbs between. */
+/** « aurait, elle, insisté »: the marks and the pronoun of an incise. */
+const INCISE = /^(?:,|elles?|lui|eux)$/
+
+/** Whether an auxiliary stands before the participle at `i`, adverbs or a pronoun between commas between. */
 export function hasAuxiliary(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
-  while (at >= 0 && i - at < 7 && (isAdverb(tokens[at]) || tokens[at]!.form.startsWith('-'))) at--
+  while (
+    at >= 0 &&
+    i - at < 7 &&
+    (isAdverb(tokens[at]) || INCISE.test(tokens[at]!.form) || tokens[at]!.form.startsWith('-'))
+  )
+    at--
   return isVerb(tokens[at], 'être', 'avoir') && tokens[at]!.form !== 'à'
 }
 
