@@ -71,7 +71,7 @@ const flag = (value: unknown): boolean | null =>
 /** Merges JSON-LD, meta tags, Fusion data and visible text, in that order of trust. Never throws on malformed data. */
 export function readMetadata(document: Document, template: Template | undefined, publisher: string): Metadata {
   const objects = readJsonLd(document)
-  const news: Json = articleObject(objects) ?? {}
+  const news: Json = articleObject(objects, document) ?? {}
   const fusion = readFusion(document) ?? {}
   const meta = (...keys: string[]) => metaContent(document, ...keys)
   const text = (value: unknown) => clean(document, value)

@@ -1,7 +1,7 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { isInline } from '../page/prose.ts'
-import { linkShare, namedRule, wordsRule } from './boxes.ts'
+import { boxRule, knownRule, linkShare, nameRule } from './boxes.ts'
 import { cueRule, isBiography, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -15,12 +15,17 @@ const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
  * What stands around the body, by its place: beside and after it everything but prose that reports something; between title and
  * body what is named or worded as clutter; above the title only single lines that are worded so.
  */
-export function around(document: Document, reading: Reading, add: (element: Element, rule: Rule) => void): void {
+export function around(
+  document: Document,
+  reading: Reading,
+  hidden: (element: Element) => boolean,
+  add: (element: Element, rule: Rule) => void,
+): void {
   const { body, title, standfirst, paywall, article } = reading
   const own = [body, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(e => e !== null)
   const visit = (parent: Element) => {
     for (const child of parent.children) {
-      if (own.includes(child) || child.matches(LEFT)) continue
+      if (own.includes(child) || child.matches(LEFT) || hidden(child)) continue
       if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN))) visit(child)
       else if (body.compareDocumentPosition(child) & 4) after(child)
       else if (title && title.compareDocumentPosition(child) & 4) between(child)
@@ -28,11 +33,15 @@ export function around(document: Document, reading: Reading, add: (element: Elem
     }
   }
   const after = (child: Element) => {
-    if (child.matches(LEFT) || holdsArticleText(child)) return
-    const told = [...child.children].map(part => namedRule(part) ?? wordsRule(part))
-    const parts = new Set(told).size > 1 && told.length < 60 && child.textContent.length > 200
-    if (parts) for (const part of child.children) after(part)
-    else add(child, namedRule(child) ?? wordsRule(child) ?? ruleOf('around'))
+    if (child.matches(LEFT) || hidden(child) || holdsArticleText(child)) return
+    const byline = article.authors.some(name => foldText(child.textContent).startsWith(name))
+    const rule = byline ? ruleOf('author-box') : boxRule(child)
+    // A column of boxes is told box by box.
+    const boxes =
+      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? [...child.children] : []
+    const told = new Set(boxes.length < 60 ? boxes.map(boxRule) : [])
+    if (told.size > 2 && !knownRule(child)) for (const box of boxes) after(box)
+    else add(child, rule ?? ruleOf('around'))
   }
   /** Prose after the body that no card or form holds: another part of the article, or something to be left alone. */
   const holdsArticleText = (child: Element): boolean =>
@@ -50,25 +59,27 @@ export function around(document: Document, reading: Reading, add: (element: Elem
       )
     })
   const between = (child: Element) => {
-    if (child.tagName === 'TIME') return
+    if (child.tagName === 'TIME' || hidden(child)) return
     const text = foldText(child.textContent)
     const signed =
       article.authors.some(name => text.includes(name)) ||
       child.querySelector('time') ||
       /^(?:par|publié|mis à jour) /i.test(text)
-    const rule = namedRule(child) ?? cueRule(text) ?? (text.startsWith(article.title) ? ruleOf('byline-crumb') : null)
+    const repeats = text.startsWith(article.title) ? ruleOf('byline-crumb') : null
+    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats
     const links = child.querySelectorAll('a').length
     if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
     else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
     else for (const part of child.children) between(part)
   }
   const above = (child: Element) => {
-    const rule = namedRule(child)
+    if (hidden(child)) return
+    const rule = knownRule(child) ?? nameRule(child)
     if (rule?.family === 'ad' || rule?.id === 'newsletter-form') return add(child, rule)
     const parts = [...child.children]
     const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
-    const worded =
-      (own || parts.every(isInline)) && parts.length < (own ? 9 : 2) ? cueRule(foldText(child.textContent)) : null
+    const line = own ? parts.every(isInline) : parts.length < 2
+    const worded = line ? cueRule(foldText(child.textContent)) : null
     if (worded) add(child, worded)
     else for (const part of parts) above(part)
   }

@@ -21,25 +21,37 @@ const NAMED: readonly (readonly [RegExp, Rule])[] = [
 ]
 const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 
-/** The rule of a known container or of one whose name tells what it is; null for others. */
-export function namedRule(element: Element): Rule | null {
-  const known = element.matches(SELECT) && RULES.find(({ select }) => select && element.matches(select))
-  if (known) return known
+/** The first texts under an element, a text node each: enough to tell what it is, however long it is. */
+function firstTexts(element: Element): string[] {
+  const texts: string[] = []
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  for (let node = walker.nextNode(); node && texts.length < 25; node = walker.nextNode()) {
+    const text = foldText(node.nodeValue ?? '')
+    if (text) texts.push(text)
+  }
+  return texts
+}
+
+/** The rule of a known container. */
+export const knownRule = (element: Element): Rule | null =>
+  (element.matches(SELECT) && RULES.find(({ select }) => select && element.matches(select))) || null
+
+/** The rule of an element's words: of the first of its texts that has one, else of all as one line. */
+export function wordsRule(element: Element): Rule | null {
+  const texts = firstTexts(element)
+  return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200))
+}
+
+/** The rule of an element's name, any design's. */
+export function nameRule(element: Element): Rule | null {
   const name = `${element.className} ${element.id}`
   return NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? null
 }
 
-/** The rule of an element's words: of the whole when it is short, else of one of its first lines. */
-export function wordsRule(element: Element): Rule | null {
-  const text = element.textContent.slice(0, 3000)
-  const lines = text
-    .split(/\n|\s{3,}/)
-    .map(foldText)
-    .filter(Boolean)
-  const whole = foldText(text)
-  return (whole.length < 200 && cueRule(whole)) || lines.slice(0, 12).map(cueRule).find(Boolean) || null
-}
+/** What an element is by what is known of it, else by its words, else by its name. */
+export const boxRule = (element: Element): Rule | null => knownRule(element) ?? wordsRule(element) ?? nameRule(element)
 
+/** Share of an element's text that is inside links, 0 to 1. */
 export function linkShare(element: Element): number {
   const all = foldText(element.textContent).length
   let linked = 0
@@ -50,24 +62,17 @@ export function linkShare(element: Element): number {
 /** Boxes inside the body: by name, by what they are made of, by their words. A box that says something protected stays. */
 export function boxes({ body, article, paywall }: Reading, add: (element: Element, rule: Rule) => void): void {
   if (!article.truncated) for (const box of paywall.boxes) add(box, rule('paywall-offer'))
-  for (const element of body.querySelectorAll('aside,nav,form,ul,ol,div,section,p,a,[class],ins')) {
-    const named = namedRule(element)
+  for (const element of body.querySelectorAll('aside,nav,form,ul,ol,p,[class],[id],ins')) {
     const kind = element.tagName
-    if (kind === 'FORM') add(element, wordsRule(element) ?? rule('newsletter-form'))
-    else if (named?.select && element.matches(named.select)) add(element, named)
-    else if (kind === 'NAV') add(element, wordsRule(element) ?? rule('read-also'))
-    else if (named || kind === 'ASIDE') {
+    if (knownRule(element) || kind === 'FORM' || kind === 'NAV') {
+      add(element, boxRule(element) ?? rule(kind === 'FORM' ? 'newsletter-form' : 'read-also'))
+    } else if (kind === 'ASIDE' || nameRule(element)) {
       const text = foldText(element.textContent)
-      if (
-        !text ||
-        (text.length < 1500 &&
-          !isProtected(text) &&
-          (named || wordsRule(element) || linkShare(element) > 0.5 || !isReport(text)))
-      )
-        add(element, wordsRule(element) ?? named ?? rule('around'))
+      const said = text.length > 1500 || isProtected(text) || (isReport(text) && linkShare(element) < 0.5)
+      if (!said) add(element, boxRule(element) ?? rule('around'))
     } else if ((kind === 'UL' || kind === 'P') && linkShare(element) > 0.9) {
       const text = foldText(element.textContent)
-      if (text.length > 30 && !isProtected(text)) add(element, wordsRule(element) ?? rule('read-also'))
+      if (text.length > 30 && !isProtected(text)) add(element, boxRule(element) ?? rule('read-also'))
     }
   }
 }

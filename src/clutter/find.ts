@@ -1,11 +1,11 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { mapText } from '../article/text-map.ts'
-import { hiddenTest } from '../page/visibility.ts'
+import { hiddenTest, SILENT } from '../page/visibility.ts'
 import { around } from './around.ts'
 import { boxes } from './boxes.ts'
 import { judgeLines } from './lines.ts'
-import type { Rule } from './rules.ts'
+import { type Rule, ruleOf } from './rules.ts'
 import type { Removal } from './types.ts'
 
 /**
@@ -18,15 +18,22 @@ export function findClutter(document: Document, reading: Reading): Removal[] {
   const add = (element: Element, rule: Rule) => {
     if (!found.has(element) && !keeps(reading, element) && !hidden(element)) found.set(element, rule)
   }
-  around(document, reading, add)
+  around(document, reading, hidden, add)
   boxes(reading, add)
   lines(reading, found, add)
   const outermost = [...found].filter(([element]) => !hasAncestorIn(element.parentElement, found))
   outermost.sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
-  return outermost.map(([element, { family, id }]) => {
-    const text = foldText(element.textContent.slice(0, 20_000))
-    return { element, family, rule: id, words: text ? text.split(' ').length : 0, text: text.slice(0, 80) }
-  })
+  return outermost.map(([element, { family, id }]) => ({ element, family, rule: id, ...wordsOf(element) }))
+}
+
+/** Number of words and first 80 characters of an element, neighbouring elements parted. */
+function wordsOf(element: Element): { words: number; text: string } {
+  const walker = element.ownerDocument.createTreeWalker(element, 4)
+  let text = ''
+  for (let node = walker.nextNode(); node && text.length < 50_000; node = walker.nextNode())
+    if (!node.parentElement?.matches(SILENT)) text += ` ${node.nodeValue}`
+  text = foldText(text)
+  return { words: text ? text.split(' ').length : 0, text: text.slice(0, 80) }
 }
 
 /** Title, standfirst, body, and the subscription box of a cut article are never hidden, nor what holds them. */
@@ -40,48 +47,49 @@ function hasAncestorIn(element: Element | null, found: ReadonlyMap<Element, unkn
   return false
 }
 
-/** Lines of the body by region and cues; a container goes as one when all its blocks go. */
+/** Blocks of the body outside of `found`, and the rules of those that are clutter by region and cues. */
+function judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyMap<Element, unknown>) {
+  const open = sources.slice(standfirst ? 2 : 1).filter(source => !hasAncestorIn(source.element, found))
+  const texts = open.map(block => block.text)
+  const judged = new Map(judgeLines(texts, article.authors))
+  open.forEach(({ kind, text }, i) => {
+    if (kind === 'caption' && text.startsWith(article.title)) judged.set(i, ruleOf('byline-crumb'))
+  })
+  return { open, judged }
+}
+
+/** Lines of the body by region and cues; a container goes as one when all its blocks go and it shows no picture. */
 function lines(reading: Reading, found: ReadonlyMap<Element, Rule>, add: (element: Element, rule: Rule) => void): void {
-  const inBody = reading.sources.filter(source => source.kind !== 'title' && source.element !== reading.standfirst)
-  const open = inBody.filter(source => !hasAncestorIn(source.element, found))
-  const judged = judgeLines(
-    open.map(block => block.text),
-    reading.article.authors,
-  )
-  const title = reading.article.title
+  const { open, judged } = judgeBlocks(reading, found)
   const gone = new Map<Element, Rule>()
-  const kept = new Set<Element>()
-  open.forEach((block, i) => {
+  const kept = new Set<Element>([reading.body])
+  open.forEach(({ element }, i) => {
     const rule = judged.get(i)
-    const repeats = block.kind === 'caption' && block.text.startsWith(title)
-    if (rule && !repeats) gone.set(block.element, rule)
-    else
-      for (let e: Element | null = block.element; e && e !== reading.body && !kept.has(e); e = e.parentElement)
-        kept.add(e)
+    if (rule) gone.set(element, rule)
+    else for (let e: Element | null = element; e && !kept.has(e); e = e.parentElement) kept.add(e)
   })
   for (let [element, rule] of gone) {
-    if (kept.has(element) || element === reading.body) continue
-    while (element.parentElement && element.parentElement !== reading.body && !kept.has(element.parentElement))
-      element = element.parentElement
+    if (kept.has(element)) continue
+    for (
+      let up = element.parentElement;
+      up && !kept.has(up) && !up.querySelector('img,picture,video,figure');
+      up = up.parentElement
+    )
+      element = up
     add(element, rule)
   }
 }
 
-/** The reading without the blocks that stand in removed elements. */
+/** The reading without the blocks that stand in removed elements, and without clutter lines that share their element with text. */
 export function withoutClutter(reading: Reading, removals: readonly Removal[]): Reading {
   const gone = new Map(removals.map(removal => [removal.element, true]))
-  const inBody = reading.sources.filter((_, i) => i >= (reading.standfirst ? 2 : 1))
-  const open = inBody.filter(source => !hasAncestorIn(source.element, gone))
-  // Bare text cannot be hidden in the page, but is not the article for all that.
-  const judged = judgeLines(
-    open.map(block => block.text),
-    reading.article.authors,
+  const { open, judged } = judgeBlocks(reading, gone)
+  const sharers = new Map<Element, number>()
+  for (const { element } of open) sharers.set(element, (sharers.get(element) ?? 0) + 1)
+  const kept = open.filter(
+    ({ element }, i) => !judged.has(i) || (sharers.get(element) === 1 && element !== reading.body),
   )
-  const sources = [...reading.sources.slice(0, reading.standfirst ? 2 : 1), ...open.filter((_, i) => !judged.has(i))]
-  return {
-    ...reading,
-    sources,
-    map: mapText(sources),
-    article: { ...reading.article, blocks: sources.map(({ kind, text }) => ({ kind, text })) },
-  }
+  const sources = [...reading.sources.slice(0, reading.standfirst ? 2 : 1), ...kept]
+  const blocks = sources.map(({ kind, text }) => ({ kind, text }))
+  return { ...reading, sources, map: mapText(sources), article: { ...reading.article, blocks } }
 }

@@ -50,7 +50,7 @@ export function readJsonLd(document: Document): Json[] {
       if (Array.isArray(value)) queue.push(...value.slice(0, 500))
       else if (isObject(value)) {
         found.push(value)
-        if (Array.isArray(value['@graph'])) queue.push(value['@graph'])
+        queue.push(value['@graph'], value.mainEntity)
       }
     }
   }
@@ -80,9 +80,16 @@ export function readFusion(document: Document): Json | null {
 /** The types of a JSON-LD object, `@type` being a word or a list of words. */
 export const typesOf = (object: Json): string => listOf(object['@type']).join(' ')
 
-/** The JSON-LD object that describes the page as a piece of journalism, or null. */
-export const articleObject = (objects: readonly Json[]): Json | null =>
-  objects.find(object => /(?:Article|BlogPosting)(?: |$)/.test(typesOf(object))) ?? null
+/**
+ * The JSON-LD object that describes the page as a piece of journalism, or null. Listings describe each of their cards as one:
+ * of several, only the one that the page's title names counts.
+ */
+export function articleObject(objects: readonly Json[], document: Document): Json | null {
+  const news = objects.filter(object => /(?:Article|BlogPosting)(?: |$)/.test(typesOf(object)))
+  const title = `${document.title} ${document.querySelector('h1')?.textContent}`
+  const named = news.find(({ headline }) => typeof headline === 'string' && headline && title.includes(headline))
+  return named ?? (news.length === 1 ? news[0]! : null)
+}
 
 /** Content of the first `meta` with one of the names (`name`, `property` or `itemprop`), in the order given; else null. */
 export function metaContent(document: Document, ...names: string[]): string | null {

@@ -1,14 +1,21 @@
 import { addressKind, pageAddress, siteOf } from './addresses.ts'
 import { articleObject, metaContent, readJsonLd, typesOf } from './json.ts'
-import { textBoxes } from './prose.ts'
-import type { ArticlePage, PageVerdict } from './types.ts'
+import { type TextBox, textBoxes } from './prose.ts'
+import type { PageVerdict } from './types.ts'
 
-/** The house calls the reader to one of its own events. */
+/** The house calls the reader to one of its own events, or explains how it made a ranking. */
 const PROMOTION =
-  /(?:notre|nos) (?:webina|matinée|conférence en ligne|table ronde|live)|(?:inscrivez|retrouvez|rejoignez)[ -](?:vous|nous)(?: \S+){0,8} (?:webina|conférence|matinée|live)/i
+  /(?:notre|nos) (?:webina|matinée|conférence en ligne|table ronde|live)|(?:inscrivez|retrouvez|rejoignez)[ -](?:vous|nous)(?: \S+){0,8} (?:webina|conférence|matinée|live)|^(?:la )?méthodologie/i
 /** JSON-LD types of pages that are something else than an article. */
 const OTHER_TYPE =
-  /Collection|ItemList|Event|Video|Podcast|Profile|Person|JobPosting|Product|School|Educational|Search|Audio|Course/
+  /Collection|ItemList|Event|Video|Podcast|Profile|JobPosting|Product|School|College|Educational|SearchRes|Audio|Course/
+const OTHER_PAGE =
+  /divers|list|rubrique|section|home|accueil|recherche|vid[ée]o|podcast|fiche|[ée]cole|expo|produit|[ée]v[èée]nement|formation|webina|auteur|tag/i
+/** What prose of the page does not count: furniture, and cards with a linked heading. */
+const ASIDE = 'nav,footer,aside,form,li,dialog,a'
+
+/** Evidence enough to call a page an article; an address, a type, a date, a name and text each add to it. */
+const ENOUGH = 5
 
 const no = (why: string): PageVerdict => ({ article: false, reason: `notArticle_${why}` })
 
@@ -24,51 +31,49 @@ export function recognise(document: Document, url: string): PageVerdict {
   if (kind === 'other') return no('address')
 
   const objects = readJsonLd(document)
-  const news = articleObject(objects)
-  const pageType = metaContent(document, 'ipd:pageType') ?? ''
-  const declared = news || metaContent(document, 'og:type') === 'article'
-  if (
-    (pageType && !/article|actu|editorial|interview|dossier|enqu/i.test(pageType)) ||
-    (!news && objects.some(o => OTHER_TYPE.test(typesOf(o))))
-  )
-    return no('type')
+  const news = articleObject(objects, document)
+  const declared = metaContent(document, 'og:type') === 'article'
+  if (OTHER_PAGE.test(metaContent(document, 'ipd:pageType') ?? '')) return no('type')
+  if (!news && objects.some(object => OTHER_TYPE.test(typesOf(object)))) return no('type')
 
   const template = site.templates.find(t => document.querySelector(t.body))
-  const body = template && document.querySelector(template.body)
-  const boxes = textBoxes(document.body)
-  const outside = boxes.filter(
-    box => !box.element.closest('nav,footer,aside,form,li,header:not(:has(h1))') && !isCard(box.element),
-  )
-  const prose = outside.filter(box => box.prose)
+  const prose = textBoxes(document.body).filter(box => box.prose && !box.element.closest(ASIDE) && !inCard(box))
   const length = prose.reduce((sum, box) => sum + box.text.length, 0)
-  const heading = document.querySelector('h1') ?? (template && document.querySelector(template.title))
+  const heading = document.querySelector('h1') ?? document.querySelector(template?.title ?? 'h1')
+  const shows = (selector: string | undefined) => !!selector && !!document.querySelector(selector)
   const dated =
-    !!news?.datePublished ||
-    !!metaContent(document, 'datePublished', 'article:published_time', 'pubdate', 'date.modified') ||
-    !!document.querySelector(`time,${template?.published ?? 'time'}`)
-  const signed =
-    !!news?.author || !!metaContent(document, 'author') || !!(template && document.querySelector(template.authors))
+    news?.datePublished ||
+    metaContent(document, 'datePublished', 'article:published_time', 'pubdate', 'date', 'date.modified') ||
+    shows(template?.published) ||
+    shows('time')
+  const signed = news?.author || metaContent(document, 'author') || shows(template?.authors) || shows('[rel=author]')
 
-  const opening = [document.title, heading?.textContent ?? '', ...prose.slice(0, 3).map(box => box.text)].join(' ')
-  if (PROMOTION.test(opening)) return no('promotion')
-  // Address, declared type, date or author, and text that reads as an article: three of the four, text always.
-  const evidence = (kind === 'article' ? 1 : 0) + (declared ? 1 : 0) + (dated || signed ? 1 : 0)
-  if (evidence < 2 || (kind === 'unknown' && !news)) return no('type')
-  if (!heading || (length < (news ? 1 : 300) && !(news && body))) return no('structure')
-  const verdict: ArticlePage = {
+  const opening = [heading?.textContent.trim() ?? '', ...prose.slice(0, 3).map(box => box.text)]
+  if (opening.some(text => PROMOTION.test(text))) return no('promotion')
+  // The slug of an article has at least four words, that of a school one or two.
+  const long = /-[^/]+-[^/]+-/.test(address)
+  const evidence = [
+    kind === 'article' && long,
+    news,
+    news,
+    declared,
+    dated,
+    signed,
+    template,
+    length > 300,
+    length > 900,
+  ]
+  if (!news && (!heading || !length)) return no('structure')
+  if (evidence.filter(Boolean).length < ENOUGH) return no('type')
+  return {
     article: true,
     site: site.id,
     template: template?.id ?? 'unknown',
     signal: template ? template.body : news ? `JSON-LD ${typesOf(news)}` : 'og:type=article',
   }
-  return verdict
 }
 
-/** A card of a listing: a small container whose heading is a link. */
-const isCard = (element: Element): boolean => {
-  const parent = element.parentElement
-  return (
-    !!parent?.querySelector(':scope > h2 a,:scope > h3 a,:scope > a > h2,:scope > a > h3') &&
-    parent.childElementCount < 8
-  )
-}
+/** Text of a listing's card: it stands beside a heading that is a link, among few other things. */
+const inCard = ({ element: { parentElement: parent } }: TextBox): boolean =>
+  !!parent?.querySelector(':scope > h2 a,:scope > h3 a,:scope > h4 a,:scope > a > :is(h2,h3,h4)') &&
+  parent.childElementCount < 8
