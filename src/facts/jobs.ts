@@ -7,9 +7,9 @@ import { PASSING } from './budget/words.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
-import { nobody } from './jobs/nobody.ts'
 import { changeAt, isWork } from './jobs/people.ts'
 import { siteName } from './jobs/places.ts'
+import { denialsOf, plansOf } from './jobs/unnumbered.ts'
 import { isPlace } from './jobs/words.ts'
 import { quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
@@ -36,6 +36,18 @@ function ends(block: TextBlock, count: Count): [Span & { value: number }, Span &
     { start: from.start, end: from.end, value: count.low },
     { start: to.start, end: count.end, value: count.high },
   ]
+}
+
+/** « 487 des 620 salariés » is 487: the number before « des », when there is one. */
+function shareOf(block: TextBlock, count: Count): (Span & { value: number }) | null {
+  const before = / (?:des|de ses|de nos|de leurs|des quelque) $/.exec(
+    block.norm.slice(Math.max(0, count.start - 16), count.start),
+  )
+  if (!before) return null
+  const number = findNumbers(block.norm).find(n => n.end === count.start - before[0].length)
+  return number && !number.article && number.value !== null
+    ? { start: number.start, end: number.end, value: number.value }
+    : null
 }
 
 /** The site that a sentence names nearest a span, without its article; null when it names none. */
@@ -65,7 +77,12 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
     for (const quantity of quantitiesOf(block)) {
       if (quantity.type === 'count') {
         const work = isWork(block, quantity)
-        if (!work && !isCapacity(block, quantity)) continue
+        const goes =
+          counted?.unitClass === 'capacity' &&
+          !work &&
+          quantity.unitClass === 'capacity' &&
+          counted.start >= sentenceAt(block, quantity.start).start
+        if (!work && !goes && !isCapacity(block, quantity)) continue
         const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
           change: work ? ('headcount' as const) : ('capacity' as const),
         }
@@ -73,8 +90,12 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         const known: Known = inParentheses(block, quantity.start) ? { modality: 'asserted' } : {}
         const two = ends(block, quantity)
         if (two) for (const end of two) add(end, { ...data, count: end.value }, known)
-        else add(quantity, { ...data, ...quantityOf(quantity) }, known)
-        if (work) counted = quantity
+        else {
+          const share = shareOf(block, quantity)
+          if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
+          else add(quantity, { ...data, ...quantityOf(quantity) }, known)
+        }
+        counted = quantity
       } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
         const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
         add(quantity, { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) })
@@ -92,7 +113,12 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
     for (const sentence of block.sentences) {
       for (const event of eventsOf(block, sentence))
         add(event, { change: event.change, site: siteName(text, index, event.site) }, { at: event.at })
-      for (const none of nobody(block, sentence)) add(none, { change: none.change, unit: none.unit }, { negated: true })
+      for (const none of denialsOf(block, sentence))
+        add(none, { change: none.change, unit: none.unit }, { negated: true })
+      const numbered = found.some(
+        f => f.block === index && f.data.count !== null && f.core[0] >= sentence.start && f.core[1] <= sentence.end,
+      )
+      if (!numbered) for (const plan of plansOf(block, sentence)) add(plan, { change: 'cut' })
     }
   })
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])

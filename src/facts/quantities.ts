@@ -25,7 +25,7 @@ export function tokenFrom(block: TextBlock, offset: number): number {
 
 /** What may follow a number that bears no noun. */
 const AFTER = new Set(
-  "pour de du des d' par en au aux à via chez dans sur et ou qui dont sont est seront l'an aujourd'hui auparavant depuis seulement il contre puis fin avant autres restant restants , . ; ) : … »".split(
+  "pour de du des d' par en au aux à via chez dans sur et ou qui dont sont est seront l'an aujourd'hui auparavant depuis seulement il contre puis fin avant autres lors selon cette restant restants , . ; ) : … »".split(
     ' ',
   ),
 )
@@ -62,9 +62,18 @@ function isElided(block: TextBlock, at: Span, like: Quantified, sameSentence: bo
     if (token.kind === 'mark') break
     if (token.form === 'en' && (block.tokens[first - back + 1]?.verbs.length ?? 0) > 0) return true
   }
+  // « ils seront 70 à l'été »
+  if (
+    /^(?:ils|elles|nous)$/.test(before(2)) &&
+    block.tokens[first - 1]?.verbs.some(({ lemma }) => lemma === 'être') &&
+    like.type === 'count'
+  )
+    return true
   if (!sameSentence) return false
   if (/^(?:contre|puis|après|sur)$/.test(before(1))) return true
-  if (like.type === 'count') return false
+  // « 64 postes de moins, 20 de plus »
+  if (like.type === 'count' || (like.type === 'elided' && like.like.type === 'count'))
+    return after?.form === 'de' && /^(?:plus|moins)$/.test(block.tokens[next + 1]?.form ?? '')
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const listed = /^(?:,|et|ou|:|;)$/.test(before(1))
   const named = /^\p{Lu}/u.test(block.text.slice(block.tokens[first - 1]?.start ?? 0, at.start))
@@ -89,8 +98,8 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
     if (number.article || number.value === null || number.scale > 1) continue
     if (taken.some(m => m.start < number.end && number.start < m.end)) continue
     if (number.figure && number.value >= 1900 && number.value < 2100 && number.value % 1 === 0) continue
-    const last = found.findLast(q => q.type !== 'percent' && !(q.type === 'count' && q.unitClass === 'other'))
-    if (!last || last.type === 'percent') continue
+    const last = found.findLast((q): q is Amount | Count | Elided => q.type !== 'percent')
+    if (!last || (last.type === 'count' && last.unitClass === 'other')) continue
     while (block.sentences[sentence] && block.sentences[sentence]!.end <= number.start) sentence++
     const from = block.sentences[sentence]?.start ?? 0
     const previous = block.sentences[sentence - 1]?.start ?? from

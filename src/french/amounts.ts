@@ -17,7 +17,7 @@ const COUNTRIES = new Map(
 )
 /** Nouns for mass sums: « 104 millions d'aides » is money, « 4 millions de tonnes » is not. */
 const MONEY_NOUNS = new Set(
-  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie pénalité taxe impôt cotisation redevance loyer trésorerie passif actif garantie marge profit excédent déficit résultat rallonge avance salaire prime indemnité dividende travaux frais provision créance emprunt surcoût rachat plus moins mieux la l' cet cette notre nos mon".split(
+  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie pénalité taxe impôt cotisation redevance loyer trésorerie passif actif garantie marge profit excédent déficit résultat rallonge avance salaire prime indemnité dividende travaux frais provision créance emprunt surcoût rachat arriéré impayé ardoise pénalité liquidité cash honoraire indu dédommagement soutien plus moins mieux la l' cet cette notre nos mon".split(
     ' ',
   ),
 )
@@ -160,6 +160,13 @@ export function findAmounts(norm: string): (Amount | Percent)[] {
       })
     }
     free = unit.end
+  }
+  // « l'euro symbolique » has no number, but a value.
+  const symbolic = norm.indexOf("l'euro symbolique")
+  if (symbolic >= 0) {
+    const span = { start: symbolic + 2, end: symbolic + 17 }
+    found.push({ type: 'amount', ...span, value: 1, low: null, high: null, bound: '=', currency: 'EUR', scale: null })
+    found.sort((a, b) => a.start - b.start)
   }
   return found
 }

@@ -27,7 +27,13 @@ nouns(
 )
 /** Time is for durations; « fois » counts nothing. */
 const NOT_COUNTED = new Set(
-  'an année mois jour journée semaine heure minute seconde trimestre semestre siècle fois point h er degré km kilomètre mètre cm mm euro dollar'.split(
+  'an année mois jour journée semaine heure minute seconde trimestre semestre siècle fois point h er degré cm mm euro dollar'.split(
+    ' ',
+  ),
+)
+/** What may follow a number without being counted by it. */
+const FUNCTION = new Set(
+  'pour dans sur par en et ou à au aux de du des le la les qui que dont est sont sera seront ont a avec via chez contre puis avant après lors selon cette ces ce depuis environ seulement mais ni se il elle ils elles on pas plus'.split(
     ' ',
   ),
 )
@@ -38,7 +44,7 @@ const BEFORE_NOUN = new Set(
   ),
 )
 
-const NOUN = /[  ]?((?:de |d')?)([\p{L}][\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy
+const NOUN = /[ {2}]?((?:de |d')?)([\p{L}][\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy
 /** « d'emplois », « de poste », « d'électrolyseurs », « à temps plein »: what completes the unit. */
 const COMPLEMENT =
   / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy
@@ -91,7 +97,7 @@ function unitAt(norm: string, end: number, of: boolean): Unit | null {
   const head = singular(lower)
   let unitEnd = NOUN.lastIndex
   const metres = head === 'mètre' && /^ carrés?(?!\p{L})/u.test(norm.slice(unitEnd, unitEnd + 9))
-  if (NOT_COUNTED.has(head) && !metres) return null
+  if (NOT_COUNTED.has(head) || FUNCTION.has(lower)) return null
   let unitClass = CLASSES.get(head) ?? 'other'
   // « t », « MW »: abbreviations keep their case; « Mt » is no word.
   if (/^(?:t|ha|mt|kt)$/.test(head) && noun !== noun.toLowerCase() && !/^[MkK]t$/.test(noun)) unitClass = 'other'

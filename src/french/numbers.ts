@@ -104,7 +104,7 @@ function spelt(norm: string, atoms: readonly Atom[], at: number): [number, numbe
       total = (current || 1) * 1000
       current = 0
     } else if (atom.kind === 'C') {
-      if (current > 9) break
+      if (current > 19) break
       current = (current || 1) * 100
     } else if (atom.value === 20 && rest === 4) current += 76
     else if (rest === 10 && atom.value > 6 && atom.value < 10) current += atom.value

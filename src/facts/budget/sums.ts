@@ -53,10 +53,13 @@ function isMoney(block: TextBlock, sums: readonly Quantified[], at: number, name
     return false
   if (before?.type === 'amount' && before.currency && before.start >= here.start) return true
   if (sum.value !== null && named.has(sum.value)) return true
+  // A noun of money follows (« 33 millions d'arriérés »): nothing else would have been taken for a sum.
+  if (/^ (?:de |d')\p{Ll}/u.test(block.norm.slice(sum.end, sum.end + 5))) return true
   if (speaksOfMoney(block, here.start, here.end)) return true
-  const index = block.sentences.indexOf(here)
-  const previous = block.sentences[index - 1]
-  return previous !== undefined && before?.type === 'amount' && before.start >= previous.start
+  // In a text on money a million of nothing else is money, unless people, goods or votes were being counted.
+  return (
+    named.size > 0 && before?.type !== 'count' && !/^ (?:à|de|d'|en \d)/.test(block.norm.slice(sum.end, sum.end + 5))
+  )
 }
 
 /** « de 18 à 27 millions » after a verb of passing: two values, not a range. */

@@ -19,7 +19,7 @@ export const MONEY = nouns(
 
 /** Nouns a percentage of which is a percentage of money. */
 export const SHARED = nouns(
-  "budget dépense coût surcoût prix tarif cours salaire rémunération facture crédit enveloppe dotation subvention aide remise rabais ristourne marge bénéfice résultat perte investissement financement montant tva taxe impôt loyer dette recette revenu vente chiffre ca affaires trésorerie passif prime prêt taux-d'aide cofinancement somme commande dividende cotisation devis abondement bonus indemnité intérêt fonds rachat transaction tarifaire ebitda profit déficit mise assiette allègement avance",
+  "budget dépense coût surcoût prix tarif cours salaire rémunération facture crédit enveloppe dotation subvention aide remise rabais ristourne marge bénéfice résultat perte investissement financement montant tva taxe impôt loyer dette recette revenu vente chiffre ca affaires trésorerie passif prime prêt taux-d'aide cofinancement somme commande dividende cotisation emprunt devis abondement bonus indemnité intérêt fonds rachat transaction tarifaire ebitda profit déficit mise assiette allègement avance",
 )
 
 /** Nouns a percentage of which is none, nearer than the above. */
@@ -61,7 +61,7 @@ export const PASSING = family(
 )
 /** Verbs that change a purse, in either direction. */
 export const CHANGES = family(
-  'raboter amputer geler réduire diminuer baisser plafonner suspendre bloquer doubler tripler quadrupler augmenter grimper supprimer fondre limiter alourdir alléger maintenir relever chuter dégeler épuiser annuler sanctuariser renforcer',
+  'raboter amputer geler réduire diminuer baisser plafonner suspendre bloquer doubler tripler quadrupler augmenter grimper supprimer fondre limiter alourdir alléger maintenir relever chuter dégeler rallonger étoffer annuler sanctuariser renforcer',
 )
 /** Stems of change that no verb table needs to list. */
 export const CHANGE_STEMS = [
@@ -76,8 +76,10 @@ export const CHANGE_STEMS = [
   'sanctuaris',
   'sacrifi',
   'siphonn',
+  'rallong',
+  'étoff',
+  'écrêt',
   'ponctionn',
-  'épuis',
 ]
 /** Nouns of change: « gel des crédits ». */
 export const CHANGE_NOUNS = nouns(

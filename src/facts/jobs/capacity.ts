@@ -41,9 +41,14 @@ export function isCapacity(block: TextBlock, count: Count): boolean {
     return false
   const rate = RATE.test(count.unit) || RATE.test(norm.slice(count.end, Math.min(sentence.end, count.end + 45)))
   const before = block.sentences[block.sentences.indexOf(sentence) - 1]
-  if (count.unitClass === 'capacity' && RATE.test(count.unit))
-    return near(block, before?.first ?? sentence.first, sentence.last, made)
+  if (count.unitClass === 'capacity' && rate) return near(block, before?.first ?? sentence.first, sentence.last, made)
   const first = tokenFrom(block, count.start)
+  const past = tokenFrom(block, count.end)
+  if (
+    count.unitClass === 'capacity' &&
+    near(block, past, past + 3, i => tokens[i]!.verbs.some(v => PRODUCING.has(v.lemma)))
+  )
+    return true
   if (count.unitClass === 'capacity')
     return near(
       block,
@@ -51,8 +56,10 @@ export function isCapacity(block: TextBlock, count: Count): boolean {
       first,
       i =>
         isNoun(tokens[i], CAPACITY) ||
+        tokens[i]!.form === 'production' ||
         tokens[i]!.verbs.some(v => PRODUCING.has(v.lemma)) ||
-        (isPlace(tokens[i]) && tokens[i + 1]?.form === 'de'),
+        (/^(?:usine|unité|ligne|giga-?factory|site|installation|lot)s?$/.test(tokens[i]!.form) &&
+          tokens[i + 1]?.form === 'de'),
     )
   if (count.unitClass !== 'other' || !rate || (count.value ?? 100) < 10) return false
   return near(

@@ -56,7 +56,9 @@ const IN_COURT = new Set(
 
 /** Whether a token is read as a noun here though it could be a verb: « la reprise », « une ferme ». */
 const afterDeterminer = (tokens: readonly Token[], i: number) =>
-  DETERMINER.test(form(tokens[i - 1])) && !/^(?:n'|se|s')$/.test(form(tokens[i - 1]))
+  !tokens[i]!.verbs.some(v => v.tense === 'infinitive') &&
+  DETERMINER.test(form(tokens[i - 1])) &&
+  !/^(?:n'|se|s')$/.test(form(tokens[i - 1]))
 
 /** Whether « être » (with « été » and adverbs between) stands before a participle. */
 function isPassive(tokens: readonly Token[], i: number, first: number): boolean {
@@ -68,8 +70,10 @@ function isPassive(tokens: readonly Token[], i: number, first: number): boolean 
 
 const fits = (change: Change, sort: Sort | null, lemma: string): boolean => {
   if (sort === 'place') return true
-  if (change === 'sold')
-    return (sort === 'firm' || sort === 'name') && !/^(?:vendre|acheter|offrir)$/.test(lemma) ? true : sort === 'firm'
+  if (change === 'sold') {
+    if (sort === 'activity') return /^(?:céder|racheter|acquérir|cession|rachat)$/.test(lemma)
+    return sort === 'firm' ? !/^vente/.test(lemma) : sort === 'name' && !/^(?:vendre|vente|acheter|offrir)/.test(lemma)
+  }
   if (change === 'moved') return sort === 'activity' || (sort === 'firm' && lemma !== 'regrouper')
   if (change === 'closed')
     return (sort === 'activity' || sort === 'firm') && /^(?:arrêter|stopper|liquider|cesser|fermer)$/.test(lemma)
@@ -84,6 +88,7 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
     const span = { start: tokens[from]!.start, end: tokens[to]!.end }
     const same = found.some(
       other =>
+        (change === 'insolvent' && other.change === change) ||
         (other.start < span.end && span.start < other.end) ||
         (other.change === change && other.site && site && other.site.start === site.start),
     )
@@ -153,11 +158,8 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
       const at = ofPhrase(block, of, sentence.last)
       const change: Change = service ? (rest.startsWith('à') ? 'closed' : 'opened') : noun!
       if (at) {
-        const ok =
-          at.sort === 'place' ||
-          (change === 'sold' && (at.sort === 'name' || at.sort === 'firm') && !/^vente/.test(token.form)) ||
-          (change === 'moved' && at.sort !== 'name') ||
-          (change === 'closed' && at.sort !== 'name' && at.sort !== 'firm')
+        const word = singular(token.form)
+        const ok = fits(change, at.sort, word) || (change === 'closed' && at.sort === 'activity')
         if (ok) take(change, light(tokens, i, sentence.first), capped(at.last), at.span, i)
       } else if (/^reprises?$/.test(token.form) && form(tokens[i + 1]) === 'par')
         take('sold', i, capped(i + 2), null, i)
@@ -178,7 +180,7 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
         }
         continue
       }
-      const object = objectOf(block, i)
+      const object = objectAfter(block, i)
       const sort = sortOf(block, object)
       if (object && fits(change, sort, lemma) && headOnly(block, object, sort)) {
         if (!/^(?:n'|ne)?$/.test(form(tokens[i])) && tokens[i - 1]?.form !== 'en')
@@ -190,6 +192,15 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
         continue
       }
       if (
+        lemma === 'transférer' &&
+        object &&
+        /(?:age|tion|ure)s?$/.test(block.norm.slice(object.start, object.end).split(' ')[0]!.replace(/^.*'/, '')) &&
+        /^(?:à|vers|en|de)$/.test(form(tokens[tokenFrom(block, object.end)]))
+      ) {
+        take(change, i, headIndex(block, object), object, i)
+        continue
+      }
+      if (
         (lemma === 'relocaliser' || lemma === 'délocaliser') &&
         (object || /^(?:en|à|au|aux|vers|dans)$/.test(form(tokens[i + 1])))
       ) {
@@ -197,7 +208,7 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
         continue
       }
     }
-    if (self && !objectOf(block, i)) {
+    if (self && !objectAfter(block, i)) {
       const change = SELF_VERBS.get(self)!
       const subject = subjectOf(block, i)
       if (!subject || subject.start >= token.end) continue
@@ -208,7 +219,7 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
         !isBarred(block, subject) &&
         (!/arrêter|éteindre|agrandir/.test(self) || reflexive(tokens, i))
       )
-        take(change, tokenFrom(block, headStart(block, subject)), i, subject, i)
+        take(change, tokenFrom(block, subject.start), i, subject, i)
     }
   }
   return found
@@ -259,8 +270,14 @@ const isBarred = (block: TextBlock, span: Span): boolean => {
   return block.tokens.slice(from, from + 4).some(token => isNoun(token, NOT_SITES))
 }
 
-/** The object of « mettre une usine en service ». */
-const objectAfter = (block: TextBlock, verb: number) => objectOf(block, verb)
+/** The direct object of a verb, a date between skipped: « ferme le 1er avril son bureau ». */
+function objectAfter(block: TextBlock, verb: number): Span | null {
+  const object = objectOf(block, verb)
+  const date = object && block.mentions.find(m => m.type === 'date' && m.start < object.end && object.start < m.end)
+  if (!date) return object
+  const last = tokenFrom(block, date.end) - 1
+  return last > verb ? objectOf(block, last) : null
+}
 
 function headIndex(block: TextBlock, span: Span): number {
   const from = tokenFrom(block, span.start)
@@ -268,7 +285,6 @@ function headIndex(block: TextBlock, span: Span): number {
   for (let i = from; i < to; i++) if (sortAt(block, i, i + 1)) return i
   return to - 1
 }
-const headStart = (block: TextBlock, span: Span) => span.start
 const headOnly = (block: TextBlock, span: Span, sort: Sort | null) => sort !== null && !isBarred(block, span)
 
 /** Index of « capacité » or « cadence » at the head of a phrase, or -1. */

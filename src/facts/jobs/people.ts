@@ -25,13 +25,21 @@ export function changeAt(block: TextBlock, at: Span, unit: string): { change: Ch
   const past = tokenFrom(block, at.end)
   if (tokens[past]?.form === 'de' && /^(?:moins|plus)$/.test(tokens[past + 1]?.form ?? ''))
     return { change: tokens[past + 1]!.form === 'plus' ? 'created' : 'cut', verb: null }
+  const active = (i: number) =>
+    i > first &&
+    /^(?:ont|avaient|auront|a|auraient)$/.test(tokens[i - 1]!.form) &&
+    !DONE_BY_THEM.has(tokens[i]!.verbs[0]?.lemma ?? '')
   const cue = (i: number) => {
     const token = tokens[i]!
     const noun = PEOPLE_NOUNS.get(singular(token.form))
-    if (noun && !(token.form === 'moins' || token.form === 'plus')) return { change: noun, verb: null }
-    for (const { lemma } of token.verbs) {
+    const named =
+      !token.verbs.length || /^(?:les?|la|l'|une?|des|du|d'|de|ses?|sa|cette|ces?)$/.test(tokens[i - 1]?.form ?? '')
+    if (noun && named && token.form !== 'moins') return { change: noun, verb: null }
+    for (const { lemma, tense } of token.verbs) {
       const change = PEOPLE_VERBS.get(lemma)
-      if (change) return { change, verb: { start: token.start, end: token.end } }
+      // After the count the people are the subject: only what they do themselves, or what is done to them.
+      if (change && (i < first || tense === 'past-participle' ? !active(i) : DONE_BY_THEM.has(lemma)))
+        return { change, verb: { start: token.start, end: token.end } }
     }
     return null
   }
@@ -47,6 +55,10 @@ export function changeAt(block: TextBlock, at: Span, unit: string): { change: Ch
   }
   return null
 }
+
+const DONE_BY_THEM = new Set(
+  'perdre partir quitter travailler œuvrer disparaître rester déménager dépendre passer occuper atteindre'.split(' '),
+)
 
 /** Whether the tokens of a span's clause satisfy a test. */
 function inClause(block: TextBlock, at: Span, test: (i: number) => boolean): boolean {
@@ -71,6 +83,8 @@ export function isWork(block: TextBlock, count: Count): boolean {
   if (count.unitClass === 'jobs')
     return !/^postes? de (?!\p{L}*(?:cadre|technic|ouvri|travail|ingén|soud|opér))/u.test(count.unit)
   const change = changeAt(block, count, count.unit)
+  if (count.unitClass === 'other' && TRADE.test(head) && tokens.slice(past, past + 4).some(t => t.form === 'chômage'))
+    return true
   if (count.unitClass === 'other')
     return (
       TRADE.test(head) &&
@@ -82,6 +96,7 @@ export function isWork(block: TextBlock, count: Count): boolean {
     )
   if (count.unitClass !== 'people' || crowd) return false
   if (isNoun({ form: head } as never, WORKERS)) return true
+  if (tokens[tokenFrom(block, count.start) - 1]?.form === 'par') return false
   if (inParentheses(block, count.start)) return true
   if (
     /^(?:ses|nos|leurs|son|des|les)$/.test(tokens[tokenFrom(block, count.start) - 1]?.form ?? '') &&
@@ -96,7 +111,7 @@ export function isWork(block: TextBlock, count: Count): boolean {
 }
 
 const EMPLOYS = new Set(
-  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer débaucher travailler occuper dénicher redéployer concerner'.split(
+  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer débaucher travailler occuper dénicher redéployer concerner remplacer viser menacer'.split(
     ' ',
   ),
 )

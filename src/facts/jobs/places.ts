@@ -10,7 +10,7 @@ const OF = /^(?:d'|de|du|des)$/
 const PREPOSITION = /^(?:à|aux?|en|dans|pour|sur|par|avec|chez|qui|que|dont|où|et|,|\(|:|;|\.)$/
 /** Heads that only say how many: « la moitié de ses usines », « deux des ateliers ». */
 const PARTITIVE =
-  /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|un|une|l'un|l'une|dizaine|vingtaine|centaine|actifs?|reste|plusieurs|projet|chantier|majorité|contrôle|bout|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/
+  /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|un|une|l'un|l'une|dizaine|vingtaine|centaine|actifs?|reste|plusieurs|majorité|contrôle|bout|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/
 
 /** What a noun phrase that starts at token `from` is about, by its head; null when it is neither site, firm nor activity. */
 export function sortAt(block: TextBlock, from: number, to: number): Sort | null {

@@ -6,14 +6,14 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt raffinerie agence chaîne plateforme plate-forme gigafactory laboratoire labo filiale implantation boutique magasin mine haut-fourneau bureau siège data-center datacenter manufacture forge filature scierie aciérie abattoir dépôt hangar chantier division complexe complexe hub showroom halle réacteur centrale parc-éolien cimenterie méthaniseur serre ferme-pilote terminal barrage éolienne campus pépinière antenne installation base carrière silo moulin chai cuverie salle-blanche data giga-usine four pilote entité succursale',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt raffinerie agence chaîne plateforme plate-forme gigafactory laboratoire labo filiale implantation boutique magasin mine haut-fourneau bureau siège data-center datacenter manufacture forge filature scierie aciérie abattoir dépôt hangar division complexe complexe hub showroom halle réacteur centrale parc-éolien cimenterie méthaniseur serre ferme-pilote terminal barrage éolienne campus pépinière antenne installation base carrière silo moulin chai cuverie salle-blanche data giga-usine four pilote entité succursale blanche naval laminoir presse chaudière cuve quai parc station pipeline gazoduc fournil banc cale dock cokerie sècherie séchoir fonderie aciérie',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(
   'série batterie ingénierie galerie loterie billetterie hôtellerie industrie messagerie trésorerie catégorie théorie ferronnerie mairie librairie patrie garderie copropriété artillerie gendarmerie infanterie menuiserie robinetterie connectique visserie quincaillerie bijouterie lingerie maroquinerie charcuterie tuyauterie maçonnerie cavalerie imagerie lunetterie seigneurie causerie rêverie tracasserie moquerie plaisanterie intempérie sonnerie pénurie avarie',
 )
 const FIRMS = nouns(
-  'entreprise société groupe pme pmi start-up jeune-pousse constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur verrier papetier sidérurgiste chimiste laboratoire coopérative maison enseigne sucrier industriel activité pôle branche actif fonderie compagnie affaire marque',
+  'entreprise société groupe pme pmi start-up jeune-pousse constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur verrier papetier sidérurgiste chimiste laboratoire coopérative maison enseigne sucrier industriel pôle branche actif fonderie compagnie affaire',
 )
 /** What can be moved or stopped though it is no place. */
 const ACTIVITIES = nouns(
@@ -45,11 +45,9 @@ change(
   'ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier ériger créer démarrer redémarrer aménager lancer ajouter',
 )
 change('extended', 'agrandir étendre moderniser rénover doubler tripler quadrupler dédoubler')
-change(
-  'closed',
-  'fermer cesser arrêter stopper liquider supprimer éteindre abandonner condamner sacrifier interrompre suspendre démanteler',
-)
+change('closed', 'fermer cesser arrêter stopper liquider supprimer éteindre abandonner condamner sacrifier démanteler')
 change('sold', 'céder racheter reprendre vendre revendre acquérir acheter offrir')
+change('kept', 'conserver maintenir garder préserver sauver pérenniser sauvegarder')
 change('moved', 'délocaliser transférer déménager relocaliser rapatrier délocaliser regrouper')
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS: ReadonlyMap<string, Change> = changes
@@ -91,7 +89,7 @@ for (const [to, words] of [
   ],
   [
     'cut',
-    'supprimer licencier détruire perdre partir quitter disparaître menacer réduire tailler sacrifier dégraisser remercier biffer rayer viser toucher débaucher fondre',
+    'supprimer licencier détruire perdre partir quitter disparaître menacer réduire tailler sacrifier dégraisser remercier biffer rayer viser toucher remplacer débaucher fondre',
   ],
   ['kept', 'garder conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer épargner'],
   ['moved', 'transférer déménager muter déplacer redéployer délocaliser'],
@@ -119,7 +117,7 @@ export const WORKERS = nouns(
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(
-  'effectif emploi poste usine site atelier entreprise société groupe filiale pme start-up équipe embauche recrutement licenciement reclassement personnel formation contrat industriel chantier bureau établissement salarié cdi fabricant équipementier sous-traitant laboratoire siège spécialiste unité ligne',
+  'effectif emploi poste usine site atelier entreprise société groupe filiale pme start-up équipe embauche recrutement licenciement reclassement personnel formation contrat industriel bureau établissement salarié cdi fabricant équipementier sous-traitant laboratoire siège spécialiste unité ligne',
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
@@ -139,4 +137,4 @@ export const PRODUCING = family(
 export const CAPACITY = nouns('capacité cadence puissance')
 /** Counted at a rate, but made by nobody. */
 export const NOT_MADE =
-  /^(?:visiteur|spectateur|touriste|passager|voyageur|visite|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre|vol|rotation|train|jour|session|client|repas|nuitée|naissance|appel|plainte)s?(?!\p{L})/u
+  /^(?:visiteur|spectateur|touriste|passager|voyageur|visite|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vol|rotation|train|jour|session|client|repas|nuitée|naissance|appel|plainte)s?(?!\p{L})/u

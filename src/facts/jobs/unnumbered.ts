@@ -1,4 +1,4 @@
-/** Denials: « on ne supprime personne », « aucun licenciement », « pas un emploi ». */
+/** Jobs without a number: denials (« on ne supprime personne », « aucun licenciement ») and redundancy plans. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
@@ -6,8 +6,19 @@ import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ')
 const VERBS = new Set('supprimer licencier embaucher recruter remercier reclasser'.split(' '))
 
+const PLANS =
+  /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|sauvegarde de l'emploi)|PSE)(?!\p{L})/gu
+
+/** Redundancy plans of one sentence. */
+export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
+  return [...block.norm.slice(start, end).matchAll(PLANS)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+  }))
+}
+
 /** Denials of one sentence. */
-export function nobody(block: TextBlock, sentence: Sentence): (Span & { change: Change; unit: string | null })[] {
+export function denialsOf(block: TextBlock, sentence: Sentence): (Span & { change: Change; unit: string | null })[] {
   const { tokens } = block
   const found: (Span & { change: Change; unit: string | null })[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
