@@ -1,6 +1,5 @@
-import { isoDay, type Period, parseDay } from './time/calendar.ts'
+import { isoDay, type Period, parseDay, stretch } from './time/calendar.ts'
 import { lengthAt, skipAt } from './time/durations.ts'
-import { stretch } from './time/grammar.ts'
 import { readLetters } from './time/letters.ts'
 import { nextOf, type Piece, pieceAt } from './time/pieces.ts'
 import { type Look, lookOf, partOf, place } from './time/placing.ts'
@@ -93,21 +92,22 @@ export function findDates(
       const group = [piece]
       for (let next = nextOf(text, group, norm); next; next = nextOf(text, group, norm)) group.push(next)
       at = group.at(-1)!.past
-      if (!piece.meaning.bare || group.length > 1) mentions.push(date(group))
+      // A weekday fixes « samedi 21 » without its month.
+      if (!piece.meaning.bare || group.length > 1 || letters[piece.first] === 'W') mentions.push(date(group))
       continue
     }
-    const found = lengthAt(letters, signs, at, norm)
-    if (!found) {
+    const length = lengthAt(text, at, norm)
+    if (!length) {
       at++
       continue
     }
-    const [length, size] = found
+    const { size } = length
     const bound = BOUND.exec(letters.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
     const span = { start: signs[at - bound]!.start, end: signs[at + size - 1]!.end }
     const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - bound - 4), at - bound)) : null
     if (fromNow) {
       const [words, ago, within, , by] = fromNow
-      const whole = today === null ? null : stretch(today, ago ? -length.count : length.count, length.unit, '')
+      const whole = today === null ? null : stretch(today, ago ? -length.count : length.count, length.unit)
       const from = whole && (within || by ? whole.from : ago ? whole.from : whole.to)
       const to = whole && (ago ? whole.from : whole.to)
       mentions.push({

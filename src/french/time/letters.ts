@@ -54,29 +54,30 @@ export function readLetters(norm: string): Letters {
       add(text, 0, start, end)
       continue
     }
-    // « A partir de »: capitals often go without their accent.
-    const known = text === 'A' ? ALONE : lookUp(lower)
+    const capital = text[0] !== lower[0]
+    const known = lookUp(lower, capital)
     if (known) {
       const [letter, value] = known
-      add(letter === 'M' && weak(norm, text, start) ? 'm' : letter, value, start, end)
+      add(
+        letter === 'M' && capital && !OPEN.test(norm.slice(Math.max(0, start - 2), start)) ? 'm' : letter,
+        value,
+        start,
+        end,
+      )
     } else if (text.includes('-')) {
       const head = text.indexOf('-')
-      const part = lookUp(lower.slice(0, head)) ?? ['x', '']
+      const part = lookUp(lower.slice(0, head), capital) ?? ['x', '']
       add(part[0], part[1], start, start + head)
       TOKEN.lastIndex = start + head
-    } else add(text !== lower && lower[0] !== text[0] ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
+    } else add(capital ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
   }
   return { letters, signs }
 }
 
-const ALONE = ['A', ''] as const
+/** What a sentence or a quotation opens after: there « Mars » is a month like another, elsewhere it may be a company. */
+const OPEN = /(?:^|[.!?:«"(] ?|- )$/
 
 const small = (value: number) => (value > 0 && value < 32 && value % 1 === 0 ? 'd' : 'n')
-
-/** « Mars » inside a sentence may be a company; at its start it is a month like another. */
-function weak(norm: string, text: string, start: number): boolean {
-  return text[0] !== text[0]!.toLowerCase() && !/(?:^|[.!?:«"(] ?|- )$/.test(norm.slice(Math.max(0, start - 2), start))
-}
 
 function figure(text: string, slashed: boolean): [string, number | string] {
   if (slashed || text[4] === '-') return ['N', text]

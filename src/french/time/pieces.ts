@@ -1,4 +1,4 @@
-import { DATE_RULES, type Meaning } from './grammar.ts'
+import { type Meaning, RULES } from './grammar.ts'
 import type { Letters } from './letters.ts'
 
 /** A date as the grammar sees it, between two letters (`past` exclusive). */
@@ -10,20 +10,24 @@ export interface Piece {
 
 /** The date whose words begin at letter `at`, or null. */
 export function pieceAt({ letters, signs }: Letters, at: number, norm: string): Piece | null {
-  for (const [pattern, build] of DATE_RULES) {
+  for (const [pattern, build] of RULES) {
     pattern.lastIndex = at
-    const match = pattern.exec(letters)?.[0]
-    if (!match) continue
-    const meaning = build(
-      (letter, nth = 0) => {
-        let index = match.indexOf(letter)
-        for (let i = 0; i < nth && index >= 0; i++) index = match.indexOf(letter, index + 1)
-        return index < 0 ? undefined : signs[at + index]
-      },
-      match,
+    const text = pattern.exec(letters)?.[0]
+    if (!text) continue
+    const past = at + text.length
+    const sign = (letter: string, last?: boolean) => {
+      const index = last ? text.lastIndexOf(letter) : text.indexOf(letter)
+      return index < 0 ? undefined : signs[at + index]
+    }
+    const meaning = build({
+      text,
+      before: letters.slice(Math.max(0, at - 2), at),
+      after: letters[past] ?? '',
+      sign,
+      num: (letter, last) => Number(sign(letter, last)?.value ?? 0),
       norm,
-    )
-    if (meaning) return { first: at, past: at + match.length, meaning }
+    })
+    if (meaning) return { first: at, past, meaning }
   }
   return null
 }
@@ -40,5 +44,6 @@ export function nextOf(text: Letters, group: readonly Piece[], norm: string): Pi
   const before = letters.slice(Math.max(0, group[0]!.first - 2), group[0]!.first)
   const opened = link[2] ? /[DG]L?$/.test(before) : link[1] === '&' && /KL?$/.test(before)
   if (!meaning.bare && (group.length > 1 || !opened)) return null
-  return pieceAt(text, past + link[0].length, norm)
+  const next = pieceAt(text, past + link[0].length, norm)
+  return meaning.bare && !/[dO]/.test(letters.slice(next?.first, next?.past)) ? null : next
 }

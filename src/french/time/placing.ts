@@ -1,5 +1,5 @@
 import type { Clause, DateRelation } from '../types.ts'
-import { dayNumber, monthOf, type Period, yearOf } from './calendar.ts'
+import { dayNumber, type Period, partsOf } from './calendar.ts'
 import type { Meaning } from './grammar.ts'
 
 /** How a date without a year looks from a day: at or before it, at or after it, nearest, strictly before, strictly after. */
@@ -57,22 +57,29 @@ export function place(periods: readonly Period[], day: number, look: Look): Peri
 }
 
 /**
- * « début » (s), « mi- » (m), « fin » (e) of a period: ten days of a month, a third of a week, else a quarter of the months
- * at the edges and the middle third (June alone where it bounds an interval: « entre mi-2002 et mi-2003 »).
+ * « début » (s), « mi- » (m), « fin » (e) of a period: ten days of a month, two days of a week, else a quarter of the months
+ * at the edges and the middle third (June alone where it bounds an interval: « entre mi-2002 et mi-2003 »); the first and
+ * the second (1, 2) « quinzaine » of a month.
  */
 export function partOf(period: Period, part: string, bounding: boolean): Period {
   const { grain, from, to } = period
   const months = Math.round((to - from) / 30.4)
-  const [year, month] = [yearOf(from), monthOf(from)]
-  const [edge, low, high] =
-    months > 1
-      ? [Math.ceil(months / 4), Math.floor(months / 3), Math.ceil((months * 2) / 3)]
-      : grain === 'month'
-        ? [10, 10, 20]
-        : [2, 2, 5]
+  const [year, month] = partsOf(from)
+  // Where the parts end, in months or in days.
+  let [early, low, high, late] = [Math.ceil(months / 4), Math.floor(months / 3), Math.ceil((months * 2) / 3), months]
+  late -= early
+  if (grain === 'month') [early, low, high, late] = [10, 10, 20, 20]
+  else if (months < 2) [early, low, high, late] = [2, 2, 5, 4]
+  else if (grain === 'year' && bounding) [low, high] = [5, 6]
   const at = (count: number) => (months > 1 ? dayNumber(year, month + count, 1) : from + count)
-  if (part === 's') return { ...period, to: at(edge) - 1 }
-  if (part === 'e') return { ...period, from: months > 1 ? at(months - edge) : at(grain === 'month' ? high : high - 1) }
-  if (grain === 'year' && bounding) return { ...period, from: at(5), to: at(6) - 1 }
-  return { ...period, from: at(low), to: at(high) - 1 }
+  switch (part) {
+    case 's':
+      return { ...period, to: at(early) - 1 }
+    case 'm':
+      return { ...period, from: at(low), to: at(high) - 1 }
+    case 'e':
+      return { ...period, from: at(late) }
+    default:
+      return part === '1' ? { ...period, to: from + 14 } : { ...period, from: from + 15 }
+  }
 }
