@@ -32,7 +32,8 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
 /** Whether a date is an agenda fact: not past, and something happens at it. */
 function ahead(block: TextBlock, date: DateMention, published: string | null): boolean {
   // « maintenant », « prochainement » are no dates.
-  if (date.relation === 'since' || !/^\d/.test(date.value ?? '')) return false
+  const placed = date.from !== null || date.to !== null || /^\d/.test(date.value ?? '')
+  if (date.relation === 'since' || !placed || date.value === 'PRESENT_REF') return false
   const clause = clauseAt(block, date.start)
   const before = block.norm.slice(sentenceAt(block, date.start).start, date.lead ?? date.start)
   const words = block.norm.slice(date.start, date.end).toLowerCase()

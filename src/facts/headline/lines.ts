@@ -13,14 +13,13 @@ const made = (text: string): Line => ({ text, verbatim: false })
 const colon = `${NB}: `
 
 function renewal(data: RenewalData, negated: boolean): Line | null {
-  if (!data.subject) return null
+  if (!data.subject || negated) return null
   const span = data.duration && duration(data.duration)
   const until = data.until && day(data.until)
   const noun = { renewed: 'reconduction', postponed: 'report', ended: 'fin' }[data.outcome]
   const to = { renewed: "jusqu'au", postponed: 'au', ended: 'le' }[data.outcome]
   const terms = span ? ` pour ${span}` : until ? ` ${to} ${until}` : ''
   const extent = data.conditions.filter(c => c.length < 25)
-  if (negated) return made(`${data.subject}${colon}pas de ${data.outcome === 'ended' ? 'reconduction' : noun}${terms}`)
   return made(`${data.subject}${colon}${noun}${terms}${extent.length > 0 ? `, ${extent.join(', ')}` : ''}`)
 }
 

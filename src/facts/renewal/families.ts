@@ -27,12 +27,14 @@ export const DATES = nouns(
 export const STRONG = family('reconduire proroger pérenniser rempiler')
 export const LONG = family('renouveler prolonger rallonger')
 /** Need a scheme and how long. */
-export const LAST = family(
-  'étendre étirer maintenir poursuivre continuer perdurer courir tenir durer aller repartir attarder survivre',
-)
+export const LAST = family('étendre étirer maintenir poursuivre continuer perdurer tenir repartir attarder survivre')
 /** Need a scheme. */
 export const REVIVE = family('rouvrir relancer rallumer ranimer raviver ressusciter réactiver')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
+/** Need a scheme and a date: « leurs contrats tombent le 30 avril ». */
+export const FALL = family('tomber')
+/** « ne jouera plus », « ne s'applique plus ». */
+export const VOID = family('jouer valoir appliquer exister')
 export const END = family('expirer échoir résilier')
 /** Need a scheme. */
 export const STOP = family(
@@ -40,12 +42,12 @@ export const STOP = family(
 )
 /** With a scheme as their subject these never take what they end as an object. */
 export const INTRANSITIVE = family(
-  'rempiler perdurer courir tenir durer aller repartir survivre expirer échoir disparaître tomber jouer gagner arriver venir prendre toucher',
+  'rempiler perdurer tenir repartir survivre expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher',
 )
 
 /** Light verbs and what must follow them, each with what comes of the thing: + goes on, - ends. `~` asks for a scheme. */
 export const IDIOMS: readonly (readonly [lemma: string, rest: RegExp, outcome: '+' | '-', needs: boolean])[] = [
-  ['remettre', /^(?: \S+)? (?:à flot|en selle|sur (?:les|ses) rails|en route|le couvert|une pièce)/, '+', true],
+  ['remettre', /^(?: \S+)? (?:à flot|en selle|sur (?:les|ses) rails|en route|le couvert|une pièce)/, '+', false],
   ['jouer', /^ (?:\S+ )?(?:les )?prolongations/, '+', false],
   ['gagner', /^ (?:\S+ )?(?:du temps|un (?:répit|sursis))/, '+', true],
   ['sauver', /^ (?:la (?:peau|tête|mise))/, '+', true],
@@ -56,10 +58,15 @@ export const IDIOMS: readonly (readonly [lemma: string, rest: RegExp, outcome: '
   ['toucher', /^ (?:\S+ )?à (?:sa|leur) fin/, '-', true],
   ['arriver', /^ (?:\S+ )?(?:à (?:échéance|expiration|(?:son |leur )?terme)|en fin de)/, '-', false],
   ['venir', /^ (?:\S+ )?à (?:échéance|expiration|(?:son |leur )?terme)/, '-', false],
-  ['mettre', /^ (?:\S+ )?(?:fin|un terme) (?:à|au)(?![\p{L}\p{N}])/u, '-', true],
+  ['mettre', /^ (?:\S+ )?(?:fin|un terme)(?= (?:à|aux?) )/, '-', true],
 ]
 
-export const RENEWAL = nouns('reconduction prolongation prorogation renouvellement pérennisation prolongement')
+export const RENEWAL = nouns(
+  'reconduction non-reconduction non-renouvellement prolongation prorogation renouvellement pérennisation prolongement',
+)
+/** These mean nothing else. */
+export const STRONG_NOUN = /^(?:non-)?(?:reconduc|prorog|prolonga|pérenn)/
+export const RENEWABLE = nouns('renouvelable reconductible prorogeable prolongeable')
 export const RESPITE = nouns('sursis rallonge répit')
 export const EXTRA = /^ (?:de plus(?! qu)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */

@@ -2,13 +2,16 @@
 import type { DateMention, Duration, Span, TextBlock } from '../../french/types.ts'
 
 const CONDITION =
-  /(?<!\p{L})(?:reconductibles?|renouvelables?|prorogeables?|prolongeables?|au (?:moins|minimum|maximum|plus)(?! tard)|(?:sous réserve|à (?:la )?condition|tant) (?:de|d'|que|qu')[^,;.:]*|si (?!bien|tôt)[^,;.:]{8,})(?!\p{L})/gu
+  /(?<!\p{L})(?:reconductibles?|renouvelables?|prorogeables?|prolongeables?|au (?:moins|minimum|maximum|plus(?=[,.;)]|$))|(?:sous réserve|à (?:la )?condition|tant) (?:de|d'|que|qu')[^,;.:]*|si (?!bien|tôt)[^,;.:]{8,})(?!\p{L})/gu
 const COUNTED =
   /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
 const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
 const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès)(?: la| le| l')? ?$/u
+
+/** How far from its trigger a duration or date may stand, in UTF-16 units. */
+export const REACH = 90
 
 export interface Length extends Span {
   readonly value: string
