@@ -15,6 +15,8 @@ export interface SamplePage {
   readonly url: string
   /** Whether it is an article; the others only look like one. */
   readonly article: boolean
+  /** Era of the site's design that the article is in; `unknown` for a redesign. */
+  readonly template?: string
 }
 
 /** The pages of tests/pages, by slug. */
