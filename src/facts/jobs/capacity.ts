@@ -39,7 +39,9 @@ export function isCapacity(block: TextBlock, count: Count): boolean {
     /^ de (?:co2|carbone)/i.test(norm.slice(count.end, count.end + 10))
   )
     return false
-  const rate = RATE.test(count.unit) || RATE.test(norm.slice(count.end, Math.min(sentence.end, count.end + 45)))
+  const rate =
+    RATE.test(norm.slice(count.end - count.unit.length, Math.min(sentence.end, count.end + 45))) ||
+    /chaque (?:année|jour|mois|semaine)/i.test(norm.slice(sentence.start, count.start))
   const before = block.sentences[block.sentences.indexOf(sentence) - 1]
   if (count.unitClass === 'capacity' && rate) return near(block, before?.first ?? sentence.first, sentence.last, made)
   const first = tokenFrom(block, count.start)

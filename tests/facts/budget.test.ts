@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/types.ts'
+import { findBudget } from '../../src/facts/budget.ts'
+import { analyse } from '../../src/french/analyse.ts'
+
+const article: Article = {
+  url: 'https://example.org/',
+  site: '',
+  title: '',
+  standfirst: null,
+  authors: [],
+  published: '2018-05-15',
+  modified: null,
+  section: null,
+  truncated: false,
+  blocks: [],
+}
+
+const find = (text: string) => findBudget(analyse([text], article.published), article)
+
+/** Core, then value, [low, high], percentage or role of what has no number. */
+const read = (text: string) =>
+  find(text).map(({ core, data: { amount, percent, role } }) => [
+    text.slice(...core),
+    amount ? (amount.low === null ? amount.value : [amount.low, amount.high]) : (percent ?? role),
+  ])
+
+const table = (rows: [string, unknown[]][]) =>
+  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+describe('sums', () =>
+  table([
+    ["Le chimiste investit 14 millions d'euros à Lacq.", [["14 millions d'euros", 14e6]]],
+    [
+      'Le projet coûtera entre 30 et 35 M€, dont 6 M€ de la Région.',
+      [
+        ['entre 30 et 35 M€', [30e6, 35e6]],
+        ['6 M€', 6e6],
+      ],
+    ],
+    [
+      "La dotation passe de 12 à 19 millions d'euros.",
+      [
+        ['12', 12e6],
+        ["19 millions d'euros", 19e6],
+      ],
+    ],
+    ["Il faudra de 12 à 19 millions d'euros.", [["12 à 19 millions d'euros", [12e6, 19e6]]]],
+    ["L'atelier a été cédé pour l'euro symbolique.", [['euro symbolique', 1]]],
+  ]))
+
+describe('bare millions', () =>
+  table([
+    ['La dette atteint 7 millions.', [['7 millions', 7e6]]],
+    [
+      "Le prêt de 9 millions d'euros a été réduit. Il tombe à 4 millions.",
+      [
+        ["9 millions d'euros", 9e6],
+        ['4 millions', 4e6],
+      ],
+    ],
+    ['Le groupe a touché 3 millions de subventions.', [['3 millions', 3e6]]],
+    // Something else was being counted.
+    ['Le port a traité 4 millions de tonnes, contre 3 millions un an plus tôt.', []],
+    ['La région compte 3 millions.', []],
+  ]))
+
+describe('sums whose unit is said once', () =>
+  table([
+    [
+      "Le plan coûtera 40 millions d'euros, dont 15 apportés par la Région.",
+      [
+        ["40 millions d'euros", 40e6],
+        ['15', 15e6],
+      ],
+    ],
+    [
+      "Le budget prévoit 30 millions d'euros pour les fours, 12 pour les presses et 2,5 pour la formation.",
+      [
+        ["30 millions d'euros", 30e6],
+        ['12', 12e6],
+        ['2,5', 2.5e6],
+      ],
+    ],
+    [
+      "La banque met 5 millions d'euros ; le fonds lyonnais Adelis en ajoute 3.",
+      [
+        ["5 millions d'euros", 5e6],
+        ['3', 3e6],
+      ],
+    ],
+    // A number with a noun of its own.
+    ["Elle a 8 millions d'euros de dette, dont 3 banques se partagent la moitié.", [["8 millions d'euros", 8e6]]],
+    ['Avec ses 50 M€ de ventes et 210 salariés, dont 40 à Cholet, elle résiste.', [['50 M€', 50e6]]],
+  ]))
+
+describe('percentages', () =>
+  table([
+    ['La Région prend en charge 30 % de la dépense.', [['30 %', 30]]],
+    ['Ses ventes ont reculé de 8 % au premier semestre.', [['8 %', 8]]],
+    [
+      "Le chiffre d'affaires progresse de 5 %, à 210 M€.",
+      [
+        ['5 %', 5],
+        ['210 M€', 210e6],
+      ],
+    ],
+    ["L'Etat finance 50 % du projet.", [['50 %', 50]]],
+    // Of something else.
+    ['La production a baissé de 8 %.', []],
+    ['Le site augmente sa capacité de 20 %.', []],
+    ['Le motion a été adoptée à 81 % des voix.', []],
+    ['Le fonds détient 51 % du capital.', []],
+  ]))
+
+describe('without a number', () =>
+  table([
+    [
+      'Le dispositif, moins généreux que les précédents, ouvre en mai avec ses subventions.',
+      [['moins généreux que les précédents', 'change']],
+    ],
+    ['Les études de faisabilité ne sont plus prises en charge.', [['ne sont plus prises en charge', 'exclusion']]],
+    ["Les crédits de l'Ademe n'y figurent pas.", [["n'y figurent pas", 'exclusion']]],
+    ['Le programme repart à enveloppe constante.', [['à enveloppe constante', 'change']]],
+    ['Bercy rabote les crédits de la recherche.', [['rabote les crédits', 'change']]],
+    ['Le budget de l’agence est gelé.'.replace('’', "'"), [["budget de l'agence est gelé", 'change']]],
+    ['Le gel des subventions inquiète les industriels.', [['gel des subventions', 'change']]],
+    ["Un tiers de l'enveloppe part en fumée.", [["Un tiers de l'enveloppe", 'change']]],
+    // A sum says it already; no purse; another sense.
+    ["L'enveloppe est réduite à 3 millions d'euros.", [["3 millions d'euros", 3e6]]],
+    ['La cadence est moins élevée que prévu.', []],
+    ["L'Etat a raboté ses ambitions.", []],
+    ['Le constructeur double la cadence.', []],
+    ["Le maire n'y figure pas.", []],
+  ]))
+
+describe('what a sum is for', () => {
+  test.each([
+    ["Le groupe a investi 12 millions d'euros.", 'investment'],
+    ["Elle a reçu 2 millions d'euros d'aides.", 'aid'],
+    ["La PME réalise 30 millions d'euros de chiffre d'affaires.", 'turnover'],
+    ["La jeune pousse lève 8 millions d'euros.", 'fundraising'],
+    ["Il accuse une perte de 4 millions d'euros.", 'loss'],
+    ["Le contrat est évalué à 90 millions d'euros.", 'cost'],
+    ["Il a remporté un marché de 90 millions d'euros.", 'contract'],
+    ["Le fonds est doté de 50 millions d'euros.", 'envelope'],
+  ])('%s', (text, role) => expect(find(text)[0]!.data.role).toBe(role))
+})
+
+test('period, fund and the whole of a part', () => {
+  const [whole, part] = find(
+    "Le plan Nano coûtera 600 millions d'euros sur trois ans, dont 200 apportés par Bpifrance.",
+  )
+  expect(whole!.data).toMatchObject({ period: 'sur trois ans', partOf: null })
+  expect(part!.data).toMatchObject({ fund: 'Bpifrance', partOf: "600 millions d'euros" })
+})
+
+test('a bare sum takes the currency of the text', () => {
+  const found = find('Le contrat vaut 40 millions de dollars. Une tranche de 12 millions est payée.')
+  expect(found.map(f => f.data.amount!.currency)).toEqual(['USD', 'USD'])
+})

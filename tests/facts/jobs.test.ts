@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/article/types.ts'
+import { findJobs } from '../../src/facts/jobs.ts'
+import { analyse } from '../../src/french/analyse.ts'
+
+const article: Article = {
+  url: 'https://example.org/',
+  site: '',
+  title: '',
+  standfirst: null,
+  authors: [],
+  published: '2018-05-15',
+  modified: null,
+  section: null,
+  truncated: false,
+  blocks: [],
+}
+
+const find = (text: string) => findJobs(analyse([text], article.published), article)
+
+/** Core, count or [low, high], change, and « neg » when negated. */
+const read = (text: string) =>
+  find(text).map(({ core, data, negated }) => [
+    text.slice(...core),
+    data.low === null ? data.count : [data.low, data.high],
+    data.change,
+    ...(negated ? ['neg'] : []),
+  ])
+
+const table = (rows: [string, unknown[]][]) =>
+  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+describe('people and jobs', () =>
+  table([
+    ["L'usine emploie 240 personnes.", [['240 personnes', 240, 'headcount']]],
+    ['Le groupe va créer une trentaine de postes.', [['une trentaine de postes', 30, 'created']]],
+    ['La direction supprimera 85 emplois.', [['85 emplois', 85, 'cut']]],
+    ['Le plan prévoit 85 suppressions de postes.', [['85 suppressions de postes', 85, 'cut']]],
+    ['Le repreneur conserverait 60 salariés.', [['60 salariés', 60, 'kept']]],
+    ['Il y aura 15 techniciens de moins dans les ateliers.', [['15 techniciens', 15, 'cut']]],
+    [
+      "L'effectif passera de 120 à 150 salariés.",
+      [
+        ['120', 120, 'headcount'],
+        ['150 salariés', 150, 'headcount'],
+      ],
+    ],
+    ['Le site cherche 20 soudeurs.', [['20 soudeurs', 20, 'created']]],
+    ['La société (45 salariés) est basée à Laval.', [['45 salariés', 45, 'headcount']]],
+    ['Le plan touche 310 des 900 salariés.', [['310 des 900 salariés', 310, 'cut']]],
+    [
+      "L'usine compte 90 salariés, dont 12 en apprentissage.",
+      [
+        ['90 salariés', 90, 'headcount'],
+        ['12', 12, 'headcount'],
+      ],
+    ],
+    [
+      "L'entreprise voulait recruter 40 ouvriers. Elle n'en a trouvé que 7.",
+      [
+        ['40 ouvriers', 40, 'created'],
+        ['7', 7, 'created'],
+      ],
+    ],
+    ['Elle licencie 10 % de ses effectifs.', [['10 %', 10, 'cut']]],
+  ]))
+
+describe('people who are not at work', () =>
+  table([
+    ['Plus de 300 personnes ont visité le salon.', []],
+    ['Le concert a attiré 4 000 personnes.', []],
+    ['Une centaine de personnes ont manifesté devant la mairie.', []],
+    ['Deux salariés sur trois sont propriétaires.', []],
+    ['Le site vend à 3 000 clients.', []],
+    ['Le groupe a vendu 40 moteurs.', []],
+  ]))
+
+describe('denials and plans', () =>
+  table([
+    ['Aucun licenciement ne sera prononcé.', [['Aucun licenciement', null, 'cut', 'neg']]],
+    ['On ne licencie personne, jure le patron.', [['On ne licencie personne', null, 'cut', 'neg']]],
+    ['La direction prépare un plan social.', [['plan social', null, 'cut']]],
+    // The number says it already; a person is somebody.
+    ['Le plan social vise 40 postes.', [['40 postes', 40, 'cut']]],
+    ['Une personne a été recrutée.', []],
+  ]))
+
+describe('sites', () =>
+  table([
+    ["Le groupe ferme son usine d'Amiens.", [['ferme son usine', null, 'closed']]],
+    ["L'usine d'Amiens fermera fin juin.", [["L'usine d'Amiens fermera", null, 'closed']]],
+    ["L'atelier sera transféré à Tours.", [['sera transféré', null, 'moved']]],
+    ['Il a inauguré hier une ligne de peinture.', [['inauguré hier une ligne', null, 'opened']]],
+    ['La fermeture de la sucrerie est confirmée.', [['fermeture de la sucrerie', null, 'closed']]],
+    ['Le tribunal a accepté la reprise de la papeterie.', [['accepté la reprise de la papeterie', null, 'sold']]],
+    ['Il va agrandir son laboratoire de Dijon.', [['agrandir son laboratoire', null, 'extended']]],
+    ['Le fondeur a déposé le bilan lundi.', [['a déposé le bilan', null, 'insolvent']]],
+    ['Le groupe a été placé en liquidation judiciaire.', [['placé en liquidation judiciaire', null, 'insolvent']]],
+    ['Le plasturgiste relocalise une production à Oyonnax.', [['relocalise une production', null, 'moved']]],
+    ["L'équipementier pose la première pierre de son usine.", [['pose la première pierre', null, 'opened']]],
+    ['La tannerie baisse le rideau.', [['baisse le rideau', null, 'closed']]],
+    ['Le site ne fermera pas.', [['Le site ne fermera', null, 'closed', 'neg']]],
+  ]))
+
+describe('other openings and closings', () =>
+  table([
+    ['La Chine ouvre la porte aux constructeurs.', []],
+    ['Le ministre a fermé les yeux.', []],
+    ["L'ouverture du capital est écartée.", []],
+    ["Le syndicat réclame l'ouverture de négociations.", []],
+    ['Le guichet a baissé le rideau en mars.', []],
+    ["La reprise de l'activité se confirme.", []],
+    ['Le plan de sauvegarde du littoral est voté.', []],
+    ["La ferme de l'éleveur est à vendre.", []],
+  ]))
+
+describe('surfaces and capacities', () =>
+  table([
+    ['Le bâtiment de 6 000 m² est prêt.', [['6 000 m²', 6000, 'capacity']]],
+    ['La ligne produira 40 000 vélos par an.', [['40 000 vélos par an', 40000, 'capacity']]],
+    ['Une capacité de 300 tonnes est prévue.', [['300 tonnes', 300, 'capacity']]],
+    ['La cadence montera de 15 %.', [['15 %', 15, 'capacity']]],
+    ['Chaque année, 90 000 moteurs sortiront de la chaîne.', [['90 000 moteurs', 90000, 'capacity']]],
+    // Counted at a rate, but made by nobody; weight that is no capacity.
+    ['Le musée accueille 40 000 visiteurs par an.', []],
+    ["L'usine émet 30 000 tonnes de CO2 par an.", []],
+    ['Le convoi pèse 80 tonnes.', []],
+  ]))
+
+test('modality is that of the clause, and of the verb of the event', () => {
+  expect(find('Le groupe pourrait créer 30 postes.')[0]!.modality).toBe('expected')
+  expect(find('Le repreneur garderait 60 salariés.')[0]!.modality).toBe('conditional')
+  expect(find("L'usine fermera en juin.")[0]!.modality).toBe('future')
+})
+
+test('the site is named', () => {
+  expect(find('Le groupe ferme son usine de Saint-Dizier.')[0]!.data.site).toContain('usine')
+  expect(find("L'usine de Brest emploie 30 personnes.")[0]!.data.site).toBe('usine de Brest')
+})
