@@ -12,6 +12,8 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
   const who = sayer(fact)
   const role = summary.facts.find(({ kind, data }) => kind === 'actor' && data.name === who)?.data
   const value = valueIn(fact, say)
+  // On the line of time the date stands apart from what happens.
+  const dated = !brief && value && fact.kind === 'agenda'
   const marks = marksOf(fact)
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (
@@ -23,20 +25,25 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
       onFocusOut={() => p.hover(null)}
     >
       <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
-        {fact.headline}
+        {dated ? fact.headline.replace(/^[^:]*\d[^:]* : /, '') : fact.headline}
       </button>
       {value && <span class="value">{value}</span>}
-      {marks.map(mark => (
-        <span class={`mark ${mark}`} key={mark} title={why(mark)}>
-          {say(`mark_${mark}`)}
-        </span>
-      ))}
-      {pinned && marks.map(mark => <p key={mark}>{why(mark)}</p>)}
+      {marks.length > 0 && (
+        <p>
+          {marks.map(mark => (
+            <span class={`mark ${mark}`} key={mark} title={why(mark)}>
+              {say(`mark_${mark}`)}
+            </span>
+          ))}
+          {pinned && ` ${marks.map(why).join(' ')}`}
+        </p>
+      )}
       {!brief && (
         <blockquote>
           {fact.quote}
           {who && (
             <cite>
+              {' '}
               — {who}
               {role && 'role' in role && role.role && `, ${role.role}`}
             </cite>

@@ -59,8 +59,11 @@ export function Hidden({ p }: { p: Popover }) {
                 {these.map(removal => {
                   const shown = isShown(p, removal)
                   return (
-                    <li key={removal.element}>
-                      « {removal.text} » <small>{summary.removals[removals.indexOf(removal)]?.reason}</small>
+                    <li key={removal.element} class="block">
+                      <span>
+                        {removal.text ? `« ${removal.text} »` : say('no_text')}
+                        <small>{summary.removals[removals.indexOf(removal)]?.reason}</small>
+                      </span>
                       {!kept && (
                         <button
                           type="button"
@@ -79,7 +82,7 @@ export function Hidden({ p }: { p: Popover }) {
             </details>
           )
         })}
-      <p>
+      <p class="row">
         {settings.cleaning && removals.length > 0 && (
           <button type="button" onClick={() => show(removals, !all)}>
             {say(all ? 'hide_again' : 'show_all')}

@@ -25,7 +25,7 @@ export function beside(
   return { left: at ? GAP : window - width - GAP, width }
 }
 
-/** Places for a pill of a size, best first: beside the title, at the end of its last line, above it, below it. Corners, in the window. */
+/** Places for a pill of a size, best first: at the end of the title's last line or beside it, above it, below it. Corners, in the window. */
 export function spots(
   title: Box,
   lastLine: Box,
@@ -35,10 +35,14 @@ export function spots(
 ): [number, number][] {
   const right = text.right + GAP
   const left = text.left - GAP - width
+  const end: [number, number] = [lastLine.right + GAP, (lastLine.top + lastLine.bottom - height) / 2]
+  const beside: [number, number][] = [
+    [right, title.top],
+    [left, title.top],
+  ]
   return [
-    [side === 'left' ? left : right, title.top],
-    [side === 'left' ? right : left, title.top],
-    [lastLine.right + GAP, (lastLine.top + lastLine.bottom - height) / 2],
+    ...(side === 'left' ? beside.reverse() : [end, ...beside]),
+    end,
     [text.right - width, title.top - height - 4],
     [text.left, title.top - height - 4],
     [text.right - width, title.bottom + 4],

@@ -17,7 +17,7 @@ function quantity(value: number | null, { low, high, bound }: Numbers, say: Labe
   const notation = size >= 1e6 ? 'compact' : 'standard'
   const format = new Intl.NumberFormat(say('lang'), {
     maximumFractionDigits: 2,
-    trailingZeroDisplay: 'stripIfInteger',
+    minimumFractionDigits: 0,
     notation,
     ...options,
   })

@@ -25,7 +25,7 @@ export function View({ p }: { p: Popover }) {
   const names = (of: readonly string[]) => of.map(kind => say(`kind_${kind}`)).join(', ')
   return (
     <>
-      <header>
+      <div class="top">
         <Icon of="epure" />
         <h1>{counted(say, 'facts', summary.facts.length)}</h1>
         <button
@@ -39,7 +39,7 @@ export function View({ p }: { p: Popover }) {
         <button type="button" class="icon" title={say('close')} onClick={() => p.set({ open: false })}>
           <Icon of="close" />
         </button>
-      </header>
+      </div>
       <Toolbar p={p} />
       <div class="list">
         {note && <p class="note">{note}</p>}
@@ -58,7 +58,7 @@ export function View({ p }: { p: Popover }) {
         {groups.map(([kind, of]) => of.length > 0 && <Panel key={kind} p={p} kind={kind} facts={of} />)}
         {!query && !!summary.facts.length && !!empty.length && <p>{say('nothing', names(empty))}</p>}
         {!query && settings.off.length > 0 && (
-          <p>
+          <p class="row">
             {say('panels_off')}
             {settings.off.map(kind => (
               <button
@@ -74,7 +74,7 @@ export function View({ p }: { p: Popover }) {
         )}
         {!query && <Hidden p={p} />}
         {settings.pill && (
-          <p>
+          <p class="row">
             <button type="button" onClick={() => p.change({ pill: false })}>
               {say('pill_off')}
             </button>

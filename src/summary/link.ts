@@ -6,7 +6,7 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').repl
 
 /** `-`, `,` and `&` have a meaning in a fragment, parentheses in Markdown. */
 const encode = (text: string) =>
-  encodeURIComponent(text).replace(/[-()*_'!~]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+  encodeURIComponent(text).replace(/[-()]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** A sentence up to this length (UTF-16 code units) is written out, a longer one by its first and last words. */
 const WHOLE = 80
