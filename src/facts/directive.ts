@@ -1,9 +1,11 @@
 /** « Feuille de route »: somebody wants or obliges somebody to act; requests, orders, recommendations, commitments. */
 import { attributionAt } from '../french/attribution.ts'
 import { resolve } from '../french/coreference.ts'
-import type { AnalysedText, Span } from '../french/types.ts'
+import { isInfinitive } from '../french/speech.ts'
+import type { AnalysedText, Sentence, Span, TextBlock } from '../french/types.ts'
+import { isActor } from './directive/animate.ts'
 import { dutiesIn } from './directive/duty.ts'
-import { actionSpan, type Directive } from './directive/find.ts'
+import { actionSpan, beforeVerb, type Directive } from './directive/find.ts'
 import { nominalsIn } from './directive/nominal.ts'
 import { requestsIn } from './directive/request.ts'
 import { inField } from './domain.ts'
@@ -17,11 +19,11 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
   if (!inField(text)) return []
   return text.blocks.flatMap((block, index) => {
     let lastIssuer: string | null = null
-    const name = (span: Span | null): string | null => {
+    const name = (span: Span | null, except: string | null = null): string | null => {
       if (!span) return null
       const words = block.norm.slice(span.start, span.end)
       if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
-      return resolve(text, index, span) || null
+      return resolve(text, index, span, false, except) || null
     }
     return block.sentences.flatMap(sentence => {
       const all = [...requestsIn(block, sentence), ...dutiesIn(block, sentence), ...nominalsIn(block, sentence)]
@@ -38,6 +40,10 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
             : attributionAt(text, index, core).by?.name) ??
           null
         if (issuer && force !== 'commitment') lastIssuer = issuer
+        // « Il exige de chauffer le mélange »: the pronoun stands for a thing.
+        const doer = directive.issuer ?? directive.addressee
+        if (doer && /^(?:il|elle)$/i.test(block.norm.slice(doer.start, doer.end)) && !isActor(name(doer) ?? ''))
+          return []
         const wanted = actionSpan(block, action, sentence.end)
         return [
           asFinding(
@@ -47,16 +53,25 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
             core,
             {
               issuer,
-              addressee: name(directive.addressee),
+              addressee: name(directive.addressee, issuer),
               action: block.text.slice(wanted.start, wanted.end).trim(),
               force,
             },
-            { at: { start: from.start, end: from.end } },
+            { at: predicate(block, sentence, directive) },
           ),
         ]
       })
     })
   })
+}
+
+/** Where modality is read: the auxiliary and the trigger, or what is promised when that is a clause. */
+const predicate = (block: TextBlock, { first }: Sentence, { force, trigger, action }: Directive): Span => {
+  const { tokens } = block
+  const clause = force === 'commitment' && !isInfinitive(tokens[action]!)
+  if (clause) return tokens[action]!
+  const auxiliary = beforeVerb(tokens, trigger, first).findLast(({ verbs }) => verbs.length > 0)
+  return { start: (auxiliary ?? tokens[trigger]!).start, end: tokens[trigger]!.end }
 }
 
 /** Who the paragraph speaks of before `offset`: the subject of its sentence before. */

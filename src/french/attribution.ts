@@ -59,7 +59,7 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
     let verb = i
     while (verb > sentence.first && isFiniteVerb(one.tokens[verb - 1]) && one.tokens[verb - 1]?.form !== ',') verb--
     const back = one.tokens[verb - 1]?.form
-    if (back !== ',' || !opensIncise(one.tokens, verb)) continue
+    if (back !== ',' || !opensIncise(one, verb)) continue
     const next = one.tokens[i + 1]
     const span = next?.form.startsWith('-') ? next : phraseAt(one, i + 1)
     if (span) return by(span, 'incise')

@@ -1,3 +1,4 @@
+import { canAct, phraseGender } from './groups.ts'
 import { fold, isPersonNoun } from './names.ts'
 import { articleLength } from './roles.ts'
 import { phraseAt } from './speech.ts'
@@ -59,16 +60,14 @@ const opening = (block: TextBlock, sentence: Sentence, wanted: 'm' | 'f' | 'plur
   const article = first?.form ?? ''
   const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certains)$/.test(article)
   if (plural !== (wanted === 'plural')) return null
-  if (
-    (wanted === 'f' && /^(?:le|un|ce|cet|du)$/.test(article)) ||
-    (wanted === 'm' && /^(?:la|une|cette)$/.test(article))
-  )
-    return null
+  const span = phraseAt(block, sentence.first)
+  const gender = span && wanted !== 'plural' ? phraseGender(block.norm.slice(span.start, span.end)) : null
+  if (gender && gender !== wanted) return null
   const named = block.mentions.some(
     ({ type, start }) => start === first?.start && (type === 'organisation' || type === 'person'),
   )
   if (!named && articleLength(`${article}${article.endsWith("'") ? '' : ' '}`) === 0) return null
-  return phraseAt(block, sentence.first)
+  return span
 }
 
 const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 'm' | 'f' | 'plural'): Seen | null => {
@@ -119,6 +118,42 @@ const lastPair = (text: AnalysedText, block: number, offset: number): Seen | nul
   return null
 }
 
+/** The last body or group before `offset`, named or in a noun phrase, of a gender: « l'ASN », « à l'entreprise », « au ministre ». */
+const lastActor = (
+  text: AnalysedText,
+  block: number,
+  offset: number,
+  gender: 'm' | 'f' | null,
+  except: string | null,
+): Seen | null => {
+  for (const [b, one, limit] of backwards(text, block, offset))
+    for (let i = one.tokens.length - 1; i >= 0; i--) {
+      const token = one.tokens[i]
+      if (!token || token.end > limit || spoken(one, token.start)) continue
+      const named = one.mentions.find(({ type, start }) => start === token.start && /^(?:org|acr|per)/.test(type))
+      if (named?.type === 'organisation' || named?.type === 'acronym') {
+        const name = named.type === 'organisation' ? named.name : named.acronym
+        if (!except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
+      }
+      const contracted = token.form === 'au' || token.form === 'du'
+      if (!contracted && !/^(?:l[ea]|l'|une?|son|sa|cette|ce)$/.test(token.form)) continue
+      const noun = one.tokens[i + 1]
+      const span = noun && canAct(noun.form) ? phraseAt(one, i, contracted) : null
+      if (!span || span.end > limit) continue
+      const kind = contracted ? 'm' : phraseGender(one.norm.slice(span.start, span.end))
+      const name = contracted ? one.text.slice(noun?.start, span.end) : textOf(one, span)
+      if ((!gender || !kind || kind === gender) && !except?.includes(name)) return { ...span, name, block: b }
+    }
+  return null
+}
+
+/** The candidate in the nearest sentence; in one sentence the first given. */
+const nearest = (text: AnalysedText, ...candidates: (Seen | null)[]): Seen | null => {
+  const place = ({ block, start }: Seen): number =>
+    block * 1e6 + (text.blocks[block]?.sentences.findLast(sentence => sentence.start <= start)?.start ?? 0)
+  return candidates.reduce((best, one) => (one && (!best || place(one) > place(best)) ? one : best), null)
+}
+
 const later = (a: Seen | null, b: Seen | null): Seen | null =>
   !a || (b && (b.block > a.block || (b.block === a.block && b.start >= a.start))) ? b : a
 
@@ -149,8 +184,15 @@ const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: strin
  * words beside the name: « Arnaud Montebourg (ministre du Redressement productif) ».
  *
  * @param span the phrase in the block, UTF-16 offsets. @param human prefer a person to a nearer firm (who speaks is one).
+ * @param except whom the phrase cannot stand for: the subject, for « lui ».
  */
-export const resolve = (text: AnalysedText, block: number, span: Span, human = false): string => {
+export const resolve = (
+  text: AnalysedText,
+  block: number,
+  span: Span,
+  human = false,
+  except: string | null = null,
+): string => {
   const one = text.blocks[block]
   if (!one) return ''
   const named = one.mentions.find(
@@ -170,11 +212,12 @@ export const resolve = (text: AnalysedText, block: number, span: Span, human = f
       later(lastPair(text, block, span.start), lastSubject(text, block, span.start, 'plural'))?.name ??
       textOf(one, span)
     )
+  const at = span.start
   const gender = /^(?:lui|l')$/.test(pronoun) ? null : /^(?:elle|celle|cette|la)|ée$/.test(pronoun) ? 'f' : 'm'
-  const person = lastPerson(text, block, span.start, candidate => fits(candidate, gender))
-  const subject = gender
-    ? lastSubject(text, block, span.start, gender)
-    : later(lastSubject(text, block, span.start, 'f'), lastSubject(text, block, span.start, 'm'))
-  const found = human ? (person ?? subject) : later(subject, person)
+  const person = lastPerson(text, block, at, one => fits(one, gender) && one.name !== except)
+  if (/^l/.test(pronoun)) return later(lastActor(text, block, at, gender, except), person)?.name ?? textOf(one, span)
+  const subject = gender && lastSubject(text, block, at, gender)
+  const found =
+    human && person ? person : nearest(text, person, subject, gender && lastActor(text, block, at, gender, except))
   return found?.name ?? textOf(one, span)
 }

@@ -37,7 +37,7 @@ export const TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 
 /** Nouns that only people are; feminine forms by rule. */
 const PERSONS_ONLY = set(
-  'president pdg dg drh dsi daf ceo ministre secretaire delegue patron chef maire depute senateur prefet commissaire porte-parole avocat charge expert juge elu cadre magistrat responsable directeur conseiller fondateur dirigeant gerant economiste analyste ingenieur administrateur mandataire professeur chercheur consultant procureur substitut syndicaliste representant ambassadeur coordinateur coordonnateur entrepreneur adjoint salarie ouvrier technicien gouverneur rapporteur liquidateur mediateur tresorier chancelier dircom notaire negociateur historien sociologue animateur adherent eleveur agriculteur viticulteur monteur soudeur',
+  'president pdg dg drh dsi daf ceo ministre secretaire delegue patron chef maire depute senateur prefet commissaire porte-parole avocat charge expert juge elu cadre magistrat responsable directeur conseiller fondateur dirigeant gerant economiste analyste ingenieur administrateur mandataire professeur chercheur consultant procureur substitut syndicaliste representant ambassadeur coordinateur coordonnateur entrepreneur adjoint salarie ouvrier technicien gouverneur rapporteur liquidateur mediateur tresorier chancelier dircom notaire negociateur historien sociologue animateur adherent capitaine entraineur eleveur agriculteur viticulteur monteur soudeur',
 )
 /** What an apposition to a known person may also be headed by, by ending. */
 const PERSON_ENDING =

@@ -25,6 +25,8 @@ const CAPITALS = new RegExp(
 /** Words that open a sentence, not a name. */
 const NO_NAME =
   /^(?:l[ae]s?|l'.*|une?|d[eu]s?|d'.*|[aà]u?x?|en|et|mais|ou|or|ni|si|selon|pour|par|dans|chez|avec|sur|sous|comme|quant|ce|cette|ces|son|sa|ses|il|elle|interrogé|depuis|après|avant|entre|même|seul|hier|puis|ainsi|enfin|car|voilà|contre|sans)$/i
+/** A verb stands between a closing mark and the name: « …», résume Salomé Vandeputte. » */
+const SAYS = /["»] ?, (?:[\p{Ll}'-]+ ){1,3}$/u
 const FIRM =
   /^(?:groupe|société|sociétés|usines?|laboratoires?|fonderies?|lycée|institut|rue|avenue|place|stade|prix|fondation|maison|établissements|ets|école|université|hôpital|collège|tribunal|conseil|ministère|région|business|saint.*|sainte.*)$/i
 const STREET = /(?:rue|avenue|place|boulevard|lycée|collège|stade|prix|quai) (?:d'|de )?$/
@@ -49,8 +51,9 @@ const candidates = (norm: string): Candidate[] => {
     if (words.length === 0 || (!title && STREET.test(norm.slice(Math.max(0, match.index - 12), match.index)))) continue
     const known = title ? 0 : words.findIndex(({ word }, i) => i < words.length - 1 && firstName(word) !== null)
     const first = words[Math.max(known, 0)] as { word: string; at: number }
-    const sure = title !== undefined || known === 0
     const size = words.length - Math.max(known, 0)
+    const said = size > 1 && size < 4 && SAYS.test(norm.slice(Math.max(0, first.at - 40), first.at))
+    const sure = title !== undefined || known === 0 || (known < 0 && said)
     if (
       !title &&
       (size < 2 || size > 4 || words.some(({ word }) => word.length > 3 && word === word.toUpperCase() && known < 0))

@@ -1,4 +1,5 @@
 import { resolve } from './coreference.ts'
+import { finiteness } from './predicates.ts'
 import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
 import type {
   AnalysedText,
@@ -51,7 +52,9 @@ const inverted = (site: Site, verb: number, how: SpeakerSource): Speaker | null 
   for (let i = verb + 1; i < verb + 14; i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.form !== '-')) return null
-    if (/^-?(?:t-)?on$/.test(token.form) || /^-(?:t-)?on$/.test(token.form))
+    if (/^-?(?:t-)?on$/.test(token.form) && tokens.slice(i, i + 4).some(({ form }) => form === 'lire'))
+      return topic(site)
+    if (/^-?(?:t-)?on$/.test(token.form))
       return circle(site, i) ?? { name: block.text.slice(token.start, token.end).replace(/^-(?:t-)?/, ''), how }
     if (token.form.startsWith('-')) return speaker(site, token, how)
     const person = personIn(block, token.start, token.start + 1)
@@ -93,7 +96,7 @@ const after = (site: Site): Speaker | null => {
     if (person && (!phrase || person.whole.start <= phrase.end)) return { name: person.name, how: 'according' }
     return phrase && speaker(site, phrase, 'according')
   }
-  if (!opensIncise(block.tokens, at)) return null
+  if (!opensIncise(block, at)) return null
   if (
     !comma &&
     !/[!?…]$/.test(block.norm.slice(quote.inner.start, quote.inner.end)) &&
@@ -123,7 +126,8 @@ const signature = (site: Site): Speaker | null => {
   const rest = block.norm.slice(quote.end)
   const lead = /^[\s(,:-]*/.exec(rest)?.[0].length ?? 0
   const person = personIn(block, quote.end, quote.end + lead + 1)
-  if (person) return { name: person.name, how: 'apposition' }
+  if (person && quote.start < 3 && block.norm.length - person.whole.end < 40)
+    return { name: person.name, how: 'apposition' }
   const next = text.blocks[index + 1]
   const named = rest.trim() === '' && quote.start < 3 && next ? personIn(next, 0, 3) : undefined
   return named && next && next.norm.length < 120 && !/[.!?]$/.test(next.norm)
@@ -137,7 +141,7 @@ const inside = (site: Site): Speaker | null => {
   for (let i = firstToken(block, quote.inner.start) + 1; i < block.tokens.length; i++) {
     const token = block.tokens[i]
     if (!token || token.start >= quote.inner.end) return null
-    if (block.tokens[i - 1]?.form !== ',' || !opensIncise(block.tokens, i)) continue
+    if (block.tokens[i - 1]?.form !== ',' || !opensIncise(block, i)) continue
     const next = block.tokens[i + 1]
     const named = personIn(block, token.end, token.end + 30)
     const near = named && !/[,.;:]/.test(block.norm.slice(token.end, named.start))
@@ -183,29 +187,37 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
     if (!reports(block.tokens, i)) continue
     // « …, admet le DRH, Cyril Mouret, "faute de visibilité" »: the incise stands before.
     const previous = block.tokens[i - 1]
-    if (previous?.form === ',' && !/^(?:que|qu'|:|vouloir)$/.test(block.tokens[i + 1]?.form ?? '')) {
+    const clause =
+      previous?.form === ',' && block.tokens.slice(first, i).some((_, k) => finiteness(block.tokens, first + k) > 0)
+    if (clause && !/^(?:que|qu'|:|vouloir)$/.test(block.tokens[i + 1]?.form ?? '')) {
       const found = inverted(site, i, 'incise')
       if (found) return found
     }
     const subject = subjectBefore(block, i, first)
     if (subject) return speaker(site, subject, 'verb')
   }
-  return null
+  return /: ?$/.test(lead) ? glued(site, sentence) : null
 }
 
-/** Subject of the sentence in which the quotation is a part of the syntax. */
+/** Subject of the sentence in which the quotation is a part of the syntax: that of the last verb before it, else what opens the sentence. */
 const glued = (site: Site, sentence: Sentence): Speaker | null => {
   const { block, quote } = site
-  const first = sentence.first
-  for (let i = first; i < first + 12; i++) {
-    const token = block.tokens[i]
-    if (!token || token.start >= quote.start) return null
-    if (/^(?:il|elle|ils|elles|on)$/.test(token.form)) return speaker(site, token, 'verb')
-    const person = personIn(block, token.start, token.start + 1)
-    if (person) return { name: person.name, how: 'verb' }
-    const phrase = phraseAt(block, i)
-    const governed = /^(?:à|au|en|dans|pour|sur|par|avec|depuis|selon|de|du|d')$/.test(block.tokens[i - 1]?.form ?? '')
-    if (phrase && !governed && !/^(?:en|à|dans)$/.test(token.form)) return speaker(site, phrase, 'verb')
+  for (let i = firstToken(block, quote.start) - 1; i > sentence.first; i--) {
+    if (finiteness(block.tokens, i) === 0) continue
+    const subject = subjectBefore(block, i, sentence.first)
+    if (subject) return speaker(site, subject, 'verb')
+  }
+  const phrase = phraseAt(block, sentence.first)
+  return phrase && phrase.end < quote.start ? speaker(site, phrase, 'verb') : null
+}
+
+/** Who the sentence before a quotation speaks of, for « peut-on y lire ». */
+const topic = (site: Site): Speaker | null => {
+  const { block, quote } = site
+  const sentence = block.sentences.findLast(({ end }) => end <= quote.start + 1)
+  for (let i = sentence?.first ?? 0; sentence && i < sentence.last; i++) {
+    const subject = finiteness(block.tokens, i) > 0 && subjectBefore(block, i, sentence.first)
+    if (subject) return speaker(site, subject, 'verb')
   }
   return null
 }
@@ -219,8 +231,11 @@ const isTitle = (block: TextBlock, quote: Quotation): boolean => {
   const verb = block.tokens
     .slice(firstToken(block, quote.inner.start), firstToken(block, quote.inner.end))
     .some(isFiniteVerb)
+  // « juge le dispositif « trop timide pour être efficace » » is no title.
+  const lower = /^\p{Ll}/u.test(text) && words(text) > 3 && !/(?:les|des|aux|le|la) $/i.test(lead)
   return (
     TITLED.test(lead) &&
+    !lower &&
     (!verb || /(?:intitul|surnomm|baptis|livre|film|rapport|revue)\p{L}* $/u.test(lead)) &&
     !/[.!?]$/.test(text)
   )
@@ -232,7 +247,7 @@ const joined = (block: TextBlock, quotes: readonly Quotation[]): Quotation[] =>
     const last = list.at(-1)
     const between = last && block.norm.slice(last.end, quote.start)
     const at = last ? firstToken(block, last.end) : 0
-    if (last && between && /^ ?,[^.;:!?«»"()]{5,90}, ?$/.test(between) && opensIncise(block.tokens, at + 1))
+    if (last && between && /^ ?,[^.;:!?«»"()]{5,90}, ?$/.test(between) && opensIncise(block, at + 1))
       list[list.length - 1] = { ...last, end: quote.end, inner: { start: last.inner.start, end: quote.inner.end } }
     else list.push(quote)
     return list
@@ -288,9 +303,8 @@ const close = ({ block, quote }: Site): boolean => {
   const next = firstToken(block, quote.end)
   const lead = block.tokens[at - 1]?.form
   return (
-    opensIncise(block.tokens, next) ||
-    (block.tokens[next]?.form === ',' &&
-      (opensIncise(block.tokens, next + 1) || block.tokens[next + 1]?.form === 'selon')) ||
+    opensIncise(block, next) ||
+    (block.tokens[next]?.form === ',' && (opensIncise(block, next + 1) || block.tokens[next + 1]?.form === 'selon')) ||
     lead === ':' ||
     [1, 2, 3].some(back => reports(block.tokens, at - back))
   )

@@ -8,12 +8,12 @@ const SPEECH: ReadonlySet<string> = new Set(
 )
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional'])
 const NOT_AFTER_QUOTE = new Set(
-  'qui que dont où mais et ou car pour dans par sur en à de des du comme quand alors tandis avec sans plus puis ainsi soit ni voire aussi non est sont était étaient sera serait reste'.split(
+  'qui que dont où mais et ou car pour dans par sur en à de des du comme quand alors tandis avec sans plus puis ainsi soit ni voire aussi non tout toute est sont était étaient sera serait reste'.split(
     ' ',
   ),
 )
 const DETERMINERS = new Set(
-  "le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos votre certains certaines plusieurs chaque".split(
+  "le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos votre deux trois quatre cinq six dix certains certaines plusieurs chaque".split(
     ' ',
   ),
 )
@@ -30,21 +30,27 @@ export const reports = (tokens: readonly Token[], at: number): boolean => {
   return token.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense !== 'infinitive')
 }
 
+const isCapital = (block: TextBlock, token: Token): boolean => /\p{Lu}/u.test(block.norm[token.start] ?? '')
+
 /** A word that can open an incise after a quotation: a finite verb, known or (before a name or article) not. */
-export const opensIncise = (tokens: readonly Token[], at: number): boolean => {
+export const opensIncise = (block: TextBlock, at: number): boolean => {
+  const { tokens } = block
   const token = tokens[at]
   if (token?.kind !== 'word' || NOT_AFTER_QUOTE.has(token.form)) return false
   const next = tokens[at + 1]
   if (next?.form.startsWith('-') || isFiniteVerb(token)) return true
   if (token.form === "s'" || token.form === 'se' || token.form === "m'" || token.form === "l'")
     return isFiniteVerb(next) || next?.verbs.length === 0
-  return token.verbs.length === 0 && /(?:[et]|ent|it)$/.test(token.form)
+  // A verb that the lexicon lacks (« s'étrangle », « tonne »): its subject follows.
+  return (
+    token.verbs.length === 0 &&
+    /(?:[et]|ent|it)$/.test(token.form) &&
+    (next?.verbs.length !== 0 || DETERMINERS.has(next.form) || isCapital(block, next))
+  )
 }
 
-const isCapital = (block: TextBlock, token: Token): boolean => /\p{Lu}/u.test(block.norm[token.start] ?? '')
-
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )
@@ -123,7 +129,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
       ({ type, start, end }) => type === 'person' && start <= token.start && token.start < end,
     )
     if (person) return person
-    const opens = i === first || /^(?:[,;:()-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
+    const opens = i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
     const phrase = opens ? phraseAt(block, i) : null
     if (!phrase) continue
     const after = tokens.findIndex(({ start }) => start >= phrase.end)

@@ -1,11 +1,8 @@
 /** Whether a noun phrase can want something, or be told to: a person, a group, an organisation. */
-import { isRoleNoun } from '../../french/names.ts'
+import { canAct } from '../../french/groups.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns } from '../words.ts'
 
-const GROUPS = nouns(
-  'gouvernement état région département ville commune métropole collectivité syndicat intersyndicale direction groupe entreprise société association fédération confédération union conseil comité tribunal cour commission ministère cabinet parlement sénat assemblée autorité agence banque constructeur équipementier fabricant avionneur industriel fournisseur sous-traitant client actionnaire salarié employé ouvrier élu député sénateur patron patronat parquet préfecture branche filière pôle pme eti start-up tpe usine site filiale groupement collectif organisation institution opérateur producteur distributeur exploitant concessionnaire transporteur professionnel profession laboratoire chercheur université école centre cfa régulateur donneur partenaire coopérative sociétaire agriculteur éleveur armateur énergéticien électricien sidérurgiste chimiste papetier verrier fondeur métallo créancier repreneur propriétaire acquéreur investisseur fonds candidat lauréat porteur bénéficiaire camp partie signataire pouvoir public bruxelles paris bercy matignon élysée maison-mère manager cadre équipe jury rapporteur médiateur administrateur expert auteur parlementaire maire préfet ministre acteur grossiste importateur exportateur installateur artisan promoteur bailleur assureur mutuelle particulier ménage consommateur automobiliste riverain habitant pays membre europe france allemagne chine etats-unis usager',
-)
 const PUBLIC = nouns(
   'gouvernement état région ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
 )
@@ -21,13 +18,20 @@ const headOf = (norm: string, span: Span): string[] =>
     .split(/[ ']/)
 const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
 const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>
-  words.slice(0, 2).some(word => family.has(singular(word)) || isRoleNoun(singular(word)))
+  words.slice(0, 2).some(word => family.has(singular(word)))
 
-/** A capital after the article; one that opens the sentence proves a name only without article. */
-const properName = (norm: string, span: Span): boolean =>
-  /^(?:(?:l'|d'|les? |la |du )(?=\p{Lu})|(?!(?:les?|la|une?|des|ce|cette|ces|son|sa|ses|leurs?|chaque|tout|toute|tous|notre) ))\p{Lu}/iu.test(
-    norm.slice(span.start, span.end),
-  ) && /\p{Lu}/u.test(norm.slice(span.start, span.end).replace(/^(?:l'|d'|les? |la |du )/i, '')[0] ?? '')
+/** A capital after the article; one that opens the sentence proves a name only where no article stands. */
+const properName = (norm: string, span: Span): boolean => {
+  const phrase = norm.slice(span.start, span.end)
+  const noun = phrase.replace(/^(?:l'|d'|les? |la |du )/i, '')
+  return (
+    /^\p{Lu}/u.test(noun) &&
+    (noun !== phrase || !/^(?:une?|des|ce|cette|ces|son|sa|ses|leurs?|chaque|tout|toute|tous|notre) /i.test(phrase))
+  )
+}
+
+/** Whether what a pronoun stands for, in words, can act. */
+export const isActor = (name: string): boolean => /^\p{Lu}/u.test(name) || name.split(/[ '’]/).slice(0, 2).some(canAct)
 
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
@@ -40,7 +44,7 @@ export const isAnimate = (block: TextBlock, span: Span): boolean => {
     )
   )
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
-  return among(GROUPS, words) || properName(block.norm, span)
+  return words.slice(0, 2).some(canAct) || properName(block.norm, span)
 }
 
 /** Public bodies, their texts, and management: whoever obliges rather than tells a story. */

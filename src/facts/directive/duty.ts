@@ -10,6 +10,8 @@ const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
+const DATED = /\d|prochaine?|lundi|mardi|mercredi|jeudi|vendredi|demain/
+
 /**
  * *devoir* obliges a person or a group; of one firm it tells the plans (« doit relocaliser sa production »), and with many
  * verbs it only foretells (« doit permettre », « doit se réunir le 19 décembre »).
@@ -17,25 +19,23 @@ const COLLECTIVE =
 const obliges = (block: TextBlock, verb: number, action: number, subject: Span): boolean => {
   const { tokens } = block
   const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
-  const later =
-    tokens[verb]?.form.startsWith('devr') &&
-    !/\d|prochaine?|lundi|mardi|mercredi|jeudi|vendredi/.test(
-      block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 60),
-    )
-  if ((later ? FORETOLD : FORECAST).has(lemma) || !isAnimate(block, subject)) return false
-  if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
   const phrase = block.norm.slice(subject.start, subject.end)
-  if (/^(?:il|elle|on|je|nous)$/i.test(phrase)) return false
   const many =
     PLURAL.test(phrase) ||
     COLLECTIVE.test(phrase) ||
-    /^ils$|^elles$/i.test(phrase) ||
+    /^(?:ils|elles)$/i.test(phrase) ||
     (tokens[verb]?.form.endsWith('nt') ?? false)
+  const dated = DATED.test(block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 60))
+  const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
+  if ((plan ? FORECAST : FORETOLD).has(lemma) || !isAnimate(block, subject)) return false
+  if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
+  if (/^(?:on|je|nous)$/i.test(phrase)) return false
   const deadline = /(?:avant|d'ici|sous peine|faute de|au plus tard)/.test(
     block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 90),
   )
   return (
     many ||
+    tokens[verb]?.form.startsWith('devr') ||
     deadline ||
     /^(?:respecter|rembourser|fournir|justifier|remettre|payer|garantir|veiller|soumettre|conformer|rendre)$/.test(
       lemma,

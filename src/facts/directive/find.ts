@@ -21,10 +21,26 @@ const CLITIC =
 
 /** Token of the infinitive that stands after the preposition at `at`, clitics and adverbs between; -1 when none does. */
 export const infinitiveAfter = (tokens: readonly Token[], at: number): number => {
-  for (let i = at + 1; i < at + 7; i++) {
+  for (let i = at + 1; i < at + 9; i++) {
     const token = tokens[i]
     if (!token) return -1
     if (isInfinitive(token)) return i
+    // « devront en outre », « devront, en échange, »
+    if (
+      token.form === 'en' &&
+      /^(?:outre|effet|revanche|échange|retour|contrepartie|priorité|parallèle|particulier)$/.test(
+        tokens[i + 1]?.form ?? '',
+      )
+    ) {
+      i++
+      continue
+    }
+    if (token.form === ',' && !/^(?:de|d'|à)$/.test(tokens[at]?.form ?? '')) {
+      const end = tokens.findIndex((other, k) => k > i && k < i + 7 && other.form === ',')
+      if (end < 0) return -1
+      i = end
+      continue
+    }
     if (!CLITIC.test(token.form) && !isAdverb(token) && token.form !== '"' && token.form !== '«') return -1
   }
   return -1
@@ -52,6 +68,11 @@ export const beforeVerb = (tokens: readonly Token[], at: number, first: number):
     const token = tokens[i]
     if (!token) break
     // « aurait, elle, insisté »
+    // « a de son côté enjoint », « ont pour leur part demandé »
+    if (/^(?:côté|part)$/.test(token.form) && /^(?:son|sa|leur|notre)$/.test(tokens[i - 1]?.form ?? '')) {
+      i -= 2
+      continue
+    }
     if (token.form === ',' && /^(?:elles?|lui|eux)$/.test(tokens[i - 1]?.form ?? '') && tokens[i - 2]?.form === ',') {
       i -= 2
       continue
@@ -62,6 +83,11 @@ export const beforeVerb = (tokens: readonly Token[], at: number, first: number):
   }
   return found
 }
+
+/** « a rappelé …, et mis en demeure »: a participle that shares an auxiliary further back. */
+export const sharesAuxiliary = (tokens: readonly Token[], at: number, first: number): boolean =>
+  /^(?:et|puis|,)$/.test(tokens[at - 1]?.form ?? '') &&
+  tokens.slice(first, at).some(({ form }) => /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront)$/.test(form))
 
 /** Whether the participle at `at` is passive: « est priée », « ont été sommés », « seront invités ». */
 export const isPassive = (tokens: readonly Token[], at: number, first: number): boolean => {

@@ -3,7 +3,7 @@ import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
-import { beforeVerb, type Directive, infinitiveAfter } from './find.ts'
+import { beforeVerb, type Directive, infinitiveAfter, sharesAuxiliary } from './find.ts'
 import type { Force } from './verbs.ts'
 
 /** Nouns that order by themselves when somebody gives them out. */
@@ -100,12 +100,22 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
         )
       continue
     }
+    // « à charge pour les candidats de boucler »
+    if (token.form === 'charge' && next === 'pour' && tokens[i - 1]?.form === 'à') {
+      const phrase = phraseAt(block, i + 2)
+      const action = phrase ? actionAfter(tokens, i + 3, last) : -1
+      if (action > 0) add('obligation', i, action, null, phrase, true)
+      continue
+    }
     if (token.verbs.length === 0) continue
     const participle = reads(token, 'past-participle')
     const before = beforeVerb(tokens, i, first)
-    const perfect = participle && before.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'avoir'))
-    if (!perfect && !reads(token, 'infinitive') && finiteness(tokens, i) === 0) continue
     const reflexive = before.some(({ form }) => /^(?:se|s')$/.test(form))
+    const perfect =
+      participle &&
+      (before.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'avoir' || (reflexive && lemma === 'être'))) ||
+        sharesAuxiliary(tokens, i, first))
+    if (!perfect && !reads(token, 'infinitive') && finiteness(tokens, i) === 0) continue
     // « a jusqu'à l'été pour simplifier », « donne six mois à la direction pour bâtir »
     if ((isVerb(token, 'avoir') || isVerb(token, 'donner') || isVerb(token, 'laisser')) && !participle) {
       const until = [i + 1, i + 2].find(k => tokens[k]?.form === "jusqu'")

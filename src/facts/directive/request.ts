@@ -4,7 +4,7 @@ import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isPublic, isText } from './animate.ts'
-import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
+import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive, sharesAuxiliary } from './find.ts'
 import { FRAMES, NARRATIVE, NO_ACTION } from './verbs.ts'
 
 const LEMMAS = new Set(FRAMES.keys())
@@ -50,7 +50,10 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
       const closing = token.form === '(' ? ')' : token.form === ',' || token.form === '-' ? token.form : ''
       if (token.form === '"' || token.form === '«' || token.form === ')') continue
       const end = closing ? tokens.findIndex((other, at) => at > j && other.form === closing) : -1
-      if (end < 0 || end > j + 10 || end >= last) return null
+      if (end < 0 || end > j + 10 || end >= last) {
+        if (token.form === ',' && addressee) continue
+        return null
+      }
       j = end
       continue
     }
@@ -162,10 +165,14 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     const before = beforeVerb(tokens, i, first)
     const passive = participle && isPassive(tokens, i, first)
     const perfect =
-      participle && !passive && before.some(({ verbs }) => verbs.some(({ lemma: one }) => one === 'avoir'))
+      participle &&
+      !passive &&
+      (before.some(({ verbs }) => verbs.some(({ lemma: one }) => one === 'avoir')) || sharesAuxiliary(tokens, i, first))
     const infinitive = reads(token, 'infinitive') || reads(token, 'present-participle')
     const apposed = participle && !passive && !perfect && finiteness(tokens, i) === 0
-    if (apposed && !(/^(?:prier|sommer|inviter|exhorter)$/.test(lemma) && tokens[i - 1]?.form === ',')) continue
+    const nominal = apposed && !tokens.slice(first, last).some((_, k) => finiteness(tokens, first + k) > 0)
+    if (apposed && !(/^(?:prier|sommer|inviter|exhorter)$/.test(lemma) && (nominal || tokens[i - 1]?.form === ',')))
+      continue
     if (!participle && !infinitive && finiteness(tokens, i) === 0 && !(PLAIN.test(lemma) && isTensed(token))) continue
     if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
       continue
@@ -192,7 +199,9 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
       i = wanted.action
       continue
     }
-    if (subject && !isAnimate(block, subject) && (wanted.nominal || !isText(block, subject))) continue
+    const written =
+      subject && isText(block, subject) && (!wanted.nominal || /^(?:imposer|exiger|ordonner)$/.test(lemma))
+    if (subject && !isAnimate(block, subject) && !written) continue
     if (!subject && (wanted.nominal || !infinitive)) continue
     if (NARRATIVE.test(lemma) && !(subject && (isPublic(block, subject) || isText(block, subject)))) continue
     if (/^(?:vouloir|souhaiter|entendre|attendre)$/.test(lemma) && infinitive) continue

@@ -47,13 +47,13 @@ export const COMMITS: ReadonlyMap<string, string> = new Map([
 ])
 /** What *devoir* foretells even in the future tense. */
 export const FORETOLD = new Set(
-  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir devenir sembler rester arriver venir aller pouvoir'.split(
+  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir devenir sembler rester arriver venir aller pouvoir composer affronter faire subir patienter attendre jongler batailler lutter survivre prononcer trancher décider statuer voir compter contenter résoudre avouer reconnaître admettre'.split(
     ' ',
   ),
 )
 /** What *devoir* announces rather than orders. */
 export const FORECAST = new Set(
-  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir livrer lancer dévoiler devenir sembler passer rester arriver venir aller conduire entraîner contribuer favoriser servir pouvoir bénéficier connaître coûter durer déboucher croître augmenter baisser remplacer occuper produire accueillir compter falloir toucher achever annoncer publier présenter signer inaugurer relocaliser transférer déménager investir construire implanter fermer racheter céder prendre employer embaucher recruter supprimer partir quitter finir mourir disparaître affronter subir patienter attendre sortir naître aider faciliter assurer apporter offrir donner recevoir partager constituer élever monter perdre prononcer trancher décider statuer valider voter examiner approuver'.split(
+  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir livrer lancer dévoiler devenir sembler passer rester arriver venir aller conduire entraîner contribuer favoriser servir pouvoir bénéficier connaître coûter durer déboucher croître augmenter baisser remplacer occuper produire accueillir compter falloir toucher achever annoncer publier présenter signer inaugurer relocaliser transférer déménager investir construire implanter fermer racheter céder prendre employer embaucher recruter supprimer partir quitter finir mourir disparaître affronter subir patienter attendre sortir naître aider faciliter assurer apporter offrir donner recevoir partager constituer élever monter perdre rendre prononcer trancher décider statuer valider voter examiner approuver'.split(
     ' ',
   ),
 )
