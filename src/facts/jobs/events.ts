@@ -75,6 +75,7 @@ const fits = (change: Change, sort: Sort | null, lemma: string): boolean => {
     return sort === 'firm' ? !/^vente/.test(lemma) : sort === 'name' && !/^(?:vendre|vente|acheter|offrir)/.test(lemma)
   }
   if (change === 'moved') return sort === 'activity' || (sort === 'firm' && lemma !== 'regrouper')
+  if (change === 'closed' && sort === 'name') return lemma === 'liquider'
   if (change === 'closed')
     return (sort === 'activity' || sort === 'firm') && /^(?:arrêter|stopper|liquider|cesser|fermer)$/.test(lemma)
   return false

@@ -103,7 +103,7 @@ export const PEOPLE_VERBS: ReadonlyMap<string, Change> = people
 
 const peopleNouns = new Map<string, Change>()
 for (const [to, words] of [
-  ['created', 'création embauche recrutement renfort recrue arrivée offre fiche'],
+  ['created', 'création embauche recrutement renfort recrue arrivée offre fiche clé'],
   ['cut', 'suppression licenciement départ destruction perte pse carreau coupe réduction moins'],
   ['kept', 'maintien reclassement préservation sauvegarde'],
   ['moved', 'transfert mutation'],
@@ -121,7 +121,7 @@ export const WORK = nouns(
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
-  'manifestant spectateur visiteur habitant électeur victime passager abonné client blessé mort bénévole touriste signature signataire voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition convive public élève étudiant téléspectateur internaute lecteur adhérent colloque brasero',
+  'manifestant spectateur visiteur habitant électeur victime passager abonné client blessé mort bénévole touriste signature signataire voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition convive public élève étudiant téléspectateur internaute lecteur adhérent colloque brasero club rugby football joueur',
 )
 export const CROWD_VERBS = family(
   'manifester défiler rassembler évacuer voter blesser tuer intoxiquer hospitaliser mourir signer applaudir interpeller assister contaminer visiter',
