@@ -39,7 +39,7 @@ export function lengthAt({ letters, signs }: Letters, at: number, norm: string):
   const clock = text[where] === 'H' ? `${valueAt(where)}` : ''
   const unit = clock ? 0 : Number(valueAt(where))
   if (text[0] === 'G' && valueAt(0) !== '2') return null
-  if (word[0]! < 'a' || isAge(letters, at, at + text.length, first, word)) return null
+  if (isAge(letters, at, at + text.length, first, word)) return null
   if (text[0] === 'u' && where === 1) {
     if (/^(?:jour|journée|année|seconde)$/.test(word) && !MEASURING.test(before)) return null
     if (clock && /[AB~]$/.test(before)) return null

@@ -178,7 +178,7 @@ function unitMeaning(match: Match): Meaning | null {
   return units([0])
 }
 
-/** « 2013 », « fin 2013 », « l'année 2013 », « les années 90 », « la programmation 2014-2020 »; « XXe siècle » is with the units. */
+/** « 2013 », « fin 2013 », « l'année 2013 », « les années 90 », « la programmation 2014-2020 » */
 function yearMeaning(match: Match): Meaning | null {
   const { text, before, after, sign, num, norm } = match
   const unit = sign('U')
@@ -198,12 +198,12 @@ function yearMeaning(match: Match): Meaning | null {
   return fixed(months(year * 12, 12), partOf(match))
 }
 
-/** « demain », « hier soir », « ce matin », « la veille »; no « usine de demain », no marque « Demain », no « soirée » that is the event. */
+/** « demain », « hier soir », « ce matin », « la veille »; no « usine de demain », no « soirée » that is the event. */
 function dayOffset(match: Match): Meaning | null {
   const { text, num, sign, norm } = match
   const offset = num('Y') || num('C')
   const start = sign('Y')?.start ?? 0
-  if (offset > 0 && /(?: d|\p{L} D)e $| [\p{Lu}]$/u.test(norm.slice(Math.max(0, start - 4), start))) return null
+  if (offset > 0 && / de $/.test(norm.slice(Math.max(0, start - 4), start))) return null
   if (text[0] === 'T' && norm[sign('P')!.end - 1] === 'e') return null
   return { around: day => [dayPeriod(day + offset)], anaphoric: text[0] === 'C', ...timeOf(match) }
 }
@@ -213,14 +213,6 @@ function figureDate({ sign }: Match): Meaning | null {
   const [year, date] = a > 31 ? [a, c] : [c + (c < 50 ? 2000 : c < 100 ? 1900 : 0), a]
   const [, month] = partsOf(dayNumber(year, b - 1, date))
   return month === b - 1 && date > 0 ? fixed(dayPeriod(dayNumber(year, b - 1, date))) : null
-}
-
-function century({ sign, num }: Match): Meaning | null {
-  const roman = /^([IVX]+)e$/.exec(`${sign('X')!.value}`)?.[1]
-  if (num('U') !== 1200 || !roman) return null
-  const values = [...roman].map(letter => ({ I: 1, V: 5, X: 10 })[letter]!)
-  const index = values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
-  return fixed(months(index * 1200 - 1188, 1200))
 }
 
 /** In order: the first rule that matches at a token and makes sense wins. */
@@ -234,7 +226,6 @@ export const RULES: readonly Rule[] = [
   rule(`${PART}(?:L?U)?[yn](?:[/-][ynd])?`, yearMeaning),
   rule(`${PART}[LTGD]?[dnb]?(?:RU|U(?:R|r|AV)?)`, unitMeaning),
   rule('YW?P?|TP|(?<=[LA])C(?![DG])', dayOffset),
-  rule('XU', century),
   rule('!|(?<=A)[LT]x?\\$', ({ sign }) => ({ around: () => [], value: `${sign('!')?.value ?? 'PAST_REF'}` })),
   rule('T?W(?:RP?|P|r)?', match => {
     const weekday = match.num('W')

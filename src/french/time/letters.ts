@@ -56,26 +56,29 @@ export function readLetters(norm: string): Letters {
     }
     const capital = text[0] !== lower[0]
     const known = lookUp(lower, capital)
-    if (known) {
-      const [letter, value] = known
-      add(
-        letter === 'M' && capital && !OPEN.test(norm.slice(Math.max(0, start - 2), start)) ? 'm' : letter,
-        value,
-        start,
-        end,
-      )
+    const named = capital && text !== text.toUpperCase() && !OPEN.test(norm.slice(Math.max(0, start - 2), start))
+    const roman = /^[IVX]+e$/.test(text)
+    if (known && !(named && !'MW'.includes(known[0]))) {
+      add(named && known[0] === 'M' ? 'm' : known[0], known[1], start, end)
     } else if (text.includes('-')) {
       const head = text.indexOf('-')
       const part = lookUp(lower.slice(0, head), capital) ?? ['x', '']
       add(part[0], part[1], start, start + head)
       TOKEN.lastIndex = start + head
-    } else add(capital ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
+    } else if (roman) add('O', romanValue(text), start, end)
+    else add(capital ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
   }
   return { letters, signs }
 }
 
-/** What a sentence or a quotation opens after: there « Mars » is a month like another, elsewhere it may be a company. */
-const OPEN = /(?:^|[.!?:«"(] ?|- )$/
+/** What a sentence or a quotation opens after: a capital there is no name, elsewhere it makes one (« Mars », « Horizon 2020 »). */
+const OPEN = /(?:^|[.!?:;«"(] ?|- )$/
+
+/** « XIXe » is 19. */
+function romanValue(text: string): number {
+  const values = [...text].map(letter => ({ I: 1, V: 5, X: 10 })[letter] ?? 0)
+  return values.reduce((sum, value, i) => sum + (value < values[i + 1]! ? -value : value), 0)
+}
 
 const small = (value: number) => (value > 0 && value < 32 && value % 1 === 0 ? 'd' : 'n')
 
