@@ -1,4 +1,4 @@
-import type { TextBox } from '../page/prose.ts'
+import { inCard, type TextBox } from '../page/prose.ts'
 
 /** What stands beside or after an article, by its element or its name. */
 const SIDE =
@@ -10,8 +10,10 @@ const HOUSE =
 /** Prose that is not the house's own talk. */
 export const isArticleProse = (box: TextBox): boolean => box.prose && !HOUSE.test(box.text)
 
+const flows = (box: TextBox): boolean => isArticleProse(box) && !box.element.closest(SIDE) && !inCard(box.element)
+
 function worth(box: TextBox, before: boolean): number {
-  if (!before && isArticleProse(box) && !box.element.closest(SIDE)) return Math.min(box.text.length, 600)
+  if (!before && flows(box)) return Math.min(box.text.length, 600)
   if (box.element.closest(SIDE)) return 0
   if (/^H[2-6]$/.test(box.element.tagName) && box.links < 0.5) return 0
   return -20 - Math.min(box.text.length, 150)
@@ -30,7 +32,25 @@ export function bodyByStructure(boxes: readonly TextBox[], start: number): Eleme
     let element = /^(?:P|LI|BLOCKQUOTE|H\d|FIGCAPTION)$/.test(own.tagName) ? own.parentElement : own
     for (; element; element = element.parentElement) sums.set(element, (sums.get(element) ?? 0) + value)
   })
-  return highest(sums)
+  return grown(highest(sums), boxes.slice(start + 1))
+}
+
+/** A text that boxes part in several pieces is all of them: widens the body while its parent holds more running text. */
+function grown(body: Element | null, boxes: readonly TextBox[]): Element | null {
+  // The first prose after the title may be a standfirst outside of the body.
+  const rest = boxes.filter(flows).slice(1)
+  for (let parent = body?.parentElement; body && parent; parent = parent.parentElement) {
+    const around = parent
+    const inside = body
+    const more = rest.filter(({ element }) => around.contains(element) && !inside.contains(element))
+    const twin = (element: Element) =>
+      [...around.children].some(
+        e => e !== inside && e.tagName === inside.tagName && e.className === inside.className && e.contains(element),
+      )
+    if (more.reduce((sum, { text }) => sum + text.length, 0) > 200 || more.some(({ element }) => twin(element)))
+      body = parent
+  }
+  return body
 }
 
 /** The element with the highest sum above zero, the deepest of equals. */

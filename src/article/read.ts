@@ -1,5 +1,5 @@
 import { addressKind, pageAddress, siteOf } from '../page/addresses.ts'
-import { type TextBox, textBoxes } from '../page/prose.ts'
+import { readsAsProse, type TextBox, textBoxes } from '../page/prose.ts'
 import type { ArticlePage } from '../page/types.ts'
 import { readBlocks, type SourceBlock } from './blocks.ts'
 import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
@@ -50,7 +50,10 @@ function standfirstElement(
       return element
     if (!inside && body.compareDocumentPosition(element) & 2)
       return CHAPO.test(element.parentElement?.className ?? '') ? element.parentElement : element
-    if (inside && text.length > 400) break
+    // In the body, an introduction stands alone in its wrapper while the paragraphs that follow share theirs.
+    const alone = inside && element.parentElement !== body && element.parentElement?.childElementCount === 1
+    if (alone && text.length < 500) return element
+    if (inside) break
   }
   return null
 }
@@ -105,7 +108,17 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     : [{ kind: 'title', text: headline, element: body, nodes: [] }]
   if (!sources[0]!.text) sources[0] = { ...sources[0]!, text: headline, nodes: [] }
   if (standfirst) sources.push(wholeBlock(standfirst, 'standfirst'))
-  sources.push(...readBlocks(body, element => own.has(element)))
+  const byline = (block: SourceBlock): boolean =>
+    block.text.length < 150 &&
+    (!!block.element.querySelector('time') ||
+      (metadata.authors?.value.some(name => block.text.includes(name)) ?? false) ||
+      block.text === metadata.section?.value)
+  const blocks = readBlocks(body, element => own.has(element))
+  const opening = blocks.findIndex(({ text }) => readsAsProse(text))
+  // A body chosen by structure may hold the title: what stands before it, and the byline, are not the text.
+  const before = ({ element }: SourceBlock) =>
+    !!title && body.contains(title) && !!(title.compareDocumentPosition(element) & 2)
+  sources.push(...blocks.filter((block, i) => !(i < opening && (byline(block) || before(block)))))
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
   const visible = sources[0]!.text
   return {

@@ -70,6 +70,8 @@ export function around(
     const links = child.querySelectorAll('a').length
     if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
     else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
+    else if (!signed && child.childElementCount > 1 && linkShare(child) > 0.2 && text.length < 300 && !isReport(text))
+      add(child, boxRule(child) ?? ruleOf('around'))
     else for (const part of child.children) between(part)
   }
   const above = (child: Element) => {

@@ -1,6 +1,8 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { cueRule, isProtected, isReport } from './cues.ts'
+import { inCard, isInline } from '../page/prose.ts'
+import { cueRule, isHouseTalk, isProtected } from './cues.ts'
+import { isProse } from './lines.ts'
 import { RULES, type Rule, ruleOf as rule } from './rules.ts'
 
 /** Names that sites give to their furniture, any design. */
@@ -21,6 +23,9 @@ const NAMED: readonly (readonly [RegExp, Rule])[] = [
 ]
 const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 
+/** The reader is told to do something: « Trouvez le bon fournisseur ». */
+const CALL = /^\p{Lu}\p{Ll}+ez [^«"»]*$/u
+
 /** The first texts under an element, a text node each: enough to tell what it is, however long it is. */
 function firstTexts(element: Element): string[] {
   const texts: string[] = []
@@ -39,7 +44,8 @@ export const knownRule = (element: Element): Rule | null =>
 /** The rule of an element's words: of the first of its texts that has one, else of all as one line. */
 export function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
-  return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200))
+  const call = texts.some(text => CALL.test(text)) ? rule('house-note') : null
+  return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200)) ?? call
 }
 
 /** The rule of an element's name, any design's. */
@@ -59,20 +65,63 @@ export function linkShare(element: Element): number {
   return all ? linked / all : 0
 }
 
-/** Boxes inside the body: by name, by what they are made of, by their words. A box that says something protected stays. */
-export function boxes({ body, article, paywall }: Reading, add: (element: Element, rule: Rule) => void): void {
+const MEDIA = 'figure,table,dl,pre'
+
+/**
+ * Boxes inside the body: what is known, forms, cards, and whatever holds no running text and is named or worded as clutter.
+ * A box that says something protected stays.
+ */
+export function boxes(
+  reading: Reading,
+  hidden: (element: Element) => boolean,
+  add: (element: Element, rule: Rule) => void,
+): void {
+  const { body, article, paywall, sources } = reading
   if (!article.truncated) for (const box of paywall.boxes) add(box, rule('paywall-offer'))
-  for (const element of body.querySelectorAll('aside,nav,form,ul,ol,p,[class],[id],ins')) {
-    const kind = element.tagName
-    if (knownRule(element) || kind === 'FORM' || kind === 'NAV') {
-      add(element, boxRule(element) ?? rule(kind === 'FORM' ? 'newsletter-form' : 'read-also'))
-    } else if (kind === 'ASIDE' || nameRule(element)) {
-      const text = foldText(element.textContent)
-      const said = text.length > 1500 || isProtected(text) || (isReport(text) && linkShare(element) < 0.5)
-      if (!said) add(element, boxRule(element) ?? rule('around'))
-    } else if ((kind === 'UL' || kind === 'P') && linkShare(element) > 0.9) {
-      const text = foldText(element.textContent)
-      if (text.length > 30 && !isProtected(text)) add(element, boxRule(element) ?? rule('read-also'))
+  const flow = new Set<Element>([body])
+  const headings = new Set<Element>()
+  sources.forEach(({ element, text, kind }, i) => {
+    if (isFlow(element, text)) for (let e: Element | null = element; e && !flow.has(e); e = e.parentElement) flow.add(e)
+    const next = sources[i + 1]
+    if (kind === 'heading' && next && next.text.length > text.length && isFlow(next.element, next.text))
+      headings.add(element)
+  })
+  const told = (element: Element): Rule | null => {
+    const known = knownRule(element)
+    if (known || element.matches('form,nav')) return known ?? boxRule(element) ?? rule('newsletter-form')
+    if (flow.has(element) || (isInline(element) && !isCard(element)) || element.matches(MEDIA) || headings.has(element))
+      return null
+    const text = foldText(element.textContent)
+    if (isProtected(text) && linkShare(element) < 0.5) return null
+    const worded = boxRule(element)
+    if (element.matches('ul,ol') && linkShare(element) < 0.5 && !cueRule(text)) return null
+    const links = linkShare(element)
+    const cards = isCard(element) || [...element.children].filter(isCard).length > 1
+    return (
+      worded ?? (cards || element.tagName === 'ASIDE' || (links > 0.5 && text.length > 30) ? rule('read-also') : null)
+    )
+  }
+  const visit = (container: Element) => {
+    for (const child of container.children) {
+      if (hidden(child) || child.matches('br,script,style')) continue
+      const rule = told(child)
+      if (rule) add(child, rule)
+      else visit(child)
     }
   }
+  visit(body)
 }
+
+/** A linked heading with a line or two, or a link around several lines. */
+const isCard = (element: Element): boolean =>
+  element.matches(':has(> :is(h2,h3,h4) a),:has(> a > :is(h2,h3,h4)),a:has(> :is(div,p,h2,h3,h4))') &&
+  element.childElementCount < 8
+
+/** Running text: a sentence that no cue, card, form or list of links claims. */
+const isFlow = (element: Element, text: string): boolean =>
+  isProse(text) &&
+  (!isHouseTalk(text) || isProtected(text)) &&
+  !cueRule(text) &&
+  !inCard(element) &&
+  !element.closest('form,nav') &&
+  linkShare(element) < 0.6

@@ -19,6 +19,9 @@ const HOUSE = /(?<!\p{L})(?:votre|vos|vous|notre|nos|\p{L}{3,}ez)(?!\p{L})|^je |
 /** Straight apostrophes, folded ends: what cues are written against. */
 const plain = (line: string): string => line.replace(/[’ʼ]/g, "'").trim()
 
+/** The line speaks to its reader, outside of a quote. */
+export const isHouseTalk = (line: string): boolean => HOUSE.test(line.replace(/[«"“][^»"”]*[»"”]/g, ''))
+
 const reports = (line: string): boolean =>
   SENTENCE.test(line) && (FINITE.test(line) || FIGURE.test(line)) && !HOUSE.test(line)
 

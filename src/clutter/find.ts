@@ -19,7 +19,7 @@ export function findClutter(document: Document, reading: Reading): Removal[] {
     if (!found.has(element) && !keeps(reading, element) && !hidden(element)) found.set(element, rule)
   }
   around(document, reading, hidden, add)
-  boxes(reading, add)
+  boxes(reading, hidden, add)
   lines(reading, found, add)
   const outermost = [...found].filter(([element]) => !hasAncestorIn(element.parentElement, found))
   outermost.sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
@@ -39,7 +39,7 @@ function wordsOf(element: Element): { words: number; text: string } {
 /** Title, standfirst, body, and the subscription box of a cut article are never hidden, nor what holds them. */
 function keeps({ title, standfirst, body, paywall, article }: Reading, element: Element): boolean {
   const own = [title, standfirst, body, ...(article.truncated ? paywall.boxes : [])]
-  return own.some(kept => kept && element.contains(kept))
+  return own.some(kept => kept && (element.contains(kept) || (kept !== body && kept.contains(element))))
 }
 
 function hasAncestorIn(element: Element | null, found: ReadonlyMap<Element, unknown>): boolean {

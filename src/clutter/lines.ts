@@ -4,10 +4,13 @@ import { type Rule, ruleOf } from './rules.ts'
 const AUTHOR = ruleOf('author-box')
 const INDEX = ruleOf('index-box')
 const AROUND = ruleOf('around')
+/** Families that stand after an article rather than inside of it. */
+const AFTER = /legal|newsletter|event|author|jobs/
 /** Figures and months alone, and short names: part of an index box when one is near. */
 const INDEX_LINE = /^(?:[-+\d][-+\d.,% ]*|\p{L}+ \d{4}|[^.!?]{3,50})$/u
 
-const isProse = (line: string): boolean => line.length > 90 || (line.length > 50 && /[.!?…][»"”)]*$/.test(line))
+/** Long enough, or whole enough, to be a sentence. */
+export const isProse = (line: string): boolean => line.length > 90 || (line.length > 50 && /[.!?…][»"”)]*$/.test(line))
 
 /** The contiguous stretch with the largest sum, as [first, past the last); empty when nothing counts for it. */
 function largestStretch(values: readonly number[]): [number, number] {
@@ -53,7 +56,7 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
   const values = lines.map((line, i) => {
     if (!line.trim()) return 0
     if (signed >= 0 && i >= signed) return -3
-    if (rules[i]) return -1.2
+    if (rules[i]) return AFTER.test(rules[i]!.family) ? -1.2 : -0.3
     return isProse(line) ? Math.max(1, Math.min(3, line.length / 90)) : -0.3
   })
   let [first, end] = largestStretch(values)

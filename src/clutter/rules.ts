@@ -20,7 +20,7 @@ export const RULES: readonly Rule[] = [
     since: 2012,
     select:
       '.jqGoogleAdServe,[data-ad-id],[data-ad-slot],[id^=div-gpt],ins.adsbygoogle,.b-ads-block,[class*=taboola i],[class*=outbrain i],[class*=teads i]',
-    cue: /^(?:publicité|annonces?|liens? commercia(?:l|ux)|(?:contenu )?sponsorisé|contenu partenaire)$/i,
+    cue: /^(?:publicité|annonces?|liens? commercia(?:l|ux)|(?:contenu )?sponsorisé|contenu partenaire|livre blanc)$/i,
   },
   {
     id: 'index-box',
@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
     family: 'share',
     since: 2011,
     select: '.socialBar,.editoSocialBar,.b-share-bar,[class*=share-bar i],[class*=social-share i]',
-    cue: /^(?=.*\p{L})(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|cet article|à cet article|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/iu,
+    cue: /^(?=.*\p{L})(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|(?:à )?(?:l'|cet |ce |un )(?:article|ami|contenu)|à|enregistrer|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/iu,
   },
   {
     id: 'comment-form',
@@ -47,7 +47,7 @@ export const RULES: readonly Rule[] = [
     id: 'newsletter-legal',
     family: 'legal',
     since: 2018,
-    cue: /conditions générales|charte (?:des )?données|exercer vos droits|votre e-?mail est|vous proposer pour|titre de presse|utilisation de cookies|vaut acceptation|politique de confidentialité/i,
+    cue: /conditions générales|charte (?:des )?données|exercer vos droits|votre (?:adresse )?e-?mail (?:n')?est|vous proposer pour|titre de presse|utilisation de cookies|vaut acceptation|politique de confidentialité/i,
   },
   {
     id: 'newsletter-form',

@@ -23,6 +23,15 @@ export function blockOf(node: Node, root: Element): Element {
   return element
 }
 
+/** A card of a listing: it stands in a link with other blocks, or beside a heading that is a link, among few other things. */
+export function inCard(element: Element): boolean {
+  const link = element.closest('a')
+  if (link && !isInline(element)) return true
+  const card = element.closest('li,article,div,section')
+  const heading = card?.querySelector(':scope > :is(h2,h3,h4) a,:scope > a > :is(h2,h3,h4)')
+  return !!card && !!heading && card.childElementCount < 8
+}
+
 /** A heading's words, a label or a sentence: only the last reads as prose. */
 export const readsAsProse = (text: string): boolean =>
   text.length > 60 && /[.!?…»"”)]\s*$|[.!?…] /.test(text) && /\p{Ll}{2} \p{Ll}/u.test(text)

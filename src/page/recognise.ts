@@ -1,6 +1,6 @@
 import { addressKind, pageAddress, siteOf } from './addresses.ts'
 import { articleObject, metaContent, readJsonLd, typesOf } from './json.ts'
-import { type TextBox, textBoxes } from './prose.ts'
+import { inCard, textBoxes } from './prose.ts'
 import type { PageVerdict } from './types.ts'
 
 /** The house calls the reader to one of its own events, or explains how it made a ranking. */
@@ -37,7 +37,7 @@ export function recognise(document: Document, url: string): PageVerdict {
   if (!news && objects.some(object => OTHER_TYPE.test(typesOf(object)))) return no('type')
 
   const template = site.templates.find(t => document.querySelector(t.body))
-  const prose = textBoxes(document.body).filter(box => box.prose && !box.element.closest(ASIDE) && !inCard(box))
+  const prose = textBoxes(document.body).filter(box => box.prose && !box.element.closest(ASIDE) && !inCard(box.element))
   const length = prose.reduce((sum, box) => sum + box.text.length, 0)
   const heading = document.querySelector('h1') ?? document.querySelector(template?.title ?? 'h1')
   const shows = (selector: string | undefined) => !!selector && !!document.querySelector(selector)
@@ -72,8 +72,3 @@ export function recognise(document: Document, url: string): PageVerdict {
     signal: template ? template.body : news ? `JSON-LD ${typesOf(news)}` : 'og:type=article',
   }
 }
-
-/** Text of a listing's card: it stands beside a heading that is a link, among few other things. */
-const inCard = ({ element: { parentElement: parent } }: TextBox): boolean =>
-  !!parent?.querySelector(':scope > h2 a,:scope > h3 a,:scope > h4 a,:scope > a > :is(h2,h3,h4)') &&
-  parent.childElementCount < 8
