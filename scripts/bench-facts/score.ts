@@ -128,7 +128,7 @@ export function score(article: GoldArticle, facts: readonly (Fact | Guess)[], ta
 export function ndcg(article: GoldArticle, facts: readonly Fact[]): number | null {
   if (article.picks.length === 0) return null
   const located = locate(article)
-  const picked = article.picks.map(core => located.filter(({ gold }) => gold[1] === core))
+  const picked = article.picks.map(core => located.filter(({ gold }) => normalise(gold[1]) === normalise(core)))
   const groupOf = (places: readonly Located[]) =>
     places.flatMap(place => {
       const same = place.gold[2]?.same

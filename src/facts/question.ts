@@ -1,7 +1,7 @@
 /** En suspens: what the text says is undecided, unknown, under negotiation or still to be done. */
 import type { Article } from '../article/types.ts'
 import { isNegated } from '../french/modality.ts'
-import { subjectOf } from '../french/phrases.ts'
+import { nounPhraseBefore, subjectOf } from '../french/phrases.ts'
 import type { AnalysedText, Clause, Span, TextBlock, Token } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import { asked } from './question/asked.ts'
@@ -24,7 +24,8 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
       else
         for (const clause of sentence.clauses) {
           const hit = openIn(block, clause)
-          if (hit) found.push(open(text, index, hit, matterOf(block, hit, clause)))
+          const again = hit && found.at(-1)?.block === index && isEcho(block, hit, found.at(-1)?.core[1] ?? 0, sentence)
+          if (hit && !again) found.push(open(text, index, hit, matterOf(block, hit, clause)))
         }
     }
   }
@@ -36,6 +37,10 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
 }
 
+/** « Quant à savoir qui paiera, motus »: a bare word of silence repeats what its sentence has said. */
+const isEcho = (block: TextBlock, hit: Hit, before: number, sentence: Span): boolean =>
+  before > sentence.start && block.tokens[hit.token]?.form === 'motus'
+
 interface Hit extends Span {
   /** Token whose subject is the matter. */
   readonly token: number
@@ -43,14 +48,19 @@ interface Hit extends Span {
   readonly after: boolean
 }
 
+/** Adverbs and marks around a matter. */
+const LOOSE = /^(?:[\s,:]|(?:encore|toujours|donc)(?= ))+|[\s,;:.»"]+$/gu
+
 function open(text: AnalysedText, index: number, core: Span, matter: Span | null): Finding<'question'> {
-  const words = matter && text.blocks[index]?.text.slice(matter.start, matter.end).trim()
+  const words = matter && text.blocks[index]?.text.slice(matter.start, matter.end).replace(LOOSE, '').trim()
   return asFinding(text, 'question', index, core, { matter: words || null })
 }
 
 function matterOf(block: TextBlock, hit: Hit, clause: Clause): Span | null {
   if (hit.after && hit.end < clause.end) return { start: hit.end, end: clause.end }
-  return subjectOf(block, hit.token)
+  // « mis sa décision en délibéré »: what stands before a pending phrase.
+  const pending = PENDING.has(block.tokens[hit.token]?.form ?? '')
+  return pending ? nounPhraseBefore(block, hit.token) : subjectOf(block, hit.token)
 }
 
 /** First open matter of a clause. */

@@ -1,67 +1,97 @@
-/** Orders facts as an editor would pick them: what is new and weighty first, background last. */
+/** Orders facts as an editor would pick them: what is new and weighty first, echoes and background last. */
 import type { Article } from '../article/types.ts'
 import type { Merged } from './merge.ts'
-import type { Kind } from './types.ts'
+import type { Fact, Kind, Place } from './types.ts'
 
 const PRIOR: Readonly<Record<Kind, number>> = {
   renewal: 2.2,
   directive: 1.7,
-  budget: 1.7,
-  jobs: 1.6,
-  agenda: 1.4,
-  question: 1.3,
-  quote: 0.5,
-  actor: 0.2,
+  budget: 1.4,
+  jobs: 1.65,
+  agenda: 0.7,
+  question: 1.5,
+  quote: 0.3,
+  actor: 0,
 }
-/** Facts of one kind among the first five. */
-const PER_KIND = 2
-const HEADLINED = 5
+/** The first facts are chosen one by one: a second of a kind, a third, and a second of a sentence count for less. */
+const CHOSEN = 5
+const SECOND = -0.8
+const THIRD = -2
+const SAME_SENTENCE = -0.4
+/** A date that another chosen fact has in its core says nothing new. */
+const SAME_DATE = -0.8
 
-/** Most telling first; at most two of a kind among the first five. */
+/** Most telling first. */
 export function rank(facts: readonly Merged[], article: Article): Merged[] {
-  const weighed = facts.map(fact => ({ fact, weight: weight(fact, article) })).sort((a, b) => b.weight - a.weight)
-  const first: Merged[] = []
-  const rest: Merged[] = []
-  for (const { fact } of weighed) {
-    const full = first.filter(other => other.kind === fact.kind).length >= PER_KIND
-    if (first.length < HEADLINED && !full && !fact.background) first.push(fact)
-    else rest.push(fact)
+  const left = facts.map(fact => ({ fact, weight: weight(fact, article) })).sort((a, b) => b.weight - a.weight)
+  const chosen: Merged[] = []
+  while (chosen.length < CHOSEN && left.length > 0) {
+    let best = 0
+    let most = -Infinity
+    for (const [i, { fact, weight }] of left.entries()) {
+      const value = weight + echo(fact, chosen)
+      if (value > most) [best, most] = [i, value]
+    }
+    chosen.push(...left.splice(best, 1).map(({ fact }) => fact))
   }
-  return [...first, ...rest]
+  return [...chosen, ...left.map(({ fact }) => fact)]
 }
 
-/** What a fact is worth to an editor. */
-function weight(fact: Merged, article: Article): number {
-  const blocks = article.blocks
+/** What a fact loses beside those already chosen. */
+function echo(fact: Merged, chosen: readonly Merged[]): number {
+  const peers = chosen.filter(other => other.kind === fact.kind).length
+  const sentence = chosen.some(other => other.block === fact.block && other.evidence[0] === fact.evidence[0])
+  const overlaps = (place: Place) =>
+    place.block === fact.block && place.core[0] < fact.core[1] && fact.core[0] < place.core[1]
+  const inside = fact.kind === 'agenda' && chosen.some(other => [other, ...other.mentions].some(overlaps))
+  return (peers === 0 ? 0 : peers === 1 ? SECOND : THIRD) + (sentence ? SAME_SENTENCE : 0) + (inside ? SAME_DATE : 0)
+}
+
+const MODALITY: Readonly<Record<Fact['modality'], number>> = {
+  asserted: 0,
+  future: 0.25,
+  expected: 0.4,
+  conditional: 0,
+}
+
+/** What a fact is worth to an editor, other facts apart. */
+function weight(fact: Merged, { blocks }: Article): number {
   const places = [fact, ...fact.mentions]
   const has = (kind: string) => places.some(place => blocks[place.block]?.kind === kind)
-  const head = has('title') ? 1.2 : has('standfirst') ? 0.9 : 0
-  const position = 0.5 * (1 - fact.block / Math.max(1, blocks.length))
-  const repeated = Math.min(0.4, 0.2 * fact.mentions.length)
-  const modality = { asserted: 0, future: 0.25, expected: 0.1, conditional: 0 }[fact.modality]
-  const negated = fact.negated ? 0.1 : 0
+  const head = has('title') ? 1.2 : has('standfirst') ? 1.1 : 0
+  const position =
+    0.5 * (1 - fact.block / Math.max(1, blocks.length)) + (places.some(({ block }) => block < 3) ? 0.3 : 0)
+  const repeated = 0.2 * Math.min(2, fact.mentions.length)
   const background = fact.background ? -1.5 : 0
-  return PRIOR[fact.kind] + detail(fact) + head + position + repeated + modality + negated + background
+  return (
+    PRIOR[fact.kind] +
+    detail(fact) +
+    head +
+    position +
+    repeated +
+    MODALITY[fact.modality] +
+    (fact.negated ? 0.15 : 0) +
+    background
+  )
 }
+
+const EVENTS = new Set(['cut', 'created', 'closed', 'opened', 'insolvent', 'kept', 'sold'])
 
 /** Figures, dates and names make a fact worth more; profile figures less. */
 function detail(fact: Merged): number {
-  if (fact.kind === 'renewal')
-    return (fact.data.duration || fact.data.until ? 0.6 : 0) + (fact.data.subject ? 0.1 : -0.3)
+  if (fact.kind === 'renewal') return fact.data.duration || fact.data.until ? 0.6 : 0
   if (fact.kind === 'budget') {
-    const { amount, role, percent } = fact.data
+    const { amount, role } = fact.data
+    if (role === 'turnover') return -1.6
     const value = amount?.value ?? amount?.high ?? 0
-    const size = value >= 1e8 ? 0.9 : value >= 1e7 ? 0.7 : value >= 1e6 ? 0.4 : value > 0 ? -0.2 : 0
-    const weak = role === 'turnover' ? -1.6 : percent !== null && !amount ? -0.5 : role === 'change' ? 0 : 0
-    return size + weak
+    return value >= 1e8 ? 0.9 : value >= 1e7 ? 0.7 : value >= 1e6 ? 0.5 : value > 0 ? -0.2 : -0.4
   }
   if (fact.kind === 'jobs') {
-    const { change, count, low } = fact.data
-    const told = change === 'cut' || change === 'created' || change === 'closed' || change === 'insolvent' ? 0.6 : 0.4
-    const size = (count ?? low ?? 0) >= 100 ? 0.4 : 0
-    return change === 'headcount' ? -0.9 : change === 'capacity' ? -0.3 : change === null ? -0.3 : told + size
+    const { change, count, high } = fact.data
+    const size = (count ?? high ?? 0) >= 100 ? 0.4 : 0
+    if (change === 'headcount') return size + (fact.modality === 'asserted' ? -0.9 : 0)
+    return size + (change === 'capacity' ? -0.3 : EVENTS.has(change ?? '') ? 0.5 : 0)
   }
-  if (fact.kind === 'agenda') return fact.data.start || fact.data.end ? 0.2 : -0.3
-  if (fact.kind === 'directive') return (fact.data.issuer ? 0.2 : -0.3) + (fact.data.addressee ? 0.2 : 0)
+  if (fact.kind === 'directive') return fact.data.issuer && fact.data.addressee ? 0.4 : 0
   return 0
 }

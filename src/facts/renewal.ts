@@ -3,7 +3,7 @@ import type { Article } from '../article/types.ts'
 import { clauseAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
-import { asFinding } from './evidence.ts'
+import { asFinding, inParentheses } from './evidence.ts'
 import { extraTime, nounTrigger } from './renewal/noun.ts'
 import { conditions, lengthAfter, REACH, untilAfter } from './renewal/terms.ts'
 import type { Trigger } from './renewal/trigger.ts'
@@ -32,8 +32,10 @@ function lastDay(block: TextBlock, until: DateMention | null, at: Span, publishe
   const stated = /\d{4}/.test(block.norm.slice(until.start, until.end))
   if (!ahead || stated || !published || !until.to || until.to >= published) return until.to
   const next = `${Number(until.to.slice(0, 4)) + 1}${until.to.slice(4)}`
-  return next >= published && /a(?:is|it|ient)$/.test(tenseForm(block, at)) ? next : until.to
+  return next >= published && IMPERFECT.test(tenseForm(block, at)) ? next : until.to
 }
+
+const IMPERFECT = /a(?:is|it|ient)$/
 
 /** The word that carries the tense around a trigger. */
 const tenseForm = (block: TextBlock, at: Span): string => block.tokens[clauseAt(block, at.start).predicate]?.form ?? ''
@@ -51,6 +53,7 @@ function renewal(
   const length = trigger.outcome === 'ended' ? null : lengthAfter(block, trigger.start, reach)
   const until = untilAfter(block, trigger.start, reach, !renewed)
   const end = Math.max(trigger.end, Math.min(length?.end ?? Infinity, until?.end ?? Infinity, reach))
+  const past = clauseAt(block, trigger.at.start).direction === 'past' && IMPERFECT.test(tenseForm(block, trigger.at))
   const stated = length || until ? end : trigger.end
   return asFinding(
     text,
@@ -64,6 +67,7 @@ function renewal(
       conditions: conditions(block, sentence),
       outcome: renewed && isNegated(block, trigger.at) ? 'ended' : trigger.outcome,
     },
-    { at: trigger.at },
+    // « devait s'arrêter en décembre », « avait baissé le rideau »: what was planned or happened before.
+    { at: trigger.at, background: past || inParentheses(block, trigger.start) },
   )
 }

@@ -32,3 +32,16 @@ export function tokensIn(block: TextBlock, span: Span): [number, number] {
   while ((block.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++
   return [first, last]
 }
+
+const AUXILIARIES = family('être avoir aller venir devoir pouvoir')
+
+/** Where the predicate of the verb at token `i` starts: at the first of its auxiliaries. UTF-16 offset in the block. */
+export function predicateStart(block: TextBlock, i: number): number {
+  let start = i
+  for (let j = i - 1; j > i - 7 && j >= 0; j--) {
+    const token = block.tokens[j]
+    if (!token || token.kind !== 'word') break
+    if (lemmaIn(token, AUXILIARIES)) start = j
+  }
+  return block.tokens[start]?.start ?? 0
+}

@@ -1,15 +1,15 @@
 /** The words of a clause that say what happens at a date. */
 import { clauseAt } from '../../french/clauses.ts'
-import type { Span, TextBlock } from '../../french/types.ts'
+import type { DateMention, TextBlock } from '../../french/types.ts'
 
 const MAX = 110
 const LEAD = /^(?:[\s,;:.«»"()-]|(?:et|mais|or|car|donc|puis|ainsi|où|dont|que|qu')(?=[\s']))+/iu
 const TAIL = /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|de|du|d'|dès|pour|avec|ou|et|prévue?s?|qui))+$/iu
 
 /** Verbatim words beside the date in its clause: those before it when they hold the predicate, else those after it. */
-export function eventOf(block: TextBlock, date: Span): string | null {
+export function eventOf(block: TextBlock, date: DateMention): string | null {
   const clause = clauseAt(block, date.start)
-  const before = block.text.slice(clause.start, Math.max(clause.start, date.start))
+  const before = block.text.slice(clause.start, Math.max(clause.start, date.lead ?? date.start))
   const after = block.text.slice(date.end, Math.max(date.end, clause.end))
   const verb = block.tokens[clause.predicate]
   const words =

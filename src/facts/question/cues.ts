@@ -49,7 +49,7 @@ export const PENDING = new Map([
     /^ (?:suspens|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|pointillés?|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction))(?!\p{L})/u,
   ],
   ['à', /^ l'(?:étude|examen)(?!\p{L})/u],
-  ['dans', /^ (?:le (?:flou|brouillard)|l'(?:incertitude|attente|expectative|impasse)|les limbes)(?!\p{L})/u],
+  ['dans', /^ (?:le (?:flou|brouillard)|l'(?:incertitude|expectative|impasse)|les limbes)(?!\p{L})/u],
   ['sans', /^ (?:calendrier|date|repreneur|réponse|plus de précisions?)(?!\p{L})/u],
 ])
 /** Whole turns of phrase, by their first word. */

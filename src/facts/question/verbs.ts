@@ -28,7 +28,7 @@ type Found = { readonly more: number; readonly after: boolean } | null
 
 const subject: Found = { more: 0, after: false }
 const object: Found = { more: 0, after: true }
-const upTo = (match: RegExpExecArray | null): Found => match && { more: match[0].length, after: true }
+const upTo = (match: RegExpExecArray | null): Found => match && { more: match[0].length - 1, after: true }
 const when = (fits: boolean, found: Found = object): Found => (fits ? found : null)
 
 /** Whether a token from `from` up to `to` satisfies a test. */
@@ -76,6 +76,9 @@ const OPTION =
   /^ (?:\S+ )?(?:la (?:possibilité|piste|faisabilité)|l'(?:hypothèse|opportunité|option)|plusieurs|d'autres|deux|trois)/
 const OWN_DECISION = /^ (?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict)/
 
+/** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
+const IF = /(?:^|[\s,])(?:si|s'ils?)(?=\s)/i
+
 /** « n'est pas bouclé », « n'a pas encore signé », « ne sera connu qu'en mars ». */
 function unsettled(c: Cue): Found {
   if (c.infinitive) return null
@@ -84,7 +87,7 @@ function unsettled(c: Cue): Found {
   if (!sure && !maybe) return null
   const future = c.clause.modality === 'future'
   if (future) return when(c.passive && /^ (?:\S+ )?qu(?:e |')/.test(c.rest) && /n(?:e |')/.test(words(c)), subject)
-  if (!c.negated) return null
+  if (!c.negated || IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
   if (sure || YET.test(words(c))) return subject
   return when(maybe === 'arrêter' ? matter(c) : c.passive && c.clause.direction !== 'past', subject)
 }
