@@ -1,6 +1,8 @@
-/** The way of the data, once through: from the document to what the popover shows. */
+/** The way of the data, once through: from the document to what the popover shows, and back to what the page hides. */
 import { readArticle } from './article/read.ts'
 import { findClutter, withoutClutter } from './clutter/find.ts'
+import { hide, restore } from './clutter/hide.ts'
+import type { Removal } from './clutter/types.ts'
 import { extractFacts } from './facts/extract.ts'
 import type { Fact } from './facts/types.ts'
 import { recognise } from './page/recognise.ts'
@@ -13,25 +15,53 @@ import { summarise } from './summary/summarise.ts'
 let known: { readonly text: string; readonly facts: readonly Fact[] } = { text: '', facts: [] }
 
 /**
- * The article as it stands in the page now, or the key of the message why there is none. Reads only.
+ * The article as it stands in the page now, or the key of the message why there is none. Reads only, never throws.
  * A page of an unknown template is left as it is: facts, but nothing to hide.
  */
 export function readPage(settings: Settings, say: Say): Scene | string {
-  const page = recognise(document, location.href)
-  if (!page.article) return page.reason
-  const reading = readArticle(document, page, location.href)
-  const limited = page.template === 'unknown'
-  const removals = limited ? [] : findClutter(document, reading)
-  const { article, map } = withoutClutter(reading, removals)
-  const text = article.blocks.map(block => block.text).join('\n')
-  if (text !== known.text) known = { text, facts: extractFacts(article) }
-  const told = removals.map(({ family, rule, words, text }) => ({
-    family,
-    rule,
-    reason: say(`reason_${rule.replaceAll('-', '_')}`),
-    words,
-    text,
-  }))
-  const note = limited ? say('limited') : article.truncated ? say('excerpt') : ''
-  return { summary: summarise(article, known.facts, told), removals, map, page, note, settings, say }
+  try {
+    const page = recognise(document, location.href)
+    if (!page.article) return page.reason
+    const reading = readArticle(document, page, location.href)
+    const limited = page.template === 'unknown'
+    const removals = limited ? [] : findClutter(document, reading)
+    const { article, map } = withoutClutter(reading, removals)
+    const text = article.blocks.map(block => block.text).join('\n')
+    if (text !== known.text) known = { text, facts: extractFacts(article) }
+    const told = removals.map(({ family, rule, words, text }) => {
+      return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
+    })
+    const note = limited ? say('limited') : article.truncated ? say('excerpt') : ''
+    return { summary: summarise(article, known.facts, told), removals, map, page, note, settings, say }
+  } catch (error) {
+    console.error('Épure', error)
+    return 'broken'
+  }
+}
+
+/** Hides these removals and nothing else. */
+export function hideOnly(removals: readonly Removal[]): void {
+  restore(document)
+  if (removals.length) hide(document, removals)
+}
+
+/**
+ * Calls back when the document has changed: in the next frame, before it is painted, then twice a second at most.
+ * Tells late text and late clutter; another address too, for no page shows another article without changing its document.
+ */
+export function onChange(changed: () => void): void {
+  let last = 0
+  let waiting = false
+  const run = () => {
+    waiting = false
+    last = performance.now()
+    changed()
+  }
+  new MutationObserver(() => {
+    if (waiting) return
+    waiting = true
+    const pause = last + 500 - performance.now()
+    if (pause > 0) setTimeout(run, pause)
+    else requestAnimationFrame(run)
+  }).observe(document, { childList: true, characterData: true, subtree: true })
 }

@@ -1,15 +1,16 @@
 /** What goes on the clipboard. */
 import { FORMATS } from '../summary/formats.ts'
-import type { Label, Summary } from '../summary/types.ts'
+import type { Scene } from './scene.ts'
 
 /**
- * Facts of a summary (all without `ids`) in a format. Rich text brings Markdown as its plain companion, so that one copy
- * pastes well everywhere; what was asked for as text stays text alone, or an editor would turn HTML into something else.
+ * Facts in a format: those with the given ids, or all of the kinds that are shown. Rich text brings Markdown as its plain
+ * companion, so that one copy pastes well everywhere; what was asked for as text stays text alone, or an editor would
+ * take the HTML and turn it into something else.
  */
-export function flavours(summary: Summary, say: Label, format: string, ids?: readonly string[]) {
-  const part = ids ? { ...summary, facts: summary.facts.filter(fact => ids.includes(fact.id)) } : summary
-  const as = (id: string) => FORMATS[id]?.(part, say, !!ids) ?? ''
-  return format === 'html' ? { text: as('markdown'), html: as('html') } : { text: as(format), html: null }
+export function flavours({ summary, say, settings }: Scene, format: string, ids?: readonly string[]) {
+  const facts = summary.facts.filter(({ id, kind }) => ids?.includes(id) ?? !settings.off.includes(kind))
+  const as = (id: string) => FORMATS[id]?.({ ...summary, facts }, say, !!ids) ?? ''
+  return format === 'html' ? { text: as('markdown'), html: as('html'), facts } : { text: as(format), html: null, facts }
 }
 
 /** Both flavours in one item. Rejects when the browser refuses: no gesture, no permission, no secure context. */

@@ -27,7 +27,6 @@ export function listenToKeys(
     const typing = focused?.matches('[type=search]')
     if (key === 'Escape') {
       p.set(p.state.menu ? { menu: false } : { open: false })
-      if (!p.state.open) event.preventDefault()
     } else if (
       /^(Arrow(Up|Down)|Home|End)$/.test(key) &&
       p.state.open &&
@@ -58,7 +57,7 @@ export function listenToKeys(
       event.stopImmediatePropagation()
       if (keys === openKey) p.set({ open: !p.state.open })
       else p.copy()
-    } else if (ours) inside(event)
+    } else if (ours || (event.key === 'Escape' && p.state.open)) inside(event)
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     addEventListener(type, listen, { capture: true, signal })

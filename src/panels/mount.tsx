@@ -97,13 +97,19 @@ export function mountPanels(
         lit = [range]
       }
       light('epure-pin', lit)
+      // From the margin: the fact in its panel, rather than among the essentials.
+      const rows = [...root.querySelectorAll<HTMLElement>(`[data-fact="${fact}"]`)]
+      if (!rows.some(row => row === root.activeElement)) rows.at(-1)?.focus()
       if (lit[0]) scrollToRange(lit[0])
     },
     copy(ids, format = p.scene.settings.format) {
-      const { summary, say, settings } = p.scene
-      const { text, html } = flavours(summary, say, format, ids)
+      const { say, settings } = p.scene
+      const { text, html, facts } = flavours(p.scene, format, ids)
       if (format !== settings.format) change({ format })
-      p.write(text, say('copied', counted(say, 'facts', (ids ?? summary.facts).length), say(`format_${format}`)), html)
+      const name = say(`format_${format}`)
+      // A citation and the article itself hold no facts.
+      const done = /^(bib|ris|csl|art)/.test(format) ? name : `${counted(say, 'facts', facts.length)}, ${name}`
+      p.write(text, say('copied', done), html)
     },
     async write(text, done, html) {
       try {

@@ -21,12 +21,10 @@ export interface Flavours {
   readonly html: string | null
 }
 
-/** Answers questions until the signal aborts. `sendResponse` works in every browser, a returned promise does not. */
-export function answerQuestions(answer: (question: Question) => unknown, signal: AbortSignal): void {
-  const listener = (question: unknown, _sender: unknown, respond: (value: unknown) => void): true => {
+/** Answers questions. `sendResponse` works in every browser, a returned promise does not. */
+export function answerQuestions(answer: (question: Question) => unknown): void {
+  api.runtime.onMessage.addListener((question, _sender, respond) => {
     respond(answer(question as Question))
     return true
-  }
-  api.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listener))
+  })
 }

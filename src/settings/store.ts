@@ -27,11 +27,9 @@ export async function saveSettings(settings: Settings): Promise<'sync' | 'local'
   }
 }
 
-/** Calls back with the settings after each change, wherever it was made, until the signal aborts. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
+/** Calls back with the settings after each change, wherever it was made. */
+export function watchSettings(changed: (settings: Settings) => void): void {
+  api.storage.onChanged.addListener(changes => {
     if (KEY in changes) loadSettings().then(changed)
-  }
-  api.storage.onChanged.addListener(listener)
-  signal.addEventListener('abort', () => api.storage.onChanged.removeListener(listener))
+  })
 }
