@@ -8,7 +8,6 @@ import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
 import { changeAt, isWork } from './jobs/people.ts'
-import { siteName } from './jobs/places.ts'
 import { denialsOf, plansOf } from './jobs/unnumbered.ts'
 import { isPlace } from './jobs/words.ts'
 import { quantitiesOf, tokenFrom } from './quantities.ts'
@@ -16,6 +15,8 @@ import type { Finding, JobsData } from './types.ts'
 import { lemmaIn } from './words.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
+
+const ARTICLE = /^(?:l[ea]s?|l['’]|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) ?/i
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
 
@@ -112,7 +113,14 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
     }
     for (const sentence of block.sentences) {
       for (const event of eventsOf(block, sentence))
-        add(event, { change: event.change, site: siteName(text, index, event.site) }, { at: event.at })
+        add(
+          event,
+          {
+            change: event.change,
+            site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
+          },
+          { at: event.at },
+        )
       for (const none of denialsOf(block, sentence))
         add(none, { change: none.change, unit: none.unit }, { negated: true })
       const numbered = found.some(

@@ -4,14 +4,25 @@ import type { Count, Span, TextBlock } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isNoun, nouns } from '../words.ts'
-import { type Change, CROWD, CROWD_VERBS, isPlace, PEOPLE_NOUNS, PEOPLE_VERBS, WORK, WORKERS } from './words.ts'
+import {
+  type Change,
+  CROWD,
+  CROWD_VERBS,
+  EMPLOYING,
+  isPlace,
+  OWN_VERBS,
+  PEOPLE_NOUNS,
+  PEOPLE_VERBS,
+  WORK,
+  WORKERS,
+} from './words.ts'
 
 const singular = (word: string) => word.replace(/s$/, '')
 /** Nouns of trades: « soudeurs », « électrochimistes », « cuiseurs »; only beside a verb of employment. */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ant|ante|eron|logue|naute)s$/
 /** Machines, places and outsiders with the endings of trades. */
 const NO_TRADE = nouns(
-  'moteur capteur tracteur réacteur ordinateur onduleur ascenseur serveur compteur conteneur transformateur convertisseur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier calendrier adhérent concessionnaire actionnaire étudiant habitant client pilier composant restaurant concurrent courrier acier voilier pétrolier haut-parleur répondeur donneur lecteur électeur éleveur agriculteur partenaire véhicule participant représentant commerçant diesel catalogue dialogue',
+  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier calendrier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire',
 )
 
 /** Change of the unit itself: « 40 suppressions de postes ». */
@@ -40,7 +51,7 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   const active = (i: number) =>
     i > first &&
     /^(?:ont|avaient|auront|a|auraient)$/.test(tokens[i - 1]!.form) &&
-    !DONE_BY_THEM.has(tokens[i]!.verbs[0]?.lemma ?? '')
+    !OWN_VERBS.has(tokens[i]!.verbs[0]?.lemma ?? '')
   const cue = (i: number) => {
     const token = tokens[i]!
     const noun = PEOPLE_NOUNS.get(singular(token.form))
@@ -50,7 +61,7 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
     for (const { lemma, tense } of token.verbs) {
       const change = PEOPLE_VERBS.get(lemma)
       // After the count the people are the subject: only what they do themselves, or what is done to them.
-      if (change && (i < first || tense === 'past-participle' ? !active(i) : DONE_BY_THEM.has(lemma)))
+      if (change && (i < first || tense === 'past-participle' ? !active(i) : OWN_VERBS.has(lemma)))
         return { change, verb: { start: token.start, end: token.end }, at: token.start }
     }
     return null
@@ -67,10 +78,6 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   }
   return null
 }
-
-const DONE_BY_THEM = new Set(
-  'perdre partir quitter travailler œuvrer disparaître rester déménager dépendre passer occuper atteindre'.split(' '),
-)
 
 /** Whether the tokens of a span's clause satisfy a test. */
 function inClause(block: TextBlock, at: Span, test: (i: number) => boolean): boolean {
@@ -114,11 +121,6 @@ export function isWork(block: TextBlock, count: Count): boolean {
   return false
 }
 
-const EMPLOYS = new Set(
-  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer débaucher travailler occuper dénicher redéployer concerner remplacer viser menacer'.split(
-    ' ',
-  ),
-)
 function employs(block: TextBlock, verb: Span): boolean {
-  return block.tokens[tokenFrom(block, verb.start)]?.verbs.some(v => EMPLOYS.has(v.lemma)) ?? false
+  return block.tokens[tokenFrom(block, verb.start)]?.verbs.some(v => EMPLOYING.has(v.lemma)) ?? false
 }
