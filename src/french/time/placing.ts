@@ -8,7 +8,7 @@ export type Look = 'back' | 'ahead' | 'near' | 'before' | 'beyond'
 /** Participles that announce: « prévue le 23 juillet », « reporté en mars ». */
 const ANNOUNCING = /^(?:prév|atten|program|planif|esp|fix|cal|repo|renv|décal|avanc|annonc)/
 /** A future or infinitive that the participle belongs to: « sera à nouveau examiné le 5 février ». */
-const TO_BE = /(?<!\p{L})(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:]*$/u
+const TO_BE = /(?:^|[ '])(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:]*$/
 
 /**
  * What the words right before a date (`offset`) say of its direction: « déposées en avril » looks back even in a future
@@ -16,7 +16,7 @@ const TO_BE = /(?<!\p{L})(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:
  */
 function leaning(norm: string, offset: number, aimed: boolean): Look | null {
   const before = norm.slice(Math.max(0, offset - 60), offset)
-  const [, previous = '', word = ''] = /(?:([\p{L}']+) )?(\p{L}+) $/u.exec(before) ?? []
+  const [, previous = '', word = ''] = /(?:([^ ]+) )?([^ ]+) $/.exec(before) ?? []
   if (ANNOUNCING.test(word)) return 'ahead'
   const participle =
     /ée?s?$/.test(word) &&
