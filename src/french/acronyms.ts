@@ -42,6 +42,16 @@ const likeness = (letters: string, words: readonly string[]): number => {
   return Math.min(found, letters.length) / letters.length
 }
 
+/** Whether each letter begins a word, in order, at most two words of sense left over: « CGB » for « Confédération générale des planteurs de betteraves ». */
+const initials = (letters: string, words: readonly string[]): boolean => {
+  let at = 0
+  let left = 0
+  for (const word of words)
+    if (word[0] === letters[at]) at++
+    else if (!FUNCTION_WORDS.has(word)) left++
+  return at === letters.length && at > 2 && left < 3
+}
+
 const fits = (acronym: string, words: readonly string[]): boolean =>
   words.length > 1 &&
   /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u.test(acronym) &&
@@ -57,11 +67,16 @@ const expansionStart = (acronym: string, before: string): number => {
   const letters = fold(acronym)
   for (let j = plain.length - 2; j >= 0; j--)
     if (plain[j]?.[0] === letters[0] && fits(acronym, plain.slice(j))) return words[j]?.at ?? -1
-  if (!/^\p{Lu}\p{Ll}+$/u.test(acronym) || acronym.length > 8) return -1
+  if (acronym.length > 8) return -1
+  const loose = /^\p{Lu}\p{Ll}+$/u.test(acronym)
   for (let j = plain.length - 2; j >= 0; j--) {
     const at = words[j]?.at ?? 0
     if (plain[j]?.[0] !== letters[0] || !/\p{Lu}/u.test(before[at] ?? '')) continue
-    if (INSTITUTION.test(before.slice(at).toLowerCase()) && likeness(letters, plain.slice(j)) >= 0.75) return at
+    if (
+      INSTITUTION.test(before.slice(at).toLowerCase()) &&
+      (loose ? likeness(letters, plain.slice(j)) >= 0.75 : initials(letters, plain.slice(j)))
+    )
+      return at
   }
   return -1
 }

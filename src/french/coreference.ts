@@ -167,7 +167,6 @@ const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: strin
   const same = text.people.filter(({ roles }) => roles.some(one => `${fold(one)} `.startsWith(`${role} `)))
   if (same.length > 0)
     return (lastPerson(text, block, span.start, person => same.includes(person)) ?? same[0])?.name ?? null
-  if (role.includes(' ') || !TAKES_UP.test(role)) return null
   const gender = /^(?:la|sa|cette) /.test(article)
     ? 'f'
     : /^(?:le|ce) /.test(article)
@@ -175,7 +174,12 @@ const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: strin
       : /(?:eure|rice|ante|elue)$/.test(head)
         ? 'f'
         : null
-  return lastPerson(text, block, span.start, person => fits(person, gender))?.name ?? null
+  const last = lastPerson(text, block, span.start, person => fits(person, gender))
+  if (!last) return null
+  // A role that nobody has been given belongs to the one of the paragraph who has none.
+  const roleless =
+    last.block === block && text.people.some(({ name, roles }) => name === last.name && roles.length === 0)
+  return roleless || (!role.includes(' ') && TAKES_UP.test(role)) ? last.name : null
 }
 
 /**
@@ -217,7 +221,14 @@ export const resolve = (
   const person = lastPerson(text, block, at, one => fits(one, gender) && one.name !== except)
   if (/^l/.test(pronoun)) return later(lastActor(text, block, at, gender, except), person)?.name ?? textOf(one, span)
   const subject = gender && lastSubject(text, block, at, gender)
+  const acts = subject?.name.split(/[ '’]/).slice(0, 2).some(canAct)
   const found =
-    human && person ? person : nearest(text, person, subject, gender && lastActor(text, block, at, gender, except))
-  return found?.name ?? textOf(one, span)
+    human && person
+      ? nearest(text, person, acts ? subject : null)
+      : nearest(text, person, subject, gender && lastActor(text, block, at, gender, except))
+  if (!found) return textOf(one, span)
+  // « La cofondatrice », taken up by « elle », may herself have been named.
+  const phraseOf =
+    found === subject ? text.blocks[subject.block]?.norm.slice(subject.start, subject.end).toLowerCase() : ''
+  return (phraseOf && subject && roleHolder(text, subject.block, subject, phraseOf)) || found.name
 }

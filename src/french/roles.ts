@@ -7,6 +7,8 @@ const STOP =
 /** « , de l'innovation et de l'économie numérique »: a complement that a comma does not end. */
 const MORE_COMPLEMENTS =
   /^, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?(?:, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?)*,? et (?:de |du |des |d'|à l|au)/u
+/** « maire (PS) de Lens »: a party does not end the role. */
+const PARTY = /^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u
 const QUALIFIER =
   /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/u
 const ARTICLE = /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |ce |cette |du |au )/iu
@@ -26,7 +28,9 @@ const roleEnd = (norm: string, start: number, people: readonly number[]): number
       stop[0] === ',' &&
       / d(?:e|u|es|') ?/.test(norm.slice(start, stop.index)) &&
       MORE_COMPLEMENTS.exec(norm.slice(stop.index, stop.index + 200))
-    if (more) STOP.lastIndex = stop.index + more[0].length
+    const party = stop[0] === '(' && PARTY.exec(norm.slice(stop.index, stop.index + 14))
+    const on = more || party
+    if (on) STOP.lastIndex = stop.index + on[0].length
     else {
       end = stop.index
       break
@@ -51,5 +55,6 @@ export const roleAt = (norm: string, at: number, people: readonly number[], wide
     noun += q[0].length
   const word = WORD.exec(norm.slice(noun, noun + 40))?.[0] ?? ''
   if (!word || !(wide ? isRoleNoun(word) : isPersonNoun(word))) return null
-  return { start, end: roleEnd(norm, start, people) }
+  const end = roleEnd(norm, start, people)
+  return / (?:d[eu]|des|à|aux?|et|pour)$| d'$/.test(norm.slice(start, end)) ? null : { start, end }
 }

@@ -56,7 +56,7 @@ const inverted = (site: Site, verb: number, how: SpeakerSource): Speaker | null 
       return topic(site)
     if (/^-?(?:t-)?on$/.test(token.form))
       return circle(site, i) ?? { name: block.text.slice(token.start, token.end).replace(/^-(?:t-)?/, ''), how }
-    if (token.form.startsWith('-')) return speaker(site, token, how)
+    if (token.form.startsWith('-') || /^cel(?:ui|le)-ci$/.test(token.form)) return speaker(site, token, how)
     const person = personIn(block, token.start, token.start + 1)
     const phrase = person ? null : phraseAt(block, i)
     const before = tokens[i - 1]?.form ?? ''
@@ -82,6 +82,10 @@ const circle = (site: Site, on: number): Speaker | null => {
 const after = (site: Site): Speaker | null => {
   const { block, quote } = site
   let at = firstToken(block, quote.end)
+  if (block.tokens[at]?.form === ':') {
+    const person = personIn(block, quote.end, quote.end + 6)
+    return person ? { name: person.name, how: 'apposition' } : null
+  }
   const comma = block.tokens[at]?.form === ','
   if (comma) at++
   else if (/[.]$/.test(block.norm.slice(quote.inner.start, quote.inner.end)) && block.tokens[at]?.form !== ',')
@@ -170,16 +174,19 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
     const person = personIn(block, sentence.start, quote.start)
     if (person && person.whole.end >= quote.start - 3) return { name: person.name, how: 'apposition' }
   }
-  const first = Math.max(sentence.first, firstToken(block, sentence.start))
+  // Nobody speaks from further off; and a text of quotation marks alone must not take for ever.
+  const reach = Math.max(sentence.start, quote.start - 700)
+  const first = Math.max(sentence.first, firstToken(block, reach))
+  const others = block.mentions.filter(({ type, start, end }) => type === 'quote' && end > reach && start < quote.start)
   for (let i = firstToken(block, quote.start) - 1; i >= first; i--) {
     const token = block.tokens[i]
     if (!token) continue
-    const within = block.mentions.some(
-      ({ type, start, end }) => type === 'quote' && start <= token.start && token.start < end,
-    )
-    if (within) continue
+    while (others.length > 0 && others.at(-1)!.start > token.start) others.pop()
+    if ((others.at(-1)?.end ?? 0) > token.start) continue
     if (/^(?:selon|après|croire)$/.test(token.form) && ACCORDING.test(block.norm.slice(sentence.start, token.end))) {
       const person = personIn(block, token.end, quote.start)
+      const pronoun = block.tokens[i + 1]
+      if (pronoun && /^(?:lui|elle|eux)$/.test(pronoun.form)) return speaker(site, pronoun, 'according')
       const phrase = phraseAt(block, i + 1)
       if (phrase && (!person || person.whole.start > phrase.end + 2)) return speaker(site, phrase, 'according')
       if (person) return { name: person.name, how: 'according' }
@@ -194,9 +201,16 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
       if (found) return found
     }
     const subject = subjectBefore(block, i, first)
-    if (subject) return speaker(site, subject, 'verb')
+    const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? around(block, sentence) : null
+    if (subject) return speaker(site, on ?? subject, 'verb')
   }
   return /: ?$/.test(lead) ? glued(site, sentence) : null
+}
+
+/** « A l'Elysée, on temporise »: the place says who « on » is. */
+const around = (block: TextBlock, { first }: Sentence): Span | null => {
+  const { form = '' } = block.tokens[first] ?? {}
+  return /^(?:à|chez|dans|aux?|du)$/.test(form) ? phraseAt(block, first + 1) : null
 }
 
 /** Subject of the sentence in which the quotation is a part of the syntax: that of the last verb before it, else what opens the sentence. */
@@ -205,7 +219,8 @@ const glued = (site: Site, sentence: Sentence): Speaker | null => {
   for (let i = firstToken(block, quote.start) - 1; i > sentence.first; i--) {
     if (finiteness(block.tokens, i) === 0) continue
     const subject = subjectBefore(block, i, sentence.first)
-    if (subject) return speaker(site, subject, 'verb')
+    const place = subject && block.norm.slice(subject.start, subject.end) === 'on' ? around(block, sentence) : null
+    if (subject) return speaker(site, place ?? subject, 'verb')
   }
   const phrase = phraseAt(block, sentence.first)
   return phrase && phrase.end < quote.start ? speaker(site, phrase, 'verb') : null

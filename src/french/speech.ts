@@ -1,3 +1,4 @@
+import { finiteness } from './predicates.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
 /** Verbs that report speech, writing or thought. */
@@ -86,6 +87,12 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     !(contracted || DETERMINERS.has(first.form) || (isCapital(block, first) && !NO_PHRASE.has(first.form)))
   )
     return null
+  // « l'a rappelé », « les ont reçus »: a clitic.
+  if (
+    /^(?:l[ea]s?|l'|leur)$/.test(first.form) &&
+    tokens[at + 1]?.verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être')
+  )
+    return null
   let end = first.start
   for (let i = at; i < at + 16; i++) {
     const token = tokens[i]
@@ -100,7 +107,7 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
       i > at &&
       !afterLink &&
       !isCapital(block, token) &&
-      token.verbs.length > 0 &&
+      finiteness(tokens, i) > 0 &&
       token.verbs.every(({ tense }) => FINITE.has(tense) || tense === 'subjunctive')
     )
       break
@@ -129,7 +136,8 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
       ({ type, start, end }) => type === 'person' && start <= token.start && token.start < end,
     )
     if (person) return person
-    const opens = i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
+    const opens =
+      i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
     const phrase = opens ? phraseAt(block, i) : null
     if (!phrase) continue
     const after = tokens.findIndex(({ start }) => start >= phrase.end)

@@ -21,7 +21,8 @@ const CLITIC =
 
 /** Token of the infinitive that stands after the preposition at `at`, clitics and adverbs between; -1 when none does. */
 export const infinitiveAfter = (tokens: readonly Token[], at: number): number => {
-  for (let i = at + 1; i < at + 9; i++) {
+  let limit = at + 8
+  for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]
     if (!token) return -1
     if (isInfinitive(token)) return i
@@ -36,8 +37,9 @@ export const infinitiveAfter = (tokens: readonly Token[], at: number): number =>
       continue
     }
     if (token.form === ',' && !/^(?:de|d'|à)$/.test(tokens[at]?.form ?? '')) {
-      const end = tokens.findIndex((other, k) => k > i && k < i + 7 && other.form === ',')
+      const end = tokens.findIndex((other, k) => k > i && k < i + 12 && other.form === ',')
       if (end < 0) return -1
+      limit += end - i
       i = end
       continue
     }
@@ -73,12 +75,18 @@ export const beforeVerb = (tokens: readonly Token[], at: number, first: number):
       i -= 2
       continue
     }
+    // « est quant à lui invité »
+    if (/^(?:lui|elles?|eux)$/.test(token.form) && tokens[i - 2]?.form === 'quant') {
+      i -= 2
+      continue
+    }
     if (token.form === ',' && /^(?:elles?|lui|eux)$/.test(tokens[i - 1]?.form ?? '') && tokens[i - 2]?.form === ',') {
       i -= 2
       continue
     }
     const auxiliary = token.verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être')
-    if (!auxiliary && !CLITIC.test(token.form) && !isAdverb(token)) break
+    if (!auxiliary && !/^(?:voi(?:t|ent)|vue?s?)$/.test(token.form) && !CLITIC.test(token.form) && !isAdverb(token))
+      break
     found.push(token)
   }
   return found
@@ -96,6 +104,11 @@ export const isPassive = (tokens: readonly Token[], at: number, first: number): 
   )
   return auxiliary?.verbs.some(({ lemma }) => lemma === 'être') ?? false
 }
+
+/** « se voit confier la mission de », « s'est vu enjoindre de »: the subject is who is told. */
+export const suffers = (before: readonly Token[]): boolean =>
+  before.some(({ form }) => /^(?:voi(?:t|ent)|vue?s?)$/.test(form)) &&
+  before.some(({ form }) => /^(?:se|s')$/.test(form))
 
 /** The words of the action: from its verb to the end of the clause, at most 160 characters. */
 export const actionSpan = (block: TextBlock, at: number, limit: number): Span => {

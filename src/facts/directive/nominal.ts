@@ -3,7 +3,7 @@ import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
-import { beforeVerb, type Directive, infinitiveAfter, sharesAuxiliary } from './find.ts'
+import { beforeVerb, type Directive, infinitiveAfter, sharesAuxiliary, suffers } from './find.ts'
 import type { Force } from './verbs.ts'
 
 /** Nouns that order by themselves when somebody gives them out. */
@@ -167,6 +167,11 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
       if (deed > 0) add('recommendation', i, deed, subjectBefore(block, i, first), clitic(before))
       continue
     }
+    if (isVerb(token, 'prendre') && tokens[i + 1]?.form === "l'" && tokens[i + 2]?.form === 'engagement') {
+      const action = actionAfter(tokens, i + 3, last)
+      if (action > 0) add('commitment', i, action, subjectBefore(block, i, first), null, false)
+      continue
+    }
     if (!isVerb(token, ...GIVES)) continue
     for (let k = i + 1; k < last && k < i + 10; k++) {
       const form = tokens[k]?.form ?? ''
@@ -183,6 +188,10 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
       const subject = subjectBefore(block, i, first)
       const own = reflexive || isVerb(token, 'remettre')
       if (own && !order && !reflexive) break
+      if (suffers(before)) {
+        if (action > 0) add('obligation', i, action, null, subject, true)
+        break
+      }
       add(
         reflexive ? 'commitment' : 'obligation',
         i,
@@ -195,8 +204,11 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
     }
     // « met en demeure le groupe de », « fait obligation aux exploitants de »
     const idiom =
-      isVerb(token, 'mettre') && /^ (?:[^.;:,]{0,30} )?en demeure/.test(norm.slice(token.end, token.end + 45))
-        ? 'demeure'
+      isVerb(token, 'mettre') &&
+      /^ (?:[^.;:,]{0,30} )?(?:en demeure|au défi)/.test(norm.slice(token.end, token.end + 45))
+        ? norm.slice(token.end, token.end + 45).includes('défi')
+          ? 'défi'
+          : 'demeure'
         : isVerb(token, 'faire') && next === 'obligation'
           ? 'obligation'
           : ''

@@ -4,7 +4,15 @@ import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isPublic, isText } from './animate.ts'
-import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive, sharesAuxiliary } from './find.ts'
+import {
+  beforeVerb,
+  type Directive,
+  finiteAfter,
+  infinitiveAfter,
+  isPassive,
+  sharesAuxiliary,
+  suffers,
+} from './find.ts'
 import { FRAMES, NARRATIVE, NO_ACTION } from './verbs.ts'
 
 const LEMMAS = new Set(FRAMES.keys())
@@ -163,7 +171,7 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     if (!lemma || !frame) continue
     const participle = reads(token, 'past-participle')
     const before = beforeVerb(tokens, i, first)
-    const passive = participle && isPassive(tokens, i, first)
+    const passive = (participle && isPassive(tokens, i, first)) || suffers(before)
     const perfect =
       participle &&
       !passive &&
