@@ -44,7 +44,7 @@ describe('intervals and lists are one date', () => {
 describe('what looks like a date and is none', () => {
   it.each([
     ['a number of things', 'un effectif de 2019 personnes, 1 900 postes et 2 012 bornes'],
-    ['a year glued to a name', 'le programme Horizon 2035, la LPM 2024-2030 et Cap 2025'],
+    ['a year glued to a name', 'le programme Horizon 2035. Horizon 2020 finit, la LPM 2024-2030 et Cap 2025'],
     ['a standard or a model', 'certifié ISO 9001, vendu comme la 508 ou l’A320-200'],
     ['a company', 'chez Mars, on recrute ; le fabricant Mars embauche'],
     ['a verb', 'le contrat a été signé par les deux parties, qui ont été entendues'],
@@ -53,6 +53,7 @@ describe('what looks like a date and is none', () => {
     ['a law', 'la loi sur les 35 heures et les 39 heures'],
     ['a schedule', 'ouvert du lundi au vendredi, chaque mois, toute l’année, 12 fois par an'],
     ['a habit', 'les lundis et tous les mardis'],
+    ['another time', 'cette année-là, ces années, les trois premiers mois du contrat'],
     ['the future', 'l’usine de demain, la marque Demain'],
     ['an amount', 'payer 2000 €, soit 2013 k€'],
     ['but', 'Mais personne ne partira, mais tous restent'],

@@ -43,9 +43,12 @@ describe('durations', () => {
 
 describe('what looks like a duration and is none', () => {
   it.each([
-    ['an age', 'Anne Lorrain, 47 ans, succède à un patron de 63 ans ; âgée de 30 ans. Agé de 19 ans'],
+    [
+      'an age',
+      'Anne Lorrain, 47 ans, succède à un patron de 63 ans ; âgée de 30 ans, il en a 19 et elle a 32 ans. Agé de 19 ans',
+    ],
     ['ages', 'les moins de 26 ans, les 18-25 ans et une femme d’une trentaine d’années'],
-    ['a clock time', 'à 14 heures, vers 18h30, de 8 h à 12 h'],
+    ['a clock time', 'à 14 heures, vers 18h30, de 8 h à 12 h, à 2 heures du matin'],
     ['a frequency', 'deux fois par mois, tous les trois ans, chaque semaine'],
     ['a single day or year, as a noun', 'un jour peut-être, ce sera une année record'],
     ['hours of a law', 'le retour aux 35 heures'],

@@ -15,7 +15,7 @@ export interface Length {
  */
 const LENGTH = /[udn]?f[D-]?[UH]|[dnub](?:[AB&-][dn])?D?[UH](?:&f)?|(?<=[zg])GU|(?<=o)U|Q/y
 /** « chaque année », « tous les deux ans », « par mois », « du lundi au vendredi », « 18 h 30 », « à 14 heures ». */
-const OTHER = /c[LT]?[dnu]?[UWHS]|(?<=G)WBW|dhd?|(?<=[A~ZJB])dHd?|dH(?=A[du])/y
+const OTHER = /c[LT]?[dnu]?[UWHS]|(?<=G)WBW|dhd?|(?<=[A~ZJB])dHd?|dH(?=A[du]|GP)/y
 /** Words that measure by « un jour », « une année », which alone are no lengths (« une année record »). */
 const MEASURING = /[zgkjlodDE][IA]*$/
 
@@ -73,5 +73,7 @@ function isAge(letters: string, at: number, end: number, count: number, unit: st
   if (/[LG]$/.test(before) && letters[at + 1] === '-') return true
   if (unit !== 'ans' || count < 14) return false
   if (letters[at] === 'n' && count % 5 > 0 && /[xsX]D$/.test(before)) return true
+  // « il a 52 ans », not « il y a 52 ans », not « a 52 ans d'expérience »
+  if (/(?:^|[^i])j$/.test(before) && after !== 'D') return true
   return (/[,(]$/.test(before) && ',).'.includes(after)) || (/(?:^|[^A-Za-z])A$/.test(before) && after === ',')
 }

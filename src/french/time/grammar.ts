@@ -137,7 +137,8 @@ function yearlyMeaning(match: Match): Meaning | null {
   if (!tail) {
     const every = head === 'S' && (text.includes('U') || before.endsWith('E'))
     if (every) return { around: () => [], value: months(24000 + span[0], 3).value.replace('2000', 'XXXX') }
-    if (head === 'U' ? /[dR]/.test(text) : !/[FU]/.test(text)) {
+    // « sur les neuf premiers mois »
+    if (head === 'U' ? /R/.test(text) || (num('d') && /[DG]/.test(after)) : !/[FU]/.test(text)) {
       const lead = LEADS[head === 'S' && !num('S') ? 'S0' : head]
       if (!lead?.test(before) || (!num('S') && head === 'S' && after === 'D')) return null
     }
@@ -149,7 +150,11 @@ function yearlyMeaning(match: Match): Meaning | null {
     const turn = tail.endsWith('R') ? num('R', true) : 0
     return { around: day => [make(partsOf(day)[0] + turn)], ...part }
   }
-  return { around: day => [-1, 0, 1].map(i => make(partsOf(day)[0] + i)), turn: tail ? num('R') : 0, ...part }
+  return {
+    around: day => [-1, 0, 1].map(i => make(partsOf(day)[0] + i)),
+    turn: tail ? num('R') : num('d') ? -1 : 0,
+    ...part,
+  }
 }
 
 /** « cette année », « la semaine dernière », « fin d'année », « avec l'année », « les deux prochaines années », « les mois à venir » */
@@ -171,7 +176,7 @@ function unitMeaning(match: Match): Meaning | null {
     return { around: day => (many ? [stretch(day, turn * many, unit)] : []), value: isoLength(many || 'X', unit) }
   }
   if (turn) return count ? null : units([turn])
-  if (count || num('T') === 2 || after === '-') return null
+  if (count || num('T') === 2 || (after === '-' && !norm.startsWith('-ci', sign('U')!.end))) return null
   if (text.includes('T')) return units(unit === -2 ? [-1, 0, 1] : [0])
   if (text.includes('F') ? unit === -1 : !/[ek]$/.test(before) || !text.includes('L') || /[A-Za-z]/.test(after))
     return null
@@ -192,7 +197,7 @@ function yearMeaning(match: Match): Meaning | null {
     const count = last + (last < 100 ? year - (year % 100) : 0) - year
     return count > 0 && count < 60 && !/[X/-]$/.test(before) ? fixed(months(year * 12, count * 12 + 12)) : null
   }
-  if (!unit && !text.includes('F') && !/[EDAIJZvazpKkw(xse~]$|y[,&]$|a-$/.test(before)) return null
+  if (!unit && !text.includes('F') && !/[EDAIJZvazpKk(xse~]$|[AL]w$|y[,&]$|a-$/.test(before)) return null
   // « 2013 personnes », « 2000 € »
   if (/[s%UH@'/-]/.test(after) || /^ ?(?:€|\$|m[²2]|k|M)/.test(norm.slice(sign('y')!.end)) || year > 2100) return null
   return fixed(months(year * 12, 12), partOf(match))
@@ -219,7 +224,7 @@ function figureDate({ sign }: Match): Meaning | null {
 export const RULES: readonly Rule[] = [
   rule('N', figureDate),
   rule(
-    '(?:W,?L?)?[dO][Mm](?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:.@-])',
+    '(?:T?W,?L?)?[dO]-?[Mm](?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:.@-])',
     dayMeaning,
   ),
   rule(`${PART}(?:(?:O?UD)?[MmS]|OU|L?RU|[LG]?d[OR]U|L?UDS|q)${TAIL}`, yearlyMeaning),
