@@ -11,9 +11,11 @@ interface Launch {
   /** `http://127.0.0.1:PORT`: every request goes there. */
   readonly proxy: string
   readonly headless: boolean
+  /** Makes pages believe that the reader likes them dark. */
+  readonly dark?: boolean
 }
 
-function chromiumOptions({ proxy }: Launch): LaunchOptions {
+function chromiumOptions({ proxy, dark }: Launch): LaunchOptions {
   return {
     // Extensions.loadUnpacked, the way that branded browsers allow too, is spoken over a pipe only.
     pipe: true,
@@ -23,13 +25,14 @@ function chromiumOptions({ proxy }: Launch): LaunchOptions {
       '--proxy-bypass-list=<-loopback>',
       '--ignore-certificate-errors',
       '--window-size=1400,1000',
+      `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
       // The sandbox refuses to run as root, which is who one is in a container.
       ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   }
 }
 
-function firefoxOptions({ proxy }: Launch): LaunchOptions {
+function firefoxOptions({ proxy, dark }: Launch): LaunchOptions {
   const { hostname, port } = new URL(proxy)
   return {
     args: ['--width=1400', '--height=1000', '--remote-allow-system-access'],
@@ -41,6 +44,7 @@ function firefoxOptions({ proxy }: Launch): LaunchOptions {
       'network.proxy.ssl_port': Number(port),
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       // Lets a test read back what the extension has put on the clipboard.
       'dom.events.testing.asyncClipboard': true,
     },

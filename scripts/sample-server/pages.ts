@@ -3,10 +3,8 @@ import type { Answer } from './proxy.ts'
 
 const FOLDER = new URL('../../tests/pages/', import.meta.url)
 
-/** Both titles, with and without `www.`; everything else a page asks for is refused. */
-export const HOSTS: ReadonlySet<string> = new Set(
-  ['usinenouvelle.com', 'usine-digitale.fr'].flatMap(domain => [domain, `www.${domain}`]),
-)
+/** Both titles, with and without `www.`: hosts that are served, if only with a « not found ». */
+const SITES = ['usinenouvelle.com', 'usine-digitale.fr'].flatMap(domain => [domain, `www.${domain}`])
 
 export interface SamplePage {
   /** Name of its folder under tests/pages. */
@@ -25,6 +23,10 @@ export function samplePages(): SamplePage[] {
     .filter(entry => entry.isDirectory())
     .map(({ name: slug }) => ({ slug, ...JSON.parse(readFileSync(new URL(`${slug}/about.json`, FOLDER), 'utf8')) }))
 }
+
+/** Hosts of the two sites and of `pages`; everything else a page asks for is refused. */
+export const hostsOf = (pages: readonly SamplePage[]): ReadonlySet<string> =>
+  new Set([...SITES, ...pages.map(({ url }) => new URL(url).hostname)])
 
 /** What to serve at each address of `pages`: the saved page, read at every request so that an edit shows on reload. */
 export function answerFrom(pages: readonly SamplePage[]): (url: URL) => Answer | null {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { argv } from 'node:process'
 import type { BrowserName } from '../browsers/find.mjs'
 import { launch } from '../browsers/launch.ts'
-import { answerFrom, HOSTS, samplePages } from '../sample-server/pages.ts'
+import { answerFrom, hostsOf, samplePages } from '../sample-server/pages.ts'
 import { startProxy } from '../sample-server/proxy.ts'
 import { printFacts, SAMPLE } from './print.ts'
 
@@ -12,7 +12,7 @@ const headless = argv.includes('--headless')
 const pages = samplePages()
 const { url } = pages.find(page => page.slug === SAMPLE)!
 
-const proxy = await startProxy(HOSTS, answerFrom(pages))
+const proxy = await startProxy(hostsOf(pages), answerFrom(pages))
 const browser = await launch({
   name,
   executable: argv[3] ?? '',

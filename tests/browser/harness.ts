@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { type BrowserName, findBrowser } from '../../scripts/browsers/find.mjs'
 import { launch } from '../../scripts/browsers/launch.ts'
-import { answerFrom, HOSTS, samplePages } from '../../scripts/sample-server/pages.ts'
+import { answerFrom, hostsOf, samplePages } from '../../scripts/sample-server/pages.ts'
 import { type Answer, type SampleProxy, startProxy } from '../../scripts/sample-server/proxy.ts'
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox']
@@ -19,20 +19,22 @@ export class Session {
 
   constructor(readonly name: BrowserName) {}
 
-  /** @param extension false for the same browser without the extension */
-  async start(extension = true): Promise<void> {
+  /** `extension: false` for the same browser without it. */
+  async start({ extension = true, dark = false } = {}): Promise<void> {
     this.folder = mkdtempSync(join(tmpdir(), 'epure-browser-'))
     // Debian's browsers know English alone; without the English messages the extension answers in its default, French.
     cpSync(`dist/${this.name === 'firefox' ? 'firefox' : 'chrome'}`, this.folder, { recursive: true })
     rmSync(join(this.folder, '_locales/en'), { recursive: true, force: true })
-    const saved = answerFrom(samplePages())
-    this.proxy = await startProxy(HOSTS, url => this.served.get(url.href) ?? saved(url))
+    const pages = samplePages()
+    const saved = answerFrom(pages)
+    this.proxy = await startProxy(hostsOf(pages), url => this.served.get(url.href) ?? saved(url))
     this.browser = await launch({
       name: this.name,
       executable: findBrowser(this.name) ?? '',
       extension: extension ? this.folder : null,
       proxy: this.proxy.address,
       headless: true,
+      dark,
     })
   }
 
@@ -67,14 +69,14 @@ export class Session {
  * Runs the tests of `define` once in each browser. A browser that is not there is skipped, loudly, by scripts/test.mjs;
  * with CI set it is a failure.
  */
-export function inEachBrowser(title: string, define: (session: Session) => void): void {
+export function inEachBrowser(title: string, define: (session: Session) => void, { dark = false } = {}): void {
   for (const name of BROWSERS) {
     const there = findBrowser(name) !== null
     describe.skipIf(!there && !process.env.CI)(`${title} (${name})`, () => {
       const session = new Session(name)
       beforeAll(() => {
         if (!there) throw new Error(`no ${name} here, and CI is set`)
-        return session.start()
+        return session.start({ dark })
       })
       afterEach(() => session.tidy())
       afterAll(() => session.stop())

@@ -17,7 +17,7 @@ const OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|net|or
 
 inEachBrowser('what the extension leaves behind', session => {
   const bare = new Session(session.name)
-  beforeAll(() => bare.start(false))
+  beforeAll(() => bare.start({ extension: false }))
   afterEach(() => bare.tidy())
   afterAll(() => bare.stop())
 
