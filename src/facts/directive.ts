@@ -1,7 +1,8 @@
 /** « Feuille de route »: somebody wants or obliges somebody to act; requests, orders, recommendations, commitments. */
 import { attributionAt } from '../french/attribution.ts'
+import { sentenceAt } from '../french/clauses.ts'
 import { resolve } from '../french/coreference.ts'
-import { isInfinitive } from '../french/speech.ts'
+import { isInfinitive, whereOn } from '../french/speech.ts'
 import type { AnalysedText, Sentence, Span, TextBlock } from '../french/types.ts'
 import { isActor } from './directive/animate.ts'
 import { dutiesIn } from './directive/duty.ts'
@@ -22,6 +23,8 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
     const name = (span: Span | null, except: string | null = null): string | null => {
       if (!span) return null
       const words = block.norm.slice(span.start, span.end)
+      const place = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
+      if (place) return resolve(text, index, place)
       if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
       return resolve(text, index, span, false, except) || null
     }

@@ -80,7 +80,10 @@ const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 
   return null
 }
 
-const PLURAL = /(?<!\p{L})(?:les|aux|des|ses|ces) (?=\p{L})/giu
+/** Whether a phrase without its article is headed by somebody or a body. */
+const acts = (name: string): boolean => name.split(/[ '’]/).slice(0, 2).some(canAct)
+
+const PLURAL = /(?<!\p{L})(?:les|aux|des|ses|ces|\d+) (?=\p{L})/giu
 
 /** The last plural noun phrase before `offset`, sentence by sentence, the one that opens a sentence first: what « leur » and « les » take up. */
 const lastPlural = (text: AnalysedText, block: number, offset: number): Seen | null => {
@@ -89,18 +92,14 @@ const lastPlural = (text: AnalysedText, block: number, offset: number): Seen | n
       if (sentence.start >= limit) continue
       const end = Math.min(sentence.end, limit)
       const first = end === sentence.end ? opening(one, sentence, 'plural') : null
-      if (first) return { ...first, name: textOf(one, first), block: b }
-      const last = [...one.norm.slice(sentence.start, end).matchAll(PLURAL)].at(-1)
-      const at = last ? sentence.start + last.index : -1
-      const span =
-        at < 0
-          ? null
-          : phraseAt(
-              one,
-              one.tokens.findIndex(({ start }) => start === at),
-              true,
-            )
-      if (span && span.end <= end) return { ...span, name: textOf(one, span), block: b }
+      if (first && acts(textOf(one, first))) return { ...first, name: textOf(one, first), block: b }
+      for (const match of [...one.norm.slice(sentence.start, end).matchAll(PLURAL)].toReversed()) {
+        const at = sentence.start + match.index
+        const token = one.tokens.findIndex(({ start }) => start === at)
+        const span = phraseAt(one, token, true)
+        const name = span ? one.text.slice(at + match[0].length, span.end) : ''
+        if (span && span.end <= end && acts(name)) return { ...span, name, block: b }
+      }
     }
   return null
 }
@@ -161,7 +160,7 @@ const later = (a: Seen | null, b: Seen | null): Seen | null =>
 const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: string): string | null => {
   const article = phrase.slice(0, articleLength(phrase))
   if (!article || /^(?:une? |les |des )/.test(article)) return null
-  const role = fold(phrase.slice(article.length))
+  const role = fold(phrase.slice(article.length)).replace(/^(?:nouve(?:au|l|lle)|actuel(?:le)?|ancien(?:ne)?) /, '')
   const head = role.split(' ')[0] ?? ''
   if (!isPersonNoun(head)) return null
   const same = text.people.filter(({ roles }) => roles.some(one => `${fold(one)} `.startsWith(`${role} `)))
@@ -200,7 +199,11 @@ export const resolve = (
   const one = text.blocks[block]
   if (!one) return ''
   const named = one.mentions.find(
-    mention => mention.type === 'person' && mention.whole.start < span.end && span.start < mention.whole.end,
+    // Not the Roland Lescure of « un conseiller de Roland Lescure ».
+    mention =>
+      mention.type === 'person' &&
+      mention.whole.start <= span.start + articleLength(one.norm.slice(span.start, span.end)) &&
+      span.start < mention.whole.end,
   )
   if (named?.type === 'person') return named.name
   const phrase = one.norm.slice(span.start, span.end).toLowerCase().trim()
@@ -221,10 +224,9 @@ export const resolve = (
   const person = lastPerson(text, block, at, one => fits(one, gender) && one.name !== except)
   if (/^l/.test(pronoun)) return later(lastActor(text, block, at, gender, except), person)?.name ?? textOf(one, span)
   const subject = gender && lastSubject(text, block, at, gender)
-  const acts = subject?.name.split(/[ '’]/).slice(0, 2).some(canAct)
   const found =
     human && person
-      ? nearest(text, person, acts ? subject : null)
+      ? nearest(text, person, subject && acts(subject.name) ? subject : null)
       : nearest(text, person, subject, gender && lastActor(text, block, at, gender, except))
   if (!found) return textOf(one, span)
   // « La cofondatrice », taken up by « elle », may herself have been named.

@@ -7,7 +7,7 @@ const MASCULINE = set(
   'alain alexandre andre antoine arnaud aurelien benjamin benoit bernard bertrand bruno carlos cedric charles christian christophe claude clement cyril damien daniel david denis didier edouard emmanuel eric etienne fabien fabrice francis franck francois frederic gary georges gerard gilles gregory guillaume guy henri herve hubert hugues jacques james jean jerome john joseph julien karim laurent lionel loic louis luc marc mark martin mathieu matthieu maurice maxime michael michel mohamed nicolas olivier pascal patrice patrick paul peter philippe pierre raphael remi remy rene robert roland romain sebastien serge simon stephane sylvain thierry thomas vincent xavier yann yannick yves',
 )
 const FEMININE = set(
-  'agathe agnes alice amelie anne audrey aurelie beatrice brigitte camille carole caroline catherine cecile celine chantal charlotte christelle christine claire claudine corinne delphine elisabeth elise emilie emma fabienne fleur florence francoise genevieve helene isabelle jeanne josiane julie karine laetitia laure laurence lea lucie marie marine marion martine mathilde maud melanie michele monique muriel nadege nadia nathalie nicole odile patricia pauline sandrine sarah sophie stephanie sylvie valerie veronique virginie',
+  'agathe agnes alice amelie anne audrey aurelie beatrice brigitte camille carole caroline catherine cecile celine chantal charlotte christelle christine claire claudine corinne delphine elisabeth elise emilie emma fabienne fleur florence francoise genevieve helene isabelle jeanne josiane julie karine laetitia laure laurence lea lucie marie marine marion martine mathilde maud melanie michele monique muriel nadege nadia nathalie nicole odile patricia pauline sandrine sarah segolene sophie stephanie sylvie valerie veronique virginie',
 )
 
 /** Lower case, accents off. */
@@ -45,7 +45,7 @@ const PERSON_ENDING =
 const NO_PERSON =
   /(?:^l|sect|mot|val|haut|long|chal|coul|vap|fav|ampl|err|ten|ieur|illeur|maj|min|ordinat|react|tract|compt|capt|vect|fact|larg|^p|^c)eur$|^(?:avant|durant|pendant|dernier|derniere|premier|premiere|devant|suivant|particulier|concernant|visant|cependant|maintenant|autant|instant|chantier|dossier|quartier|metier|matiere|maniere|filiere|frontiere|janvier|fevrier|cahier|papier|atelier|courrier|million.*)$/
 
-const bare = (word: string): string => fold(word).replace(/^(?:ex|vice|co|sous)-/, '')
+const bare = (word: string): string => fold(word).replace(/^(?:ex|vice|co|sous|haut|super)-/, '')
 
 /** Whether the word, singular, is a noun that only a person is: « présidente », « vice-président », « PDG ». */
 export const isPersonNoun = (word: string): boolean => {

@@ -9,6 +9,7 @@ const MORE_COMPLEMENTS =
   /^, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?(?:, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?)*,? et (?:de |du |des |d'|à l|au)/u
 /** « maire (PS) de Lens »: a party does not end the role. */
 const PARTY = /^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u
+const SOMEBODY = /^(?:M\. |Mme )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u
 const QUALIFIER =
   /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/u
 const ARTICLE = /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |ce |cette |du |au )/iu
@@ -37,6 +38,10 @@ const roleEnd = (norm: string, start: number, people: readonly number[]): number
     }
   }
   end = Math.min(end, person)
+  // « l'avocat de M. Ghosn »
+  const whose =
+    end === person && / d(?:e |')$/.test(norm.slice(start, end)) ? SOMEBODY.exec(norm.slice(end, end + 60)) : null
+  if (whose) return end + whose[0].length
   const role = norm.slice(start, end)
   const joined = / et (?:l[ae] |l'|son |sa |M\. |Mme )?$/.exec(role)
   if (joined) end = start + joined.index

@@ -1,6 +1,6 @@
 import { resolve } from './coreference.ts'
 import { finiteness } from './predicates.ts'
-import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
+import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore, whereOn } from './speech.ts'
 import type {
   AnalysedText,
   PersonMention,
@@ -14,8 +14,8 @@ import type {
 
 /** Nouns and participles before a title, a nickname, the name of a plan. */
 const TITLED =
-  /(?:intitul|surnomm|baptis|appel|dénomm|nomm|labellis|estampill)\p{L}*(?: comme)? $|(?<!\p{L})(?:dite|dits|plan|programme|dispositif|volet|projet|projets|label|revue|livre|film|rapport|loi|opération|marque|gamme|mission|slogan|concept|type|les|des|aux|le|la) $/iu
-const ACCORDING = /(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[e']|pour|de l'avis d[e']) ?$/iu
+  /(?:intitul|surnomm|baptis|appel|dénomm|nomm|labellis|estampill)\p{L}*(?: comme)? $|(?<!\p{L})(?:dite|dits|plan|programme|dispositif|volet|projet|projets|label|exposition|spectacle|album|roman|émission|série|colloque|guide|campagne|revue|livre|film|rapport|loi|opération|marque|gamme|mission|slogan|concept|type|les|des|aux|le|la) $/iu
+const ACCORDING = /(?<!\p{L})(?:selon|d'après|à en croire|dixit|pour) ?$/iu
 
 interface Site {
   readonly text: AnalysedText
@@ -53,7 +53,7 @@ const inverted = (site: Site, verb: number, how: SpeakerSource): Speaker | null 
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.form !== '-')) return null
     if (/^-?(?:t-)?on$/.test(token.form) && tokens.slice(i, i + 4).some(({ form }) => form === 'lire'))
-      return topic(site)
+      return written(site, i) ?? topic(site)
     if (/^-?(?:t-)?on$/.test(token.form))
       return circle(site, i) ?? { name: block.text.slice(token.start, token.end).replace(/^-(?:t-)?/, ''), how }
     if (token.form.startsWith('-') || /^cel(?:ui|le)-ci$/.test(token.form)) return speaker(site, token, how)
@@ -64,7 +64,7 @@ const inverted = (site: Site, verb: number, how: SpeakerSource): Speaker | null 
     // « assure par courriel Jürgen … », « a dit mardi sur une radio le ministre »: what a preposition governs does not speak.
     if (phrase && !/^(?:par|sur|dans|en|à|au|lors|devant|pour|chez|depuis|de|du|d')$/.test(before)) {
       const apposed = personIn(block, phrase.start, phrase.end + 3)
-      const whole = apposed && /^,? ?$/.test(block.norm.slice(phrase.end, apposed.start))
+      const whole = apposed && apposed.start >= phrase.end && /^,? ?$/.test(block.norm.slice(phrase.end, apposed.start))
       return whole ? { name: apposed.name, how } : speaker(site, phrase, how)
     }
   }
@@ -84,12 +84,14 @@ const after = (site: Site): Speaker | null => {
   let at = firstToken(block, quote.end)
   if (block.tokens[at]?.form === ':') {
     const person = personIn(block, quote.end, quote.end + 6)
-    return person ? { name: person.name, how: 'apposition' } : null
+    const phrase = person ? null : phraseAt(block, at + 1)
+    return person ? { name: person.name, how: 'apposition' } : phrase && speaker(site, phrase, 'apposition')
   }
   const comma = block.tokens[at]?.form === ','
   if (comma) at++
   else if (/[.]$/.test(block.norm.slice(quote.inner.start, quote.inner.end)) && block.tokens[at]?.form !== ',')
-    return signature(site)
+    return signature(site) ?? presented(site)
+  if (block.tokens[at]?.form === '.') return presented(site)
   const token = block.tokens[at]
   if (!token) return null
   const according = /^(?:selon|d'après |d' après|à en croire) ?/i.exec(block.norm.slice(token.start, token.start + 14))
@@ -122,6 +124,16 @@ const isFiniteOrParticiple = (block: TextBlock, at: number): boolean => {
     !/^(?:le|la|l'|les|un|une)$/.test(token.form) &&
     token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'present' || tense === 'past')
   )
+}
+
+const SAYING =
+  /^ ?\.? ?(?:l[ae] |l'|cette? |un )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne)(?!\p{L})[^.;:]*/iu
+
+/** « … » Le message de Michel Cornil est limpide. */
+const presented = ({ block, quote }: Site): Speaker | null => {
+  const saying = SAYING.exec(block.norm.slice(quote.end, quote.end + 160))
+  const person = saying && personIn(block, quote.end, quote.end + saying[0].length)
+  return person ? { name: person.name, how: 'apposition' } : null
 }
 
 /** « … » Josiane Brunel-Attia, présidente de … — at the end of a block or in the next one. */
@@ -183,7 +195,11 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
     if (!token) continue
     while (others.length > 0 && others.at(-1)!.start > token.start) others.pop()
     if ((others.at(-1)?.end ?? 0) > token.start) continue
-    if (/^(?:selon|après|croire)$/.test(token.form) && ACCORDING.test(block.norm.slice(sentence.start, token.end))) {
+    if (
+      (/^(?:selon|après|croire|dixit)$/.test(token.form) ||
+        (token.form === 'pour' && i === first && /, ?$/.test(lead))) &&
+      ACCORDING.test(block.norm.slice(sentence.start, token.end))
+    ) {
       const person = personIn(block, token.end, quote.start)
       const pronoun = block.tokens[i + 1]
       if (pronoun && /^(?:lui|elle|eux)$/.test(pronoun.form)) return speaker(site, pronoun, 'according')
@@ -201,29 +217,33 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
       if (found) return found
     }
     const subject = subjectBefore(block, i, first)
-    const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? around(block, sentence) : null
+    const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, on ?? subject, 'verb')
   }
   return /: ?$/.test(lead) ? glued(site, sentence) : null
 }
 
-/** « A l'Elysée, on temporise »: the place says who « on » is. */
-const around = (block: TextBlock, { first }: Sentence): Span | null => {
-  const { form = '' } = block.tokens[first] ?? {}
-  return /^(?:à|chez|dans|aux?|du)$/.test(form) ? phraseAt(block, first + 1) : null
-}
-
 /** Subject of the sentence in which the quotation is a part of the syntax: that of the last verb before it, else what opens the sentence. */
 const glued = (site: Site, sentence: Sentence): Speaker | null => {
   const { block, quote } = site
-  for (let i = firstToken(block, quote.start) - 1; i > sentence.first; i--) {
+  const last = firstToken(block, quote.start) - 1
+  const first = Math.max(sentence.first, last - 120)
+  for (let i = last; i > first; i--) {
     if (finiteness(block.tokens, i) === 0) continue
-    const subject = subjectBefore(block, i, sentence.first)
-    const place = subject && block.norm.slice(subject.start, subject.end) === 'on' ? around(block, sentence) : null
+    const subject = subjectBefore(block, i, first)
+    const place =
+      subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, place ?? subject, 'verb')
   }
   const phrase = phraseAt(block, sentence.first)
   return phrase && phrase.end < quote.start ? speaker(site, phrase, 'verb') : null
+}
+
+/** « peut-on lire sur une banderole » */
+const written = (site: Site, from: number): Speaker | null => {
+  const at = site.block.tokens.findIndex(({ form }, i) => i > from && i < from + 4 && /^(?:dans|sur)$/.test(form))
+  const phrase = at < 0 ? null : phraseAt(site.block, at + 1)
+  return phrase && speaker(site, phrase, 'incise')
 }
 
 /** Who the sentence before a quotation speaks of, for « peut-on y lire ». */

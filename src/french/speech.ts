@@ -146,3 +146,13 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
   }
   return apposed
 }
+
+/** « A l'Elysée, on temporise »: the place that opens the sentence at token `first` says who « on » is. */
+export const whereOn = (block: TextBlock, first: number): Span | null => {
+  const { form = '' } = block.tokens[first] ?? {}
+  if (/^(?:au|aux|du)$/.test(form)) {
+    const phrase = phraseAt(block, first, true)
+    return phrase && { start: block.tokens[first + 1]?.start ?? phrase.start, end: phrase.end }
+  }
+  return /^(?:à|chez|dans)$/.test(form) ? phraseAt(block, first + 1) : null
+}

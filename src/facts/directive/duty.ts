@@ -74,11 +74,17 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       continue
     }
     const before = beforeVerb(tokens, i, first)
-    const reflexive = before.some(({ form }) => /^(?:se|s'|nous|m')$/.test(form))
+    const reflexive = before.some(
+      ({ form }) => /^(?:se|s'|m')$/.test(form) || (form === 'nous' && token.form.endsWith('ons')),
+    )
     const lemma = [...COMMITS.keys()].find(one => isVerb(token, one))
     const past = before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form))
     if (past || (finiteness(tokens, i) === 0 && !participle)) continue
     let at = i + 1
+    if (tokens[at]?.form === ',') {
+      const end = tokens.findIndex((other, k) => k > at && k < at + 7 && other.form === ',')
+      if (end > 0) at = end + 1
+    }
     while (at < i + 8 && tokens[at] && !/^(?:à|de|d'|que|qu'|[.;:,])$/.test(tokens[at]?.form ?? '')) at++
     const link = tokens[at]?.form ?? ''
     const subject = subjectBefore(block, i, first)

@@ -1,6 +1,6 @@
 /** « presse le gouvernement de rétablir », « demande que le choix soit tranché », « chaque branche est priée de lui remettre ». */
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
-import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import { phraseAt, subjectBefore, whereOn } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isPublic, isText } from './animate.ts'
@@ -98,7 +98,14 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
           ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end }
           : phrase
       const to = /^(?:à|aux?)$/.test(token.form)
-      if (inner && to && builds.includes('i') && !addressee && isAnimate(block, inner)) addressee = inner
+      if (
+        inner &&
+        to &&
+        builds.includes('i') &&
+        !addressee &&
+        (isAnimate(block, inner) || infinitiveAfter(tokens, indexAfter(tokens, inner.end, j)) > 0)
+      )
+        addressee = inner
       else if (inner && to && builds.includes('n') && builds.includes('a')) return found(head(block, inner, j), true)
       else if (
         inner &&
@@ -185,7 +192,7 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
       continue
     if (perfect && before.some(({ form }) => PERFECT.test(form)) && frame.force === 'recommendation') continue
-    const builds = passive || apposed ? frame.builds.replace('n', '').replace('p', '') : frame.builds
+    const builds = passive || apposed ? frame.builds.replace('n', '') : frame.builds
     const wanted = wantedAfter(
       block,
       i,
@@ -211,6 +218,7 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
       subject && isText(block, subject) && (!wanted.nominal || /^(?:imposer|exiger|ordonner)$/.test(lemma))
     if (subject && !isAnimate(block, subject) && !written) continue
     if (!subject && (wanted.nominal || !infinitive)) continue
+    if (subject && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
     if (NARRATIVE.test(lemma) && !(subject && (isPublic(block, subject) || isText(block, subject)))) continue
     if (/^(?:vouloir|souhaiter|entendre|attendre)$/.test(lemma) && infinitive) continue
     found.push({
