@@ -15,6 +15,11 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
   // On the line of time the date stands apart from what happens.
   const dated = !brief && value && fact.kind === 'agenda'
   const marks = marksOf(fact)
+  // A mark that stands beside the headline need not end it.
+  const headline = marks.reduce((text, mark) => {
+    const said = ` (${say(`mark_${mark}`)})`
+    return text.endsWith(said) ? text.slice(0, -said.length) : text
+  }, fact.headline)
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (
     <li
@@ -25,7 +30,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
       onFocusOut={() => p.hover(null)}
     >
       <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
-        {dated ? fact.headline.replace(/^[^:]*\d[^:]* : /, '') : fact.headline}
+        {dated ? headline.replace(/^[^:]*\d[^:]* : /, '') : headline}
       </button>
       {value && <span class="value">{value}</span>}
       {marks.length > 0 && (

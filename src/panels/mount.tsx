@@ -77,11 +77,11 @@ export function mountPanels(
     },
     set(patch) {
       const was = p.state.open
-      if (!was && patch.open) before = document.activeElement
+      if (!was && patch.open) before = root.activeElement ?? document.activeElement
       Object.assign(p.state, patch)
       draw()
       if (was === p.state.open) return
-      if (was) (before === host ? root.querySelector<HTMLElement>('.pill') : (before as HTMLElement | null))?.focus()
+      if (was) (before as HTMLElement | null)?.focus()
       else popover()?.focus()
       place()
     },
@@ -170,6 +170,7 @@ export function mountPanels(
     render(null, root)
     host.remove()
   })
-  place()
+  // The observer's first call comes once this is laid out, before it is painted: then everything is put in its place.
+  draw()
   return p
 }

@@ -1,6 +1,6 @@
 /** Markdown with front matter, as note-taking apps read it. */
 import type { Article } from '../article/types.ts'
-import { byKind, byline, marksIn, sayer } from './outline.ts'
+import { byKind, byline } from './outline.ts'
 import type { Format } from './types.ts'
 
 /** Text of the article as Markdown text: what Markdown would read as a mark is escaped. */
@@ -24,15 +24,15 @@ export function frontMatter(article: Article): string {
 
 export const toMarkdown: Format = (summary, label, part) => {
   const { article } = summary
-  const sections = byKind(summary).map(([kind, facts]) => {
-    const items = facts.map(fact => {
-      const who = sayer(fact)
-      return `- [${escapeMarkdown(fact.headline)}](${fact.link})${marksIn(fact, label)}\n  > ${escapeMarkdown(fact.quote)}${who ? ` — ${escapeMarkdown(who)}` : ''}\n`
-    })
-    return `## ${label(`kind_${kind}`)}\n\n${items.join('')}`
-  })
+  const sections = byKind(
+    summary,
+    label,
+    kind => `## ${kind}\n\n`,
+    ({ headline, link, quote }, marks, who) =>
+      `- [${escapeMarkdown(headline)}](${link})${marks}\n  > ${escapeMarkdown(quote + who)}\n`,
+  ).join('\n')
   const title = escapeMarkdown(article.title)
-  if (part) return `${sections.join('\n')}\n— [${title}](${article.url}), ${escapeMarkdown(byline(summary, label))}\n`
+  if (part) return `${sections}\n— [${title}](${article.url}), ${escapeMarkdown(byline(summary, label))}\n`
   const standfirst = article.standfirst ? `${escapeMarkdown(article.standfirst)}\n\n` : ''
-  return `${frontMatter(article)}\n# ${title}\n\n${standfirst}${sections.join('\n')}`
+  return `${frontMatter(article)}\n# ${title}\n\n${standfirst}${sections}`
 }

@@ -1,5 +1,5 @@
 /** What the formats for reading have in common: facts under their kind, marks in words, the source in one line. */
-import { type Fact, KINDS, type Kind } from '../facts/types.ts'
+import { type Fact, KINDS } from '../facts/types.ts'
 import type { Label, Summary, SummaryFact } from './types.ts'
 
 /** Keys of the marks a fact must not lose when it travels; their words are the messages `mark_<key>`. */
@@ -10,7 +10,7 @@ export function marksOf({ modality, negated, reported, kind }: Fact): string[] {
 }
 
 /** The marks in words, between parentheses and after a space, or nothing. */
-export function marksIn(fact: Fact, label: Label): string {
+function marksIn(fact: Fact, label: Label): string {
   const marks = marksOf(fact).map(mark => label(`mark_${mark}`))
   return marks.length ? ` (${marks.join(', ')})` : ''
 }
@@ -19,11 +19,21 @@ export function marksIn(fact: Fact, label: Label): string {
 export const sayer = (fact: Fact): string | null =>
   (fact.kind === 'quote' ? fact.data.speaker : null) ?? fact.attribution?.name ?? null
 
-/** The kinds that have facts, in the order panels show them. */
-export function byKind(summary: Summary): [Kind, SummaryFact[]][] {
-  return KINDS.map((kind): [Kind, SummaryFact[]] => [kind, summary.facts.filter(fact => fact.kind === kind)]).filter(
-    ([, facts]) => facts.length,
-  )
+/**
+ * The facts under their kinds, in the order panels show them: one text a kind. `item` gets a fact, its marks in words and
+ * « — who says it », the latter two empty when there is nothing to say.
+ */
+export function byKind(
+  { facts }: Summary,
+  label: Label,
+  heading: (kind: string) => string,
+  item: (fact: SummaryFact, marks: string, who: string) => string,
+): string[] {
+  return KINDS.flatMap(kind => {
+    const items = facts.filter(fact => fact.kind === kind)
+    const lines = items.map(fact => item(fact, marksIn(fact, label), sayer(fact) ? ` — ${sayer(fact)}` : ''))
+    return lines.length ? heading(label(`kind_${kind}`)) + lines.join('') : []
+  })
 }
 
 /** « 6 décembre 2012 » in the reader's language; the text as it is when it is no ISO 8601 date. */

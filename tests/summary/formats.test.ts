@@ -71,7 +71,7 @@ describe('rich text', () => {
   it('is a document with title, source, and a linked headline for each fact', () => {
     expect(document.querySelector('h1 a')?.textContent).toBe(article.title)
     expect(document.querySelector('h1 + p')?.textContent).toBe('Jeanne Le Gall, AFP, L’Usine Nouvelle, 12 avril 2021')
-    expect([...document.querySelectorAll('li a')].map(a => a.getAttribute('href')).sort()).toEqual(
+    expect([...document.querySelectorAll('p > b > a')].map(a => a.getAttribute('href')).sort()).toEqual(
       summary.facts.map(fact => fact.link).sort(),
     )
   })
@@ -79,7 +79,7 @@ describe('rich text', () => {
     const evil = { ...one, facts: one.facts.map(fact => ({ ...fact, headline: '<img src=x onerror=alert(1)>"' })) }
     const { document: page } = new JSDOM(as('html', evil)).window
     expect(page.querySelector('img')).toBeNull()
-    expect(page.querySelector('li a')?.textContent).toBe('<img src=x onerror=alert(1)>"')
+    expect(page.querySelector('p > b > a')?.textContent).toBe('<img src=x onerror=alert(1)>"')
   })
 })
 
