@@ -19,12 +19,18 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
     block.mentions
       .filter((mention): mention is DateMention => mention.type === 'date' && ahead(block, mention, article.published))
       .map(mention =>
-        asFinding(text, 'agenda', index, mention, {
-          ...interval(mention, isNegated(block, mention), isHorizon(block, mention)),
-          grain: mention.grain,
-          relation: mention.relation,
-          event: eventOf(block, mention),
-        }),
+        asFinding(
+          text,
+          'agenda',
+          index,
+          { start: mention.lead ?? mention.start, end: mention.end },
+          {
+            ...interval(mention, isNegated(block, mention), isHorizon(block, mention)),
+            grain: mention.grain,
+            relation: mention.relation,
+            event: eventOf(block, mention),
+          },
+        ),
       ),
   )
 }

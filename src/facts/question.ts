@@ -5,7 +5,7 @@ import { nounPhraseBefore, subjectOf } from '../french/phrases.ts'
 import type { AnalysedText, Clause, Span, TextBlock, Token } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import { asked } from './question/asked.ts'
-import { AWAITED, DOUBT, MATTERS, PENDING, SOUGHT, STAY, TURNS, UNSURE } from './question/cues.ts'
+import { AWAITED, DOUBT, MATTERS, PENDING, SOUGHT, STAY, TALKS, TURNS, UNSURE } from './question/cues.ts'
 import { nobody } from './question/nobody.ts'
 import { some, verbCue } from './question/verbs.ts'
 import type { Finding } from './types.ts'
@@ -86,8 +86,15 @@ function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   if (pending) return { more: pending[0].length, after: false }
   const pattern = TURNS.get(token.form) ?? token.verbs.map(verb => TURNS.get(verb.lemma)).find(turn => turn)
   const turn = pattern?.exec(block.norm.slice(token.end, Math.max(token.end, clause.end)))
-  if (!turn || (token.form === 'quête' && !some(block, i + 1, i + 6, next => isNoun(next, SOUGHT)))) return null
+  if (!turn || !turnFits(block, token, i)) return null
   return { more: turn[0].length, after: true }
+}
+
+/** Some turns speak of open matters only beside the right noun: « en quête d'un repreneur », « les discussions en cours ». */
+function turnFits(block: TextBlock, token: Token, i: number): boolean {
+  if (/^(?:quête|recherche)$/.test(token.form)) return some(block, i + 1, i + 6, next => isNoun(next, SOUGHT))
+  const talks = (next: Token) => isNoun(next, TALKS)
+  return token.form !== 'cours' || (block.tokens[i - 1]?.form === 'en' && some(block, i - 9, i - 1, talks))
 }
 
 /** Negative pronouns, lacks, and adjectives and nouns of doubt. */

@@ -5,18 +5,18 @@ import type { Fact, Kind, Place } from './types.ts'
 
 const PRIOR: Readonly<Record<Kind, number>> = {
   renewal: 2.2,
-  directive: 1.7,
+  directive: 1.9,
   budget: 1.4,
   jobs: 1.65,
-  agenda: 0.7,
-  question: 1.5,
+  agenda: 0.75,
+  question: 1.75,
   quote: 0.3,
   actor: 0,
 }
 /** The first facts are chosen one by one: a second of a kind, a third, and a second of a sentence count for less. */
 const CHOSEN = 5
-const SECOND = -0.8
-const THIRD = -2
+const SECOND = -0.6
+const THIRD = -1.7
 const SAME_SENTENCE = -0.4
 /** A date that another chosen fact has in its core says nothing new. */
 const SAME_DATE = -0.8
@@ -49,20 +49,25 @@ function echo(fact: Merged, chosen: readonly Merged[]): number {
 
 const MODALITY: Readonly<Record<Fact['modality'], number>> = {
   asserted: 0,
-  future: 0.25,
-  expected: 0.4,
+  future: 0.35,
+  expected: 0.5,
   conditional: 0,
 }
+
+const FORMER = /(?:^|\s)(?:de|contre)\s$/
 
 /** What a fact is worth to an editor, other facts apart. */
 function weight(fact: Merged, { blocks }: Article): number {
   const places = [fact, ...fact.mentions]
   const has = (kind: string) => places.some(place => blocks[place.block]?.kind === kind)
-  const head = has('title') ? 1.2 : has('standfirst') ? 1.1 : 0
+  const head = has('title') ? 1.2 : has('standfirst') ? 1 : 0
   const position =
-    0.5 * (1 - fact.block / Math.max(1, blocks.length)) + (places.some(({ block }) => block < 3) ? 0.3 : 0)
+    0.9 * (1 - fact.block / Math.max(1, blocks.length)) + (places.some(({ block }) => block < 3) ? 0.3 : 0)
   const repeated = 0.2 * Math.min(2, fact.mentions.length)
-  const background = fact.background ? -1.5 : 0
+  const background = fact.background ? -3 : 0
+  // « grimpe de 18 à 27 millions », « contre 93 000 tonnes »: what a figure comes from is not the news.
+  const text = blocks[fact.block]?.text ?? ''
+  const former = FORMER.test(text.slice(Math.max(0, fact.core[0] - 8), fact.core[0])) ? -0.5 : 0
   return (
     PRIOR[fact.kind] +
     detail(fact) +
@@ -71,7 +76,8 @@ function weight(fact: Merged, { blocks }: Article): number {
     repeated +
     MODALITY[fact.modality] +
     (fact.negated ? 0.15 : 0) +
-    background
+    background +
+    former
   )
 }
 
@@ -79,7 +85,7 @@ const EVENTS = new Set(['cut', 'created', 'closed', 'opened', 'insolvent', 'kept
 
 /** Figures, dates and names make a fact worth more; profile figures less. */
 function detail(fact: Merged): number {
-  if (fact.kind === 'renewal') return fact.data.duration || fact.data.until ? 0.6 : 0
+  if (fact.kind === 'renewal') return fact.data.duration || fact.data.until ? 1 : 0
   if (fact.kind === 'budget') {
     const { amount, role } = fact.data
     if (role === 'turnover') return -1.6
@@ -88,10 +94,10 @@ function detail(fact: Merged): number {
   }
   if (fact.kind === 'jobs') {
     const { change, count, high } = fact.data
-    const size = (count ?? high ?? 0) >= 100 ? 0.4 : 0
+    const size = (count ?? high ?? 0) >= 100 ? 0.2 : 0
     if (change === 'headcount') return size + (fact.modality === 'asserted' ? -0.9 : 0)
     return size + (change === 'capacity' ? -0.3 : EVENTS.has(change ?? '') ? 0.5 : 0)
   }
-  if (fact.kind === 'directive') return fact.data.issuer && fact.data.addressee ? 0.4 : 0
+  if (fact.kind === 'directive') return fact.data.issuer && fact.data.addressee ? 0.6 : 0
   return 0
 }

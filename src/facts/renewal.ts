@@ -28,11 +28,15 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
 /** « expirait en juin », « devait s'arrêter en décembre »: an end seen from the past lies ahead when no year is stated. */
 function lastDay(block: TextBlock, until: DateMention | null, at: Span, published: string | null): string | null {
   if (!until || until.grain === 'season') return null
-  const ahead = clauseAt(block, at.start).direction === 'past' && /month|day/.test(until.grain)
+  const { direction } = clauseAt(block, at.start)
+  const present = direction === 'present'
+  const ahead = (present || direction === 'past') && /month|day/.test(until.grain)
   const stated = /\d{4}/.test(block.norm.slice(until.start, until.end))
   if (!ahead || stated || !published || !until.to || until.to >= published) return until.to
   const next = `${Number(until.to.slice(0, 4)) + 1}${until.to.slice(4)}`
-  return next >= published && IMPERFECT.test(tenseForm(block, at)) ? next : until.to
+  const { predicate } = clauseAt(block, at.start)
+  const pluperfect = /^(?:av|ét)/.test(tenseForm(block, at)) && block.tokens[predicate]?.start !== at.start
+  return next >= published && !pluperfect && (present || IMPERFECT.test(tenseForm(block, at))) ? next : until.to
 }
 
 const IMPERFECT = /a(?:is|it|ient)$/

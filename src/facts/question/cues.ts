@@ -7,7 +7,7 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever démontrer prouver établir faire donner',
 )
 /** Passive only: « n'est pas connu ». */
 export const KNOWN = family('connaître acquérir exclure écarter')
@@ -24,7 +24,12 @@ export const SOUGHT = nouns(
 )
 /** Awaited: « attend le feu vert de la préfecture ». */
 export const AWAITED = nouns(
-  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord signal notification',
+  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord signal notification précision éclaircissement homologation agrément validation',
+)
+
+/** « en cours », these are not concluded. */
+export const TALKS = nouns(
+  'discussion négociation instruction examen arbitrage pourparlers étude concertation tractation',
 )
 
 export const KNOW = family(
@@ -48,9 +53,14 @@ export const PENDING = new Map([
     'en',
     /^ (?:suspens|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|pointillés?|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction))(?!\p{L})/u,
   ],
+  ['au', /^ (?:point mort|milieu du gué)(?!\p{L})/u],
+  ['entre', /^ les mains d/],
   ['à', /^ l'(?:étude|examen)(?!\p{L})/u],
-  ['dans', /^ (?:le (?:flou|brouillard)|l'(?:incertitude|expectative|impasse)|les limbes)(?!\p{L})/u],
-  ['sans', /^ (?:calendrier|date|repreneur|réponse|plus de précisions?)(?!\p{L})/u],
+  [
+    'dans',
+    /^ (?:le (?:camp d(?:e|es|u|')|flou|brouillard)|l'(?:incertitude|expectative|impasse)|les limbes)(?!\p{L})/u,
+  ],
+  ['sans', /^ (?:calendrier|date|repreneur|réponse|commentaire|plus de précisions?)(?!\p{L})/u],
 ])
 /** Whole turns of phrase, by their first word. */
 export const TURNS = new Map([
@@ -64,4 +74,8 @@ export const TURNS = new Map([
   ['faire', /^ (?:(?:encore|toujours) )?(?:attendre|débat)(?!\p{L})/u],
   ['garder', /^ le silence/],
   ['quête', /^ d(?:e |'|u )/],
+  ['recherche', /^ d(?:e |'|u )/],
+  ['planer', /^ (?:le|un) doute|^ l'incertitude/],
+  ['pas', /^ un mot(?!\p{L})/u],
+  ['cours', /^/],
 ])

@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, isVerb, lemmaIn } from '../words.ts'
-import { AWAITED, KNOW, MATTERS, SETTLE, SETTLE_YET } from './cues.ts'
+import { AWAITED, KNOW, MATTERS, SETTLE, SETTLE_YET, SOUGHT } from './cues.ts'
 
 const GIVE = ['prononcer', 'donner', 'fournir', 'communiquer', 'fixer', 'prendre']
 
@@ -16,12 +16,15 @@ export function nobody(
   const token = block.tokens[i] as Token
   const determiner = /^aucune?$/.test(token.form)
   const matter = isNoun(block.tokens[i + 1], MATTERS) || isNoun(block.tokens[i + 1], AWAITED)
+  const missing = isNoun(block.tokens[i + 1], SOUGHT)
   const ne = block.tokens.slice(i + 1, Math.min(last + 12, i + 16)).findIndex(t => t.form === 'ne' || t.form === "n'")
   if (ne >= 0) {
     for (const verb of block.tokens.slice(i + ne + 2, i + ne + 7)) {
       const done = /^(?:joué|fait|acquis|figé)e?s?$/.test(verb.form)
       const settled = done || lemmaIn(verb, SETTLE) !== null || lemmaIn(verb, SETTLE_YET) !== null
-      const open = determiner ? matter && settled : lemmaIn(verb, KNOW) !== null || (token.form === 'rien' && settled)
+      const open = determiner
+        ? (matter && settled) || (missing && isVerb(verb, 'manifester'))
+        : lemmaIn(verb, KNOW) !== null || (token.form === 'rien' && settled)
       if (open && verb.kind === 'word') return { more: verb.end - token.end, after: !determiner }
     }
     return null

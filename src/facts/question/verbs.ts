@@ -66,14 +66,14 @@ const infinitiveNear = (c: Cue) => some(c.block, c.i + 1, c.i + 6, t => t.verbs.
 const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS))
 const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
 const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
-const reflexive = (c: Cue) => /^(?:se|s')$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+const reflexive = (c: Cue) => some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
 
 const TODO =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|plus qu') ?)?à /
 const TO_KNOW =
   /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|voudrai\p{L}*|cherche\p{L}* à) (?:\S+ )?$/iu
 const OPTION =
-  /^ (?:\S+ )?(?:la (?:possibilité|piste|faisabilité)|l'(?:hypothèse|opportunité|option)|plusieurs|d'autres|deux|trois)/
+  /^ (?:(?:\S+ ){0,3}?(?:l')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 const OWN_DECISION = /^ (?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict)/
 
 /** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
@@ -89,7 +89,10 @@ function unsettled(c: Cue): Found {
   if (future) return when(c.passive && /^ (?:\S+ )?qu(?:e |')/.test(c.rest) && /n(?:e |')/.test(words(c)), subject)
   if (!c.negated || IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
   if (sure || YET.test(words(c))) return subject
-  return when(maybe === 'arrêter' ? matter(c) : c.passive && c.clause.direction !== 'past', subject)
+  if (near(c, 4, MATTERS)) return object
+  if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
+  if (maybe === 'arrêter' || maybe === 'faire') return when(matter(c) && (maybe === 'arrêter' || c.passive), subject)
+  return when(c.passive && c.clause.direction !== 'past', subject)
 }
 
 /** Lemmas, and what they ask of their clause. */
@@ -97,6 +100,7 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
   ['exclure écarter', c => when(c.negated, c.passive ? subject : object)],
   ['prononcer', c => when(c.negated)],
   ['répondre commenter', c => when(c.negated && c.participle)],
+  ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
   ['ignorer', c => when(!c.negated && !c.infinitive && !c.participle)],
   [
     'savoir',
@@ -105,7 +109,7 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
       return when(WH.test(c.onward) && (c.infinitive ? TO_KNOW.test(before) : c.negated))
     },
   ],
-  ['dire', c => when(c.negated && WH.test(c.onward))],
+  ['dire', c => when(c.negated && (WH.test(c.onward) || /^ rien /.test(c.rest)))],
   [
     'souhaiter vouloir désirer tenir pouvoir refuser',
     c =>
@@ -124,6 +128,12 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
     'attendre',
     c => when(!c.participle && !c.negated && (/^ (?:encore|toujours) /.test(c.rest) || near(c, 4, AWAITED))),
   ],
+  ['attendre', c => when(c.passive && !c.negated && some(c.block, c.first, c.i, t => isNoun(t, AWAITED)), subject)],
+  [
+    'attendre patienter',
+    c => when(c.infinitive && / pour (?:en )?(?:savoir|connaître|découvrir)(?!\p{L})/u.test(c.onward)),
+  ],
+  ['refuser', c => when(/^ à (?:tout|faire) (?:de )?commentaire/.test(c.rest))],
   ['tarder', c => when(/^ à /.test(c.rest), subject)],
   ['chercher', c => when(near(c, 6, SOUGHT))],
   [
@@ -134,7 +144,7 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
   ['réserver différer', c => when(OWN_DECISION.test(c.rest))],
   ['négocier discuter interroger demander', c => when(present(c) && reflexive(c), subject)],
   ['négocier hésiter réfléchir', c => when(present(c) && !c.negated)],
-  ['étudier', c => when(present(c) && !c.negated && OPTION.test(c.rest))],
+  ['étudier', c => when(!c.participle && !c.negated && OPTION.test(c.rest))],
 ]
 
 const BY_LEMMA = new Map<string, ((c: Cue) => Found)[]>()

@@ -8,7 +8,7 @@ export const SCHEMES = nouns(
 
 /** Things that only a strong verb or a duration makes a renewal of. */
 export const LOOSE = nouns(
-  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance dotation enveloppe budget sanction gel suspension interdiction restriction état procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation collaboration présidence gestion location crédit-bail couverture assurance homologation certification clause stage exploitation desserte essai observation',
+  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance dotation enveloppe budget sanction gel suspension interdiction restriction état procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation collaboration présidence gestion location crédit-bail couverture assurance homologation certification clause stage exploitation desserte essai observation concours incubateur label écotaxe vignette',
 )
 
 /** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
@@ -42,7 +42,7 @@ export const STOP = family(
 )
 /** With a scheme as their subject these never take what they end as an object. */
 export const INTRANSITIVE = family(
-  'rempiler perdurer tenir repartir survivre expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher',
+  'rempiler perdurer tenir repartir survivre expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer',
 )
 
 /** Light verbs and what must follow them, each with what comes of the thing: + goes on, - ends. `~` asks for a scheme. */
@@ -52,7 +52,11 @@ export const IDIOMS: readonly (readonly [lemma: string, rest: RegExp, outcome: '
   ['gagner', /^ (?:\S+ )?(?:du temps|un (?:répit|sursis))/, '+', true],
   ['sauver', /^ (?:la (?:peau|tête|mise))/, '+', true],
   ['repartir', /^ (?:\S+ )?pour un tour/, '+', true],
-  ['tirer', /^ (?:\S+ )?(?:le|son) rideau/, '-', true],
+  ['tirer', /^ (?:\S+ )?(?:(?:le|son) rideau|(?:sa|leur) révérence)/, '-', true],
+  ['rester', /^ (?:\S+ )?(?:ouvert|en vigueur|en place)(?:es?)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/, '+', true],
+  ['demeurer', /^ (?:\S+ )?(?:ouvert|en vigueur|en place)(?:es?)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/, '+', true],
+  ['aller', /^ pas (?:\S+ )?au-delà/, '-', true],
+  ['courir', /^ (?:\S+ )?(?:désormais|finalement|encore|toutefois)(?= )/, '+', true],
   ['baisser', /^ (?:\S+ )?(?:le|son) rideau/, '-', true],
   ['prendre', /^ (?:\S+ )?fin(?![\p{L}\p{N}])/u, '-', false],
   ['toucher', /^ (?:\S+ )?à (?:sa|leur) fin/, '-', true],
@@ -73,3 +77,16 @@ export const EXTRA = /^ (?:de plus(?! qu)|supplémentaires?|additionnel(?:le)?s?
 export const GRANT = family(
   'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir',
 )
+/** What lasts extra time: « vivra un an de plus »; with these the thing must be a scheme. */
+export const LIVE = family('vivre durer tenir courir exister fonctionner')
+/** Lifted, these end: « le moratoire est levé ». */
+export const BANS = /moratoire|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus/u
+export const LIFT = family('lever')
+/** Nominal turns: what goes on, or ends, follows after « pour », « de » or « à ». */
+export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome: '+' | '-'])[] = [
+  ['clap', /^ de fin/, '-'],
+  ['fin', /^ de (?:partie|parcours)/, '-'],
+  ['tour', /^ de piste/, '+'],
+  ['prolongations', /^/, '+'],
+  ['bail', /^ (?=de )/, '+'],
+]

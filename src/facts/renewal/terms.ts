@@ -20,7 +20,8 @@ export interface Length extends Span {
 /** Durations of a stretch of a block, the layer's and « trois exercices ». */
 export function lengths(block: TextBlock, within: Span): Length[] {
   const known = block.mentions.filter(
-    (m): m is Duration => m.type === 'duration' && m.start >= within.start && m.end <= within.end && !/X/.test(m.value),
+    (m): m is Duration =>
+      m.type === 'duration' && m.start >= within.start && m.end <= within.end && !/X|T/.test(m.value),
   )
   const found: Length[] = known.map(({ start, end, value }) => ({ start, end, value }))
   for (const match of block.norm.slice(within.start, within.end).matchAll(COUNTED)) {
@@ -48,7 +49,11 @@ export function untilAfter(block: TextBlock, from: number, end: number, any: boo
     const lasting = mention.relation === 'until' || mention.relation === 'by'
     const before = block.norm.slice(Math.max(from, mention.start - 12), mention.start)
     const to = TO.test(before) || /^(?:à|au|le|avec|en|l') ?/.test(block.norm.slice(mention.start, mention.end))
-    if (lasting || (any && (to || /(?:^|\s)le $/.test(before)))) return mention
+    // « étendue à 2018 »: right after the verb, « à » names the new end.
+    const near =
+      mention.start - from < 14 &&
+      (/(?:^|\s)(?:à|au) ?$/.test(before) || /^(?:à|au) /.test(block.norm.slice(mention.start, mention.end)))
+    if (lasting || near || (any && (to || /(?:^|\s)le $/.test(before)))) return mention
   }
   return null
 }

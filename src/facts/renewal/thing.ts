@@ -145,7 +145,10 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   if (end > token.end && to) return phraseFrom(block, end + to[0].length, block.norm.length)
   const clitic = block.tokens[verb - 1]
   const object = /^(?:le|la|les|l')$/.test(clitic?.form ?? '') ? (clitic ?? null) : objectOf(block, verb)
-  const found = thingAt(text, index, object)
+  const length =
+    object && block.mentions.find(m => m.type === 'duration' && m.start >= object.start && m.end <= object.end)
+  const after = length && nounPhraseAfter(block, tokensIn(block, { start: 0, end: length.end })[1] - 1)
+  const found = thingAt(text, index, after ?? object)
   return found.kind === 'none' ? subject() : found
 }
 
