@@ -1,0 +1,13 @@
+import type { Span } from '../../french/types.ts'
+import type { RenewalData } from '../types.ts'
+import type { Thing } from './thing.ts'
+
+/** The words that say that something is renewed. */
+export interface Trigger extends Span {
+  readonly thing: Thing
+  readonly outcome: RenewalData['outcome']
+  /** The word whose clause decides modality and negation. */
+  readonly at: Span
+  /** ISO 8601 duration that the trigger itself states. */
+  readonly duration?: string
+}

@@ -1,0 +1,90 @@
+/** Verbs that renew, put off or end a thing. */
+import { clauseAt } from '../../french/clauses.ts'
+import { isNegated } from '../../french/modality.ts'
+import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import type { RenewalData } from '../types.ts'
+import { isVerb, lemmaIn, predicateStart } from '../words.ts'
+import { BANS, END, FALL, IDIOMS, LAST, LIFT, LONG, POSTPONE, REVIVE, STOP, STRONG, VOID } from './families.ts'
+import { lengthAfter, REACH, untilAfter } from './terms.ts'
+import { type Thing, thingOfVerb } from './thing.ts'
+import type { Trigger } from './trigger.ts'
+
+const scheme = (thing: Thing) => thing.kind === 'scheme'
+const dated = (thing: Thing) => scheme(thing) || thing.kind === 'date'
+const renewable = (thing: Thing) => dated(thing) || thing.kind === 'loose'
+/** A pronoun that stands for nobody knows what: enough for verbs that mean nothing else. */
+const unnamed = (thing: Thing) => thing.kind === 'none'
+
+/** What stands around a verb: computed only when a rule asks. */
+interface Around {
+  /** A duration or an end follows. */
+  readonly long: () => boolean
+  /** A date follows. */
+  readonly day: () => boolean
+  /** « ne … plus ». */
+  readonly nomore: () => boolean
+}
+
+/** What each family of verbs makes of a thing. */
+const RULES: readonly (readonly [
+  lemmas: ReadonlySet<string>,
+  outcome: RenewalData['outcome'],
+  fits: (thing: Thing, around: Around) => boolean,
+])[] = [
+  [STRONG, 'renewed', thing => thing.kind !== 'replaced'],
+  [LONG, 'renewed', (thing, { long }) => renewable(thing) || unnamed(thing) || (thing.kind !== 'replaced' && long())],
+  [LAST, 'renewed', (thing, { long }) => scheme(thing) && long()],
+  [REVIVE, 'renewed', scheme],
+  [POSTPONE, 'postponed', dated],
+  [END, 'ended', renewable],
+  [STOP, 'ended', scheme],
+  [LIFT, 'ended', thing => BANS.test(thing.name ?? '')],
+  [FALL, 'ended', (thing, { day }) => scheme(thing) && day()],
+  [VOID, 'ended', (thing, { nomore }) => scheme(thing) && nomore()],
+]
+
+/** « reconduite à la frontière » */
+const AWAY = /^ à la (?:frontière|porte)/
+
+const OUTCOMES = { '+': 'renewed', '-': 'ended' } as const
+
+/** The renewal that the verb at token `i` states, or null. */
+export function verbTrigger(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  if (token.verbs.length === 0) return null
+  // « une rallonge »: a form that is only finite is a noun where it carries no clause.
+  const finite = token.verbs.every(({ tense }) => tense !== 'past-participle' && tense !== 'infinitive')
+  if (finite && clauseAt(block, token.start).predicate !== i) return null
+  const found = (
+    lemma: string,
+    outcome: RenewalData['outcome'],
+    fits: (thing: Thing) => boolean,
+    end = token.end,
+  ): Trigger | null => {
+    const thing = thingOfVerb(text, index, i, lemma, end)
+    return fits(thing) ? { start: predicateStart(block, i), end, thing, outcome, at: token } : null
+  }
+  for (const [lemma, pattern, outcome, needs] of IDIOMS) {
+    const match = isVerb(token, lemma) && pattern.exec(block.norm.slice(token.end, sentence.end))
+    if (!match) continue
+    const fits = (thing: Thing) => dated(thing) || (!needs && (thing.kind === 'loose' || unnamed(thing)))
+    return found(lemma, OUTCOMES[outcome], fits, token.end + match[0].length)
+  }
+  if (AWAY.test(block.norm.slice(token.end, token.end + 20))) return null
+  const reach = Math.min(sentence.end, token.end + REACH)
+  const until = (any: boolean) => untilAfter(block, token.end, reach, any) !== null
+  const around: Around = {
+    long: () => lengthAfter(block, token.end, reach) !== null || until(false),
+    day: () => until(true),
+    nomore: () => {
+      const clause = clauseAt(block, token.start)
+      return isNegated(block, token) && / plus /.test(block.norm.slice(clause.start, clause.end))
+    },
+  }
+  for (const [lemmas, outcome, fits] of RULES) {
+    const lemma = lemmaIn(token, lemmas)
+    if (lemma) return found(lemma, outcome, thing => fits(thing, around))
+  }
+  return null
+}
