@@ -6,7 +6,7 @@ import { isOfMoney } from './budget/percents.ts'
 import { fundAt, periodAt, roleAt } from './budget/role.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
-import { asFinding, inParentheses } from './evidence.ts'
+import { asFinding } from './evidence.ts'
 import type { BudgetData, Finding } from './types.ts'
 
 const NOTHING: BudgetData = { amount: null, percent: null, role: null, period: null, fund: null, partOf: null }
@@ -18,7 +18,7 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
   text.blocks.forEach((block, index) => {
     const sums = sumsByBlock[index]!
     const add = (core: Span, data: Partial<BudgetData>, negated?: boolean) => {
-      const role = data.role ?? roleAt(block, core, inParentheses(block, core.start))
+      const role = data.role ?? roleAt(block, core)
       found.push(
         asFinding(text, 'budget', index, core, { ...NOTHING, ...data, role }, negated === undefined ? {} : { negated }),
       )
@@ -46,7 +46,7 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
         percent: percent.value,
         ...(percent.low !== null && { low: percent.low, high: percent.high }),
         ...(percent.bound !== '=' && { bound: percent.bound }),
-        role: roleAt(block, percent, false) ?? 'change',
+        role: roleAt(block, percent) ?? 'change',
         period: periodAt(block, percent, percent.end + 30),
       })
     }

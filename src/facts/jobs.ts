@@ -3,41 +3,20 @@ import type { Article } from '../article/types.ts'
 import { sentenceAt } from '../french/clauses.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
-import { PASSING } from './budget/words.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
 import { changeAt, isWork } from './jobs/people.ts'
 import { denialsOf, plansOf } from './jobs/unnumbered.ts'
 import { isPlace } from './jobs/words.ts'
-import { quantitiesOf, tokenFrom } from './quantities.ts'
+import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
-import { lemmaIn } from './words.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
 
 const ARTICLE = /^(?:l[ea]s?|l['’]|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) ?/i
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
-
-/** « passera de 15 à 40 alternants »: two values. */
-function ends(block: TextBlock, count: Count): [Span & { value: number }, Span & { value: number }] | null {
-  if (count.low === null || count.high === null) return null
-  const first = tokenFrom(block, count.start)
-  if (block.tokens[first - 1]?.form !== 'de') return null
-  let passing = false
-  for (let i = first - 2; i >= 0 && i > first - 9 && !passing; i--) {
-    if (/^[;.:]$/.test(block.tokens[i]!.form)) break
-    passing = lemmaIn(block.tokens[i], PASSING) !== null
-  }
-  if (!passing) return null
-  const [from, to] = findNumbers(block.norm).filter(n => n.start >= count.start && n.end <= count.end)
-  if (!from || !to) return null
-  return [
-    { start: from.start, end: from.end, value: count.low },
-    { start: to.start, end: count.end, value: count.high },
-  ]
-}
 
 /** « 487 des 620 salariés » is 487: the number before « des », when there is one. */
 function shareOf(block: TextBlock, count: Count): (Span & { value: number }) | null {
@@ -89,13 +68,9 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         }
         const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
         const known: Known = inParentheses(block, quantity.start) ? { modality: 'asserted' } : {}
-        const two = ends(block, quantity)
-        if (two) for (const end of two) add(end, { ...data, count: end.value }, known)
-        else {
-          const share = shareOf(block, quantity)
-          if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
-          else add(quantity, { ...data, ...quantityOf(quantity) }, known)
-        }
+        const share = shareOf(block, quantity)
+        if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
+        else for (const end of endsOf(block, quantity)) add(end, { ...data, ...quantityOf(end) }, known)
         counted = quantity
       } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
         const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }

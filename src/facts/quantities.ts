@@ -1,6 +1,9 @@
 /** Quantities of a block in order: sums, percentages, counts, and bare numbers that take their unit from one before. */
+
+import { sentenceAt } from '../french/clauses.ts'
 import { findNumbers } from '../french/numbers.ts'
-import type { Amount, Count, Percent, Quantity, Span, TextBlock } from '../french/types.ts'
+import type { Amount, Count, Mention, Percent, Quantity, Span, TextBlock } from '../french/types.ts'
+import { family, isVerb, lemmaIn } from './words.ts'
 
 /** « dont 14 apportés par la banque », « elle n'en a trouvé que 31 »: a number whose unit stands before it. */
 export interface Elided extends Span, Quantity {
@@ -24,93 +27,114 @@ export function tokenFrom(block: TextBlock, offset: number): number {
 }
 
 /** What may follow a number that bears no noun. */
-const AFTER = new Set(
-  "pour de du des d' par en au aux à via chez dans sur et ou qui dont sont est seront l'an aujourd'hui auparavant depuis seulement il contre puis fin avant autres lors selon cette restant restants , . ; ) : … »".split(
-    ' ',
-  ),
-)
+const AFTER =
+  /^(?:pour|d[eu]s?|d'|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|cette|restante?s?|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
-const NAMED = new Set(
-  'n° numéro rang phase tranche lot version niveau chapitre étape top indice article page les tous toutes euro cap acte série série'.split(
-    ' ',
-  ),
-)
-const SPEAKING_OF = 8
+const NAMED =
+  /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série)$/
 
 /** Scale of the words that state an amount: 1e6 for « 38 M€ ». */
-function scaleOf(norm: string, like: Span): number {
-  const words = norm.slice(like.start, like.end)
-  if (/milliard|Md|md/.test(words)) return 1e9
-  if (/million|\dM|\d M/.test(words)) return 1e6
-  return /\d ?[kK](?=€|[A-Z]|\b)/.test(words) ? 1e3 : 1
+function scaleOf(words: string): number {
+  if (/milliard|md/i.test(words)) return 1e9
+  return /million|\d ?M/.test(words) ? 1e6 : /\d ?k/i.test(words) ? 1e3 : 1
 }
 
-function isElided(block: TextBlock, at: Span, like: Quantified, sameSentence: boolean): boolean {
-  const first = tokenFrom(block, at.start)
-  const next = tokenFrom(block, at.end)
-  const before = (back: number) => block.tokens[first - back]?.form ?? ''
-  const after = block.tokens[next]
-  if (NAMED.has(before(1)) || !/^[ ,;('-]?$/.test(block.norm[at.start - 1] ?? '')) return false
-  if (block.norm[at.end] !== ' ' && after?.start === at.end && after.kind !== 'mark') return false
+function isElided(
+  { tokens, norm, text }: TextBlock,
+  first: number,
+  next: number,
+  people: boolean,
+  sameSentence: boolean,
+): boolean {
+  const form = (i: number) => tokens[i]?.form ?? ''
+  const last = form(first - 1)
+  const { start, end } = tokens[first]!
+  if (NAMED.test(last) || !/^[ ,;('-]?$/.test(norm[start - 1] ?? '')) return false
+  const after = tokens[next]
+  if (after?.start === end && after.kind !== 'mark') return false
   const verb = after?.verbs.some(({ tense }) => tense !== 'infinitive' && tense !== 'imperfect') ?? false
-  const open = !after || AFTER.has(after.form) || verb
-  if (!open) return false
-  if (before(1) === 'dont' || before(2) === 'dont') return true
+  if (after && !AFTER.test(after.form) && !verb) return false
+  if (last === 'dont' || form(first - 2) === 'dont') return true
   // « en ajoute 9 », « n'en a trouvé que 31 »
-  for (let back = 2; back < SPEAKING_OF && block.tokens[first - back]; back++) {
-    const token = block.tokens[first - back]!
-    if (token.kind === 'mark') break
-    if (token.form === 'en' && (block.tokens[first - back + 1]?.verbs.length ?? 0) > 0) return true
-  }
+  for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
+    if (form(i) === 'en' && tokens[i + 1]!.verbs.length) return true
   // « ils seront 70 à l'été »
-  if (
-    /^(?:ils|elles|nous)$/.test(before(2)) &&
-    block.tokens[first - 1]?.verbs.some(({ lemma }) => lemma === 'être') &&
-    like.type === 'count'
-  )
-    return true
+  if (people && /^(?:ils|elles|nous)$/.test(form(first - 2)) && isVerb(tokens[first - 1], 'être')) return true
   if (!sameSentence) return false
-  if (/^(?:contre|puis|après|sur)$/.test(before(1))) return true
+  if (/^(?:contre|puis|après|sur)$/.test(last)) return true
   // « 64 postes de moins, 20 de plus »
-  if (like.type === 'count' || (like.type === 'elided' && like.like.type === 'count'))
-    return after?.form === 'de' && /^(?:plus|moins)$/.test(block.tokens[next + 1]?.form ?? '')
+  if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
-  const listed = /^(?:,|et|ou|:|;)$/.test(before(1))
-  const named = /^\p{Lu}/u.test(block.text.slice(block.tokens[first - 1]?.start ?? 0, at.start))
-  const complement = /^(?:pour|de|du|des|d'|par|à|aux?|via|chez)$/.test(after?.form ?? '')
-  return (
-    (listed && (complement || verb)) ||
-    ((named || before(1) === ')') && (!after || after.kind === 'mark' || complement))
-  )
+  const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez)$/.test(form(next))
+  if (/^(?:,|et|ou|:|;)$/.test(last)) return complement || verb
+  const named = last === ')' || /\p{Lu}/u.test(text[tokens[first - 1]?.start ?? start]!)
+  return named && (!after || after.kind === 'mark' || complement)
+}
+
+/** Verbs by which a value passes to another. */
+const PASSING = family(
+  'passer grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever',
+)
+
+/** « passera de 15 à 40 alternants »: two values, each with its own span; any other quantity is one. */
+export function endsOf<Q extends Quantity & Span>(block: TextBlock, quantity: Q): (Quantity & Span)[] {
+  const { low, high, start, end } = quantity
+  const first = tokenFrom(block, start)
+  if (low === null || high === null || block.tokens[first - 1]?.form !== 'de') return [quantity]
+  let verb = first - 2
+  while (verb > first - 9 && !/^[;.:]$/.test(block.tokens[verb]?.form ?? '.') && !lemmaIn(block.tokens[verb], PASSING))
+    verb--
+  const [from, to] = findNumbers(block.norm).filter(n => n.start >= start && n.end <= end)
+  if (!lemmaIn(block.tokens[verb], PASSING) || !from || !to) return [quantity]
+  const one = (at: Span, value: number): Quantity & Span => ({ ...at, value, low: null, high: null, bound: '=' })
+  return [
+    one({ start, end: Math.max(from.end, block.norm.lastIndexOf(' ', to.start - 2)) }, low),
+    one({ start: to.start, end }, high),
+  ]
 }
 
 /** Every quantity of the block in order of the text. */
 export function quantitiesOf(block: TextBlock): readonly Quantified[] {
-  const stated = block.mentions.filter(m => m.type === 'amount' || m.type === 'percent' || m.type === 'count')
-  const taken = block.mentions.filter(
-    m => m.type !== 'quote' && !(m.type === 'count' && m.unitClass === 'other') && m.type !== 'organisation',
-  )
+  const isStated = (m: Mention): m is Amount | Percent | Count => /^(?:amount|percent|count)$/.test(m.type)
+  const stated = block.mentions.filter(isStated)
+  const taken = block.mentions.filter(m => !/^(?:quote|organisation)$/.test(m.type) && !isOther(m))
   const found: Quantified[] = []
   let next = 0
-  let sentence = 0
-  for (const number of findNumbers(block.norm)) {
-    while (next < stated.length && stated[next]!.end <= number.start) found.push(stated[next++]!)
-    if (number.article || number.value === null || number.scale > 1) continue
-    if (taken.some(m => m.start < number.end && number.start < m.end)) continue
-    if (number.figure && number.value >= 1900 && number.value < 2100 && number.value % 1 === 0) continue
+  for (const { start, end, value, scale, article, figure } of findNumbers(block.norm)) {
+    while (next < stated.length && stated[next]!.end <= start) found.push(stated[next++]!)
+    if (article || value === null || scale > 1 || taken.some(m => m.start < end && start < m.end)) continue
+    if (figure && value >= 1900 && value < 2100 && value % 1 === 0) continue
     const last = found.findLast((q): q is Amount | Count | Elided => q.type !== 'percent')
-    if (!last || (last.type === 'count' && last.unitClass === 'other')) continue
-    while (block.sentences[sentence] && block.sentences[sentence]!.end <= number.start) sentence++
-    const from = block.sentences[sentence]?.start ?? 0
-    const previous = block.sentences[sentence - 1]?.start ?? from
-    if (last.start < previous || !isElided(block, number, last, last.start >= from)) continue
+    if (!last || isOther(last)) continue
     const like = last.type === 'elided' ? last.like : last
-    const value =
-      like.type === 'amount' ? Number((number.value * scaleOf(block.norm, like)).toPrecision(12)) : number.value
+    const sentence = sentenceAt(block, start)
+    const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+    if (last.start < before.start) continue
+    if (
+      !isElided(
+        block,
+        tokenFrom(block, start),
+        tokenFrom(block, end),
+        like.type === 'count',
+        last.start >= sentence.start,
+      )
+    )
+      continue
+    const times = like.type === 'amount' ? scaleOf(block.norm.slice(like.start, like.end)) : 1
     // An « other » count here read the next word as a noun.
-    if (stated[next] && stated[next]!.start < number.end) next++
-    found.push({ type: 'elided', start: number.start, end: number.end, value, low: null, high: null, bound: '=', like })
+    if (stated[next] && stated[next]!.start < end) next++
+    found.push({
+      type: 'elided',
+      start,
+      end,
+      value: Number((value * times).toPrecision(12)),
+      low: null,
+      high: null,
+      bound: '=',
+      like,
+    })
   }
-  while (next < stated.length) found.push(stated[next++]!)
-  return found
+  return [...found, ...stated.slice(next)]
 }
+
+const isOther = (m: Mention | Elided) => m.type === 'count' && m.unitClass === 'other'

@@ -92,7 +92,7 @@ describe('sites', () =>
     ["L'atelier sera transféré à Tours.", [['sera transféré', null, 'moved']]],
     ['Il a inauguré hier une ligne de peinture.', [['inauguré hier une ligne', null, 'opened']]],
     ['La fermeture de la sucrerie est confirmée.', [['fermeture de la sucrerie', null, 'closed']]],
-    ['Le tribunal a accepté la reprise de la papeterie.', [['accepté la reprise de la papeterie', null, 'sold']]],
+    ['Le tribunal a accepté la reprise de la papeterie.', [['reprise de la papeterie', null, 'sold']]],
     ['Il va agrandir son laboratoire de Dijon.', [['agrandir son laboratoire', null, 'extended']]],
     ['Le fondeur a déposé le bilan lundi.', [['a déposé le bilan', null, 'insolvent']]],
     ['Le groupe a été placé en liquidation judiciaire.', [['placé en liquidation judiciaire', null, 'insolvent']]],

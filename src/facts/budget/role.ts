@@ -1,67 +1,58 @@
 /** What a sum is for: role, period, fund, from the words around it. */
 import { sentenceAt } from '../../french/clauses.ts'
-import type { Span, TextBlock, Token } from '../../french/types.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
-import { ROLES } from './words.ts'
+import { roleOf } from './words.ts'
 
-const fold = (form: string) => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
-const FOLDED = new Map([...ROLES].map(([word, role]) => [fold(word), role]))
-
-function roleOfToken(token: Token): BudgetRole | null {
-  const noun = FOLDED.get(fold(token.form))
-  if (noun) return noun
-  for (const { lemma } of token.verbs) {
-    const role = ROLES.get(lemma)
+/** Role by the nearest cue: the complement of the sum (« 12 M€ d'aides »), else what stands before it, else after it. */
+export function roleAt(block: TextBlock, sum: Span): BudgetRole | null {
+  const { tokens } = block
+  const { first, last } = sentenceAt(block, sum.start)
+  const at = tokenFrom(block, sum.start)
+  const after = tokenFrom(block, sum.end)
+  const order: number[] = /^d[eu']s?$/.test(tokens[after]?.form ?? '') ? [after + 1, after + 2] : []
+  for (let i = at - 1; i >= first && i > at - 16 && tokens[i]!.form !== ';'; i--) order.push(i)
+  for (let i = after; i < last && i < after + 9; i++) order.push(i)
+  for (const i of order) {
+    const role = roleOf(tokens[i])
     if (role) return role
   }
   return null
 }
 
-/** Role by the nearest cue: the complement of the sum (« 12 M€ d'aides »), else what stands before it, else after it. */
-export function roleAt(block: TextBlock, sum: Span, profile: boolean): BudgetRole | null {
-  const { start, end } = sentenceAt(block, sum.start)
-  const after = tokenFrom(block, sum.end)
-  const of = block.tokens[after]?.form ?? ''
-  if (/^(?:d'|de|du|des)$/.test(of))
-    for (let i = after + 1; i < after + 3; i++) {
-      const role = block.tokens[i] && roleOfToken(block.tokens[i]!)
-      if (role) return role
-    }
-  for (let i = tokenFrom(block, sum.start) - 1; i >= 0 && block.tokens[i]!.start >= start && i > after - 18; i--) {
-    const token = block.tokens[i]!
-    if (token.form === ';') break
-    const role = roleOfToken(token)
-    if (role) return role
-  }
-  for (let i = after; i < after + 9 && (block.tokens[i]?.start ?? end) < end; i++) {
-    const role = roleOfToken(block.tokens[i]!)
-    if (role) return role
-  }
-  return profile ? 'turnover' : null
-}
+const RATE = /^[^.;(),]{0,24}?(par \p{Ll}+(?: et par \p{Ll}+)?)(?!\p{L})/u
 
-const PERIOD =
-  /^[^.;()]{0,40}?(?<!\p{L})((?:par|sur|pendant|chaque|d'ici|entre|l'|en|avant|jusqu'|au cours|depuis) ?(?:(?:an|mois|année|trimestre|semaine|jour|heure)(?!\p{L})|[^.;,()]{0,24}?(?:ans?|mois|années?|semestres?|trimestres?|(?:19|20)\d\d|dernier|passé|prochain)(?!\p{L})))/iu
-
-/** Words of the period that the money covers, in the clause after it: « sur trois ans », « par an », « en 2015 ». */
+/** Words of the period that the money covers, in the sentence after it: « sur trois ans », « par an », « en 2015 ». */
 export function periodAt(block: TextBlock, sum: Span, until: number): string | null {
-  const rest = block.norm.slice(sum.end, Math.min(until, sum.end + 90, sentenceAt(block, sum.start).end))
-  const match = PERIOD.exec(rest)
-  if (!match) return null
-  const start = sum.end + match.index + match[0].length - match[1]!.length
-  return block.text.slice(start, start + match[1]!.length)
+  const end = Math.min(until, sum.end + 45, sentenceAt(block, sum.start).end)
+  const rate = RATE.exec(block.norm.slice(sum.end, end))
+  if (rate && /an|mois|jour|semaine|trimestre/.test(rate[1]!)) {
+    const start = sum.end + rate[0].length - rate[1]!.length
+    return block.text.slice(start, start + rate[1]!.length)
+  }
+  const time = block.mentions.find(
+    m => (m.type === 'date' || m.type === 'duration') && m.start >= sum.end && m.end <= end,
+  )
+  if (!time) return null
+  const before = / (?:sur|pendant|en|au|avant|depuis|entre|d'ici(?: à)?) $/.exec(
+    block.norm.slice(0, time.start).slice(-10),
+  )
+  return block.text.slice(time.start - (before ? before[0].length - 1 : 0), time.end)
 }
 
 const FUND =
-  /(?<!\p{L})(?:(?:fonds|programme|plan|dispositif|appel à projets|mécanisme|guichet|volet|banque|caisse) (?:[\p{Ll}'-]+ ){0,3}[«"]? ?[\p{L}\d'-]+(?: \d{4})?|Feder|FSE|FUI|FDES|Ademe|Bpifrance|BPI|Oséo|ANR|PIA|FEDER|BEI|France 2030|France Relance)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:fonds|programme|plan|dispositif|appel à projets|mécanisme|guichet|volet) (?:[\p{Ll}'-]+ ){0,3}[«"]? ?[\p{L}\d'-]+(?: \d{4})?|F(?:eder|SE|UI|DES)|Ademe|B(?:pifrance|PI|EI)|PIA|France (?:2030|Relance))(?!\p{L})/u
 
 /** The fund or programme that the sentence names nearest after the sum, else nearest before it. */
 export function fundAt(block: TextBlock, sum: Span): string | null {
   const { start, end } = sentenceAt(block, sum.start)
-  const after = FUND.exec(block.norm.slice(sum.end, Math.min(end, sum.end + 80)))
-  if (after) return block.text.slice(sum.end + after.index, sum.end + after.index + after[0].length)
-  const from = Math.max(start, sum.start - 80)
-  const before = FUND.exec(block.norm.slice(from, sum.start))
-  return before ? block.text.slice(from + before.index, from + before.index + before[0].length) : null
+  for (const [from, to] of [
+    [sum.end, Math.min(end, sum.end + 80)],
+    [Math.max(start, sum.start - 80), sum.start],
+  ] as const) {
+    const match = FUND.exec(block.norm.slice(from, to))
+    if (match) return block.text.slice(from + match.index, from + match.index + match[0].length)
+  }
+  return null
 }

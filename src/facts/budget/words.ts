@@ -1,94 +1,60 @@
 /** Words of money, by what they say about a sum. Nouns and adjectives in the singular, verbs as lemmas. */
+import type { Token } from '../../french/types.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, nouns } from '../words.ts'
 
-/** What a public or private purse is called: comparisons and changes without a number must be about one of these. */
-export const PURSES = nouns(
-  'enveloppe budget dotation crédit fonds financement aide subvention cagnotte guichet mise soutien prime bonus allocation subside concours abondement rallonge pot trésorerie fui feder fdes pia investissement dépense',
-)
+const fold = (form: string) => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
 
-/** Purses whose change is news by itself; « fonds », « guichet », « soutien » and « concours » have other lives. */
-export const CHANGING_PURSES = nouns(
-  'enveloppe budget dotation crédit financement aide subvention cagnotte prime bonus allocation abondement investissement dépense subside',
-)
+/** Nouns that name money, by role; `-` where the role stays open. */
+const NOUNS =
+  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais taxe impôt tva cotisation rémunération cours|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc'
+/** Verbs and givers that tell the role of a sum but are no money. */
+const CUES =
+  'turnover:facturer vendre activité|loss:perdre brûler|fundraising:lever réunir|aid:soutenir subventionner octroyer accorder allouer débloquer abonder verser cofinancer rembourser région etat état feder fui fdes bpifrance ademe|envelope:doter mécanisme guichet mission flécher réserver plan programme inscrire|contract:marché carnet racheter céder cession acquérir|cost:coûter payer chiffrer estimer évaluer deviser|investment:investir injecter débourser consacrer engager mobiliser dépenser apporter financer miser placer'
 
-/** Words that make a bare million money. */
-export const MONEY = nouns(
-  "euro dollar franc ca vente recette chiffre-d'affaires perte bénéfice déficit dette passif facture coût montant ticket capital trésorerie levée tour-de-table emprunt prêt avance garantie impôt taxe commande contrat transaction rachat réserve loi solde reliquat reste somme addition note chèque dividende pénalité économie marge profit résultat prix valeur devis rançon tranche versement cofinancement",
-)
+const read = (table: string) =>
+  table.split('|').flatMap(row => {
+    const [role, words] = row.split(':') as [string, string]
+    return words.split(' ').map(word => [fold(word), role === '-' ? null : (role as BudgetRole)] as const)
+  })
+const names = new Map(read(NOUNS))
+const cues = new Map(read(CUES))
 
-/** Nouns a percentage of which is a percentage of money. */
-export const SHARED = nouns(
-  "budget dépense coût surcoût prix tarif cours salaire rémunération facture crédit enveloppe dotation subvention aide remise rabais ristourne marge bénéfice résultat perte investissement financement montant tva taxe impôt loyer dette recette revenu vente chiffre ca affaires trésorerie passif prime prêt taux-d'aide cofinancement somme commande dividende cotisation emprunt devis abondement bonus indemnité intérêt fonds rachat transaction tarifaire ebitda profit déficit mise assiette allègement avance",
-)
-
-/** Nouns a percentage of which is none, nearer than the above. */
-export const UNSHARED = nouns(
-  'capacité production effectif volume émission insertion marché croissance cadence consommation trafic voix emploi salarié part action titre bourse énergie poids rendement produit immatriculation livraison population inflation pib température capital participation électricité main-d’œuvre personnel poste surface export exportation activité rythme recul chômage usine ménage client demande',
-)
-
-const roles = new Map<string, BudgetRole>()
-const roleOf = (role: BudgetRole, words: string) => {
-  for (const word of words.split(' ')) roles.set(word, role)
+/** Whether a noun names money: a percentage of it is one of money, and a million beside it too. */
+export const isMoneyNoun = (token: Token | undefined): boolean =>
+  token !== undefined && names.has(fold(token.form)) && token.form !== 'capital'
+/** Whether a token speaks of money at all: its nouns, the verbs of paying and giving. */
+export const isMoneyWord = (token: Token): boolean =>
+  names.has(fold(token.form)) || isPurse(token) || token.verbs.some(({ lemma }) => cues.has(lemma))
+/** What a token says a sum is for; null when nothing. */
+export function roleOf(token: Token | undefined): BudgetRole | null {
+  if (!token) return null
+  const noun = fold(token.form)
+  const verb = token.verbs.find(({ lemma }) => cues.has(lemma))
+  return names.get(noun) ?? cues.get(noun) ?? (verb && cues.get(verb.lemma)) ?? null
 }
-roleOf('turnover', 'chiffre ca vente revenu recette activité facturer vendre')
-roleOf('loss', 'perte déficit trou perdre passif dette ardoise brûler')
-roleOf('fundraising', 'lever levée tour amorçage augmentation série réunir')
-roleOf(
-  'aid',
-  'aide subvention prêt avance crédit garantie soutenir subventionner octroyer accorder allouer débloquer abonder verser cofinancer soutien feder fui fdes bpi bpifrance ademe pia cir cice région etat état prime bonus conseil rembourser dotation-jeunes',
+
+const PURSES = nouns('fonds guichet soutien mise pot trésorerie fui feder fdes pia')
+const CHANGING = nouns(
+  'enveloppe budget dotation crédit financement aide subvention cagnotte prime bonus allocation investissement dépense',
 )
-roleOf(
-  'envelope',
-  'enveloppe budget dotation fonds doter réserve cagnotte ligne mécanisme guichet mission flécher réserver plan programme inscrire',
-)
-roleOf('contract', 'contrat commande marché carnet montant transaction rachat racheter céder cession acquérir reprise')
-roleOf(
-  'cost',
-  'coûter coût prix facture devis deviser ticket salaire loyer amende indemnité payer note addition chiffrer estimer évaluer toucher surcoût tarif',
-)
-roleOf(
-  'investment',
-  'investir injecter débourser consacrer engager mobiliser investissement mettre dépenser apporter financer miser placer ajouter amener',
+const isIn = (token: Token | undefined, set: ReadonlySet<string>) => token !== undefined && set.has(fold(token.form))
+/** Purses whose change is news by itself; « fonds », « guichet » and « soutien » have other lives. */
+export const isChangingPurse = (token: Token | undefined): boolean => isIn(token, CHANGING)
+/** What a public or private purse is called: comparisons and exclusions must be about one of these. */
+export const isPurse = (token: Token | undefined): boolean => isIn(token, CHANGING) || isIn(token, PURSES)
+
+/** Nouns a percentage of which is not one of money, though money may stand further off. */
+export const UNSHARED = nouns(
+  'capacité production effectif volume émission insertion marché croissance cadence consommation trafic voix emploi salarié part action bourse énergie poids rendement produit population inflation température capital participation électricité poste surface export rythme chômage client demande',
 )
 
-/** Role that a noun in the singular or a lemma gives to a sum, by spelling. */
-export const ROLES: ReadonlyMap<string, BudgetRole> = roles
-
-/** Verbs by which a sum passes from one value to another. */
-export const PASSING = family(
-  'passer grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever ramener',
-)
-/** Verbs that change a purse, in either direction. */
+/** Changes of a purse, in either direction; as stems where no verb table needs them. */
 export const CHANGES = family(
-  'raboter amputer geler réduire diminuer baisser plafonner suspendre bloquer doubler tripler quadrupler augmenter grimper supprimer fondre limiter alourdir alléger maintenir relever chuter dégeler rallonger étoffer annuler sanctuariser renforcer',
+  'geler réduire diminuer baisser plafonner suspendre bloquer doubler tripler augmenter supprimer limiter alourdir alléger maintenir relever annuler',
 )
-/** Stems of change that no verb table needs to list. */
-export const CHANGE_STEMS = [
-  'rabot',
-  'amput',
-  'sabr',
-  'rogn',
-  'gonfl',
-  'dégel',
-  'dégonfl',
-  'fond',
-  'sanctuaris',
-  'sacrifi',
-  'siphonn',
-  'rallong',
-  'étoff',
-  'écrêt',
-  'ponctionn',
-]
+export const CHANGE_STEMS = 'rabot amput sabr rogn gonfl dégel fond sacrifi ponctionn rallong étoff'.split(' ')
 /** Nouns of change: « gel des crédits ». */
 export const CHANGE_NOUNS = nouns(
-  'gel dégel coupe rabot amputation doublement triplement quadruplement gonflement baisse hausse réduction diminution augmentation ponction suppression plafonnement maintien',
-)
-/** What is in a purse or out of it. */
-export const INCLUSIONS = family(
-  'inclure comprendre intégrer financer abonder couvrir figurer cofinancer subventionner rembourser',
-)
-export const INCLUSION_WORDS = new Set(
-  'inclus incluse incluses compris comprise comprises éligible éligibles'.split(' '),
+  'gel dégel coupe rabot amputation doublement triplement gonflement baisse hausse réduction diminution augmentation ponction suppression plafonnement maintien',
 )

@@ -1,93 +1,68 @@
 /** Surfaces and capacities: what a site can hold or make. */
 import { sentenceAt } from '../../french/clauses.ts'
-import type { Count, Percent, Span, TextBlock } from '../../french/types.ts'
+import type { Count, Percent, Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isNoun } from '../words.ts'
-import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION } from './words.ts'
+import { isNoun, lemmaIn } from '../words.ts'
+import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION, SITE_VERBS } from './words.ts'
 
-const RATE =
-  /(?:par (?:an|jour|mois|semaine|heure|minute)|\/ ?(?:an|jour|mois|h)|chaque (?:année|jour|mois|semaine)|annuel|quotidien|à l'heure|l'an)/
-const BUILDING = new Set(
-  'construire bâtir aménager agrandir étendre occuper implanter louer ouvrir inaugurer disposer installer ajouter couvrir acquérir étaler déployer investir regrouper doubler'.split(
-    ' ',
-  ),
-)
-
-function near(block: TextBlock, from: number, to: number, test: (i: number) => boolean): boolean {
-  for (let i = Math.max(0, from); i < to && i < block.tokens.length; i++) if (test(i)) return true
-  return false
-}
+const RATE = /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l'heure|l'an(?!c)/
+const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
+const holds = (token: Token) => isNoun(token, CAPACITY)
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
-export function isCapacity(block: TextBlock, count: Count): boolean {
-  const { tokens, norm } = block
-  const sentence = sentenceAt(block, count.start)
-  const made = (i: number) =>
-    isNoun(tokens[i], PRODUCTION) || isPlace(tokens[i]) || tokens[i]!.verbs.some(v => PRODUCING.has(v.lemma))
-  if (count.unitClass === 'surface') {
-    if (!/^(?:ha|hectare)/.test(count.unit)) return true
-    return near(
-      block,
-      sentence.first,
-      sentence.last,
-      i => isPlace(tokens[i]) || tokens[i]!.verbs.some(v => BUILDING.has(v.lemma)),
-    )
-  }
-  if (
-    NOT_MADE.test(count.unit) ||
-    /co2|carbone|déchets? produits/.test(count.unit) ||
-    /^ de (?:co2|carbone)/i.test(norm.slice(count.end, count.end + 10))
-  )
-    return false
+export function isCapacity(block: TextBlock, { start, end, unit, unitClass, value }: Count): boolean {
+  const { tokens, norm, sentences } = block
+  const sentence = sentenceAt(block, start)
+  const words = tokens.slice(sentence.first, sentence.last)
+  // Land needs something built on it.
+  if (unitClass === 'surface')
+    return !unit.startsWith('h') || words.some(t => isPlace(t) || t.verbs.some(v => SITE_VERBS.has(v.lemma)))
+  const at = end - unit.length
+  if (NOT_MADE.test(unit) || /(?:co2|carbone)/i.test(norm.slice(at, end + 12))) return false
   const rate =
-    RATE.test(norm.slice(count.end - count.unit.length, Math.min(sentence.end, count.end + 45))) ||
-    /chaque (?:année|jour|mois|semaine)/i.test(norm.slice(sentence.start, count.start))
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1]
-  if (count.unitClass === 'capacity' && rate) return near(block, before?.first ?? sentence.first, sentence.last, made)
-  const first = tokenFrom(block, count.start)
-  const past = tokenFrom(block, count.end)
-  if (
-    count.unitClass === 'capacity' &&
-    near(block, past, past + 3, i => tokens[i]!.verbs.some(v => PRODUCING.has(v.lemma)))
-  )
-    return true
-  if (count.unitClass === 'capacity')
-    return near(
-      block,
-      Math.max(sentence.first, first - 7),
-      first,
-      i =>
-        isNoun(tokens[i], CAPACITY) ||
-        tokens[i]!.form === 'production' ||
-        tokens[i]!.verbs.some(v => PRODUCING.has(v.lemma)) ||
-        (/^(?:usine|unité|ligne|giga-?factory|site|installation|lot)s?$/.test(tokens[i]!.form) &&
-          tokens[i + 1]?.form === 'de'),
-    )
-  if (count.unitClass !== 'other' || !rate || (count.value ?? 100) < 10) return false
-  return near(
-    block,
-    sentence.first,
-    sentence.last,
-    i => isNoun(tokens[i], CAPACITY) || tokens[i]!.verbs.some(v => PRODUCING.has(v.lemma)),
+    RATE.test(norm.slice(at, Math.min(sentence.end, end + 45))) ||
+    /chaque (?:[ajm]|se)/i.test(norm.slice(sentence.start, start))
+  if (unitClass === 'other') return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t))
+  if (unitClass !== 'capacity') return false
+  if (rate) {
+    const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
+    return tokens.slice(before.first, sentence.last).some(t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t))
+  }
+  const first = tokenFrom(block, start)
+  const past = tokenFrom(block, end)
+  return (
+    tokens.slice(past, past + 3).some(makes) ||
+    tokens
+      .slice(Math.max(sentence.first, first - 7), first)
+      .some(
+        (t, i, near) =>
+          holds(t) ||
+          t.form === 'production' ||
+          makes(t) ||
+          (/^(?:usine|unité|ligne|giga-?factory|site|lot)s?$/.test(t.form) && near[i + 1]?.form === 'de'),
+      )
   )
 }
 
-/** Whether a percentage is of a capacity, a cadence or the workforce: « de 12 % sa capacité », « 10 % des effectifs ». */
+/** Whether a percentage is of a capacity or the workforce: « de 12 % sa capacité », « 10 % des effectifs ». */
 export function percentOf(block: TextBlock, percent: Percent): 'capacity' | 'workforce' | null {
   const { tokens } = block
-  const sentence = sentenceAt(block, percent.start)
+  const { first } = sentenceAt(block, percent.start)
+  const at = tokenFrom(block, percent.start)
   const past = tokenFrom(block, percent.end)
-  for (let i = past; i < past + 4; i++) {
-    if (!tokens[i] || tokens[i]!.kind === 'mark') break
-    if (isNoun(tokens[i], CAPACITY)) return 'capacity'
-    if (/^(?:effectifs?|emplois|postes|salariés|personnel)$/.test(tokens[i]!.form)) return 'workforce'
-    if (/^(?:\p{L}+s|chiffre|budget)$/u.test(tokens[i]!.form) && i > past + 1) break
+  const kind = (token: Token, staff: RegExp) =>
+    holds(token) ? 'capacity' : staff.test(token.form) ? 'workforce' : null
+  for (let i = past; i < past + 4 && tokens[i] && tokens[i]!.kind !== 'mark'; i++) {
+    const of = kind(tokens[i]!, /^(?:effectifs?|emplois|postes|salariés|personnel)$/)
+    if (of) return of
   }
-  for (let i = tokenFrom(block, percent.start) - 1; i >= sentence.first && i > past - 14; i--) {
-    if (/^[;:.]$/.test(tokens[i]!.form)) break
-    if (isNoun(tokens[i], CAPACITY)) return 'capacity'
-    if (/^effectifs?$/.test(tokens[i]!.form)) return 'workforce'
-    if (tokens[i]!.kind === 'number') break
+  for (
+    let i = at - 1;
+    i >= first && i > past - 14 && tokens[i]!.kind !== 'number' && !/^[;:.]$/.test(tokens[i]!.form);
+    i--
+  ) {
+    const of = kind(tokens[i]!, /^effectifs?$/)
+    if (of) return of
   }
   return null
 }

@@ -1,10 +1,10 @@
 /** Jobs without a number: denials (« on ne supprime personne », « aucun licenciement ») and redundancy plans. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
-import { isNoun, nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ')
-const VERBS = new Set('supprimer licencier embaucher recruter remercier reclasser'.split(' '))
+const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
 
 const PLANS =
   /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|sauvegarde de l'emploi)|PSE)(?!\p{L})/gu
@@ -18,46 +18,41 @@ export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
 }
 
 /** Denials of one sentence. */
-export function denialsOf(block: TextBlock, sentence: Sentence): (Span & { change: Change; unit: string | null })[] {
-  const { tokens } = block
+export function denialsOf(
+  { tokens }: TextBlock,
+  { first, last }: Sentence,
+): (Span & { change: Change; unit: string | null })[] {
   const found: (Span & { change: Change; unit: string | null })[] = []
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { form, start } = tokens[i]!
-    const next = tokens[i + 1]?.form ?? ''
-    const quantifier =
-      /^(?:aucune?|nul|nulle|sans|zéro)$/.test(form) ||
-      (form === 'pas' && /^(?:une?|de|d'|le)$/.test(next)) ||
-      (form === 'ni' && next !== 'le')
-    if (quantifier) {
-      for (let j = i + 1; j < i + 5 && j < sentence.last; j++) {
-        const token = tokens[j]!
-        if (token.kind === 'mark') break
-        if (!isNoun(token, DENIED)) continue
-        const singular = token.form.replace(/s$/, '')
-        const of =
-          /^(?:d'|de)$/.test(tokens[j + 1]?.form ?? '') &&
-          /^(?:emplois?|postes?|effectifs?)$/.test(tokens[j + 2]?.form ?? '')
-            ? j + 2
-            : j
-        found.push({ start, end: tokens[of]!.end, change: PEOPLE_NOUNS.get(singular) ?? 'cut', unit: token.form })
-        break
-      }
+  for (let i = first; i < last; i++) {
+    const { form, start, end } = tokens[i]!
+    if (
+      /^(?:aucune?|nul|nulle|sans|zéro|ni)$/.test(form) ||
+      (form === 'pas' && /^(?:une?|de|d'|le)$/.test(tokens[i + 1]?.form ?? ''))
+    ) {
+      let noun = i + 1
+      while (noun < i + 5 && noun < last && tokens[noun]!.kind !== 'mark' && !isNoun(tokens[noun], DENIED)) noun++
+      const token = tokens[noun]
+      if (!token || noun >= last || !isNoun(token, DENIED)) continue
+      const of =
+        /^(?:emplois?|postes?|effectifs?)$/.test(tokens[noun + 2]?.form ?? '') && /^d/.test(tokens[noun + 1]!.form)
+          ? noun + 2
+          : noun
+      found.push({
+        start,
+        end: tokens[of]!.end,
+        change: PEOPLE_NOUNS.get(token.form.replace(/s$/, '')) ?? 'cut',
+        unit: token.form,
+      })
     } else if (form === 'personne') {
-      // « ne supprime personne »
-      let ne = i - 1
-      while (ne > i - 6 && ne > sentence.first && !/^(?:ne|n')$/.test(tokens[ne]!.form)) ne--
-      const verb = tokens
-        .slice(ne, i)
-        .flatMap(t => t.verbs)
-        .find(v => VERBS.has(v.lemma))
-      const before = tokens[ne - 1]
-      if (/^(?:ne|n')$/.test(tokens[ne]?.form ?? '') && verb)
-        found.push({
-          start: (before?.kind === 'word' && ne - 1 >= sentence.first ? before : tokens[ne]!).start,
-          end: tokens[i]!.end,
-          change: PEOPLE_VERBS.get(verb.lemma) ?? 'cut',
-          unit: null,
-        })
+      // « on ne supprime personne »
+      const ne = tokens.findLastIndex((t, at) => at < i && at > i - 6 && at >= first && /^(?:ne|n')$/.test(t.form))
+      const lemma = tokens
+        .slice(Math.max(ne, 0), i)
+        .map(t => lemmaIn(t, VERBS))
+        .find(Boolean)
+      const from = ne > first && tokens[ne - 1]!.kind === 'word' ? ne - 1 : ne
+      if (ne >= 0 && lemma)
+        found.push({ start: tokens[from]!.start, end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })
     }
   }
   return found

@@ -83,6 +83,10 @@ export const OWN_VERBS = family(
 export const WORKERS = nouns(
   'salarié salariée employé employée intérimaire apprenti apprentie alternant alternante collaborateur contractuel',
 )
+/** Machines, places and outsiders with the endings of trades. */
+export const NO_TRADE = nouns(
+  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire',
+)
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(
   'effectif emploi poste entreprise société groupe pme start-up équipe embauche recrutement licenciement reclassement personnel formation contrat industriel salarié cdi fabricant équipementier sous-traitant spécialiste',
