@@ -1,7 +1,7 @@
 import { isoDay, type Period, parseDay, stretch } from './time/calendar.ts'
 import { lengthAt, skipAt } from './time/durations.ts'
 import { readLetters } from './time/letters.ts'
-import { nextOf, type Piece, pieceAt } from './time/pieces.ts'
+import { isBare, isPeriod, nextOf, type Piece, pieceAt } from './time/pieces.ts'
 import { type Look, lookOf, partOf, place } from './time/placing.ts'
 import { relationAt } from './time/relations.ts'
 import type { Clause, DateMention, Duration } from './types.ts'
@@ -9,7 +9,7 @@ import type { Clause, DateMention, Duration } from './types.ts'
 /** Letters that begin neither a date nor a duration. */
 const IDLE = 'xsXtwij#@%+&,.'
 /** Words that count a duration from the publication date: « il y a » -, « dans » +, « dans les », « d'ici à », « sous ». */
-const FROM_NOW = /(ij|l)$|(kL)$|(k)$|(D?I[AB]?|o)$/
+const FROM_NOW = /(ij|l)$|(k)$|(D?I[AB]?|o)$|kL$/
 /** « environ deux mois », « plus de trois ans »: TimeML takes these words into the expression. */
 const BOUND = /=$|[=+]D$/
 /** Articles and prepositions that a date is shown with. */
@@ -38,41 +38,38 @@ export function findDates(
   /** The last day named, which « la veille » is counted from. */
   let named: number | null = null
 
-  const settle = ({ meaning }: Piece, look: Look, from: number | null): Period | undefined => {
-    const seen = meaning.absolute ? 0 : meaning.anaphoric ? named : from
-    return seen === null ? undefined : place(meaning.around(seen), seen, look)
+  /** The period a date means seen from the publication date, or from `from` (`anaphoric`: from the day named last). */
+  const settle = ({ meaning, anaphoric }: Piece, look: Look, from = today): Period | undefined => {
+    if (isPeriod(meaning)) return meaning
+    const seen = anaphoric ? named : from
+    return seen === null || typeof meaning === 'string' ? undefined : place(meaning(seen), seen, look)
   }
 
   const date = (group: readonly Piece[]): DateMention => {
     const first = group[0]!
     const last = group.at(-1)!
-    const [relation, lead] = relationAt(letters, first.first)
-    const direction = directionAt(signs[first.first]!.start)
-    const before = letters.slice(Math.max(0, first.first - 4), first.first)
     const several = first !== last
+    const [relation, lead] = relationAt(letters, first.first)
+    const before = letters.slice(Math.max(0, first.first - 4), first.first)
     const leadIn = (several && OPENING.exec(before)) || LEAD_IN.exec(before)
     const start = first.first - (leadIn?.[0].length ?? 0)
+    const offset = signs[start]!.start
     const aimed = AIMED.test(letters.slice(start, last.past))
-    const look = lookOf(last.meaning, relation, direction, norm, signs[start]!.start, aimed)
-    let begin: Period | undefined
-    let end: Period | undefined
-    if (several && first.meaning.absolute && !last.meaning.absolute) {
-      begin = settle(first, look, 0)
-      end = settle(last, 'ahead', begin!.from)
-    } else {
-      end = settle(last, look, today)
-      begin = several && end ? settle(first, 'back', end.from) : end
-    }
-    if (begin && first.meaning.part) begin = partOf(begin, first.meaning.part, several)
-    if (end && last.meaning.part) end = partOf(end, last.meaning.part, several)
+    const look = lookOf(last.turn, relation, directionAt(signs[first.first]!.start), norm, offset, aimed)
+    const fixed = several && isPeriod(first.meaning) ? first.meaning : undefined
+    let end = fixed ? settle(last, 'ahead', fixed.from) : settle(last, look)
+    let begin = several && end && !fixed ? settle(first, 'back', end.from) : (fixed ?? end)
+    if (begin && first.part) begin = partOf(begin, first.part, several)
+    if (end && last.part) end = partOf(end, last.part, several)
     if (end?.grain === 'day') named = end.from
-    const value = several ? begin && end && `${begin.value}/${end.value}` : (last.meaning.value ?? end?.value)
+    let value = typeof last.meaning === 'string' ? last.meaning : end ? end.value + last.time : null
+    if (several) value = begin && end ? `${begin.value}/${end.value}` : null
     return {
       type: 'date',
-      start: signs[start]!.start,
+      start: offset,
       end: signs[last.past - 1]!.end,
-      value: value ? value + (last.meaning.time ?? '') : null,
-      from: begin ? isoDay(begin.from) : null,
+      value,
+      from: begin && end ? isoDay(begin.from) : null,
       to: end ? isoDay(end.to) : null,
       grain: end?.grain ?? 'other',
       // « avant le 5 mars » still allows that day, « avant 2030 » no day of the year.
@@ -93,7 +90,7 @@ export function findDates(
       for (let next = nextOf(text, group, norm); next; next = nextOf(text, group, norm)) group.push(next)
       at = group.at(-1)!.past
       // A weekday fixes « samedi 21 » without its month.
-      if (!piece.meaning.bare || group.length > 1 || letters[piece.first] === 'W') mentions.push(date(group))
+      if (group.length > 1 || letters[piece.first] === 'W' || !isBare(letters, piece)) mentions.push(date(group))
       continue
     }
     const length = lengthAt(text, at, norm)
@@ -106,17 +103,15 @@ export function findDates(
     const span = { start: signs[at - bound]!.start, end: signs[at + size - 1]!.end }
     const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - bound - 4), at - bound)) : null
     if (fromNow) {
-      const [words, ago, within, , by] = fromNow
-      const whole = today === null ? null : stretch(today, ago ? -length.count : length.count, length.unit)
-      const from = whole && (within || by ? whole.from : ago ? whole.from : whole.to)
-      const to = whole && (ago ? whole.from : whole.to)
+      const [words, ago, after, by] = fromNow
+      const period = today === null ? null : stretch(today, ago ? -length.count : length.count, length.unit)
       mentions.push({
         type: 'date',
         ...span,
-        ...(ago ? {} : { lead: signs[at - bound - words!.length]!.start }),
+        ...(ago ? {} : { lead: signs[at - bound - words.length]!.start }),
         value: length.value,
-        from: from === null ? null : isoDay(from),
-        to: to === null ? null : isoDay(to),
+        from: period && isoDay(after ? period.to : period.from),
+        to: period && isoDay(ago ? period.from : period.to),
         grain: 'other',
         relation: by ? 'by' : 'in',
       })

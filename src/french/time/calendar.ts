@@ -28,21 +28,31 @@ export function parseDay(iso: string | null): number | null {
 
 export const dayPeriod = (day: number): Period => ({ grain: 'day', from: day, to: day, value: isoDay(day) })
 
-/** `count` months from the month `first` on, counted from January of year 0: months to centuries, seasons included. */
+/** Months that have a name of their own: their grain, and how much of an ISO date names them. */
+const NAMED: Record<number, readonly [Period['grain'], number]> = {
+  1: ['month', 7],
+  3: ['quarter', 4],
+  6: ['half', 4],
+  12: ['year', 4],
+  120: ['decade', 3],
+  1200: ['other', 2],
+}
+
+/** `count` months from the month `first` on (January of year 0 is 0): months to centuries, seasons included. */
 export function months(first: number, count: number): Period {
-  const year = Math.floor(first / 12)
-  const month = first - year * 12
-  const years = month + (count % 12) === 0
-  let grain: Period['grain'] = years ? 'year' : 'other'
-  let value = years ? (count > 12 ? `${year}/${year + count / 12 - 1}` : `${year}`) : ''
-  if (count === 1) [grain, value] = ['month', `${year}-${`${month + 1}`.padStart(2, '0')}`]
-  else if (count === 3 && month % 3 === 0) [grain, value] = ['quarter', `${year}-Q${month / 3 + 1}`]
-  else if (count === 3) [grain, value] = ['season', `${year}-${['SP', 'SU', 'FA', 'WI'][(month - 2) / 3]}`]
-  else if (count === 6) [grain, value] = ['half', `${year}-H${month / 6 + 1}`]
-  else if (count === 120) [grain, value] = ['decade', `${year / 10}`]
-  else if (count === 1200) [grain, value] = ['other', `${Math.floor(year / 100)}`]
-  else if (!years) value = `${months(first, 1).value}/${months(first + count - 1, 1).value}`
-  return { grain, from: dayNumber(year, month, 1), to: dayNumber(year, month + count, 0), value }
+  const month = first % 12
+  const year = (first - month) / 12
+  const from = dayNumber(year, month, 1)
+  const to = dayNumber(year, month + count, 0)
+  const named = NAMED[count]
+  const season = count === 3 && month % 3
+  // « 2014/2020 », « 2013-01/2013-09 »
+  const [grain, length] = named ?? (month + (count % 12) ? ['other', 7] : ['year', 4])
+  let value = isoDay(from).slice(0, length)
+  if (!named) value += `/${isoDay(to).slice(0, length)}`
+  if (season) value += `-${['SP', 'SU', 'FA', 'WI'][(month - 2) / 3]}`
+  else if (count === 3 || count === 6) value += `-${count === 3 ? 'Q' : 'H'}${month / count + 1}`
+  return { grain: season ? 'season' : grain, from, to, value }
 }
 
 /** The ISO week of a day. */
@@ -50,7 +60,7 @@ export function weekPeriod(day: number): Period {
   const monday = day - weekdayOf(day) + 1
   const [year] = partsOf(monday + 3)
   const week = 1 + Math.floor((monday + 3 - dayNumber(year, 0, 1)) / 7)
-  return { grain: 'week', from: monday, to: monday + 6, value: `${year}-W${`${week}`.padStart(2, '0')}` }
+  return { grain: 'week', from: monday, to: monday + 6, value: `${year}-W${week < 10 ? 0 : ''}${week}` }
 }
 
 /** A unit of time: a number of months, or a negative number of days; a weekend is -2, a « quinzaine » -15. */
@@ -60,8 +70,7 @@ export type Unit = number
 export function unitPeriod(unit: Unit, day: number, count: number): Period | null {
   if (unit > 0) {
     const [year, month] = partsOf(day)
-    const base = unit === 1200 ? 12 : 0
-    return months((Math.floor((year * 12 + month - base) / unit) + count) * unit + base, unit)
+    return months((Math.floor((year * 12 + month) / unit) + count) * unit, unit)
   }
   if (unit === -1) return dayPeriod(day + count)
   const week = weekPeriod(day + 7 * count)
@@ -74,10 +83,13 @@ export function stretch(day: number, count: number, unit: Unit): Period {
   const [year, month, date] = partsOf(day)
   const moved = month + Math.round(count * unit)
   const other =
-    unit < 0
-      ? day - Math.round(count * unit)
-      : Math.min(dayNumber(year, moved, 1) + date - 1, dayNumber(year, moved + 1, 0))
-  return { grain: 'other', from: Math.min(day, other), to: Math.max(day, other), value: '' }
+    unit < 0 ? day - Math.round(count * unit) : Math.min(dayNumber(year, moved, date), dayNumber(year, moved + 1, 0))
+  return {
+    grain: 'other',
+    from: Math.min(day, other),
+    to: Math.max(day, other),
+    value: isoLength(Math.abs(count), unit),
+  }
 }
 
 /** ISO 8601 duration of a number of units (X: unspecified): « deux trimestres » is P6M, « un an et demi » P18M. */

@@ -1,3 +1,4 @@
+import type { Period } from './calendar.ts'
 import { type Meaning, RULES } from './grammar.ts'
 import type { Letters } from './letters.ts'
 
@@ -6,6 +7,14 @@ export interface Piece {
   readonly first: number
   readonly past: number
   readonly meaning: Meaning
+  /** « prochain » 1, « dernier » -1, 0 when the tense decides. */
+  readonly turn: number
+  /** « suivant », « la veille »: counted from the day named before, not from publication. */
+  readonly anaphoric: boolean
+  /** « début » s, « mi » m, « fin » e of the period; its « première » 1 or « seconde quinzaine » 2. */
+  readonly part: string
+  /** TimeML suffix: « soir » TEV. */
+  readonly time: string
 }
 
 /** The date whose words begin at letter `at`, or null. */
@@ -19,31 +28,48 @@ export function pieceAt({ letters, signs }: Letters, at: number, norm: string): 
       const index = last ? text.lastIndexOf(letter) : text.indexOf(letter)
       return index < 0 ? undefined : signs[at + index]
     }
+    const num = (letter: string, last?: boolean) => Number(sign(letter, last)?.value ?? 0)
+    const end = signs[past - 1]!.end
     const meaning = build({
       text,
       before: letters.slice(Math.max(0, at - 2), at),
       after: letters[past] ?? '',
       sign,
-      num: (letter, last) => Number(sign(letter, last)?.value ?? 0),
-      norm,
+      num,
+      plural: letter => norm[(sign(letter)?.end ?? 0) - 1] === 's',
+      rest: norm.slice(end, end + 4),
     })
-    if (meaning) return { first: at, past, meaning }
+    if (!meaning) continue
+    return {
+      first: at,
+      past,
+      meaning,
+      turn: num('R') || num('r'),
+      anaphoric: /r|^C/.test(text),
+      part: `${sign(/OUDM/.test(text) ? 'O' : 'F')?.value ?? ''}`,
+      time: sign('P') ? `T${sign('P')!.value}` : '',
+    }
   }
   return null
 }
 
-const LINK = /(?:([&,-])L?|([AB])L?)/y
+export const isPeriod = (meaning: Meaning): meaning is Period => typeof meaning === 'object'
+
+/** A day without its month, good beside another date or with its weekday. */
+export const isBare = (letters: string, { first, past }: Piece): boolean =>
+  /^(?:W,?L?)?[dO]$/.test(letters.slice(first, past))
 
 /** The date that makes an interval or a list with those of `group` (« du 9 au 15 mai », « entre 2009 et 2011 »), or null. */
 export function nextOf(text: Letters, group: readonly Piece[], norm: string): Piece | null {
   const { letters } = text
-  const { past, meaning } = group.at(-1)!
-  LINK.lastIndex = past
-  const link = LINK.exec(letters)
-  if (!link) return null
+  const last = group.at(-1)!
   const before = letters.slice(Math.max(0, group[0]!.first - 2), group[0]!.first)
-  const opened = link[2] ? /[DG]L?$/.test(before) : link[1] === '&' && /KL?$/.test(before)
-  if (!meaning.bare && (group.length > 1 || !opened)) return null
-  const next = pieceAt(text, past + link[0].length, norm)
-  return meaning.bare && !/[dO]/.test(letters.slice(next?.first, next?.past)) ? null : next
+  const bare = isBare(letters, last)
+  const opened = group.length === 1 && /([DG]L?)$|KL?$/.exec(before)
+  const link = bare ? /[&,AB-]L?/y : opened ? (opened[1] ? /[AB]L?/y : /&L?/y) : null
+  if (!link) return null
+  link.lastIndex = last.past
+  const size = link.exec(letters)?.[0].length
+  const next = size ? pieceAt(text, last.past + size, norm) : null
+  return next && bare && !/[dO]/.test(letters.slice(next.first, next.past)) ? null : next
 }

@@ -1,6 +1,5 @@
 import type { Clause, DateRelation } from '../types.ts'
 import { dayNumber, type Period, partsOf } from './calendar.ts'
-import type { Meaning } from './grammar.ts'
 
 /** How a date without a year looks from a day: at or before it, at or after it, nearest, strictly before, strictly after. */
 export type Look = 'back' | 'ahead' | 'near' | 'before' | 'beyond'
@@ -28,14 +27,14 @@ function leaning(norm: string, offset: number, aimed: boolean): Look | null {
 
 /** « prochain » and « dernier » beat the relation, which beats the words before the date, which beat the tense. */
 export function lookOf(
-  meaning: Meaning,
+  turn: number,
   relation: DateRelation,
   direction: Clause['direction'],
   norm: string,
   offset: number,
   aimed: boolean,
 ): Look {
-  if (meaning.turn) return meaning.turn > 0 ? 'beyond' : 'before'
+  if (turn) return turn > 0 ? 'beyond' : 'before'
   if (relation === 'since') return 'back'
   if (relation !== 'in' && relation !== 'after') return direction === 'past' ? 'near' : 'ahead'
   const lean = leaning(norm, offset, aimed)

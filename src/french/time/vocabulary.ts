@@ -30,19 +30,17 @@ HS seconde
 hh h
 Q60 quinquennat
 Q84 septennat
-PMO matin matinée
+PMO matin
 PMI midi
 PAF après-midi
-PEV soir soirée
+PEV soir
 PNI nuit
 R1 prochain prochaine
 R-1 dernier dernière passé passée écoulé écoulée
 r1 suivant suivante
 r-1 précédent précédente
 T ce cet cette
-T2 ces
-L le la l'
-L2 les
+L le la l' les ces
 E en
 A à
 B au aux
@@ -52,7 +50,7 @@ G2 des
 Fs début
 Fm mi milieu
 Fe fin
-Fc courant cours
+F courant cours
 J jusque jusqu'
 I ici
 Z dès
