@@ -44,11 +44,12 @@ function timeOfSegment(
   if (predicate >= 0) return timeOf(tokens, predicate, last)
   // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb.
   for (let i = first; i < last; i++) if (isPlanned(tokens[i])) return { modality: 'future', direction: 'future' }
-  // After a colon or a semicolon what is said of one holds for the list.
+  // After a colon what is said before holds for the list.
+  if (tokens[first - 1]?.form !== ':') return NOMINAL
   const before = all.findLastIndex(
     (other, index) => index < times.length && other.last <= first && other.predicate >= 0,
   )
-  return tokens[first - 1]?.form === ':' && before >= 0 ? times[before]! : NOMINAL
+  return times[before] ?? NOMINAL
 }
 
 /** The sentence at an offset of the block; the nearest before it when the offset is between two. Throws on a block without sentences. */

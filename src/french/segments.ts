@@ -20,6 +20,11 @@ interface Open {
   readonly paired: boolean
 }
 
+/** Clauses inside clauses: nobody writes more, and a text of « que » alone must not take for ever. */
+const DEEPEST = 12
+/** How many tokens a boundary or a surer verb is looked for. */
+const WINDOW = 80
+
 const words = (list: string) => new Set(list.split(','))
 const RELATIVES = words(
   'qui,dont,où,lequel,laquelle,lesquels,lesquelles,auquel,auxquels,auxquelles,duquel,desquels,desquelles',
@@ -46,7 +51,7 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
     if (at > open.first && (open.predicate >= 0 || open.kind === 'main')) done.push(open)
   }
   const open = (kind: Kind, at: number, paired: boolean) => {
-    stack.push({ kind, first: at, last, predicate: -1, paired })
+    if (stack.length < DEEPEST) stack.push({ kind, first: at, last, predicate: -1, paired })
   }
   const closeTo = (depth: number, at: number) => {
     while (stack.length > depth) close(at)
@@ -209,7 +214,7 @@ function merged(done: readonly Open[]): Segment[] {
 /** The last comma or coordinator between two verbs, or -1. */
 function boundary(tokens: readonly Token[], after: number, before: number): number {
   let comma = -1
-  for (let i = before - 1; i > after; i--) {
+  for (let i = before - 1; i > Math.max(after, before - WINDOW); i--) {
     const { form } = tokens[i]!
     if (COORDINATORS.has(form) && form !== 'ni')
       return tokens[i - 1]?.form === ',' ? i : comma > i && startsNoun(tokens, comma + 1) ? comma : i
@@ -313,7 +318,7 @@ function stands(
     const from = boundary(tokens, predicate, i)
     if (from < 0 || !startsVerb(tokens, from + 1, i)) return false
   }
-  for (let k = i + 1; k < last; k++) {
+  for (let k = i + 1; k < Math.min(last, i + WINDOW); k++) {
     if (sure[k - first] === 2) return false
     if (/^(?:[,;:()"]|et|ou|mais|que|qu'|qui|dont|où|si)$/.test(tokens[k]!.form)) return true
   }

@@ -4,7 +4,7 @@ import type { Token, VerbReading } from './types.ts'
 
 const ELIDED = new Set('c,d,j,l,m,n,s,t,qu,jusqu,lorsqu,puisqu,quoiqu,quelqu,presqu'.split(','))
 const CLITICS = new Set('il,ils,elle,elles,on,je,tu,nous,vous,ce,le,la,les,lui,leur,y,en,moi'.split(','))
-const FIXED = new Set(['rendez-vous', 'peut-être'])
+const FIXED = new Set(['rendez-vous'])
 const ORDINALS = new Set('e,er,ère,re,ème,es,ers,ères,nd,nde,h,d'.split(','))
 const LETTER = /\p{L}/u
 const NONE: readonly VerbReading[] = []
@@ -59,12 +59,8 @@ function wordEnd(norm: string, at: number): number {
     } else if (code === 38 && end - part === 1 && isLetter(norm, end + 1)) {
       end++
     } else if (code === 45 && (isLetter(norm, end + 1) || isDigit(norm.charCodeAt(end + 1)))) {
-      if (
-        !FIXED.has(norm.slice(at, end + 5).toLowerCase()) &&
-        cliticEnd(norm, end) > 0 &&
-        !FIXED.has(norm.slice(at, cliticEnd(norm, end)).toLowerCase())
-      )
-        return end
+      const clitic = cliticEnd(norm, end)
+      if (clitic > 0 && !(end - at < 7 && FIXED.has(norm.slice(at, clitic).toLowerCase()))) return end
       end++
       part = end
     } else return end

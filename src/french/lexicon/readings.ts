@@ -62,6 +62,7 @@ let stems: Map<string, Paradigm[]> | undefined
 const cache = new Map<string, readonly VerbReading[]>()
 /** The cache must not grow with every page that a long visit shows. */
 const CACHE_LIMIT = 20_000
+const LONGEST = 30
 
 /**
  * Readings of a lower-case form as a verb: those of the verb table, else by its suffix where a suffix tells.
@@ -72,6 +73,7 @@ export function readingsOf(form: string): readonly VerbReading[] {
   if (cached) return cached
   stems ??= readStems()
   const readings: VerbReading[] = []
+  if (form.length > LONGEST) return []
   for (let cut = form.length; cut >= 0; cut--) {
     const paradigms = stems.get(form.slice(0, cut))
     if (!paradigms) continue
