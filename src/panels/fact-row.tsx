@@ -30,7 +30,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
       onFocusOut={() => p.hover(null)}
     >
       <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
-        {dated ? headline.replace(/^[^:]*\d[^:]* : /, '') : headline}
+        {dated ? headline.replace(/^[^:]*\d[^:]*\s: /, '') : headline}
       </button>
       {value && <span class="value">{value}</span>}
       {marks.length > 0 && (

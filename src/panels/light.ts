@@ -12,7 +12,9 @@ export function rangesOf(map: TextMap, fact: Fact): Range[] {
 
 /** Lights ranges, in place of those lit before under that name. */
 export function light(name: Light, ranges: readonly Range[]): void {
-  if (ranges.length) CSS.highlights.set(name, new Highlight(...ranges))
+  const lit = new Highlight(...ranges)
+  lit.priority = name === 'epure-pin' ? 1 : 0
+  if (ranges.length) CSS.highlights.set(name, lit)
   else CSS.highlights.delete(name)
 }
 

@@ -156,6 +156,8 @@ export function mountPanels(
     const room = beside(text, document.documentElement.clientWidth, settings.side)
     const box = popover()
     box?.classList.toggle('sheet', !room)
+    // The last lines can be scrolled above the sheet.
+    host.style.height = room || !p.state.open ? '' : `${document.body.offsetHeight + innerHeight / 2}px`
     if (box) box.style.cssText = room ? `left:${room.left}px;width:${room.width}px` : ''
   }
 
