@@ -9,6 +9,8 @@ export interface Answer {
   /** Content type; `text/html; charset=utf-8` when left out. */
   readonly type?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Sends this many characters of the body at once and the rest half a second later, as a slow line does. */
+  readonly pauseAt?: number
 }
 
 export interface SampleProxy {
@@ -41,7 +43,9 @@ export async function startProxy(
     const found = answer(url)
     const type = found?.type ?? 'text/html; charset=utf-8'
     response.writeHead(found ? 200 : 404, { 'content-type': type, ...found?.headers })
-    response.end(found?.body)
+    const { body = '', pauseAt = 0 } = found ?? {}
+    if (pauseAt) response.write(body.slice(0, pauseAt))
+    setTimeout(() => response.end(body.slice(pauseAt)), pauseAt && 500)
   }
 
   const secure = createHttps(selfSigned([...hosts]), (request: IncomingMessage, response) =>

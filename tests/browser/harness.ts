@@ -44,9 +44,9 @@ export class Session {
     rmSync(this.folder, { recursive: true, force: true })
   }
 
-  /** Serves `body` at `url` for the rest of the file. */
-  serve(url: string, body: string, headers: Readonly<Record<string, string>> = {}): void {
-    this.served.set(new URL(url).href, { body, headers })
+  /** Serves something else at `url` for the rest of the file. */
+  serve(url: string, answer: Answer): void {
+    this.served.set(new URL(url).href, answer)
   }
 
   /** A new tab at `url`, once the extension has had its say when it has one there. */
