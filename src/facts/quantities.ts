@@ -105,7 +105,7 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
     if (article || value === null || scale > 1 || taken.some(m => m.start < end && start < m.end)) continue
     if (figure && value >= 1900 && value < 2100 && value % 1 === 0) continue
     const last = found.findLast((q): q is Amount | Count | Elided => q.type !== 'percent')
-    if (!last || isOther(last)) continue
+    if (!last) continue
     const like = last.type === 'elided' ? last.like : last
     const sentence = sentenceAt(block, start)
     const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence

@@ -18,8 +18,9 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
   for (const [index, block] of text.blocks.entries()) {
     const kind = article.blocks[index]?.kind
     for (const [number, sentence] of block.sentences.entries()) {
-      const question = asked(block, number)
-      if (question && (kind === 'heading' || kind === 'title')) headings.push(index)
+      const heading = kind === 'heading' || kind === 'title'
+      const question = asked(block, number, heading)
+      if (question && heading) headings.push(index)
       else if (question) found.push(open(text, index, question, question))
       else
         for (const clause of sentence.clauses) {

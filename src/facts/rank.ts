@@ -7,9 +7,9 @@ const PRIOR: Readonly<Record<Kind, number>> = {
   renewal: 2.2,
   directive: 1.9,
   budget: 1.4,
-  jobs: 1.65,
-  agenda: 0.75,
-  question: 1.75,
+  jobs: 1.6,
+  agenda: 0.6,
+  question: 1.9,
   quote: 0.3,
   actor: 0,
 }
@@ -49,9 +49,9 @@ function echo(fact: Merged, chosen: readonly Merged[]): number {
 
 const MODALITY: Readonly<Record<Fact['modality'], number>> = {
   asserted: 0,
-  future: 0.35,
-  expected: 0.5,
-  conditional: 0,
+  future: 0.4,
+  expected: 0.6,
+  conditional: 0.25,
 }
 
 const FORMER = /(?:^|\s)(?:de|contre)\s$/
@@ -60,14 +60,14 @@ const FORMER = /(?:^|\s)(?:de|contre)\s$/
 function weight(fact: Merged, { blocks }: Article): number {
   const places = [fact, ...fact.mentions]
   const has = (kind: string) => places.some(place => blocks[place.block]?.kind === kind)
-  const head = has('title') ? 1.2 : has('standfirst') ? 1 : 0
+  const head = has('title') ? 1.2 : has('standfirst') ? 1.05 : has('heading') ? 0.2 : 0
   const position =
     0.9 * (1 - fact.block / Math.max(1, blocks.length)) + (places.some(({ block }) => block < 3) ? 0.3 : 0)
-  const repeated = 0.2 * Math.min(2, fact.mentions.length)
+  const repeated = 0.4 * Math.min(2, fact.mentions.length)
   const background = fact.background ? -3 : 0
   // « grimpe de 18 à 27 millions », « contre 93 000 tonnes »: what a figure comes from is not the news.
   const text = blocks[fact.block]?.text ?? ''
-  const former = FORMER.test(text.slice(Math.max(0, fact.core[0] - 8), fact.core[0])) ? -0.5 : 0
+  const former = FORMER.test(text.slice(Math.max(0, fact.core[0] - 8), fact.core[0])) ? -0.6 : 0
   return (
     PRIOR[fact.kind] +
     detail(fact) +
@@ -94,7 +94,7 @@ function detail(fact: Merged): number {
   }
   if (fact.kind === 'jobs') {
     const { change, count, high } = fact.data
-    const size = (count ?? high ?? 0) >= 100 ? 0.2 : 0
+    const size = (count ?? high ?? 0) >= 100 ? 0.1 : 0
     if (change === 'headcount') return size + (fact.modality === 'asserted' ? -0.9 : 0)
     return size + (change === 'capacity' ? -0.3 : EVENTS.has(change ?? '') ? 0.5 : 0)
   }

@@ -7,13 +7,17 @@ const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/iu
 const ANSWER =
   /^[«" ]*(?:oui|non|si(?! )|pas (?!encore)|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire)(?!\p{L})/iu
 
+const PRECISE = /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L})|-t-/iu
+
 /** Span of the question that a sentence asks, or null: rhetorical, addressed to the reader, or answered by the next sentence. */
-export function asked(block: TextBlock, number: number): Span | null {
+export function asked(block: TextBlock, number: number, heading: boolean): Span | null {
   const sentence = block.sentences[number] as Sentence
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
   if (mark < 9 || words.length - mark > 4) return null
   const question = words.slice(0, mark + 1)
+  // Four words ask little: « Qui dit mieux ? »
+  if (!heading && mark < 18 && !PRECISE.test(question)) return null
   if (!ASKS.test(question) || RHETORIC.test(question)) return null
   const next = block.sentences[number + 1]
   if (next && ANSWER.test(block.norm.slice(next.start, next.end))) return null

@@ -20,7 +20,7 @@ export const MATTERS = nouns(
 )
 /** Sought by somebody who « cherche » or is « en quête de ». */
 export const SOUGHT = nouns(
-  'partenaire repreneur acquéreur investisseur acheteur successeur solution financement actionnaire remplaçant associé candidat',
+  'partenaire repreneur acquéreur investisseur acheteur successeur solution financement actionnaire remplaçant associé candidat offre',
 )
 /** Awaited: « attend le feu vert de la préfecture ». */
 export const AWAITED = nouns(
@@ -33,14 +33,14 @@ export const TALKS = nouns(
 )
 
 export const KNOW = family(
-  'savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre',
+  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre',
 )
 export const SAY = family(
   'commenter dire préciser citer communiquer répondre confirmer révéler exprimer donner détailler indiquer prononcer avancer dévoiler infirmer nommer',
 )
 export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
-export const DOUBT = nouns('inconnue incertitude interrogation énigme doute question flou mystère')
+export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère')
 export const UNSURE = nouns(
   'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux',
 )
@@ -78,4 +78,14 @@ export const TURNS = new Map([
   ['planer', /^ (?:le|un) doute|^ l'incertitude/],
   ['pas', /^ un mot(?!\p{L})/u],
   ['cours', /^/],
+  ['silence', /^ radio/],
+  ['bouche', /^ cousue/],
+  ['mystère', /^\W*$/],
+  ['malin', /^ qui/],
+  ['paris', /^ (?:sont|restent) ouverts/],
+  ['cultiver', /^ (?:le|un) (?:flou|doute|suspense|mystère|secret)/],
+  ['entretenir', /^ (?:le|un) (?:flou|doute|suspense|mystère|secret)/],
+  ['jouer', /^ la montre/],
+  ['murer', /^ dans (?:le|son) (?:silence|mutisme)/],
+  ['rien', /^ d'(?:acquis|officiel|définitif|arrêté|assuré|certain|concret)(?!\p{L})/u],
 ])

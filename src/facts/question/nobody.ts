@@ -1,9 +1,10 @@
 /** « Nul ne sait », « rien n'indique », « aucun calendrier n'est arrêté », « ne s'est prononcé sur aucun des deux ». */
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { AWAITED, KNOW, MATTERS, SETTLE, SETTLE_YET, SOUGHT } from './cues.ts'
 
+const COME = family('manifester déposer présenter déclarer remettre formuler')
 const GIVE = ['prononcer', 'donner', 'fournir', 'communiquer', 'fixer', 'prendre']
 
 /** What a negative pronoun or determiner at token `i` leaves open; `more` counts from its end. */
@@ -20,10 +21,10 @@ export function nobody(
   const ne = block.tokens.slice(i + 1, Math.min(last + 12, i + 16)).findIndex(t => t.form === 'ne' || t.form === "n'")
   if (ne >= 0) {
     for (const verb of block.tokens.slice(i + ne + 2, i + ne + 7)) {
-      const done = /^(?:joué|fait|acquis|figé)e?s?$/.test(verb.form)
+      const done = /^(?:joué|fait|acquis|figé|gravé)e?s?$/.test(verb.form)
       const settled = done || lemmaIn(verb, SETTLE) !== null || lemmaIn(verb, SETTLE_YET) !== null
       const open = determiner
-        ? (matter && settled) || (missing && isVerb(verb, 'manifester'))
+        ? (matter && settled) || (missing && lemmaIn(verb, COME) !== null)
         : lemmaIn(verb, KNOW) !== null || (token.form === 'rien' && settled)
       if (open && verb.kind === 'word') return { more: verb.end - token.end, after: !determiner }
     }

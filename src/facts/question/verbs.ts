@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn } from '../words.ts'
-import { AWAITED, DOUBT, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, WANT, WH, YET } from './cues.ts'
+import { AWAITED, DOUBT, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, TALKS, WANT, WH, YET } from './cues.ts'
 
 /** A verb in its clause. Token indices are of the block; texts are folded (`norm`). */
 export interface Cue {
@@ -74,6 +74,7 @@ const TO_KNOW =
   /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|voudrai\p{L}*|cherche\p{L}* à) (?:\S+ )?$/iu
 const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
+const STILL_OPEN = /^ (?:\S+ )?(?:entiers?|entières?|posées?|ouvertes?|sans réponse|en rade)(?!\p{L})/u
 const OWN_DECISION = /^ (?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict)/
 
 /** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
@@ -88,8 +89,10 @@ function unsettled(c: Cue): Found {
   const future = c.clause.modality === 'future'
   if (future) return when(c.passive && /^ (?:\S+ )?qu(?:e |')/.test(c.rest) && /n(?:e |')/.test(words(c)), subject)
   if (!c.negated || IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
+  if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (sure || YET.test(words(c))) return subject
   if (near(c, 4, MATTERS)) return object
+  if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
   if (maybe === 'arrêter' || maybe === 'faire') return when(matter(c) && (maybe === 'arrêter' || c.passive), subject)
   return when(c.passive && c.clause.direction !== 'past', subject)
@@ -121,7 +124,18 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
   ],
   [
     'rester demeurer',
-    c => (infinitiveNear(c) ? upTo(TODO.exec(c.rest)) : null) ?? when(c.i === c.first && near(c, 4, DOUBT)),
+    c =>
+      (infinitiveNear(c) ? upTo(TODO.exec(c.rest)) : null) ??
+      when(
+        (c.i === c.first && near(c, 4, DOUBT)) ||
+          (STILL_OPEN.test(c.rest) && some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS))),
+      ),
+  ],
+  ['jouer décider', c => when(c.clause.direction === 'future' && reflexive(c) && matter(c), subject)],
+  ['manquer', c => when(/^ (?:encore|toujours) /.test(c.rest))],
+  [
+    'buter achopper enliser patiner piétiner traîner',
+    c => when(present(c) && !c.negated && some(c.block, c.first, c.i, t => isNoun(t, TALKS) || t.form === 'dossier')),
   ],
   ['devoir', c => when(!c.negated && /^ (?:\S+ )?encore /.test(c.rest), { more: 7, after: true })],
   [
@@ -143,7 +157,7 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
   ['suspendre', c => when((c.passive && /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest)) || OWN_DECISION.test(c.rest))],
   ['réserver différer', c => when(OWN_DECISION.test(c.rest))],
   ['négocier discuter interroger demander', c => when(present(c) && reflexive(c), subject)],
-  ['négocier hésiter réfléchir', c => when(present(c) && !c.negated)],
+  ['négocier hésiter réfléchir temporiser tergiverser', c => when(present(c) && !c.negated)],
   ['étudier', c => when(!c.participle && !c.negated && OPTION.test(c.rest))],
 ]
 

@@ -27,10 +27,14 @@ export const DATES = nouns(
 export const STRONG = family('reconduire proroger pérenniser rempiler')
 export const LONG = family('renouveler prolonger rallonger')
 /** Need a scheme and how long. */
-export const LAST = family('étendre étirer maintenir poursuivre continuer perdurer tenir repartir attarder survivre')
+export const LAST = family(
+  'étendre étirer maintenir poursuivre continuer perdurer tenir repartir attarder survivre vivre',
+)
 /** Need a scheme. */
 export const REVIVE = family('rouvrir relancer rallumer ranimer raviver ressusciter réactiver')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
+/** Need a date or a length: « l'échéance recule de six mois ». */
+export const SLIDE = family('glisser reculer')
 /** Need a scheme and a date: « leurs contrats tombent le 30 avril ». */
 export const FALL = family('tomber')
 /** « ne jouera plus », « ne s'applique plus ». */
@@ -38,11 +42,11 @@ export const VOID = family('jouer valoir appliquer exister')
 export const END = family('expirer échoir résilier')
 /** Need a scheme. */
 export const STOP = family(
-  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer rompre dénoncer interrompre',
+  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre',
 )
 /** With a scheme as their subject these never take what they end as an object. */
 export const INTRANSITIVE = family(
-  'rempiler perdurer tenir repartir survivre expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer',
+  'rempiler perdurer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer',
 )
 
 /** Light verbs and what must follow them, each with what comes of the thing: + goes on, - ends. `~` asks for a scheme. */
@@ -52,6 +56,10 @@ export const IDIOMS: readonly (readonly [lemma: string, rest: RegExp, outcome: '
   ['gagner', /^ (?:\S+ )?(?:du temps|un (?:répit|sursis))/, '+', true],
   ['sauver', /^ (?:la (?:peau|tête|mise))/, '+', true],
   ['repartir', /^ (?:\S+ )?pour un tour/, '+', true],
+  ['reprendre', /^ (?:\S+ )?(?:pour (?=une? |deux|trois|quatre|cinq|\d)|du service)/, '+', true],
+  ['passer', /^ (?:\S+ )?à la trappe/, '-', true],
+  ['rester', /^ (?:\S+ )?sans (?:lendemain|suite)/, '-', true],
+  ['avoir', /^ (?:\S+ )?(?:pas|plus) de (?:suite|lendemain)/, '-', true],
   ['tirer', /^ (?:\S+ )?(?:(?:le|son) rideau|(?:sa|leur) révérence)/, '-', true],
   ['rester', /^ (?:\S+ )?(?:ouvert|en vigueur|en place)(?:es?)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/, '+', true],
   ['demeurer', /^ (?:\S+ )?(?:ouvert|en vigueur|en place)(?:es?)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/, '+', true],
@@ -72,7 +80,8 @@ export const RENEWAL = nouns(
 export const STRONG_NOUN = /^(?:non-)?(?:reconduc|prorog|prolonga|pérenn)/
 export const RENEWABLE = nouns('renouvelable reconductible prorogeable prolongeable')
 export const RESPITE = nouns('sursis rallonge répit')
-export const EXTRA = /^ (?:de plus(?! qu)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab)(?![\p{L}\p{N}])/u
+export const EXTRA =
+  /^ (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */
 export const GRANT = family(
   'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir',

@@ -40,7 +40,8 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
     const token = block.tokens[i]
     if (token?.kind !== 'word') continue
     const kind = classAt(block, i)
-    if (kind) return kind
+    // A scheme far into the phrase is not its head: « 30 postes et un programme ».
+    if (kind) return kind === 'scheme' && i - first > (block.tokens[first]?.kind === 'number' ? 2 : 4) ? 'loose' : kind
     const capital = /\p{Lu}/u.test(block.text[token.start] ?? '')
     if (capital && (i > first || /^\p{Lu}{2,}/u.test(block.text.slice(token.start)))) named = true
   }

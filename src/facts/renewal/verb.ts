@@ -4,7 +4,7 @@ import { isNegated } from '../../french/modality.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
 import { isVerb, lemmaIn, predicateStart } from '../words.ts'
-import { BANS, END, FALL, IDIOMS, LAST, LIFT, LONG, POSTPONE, REVIVE, STOP, STRONG, VOID } from './families.ts'
+import { BANS, END, FALL, IDIOMS, LAST, LIFT, LONG, POSTPONE, REVIVE, SLIDE, STOP, STRONG, VOID } from './families.ts'
 import { lengthAfter, REACH, untilAfter } from './terms.ts'
 import { type Thing, thingOfVerb } from './thing.ts'
 import type { Trigger } from './trigger.ts'
@@ -36,12 +36,15 @@ const RULES: readonly (readonly [
   [LAST, 'renewed', (thing, { long }) => scheme(thing) && long()],
   [REVIVE, 'renewed', scheme],
   [POSTPONE, 'postponed', dated],
+  [SLIDE, 'postponed', (thing, { long, day }) => dated(thing) && (long() || day())],
   [END, 'ended', renewable],
   [STOP, 'ended', scheme],
   [LIFT, 'ended', thing => BANS.test(thing.name ?? '')],
   [FALL, 'ended', (thing, { day }) => scheme(thing) && day()],
   [VOID, 'ended', (thing, { nomore }) => scheme(thing) && nomore()],
 ]
+
+const DETERMINER = /^(?:les?|la|une?|des?|du|d'|cette|sa|son|leurs?|ses|aucune|chaque|nouvelle)$/
 
 /** « reconduite à la frontière » */
 const AWAY = /^ à la (?:frontière|porte)/
@@ -52,10 +55,11 @@ const OUTCOMES = { '+': 'renewed', '-': 'ended' } as const
 export function verbTrigger(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
-  if (token.verbs.length === 0) return null
+  if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
   // « une rallonge »: a form that is only finite is a noun where it carries no clause.
   const finite = token.verbs.every(({ tense }) => tense !== 'past-participle' && tense !== 'infinitive')
-  if (finite && clauseAt(block, token.start).predicate !== i) return null
+  if (finite && DETERMINER.test(block.tokens[i - 1]?.form ?? '') && clauseAt(block, token.start).predicate !== i)
+    return null
   const found = (
     lemma: string,
     outcome: RenewalData['outcome'],
