@@ -3,7 +3,7 @@ import type { OrganisationMention, Span } from './types.ts'
 const RUN =
   /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*(?: (?:d[eu] |des |d'|& |et (?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*| \p{Lu}?\d{1,4}(?![\p{L}\p{N}]))*/gu
 const PLACE_BEFORE =
-  /(?:^|[ (])(?:à|en|dans|vers|près d[e']|sur|depuis|jusqu'à|au sud d[eu]|au nord d[eu]|région|-) ?$/i
+  /(?:\(|(?:^|[ (])(?:à|en|dans|vers|près d[e']|sur|depuis|jusqu'à|au sud d[eu]|au nord d[eu]|région|-) ?)$/i
 const SENTENCE_BEFORE = /(?:^|[.!?…:«"]) ?$/
 const NO_FIRM =
   /^(?:l[ae]s?|une?|d[eu]s?|[aà]u?x?|en|et|mais|ou|or|ni|si|il|ils|elles?|on|nous|vous|je|ce.*|son|sa|ses|qu.*|selon|pour|par|dans|chez|avec|sur|sous|comme|depuis|après|avant|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|M|Mme|Me)$/i
@@ -34,9 +34,11 @@ export const findOrganisations = (
       const tally = seen.get(name) ?? { inside: 0, places: 0 }
       const inside = !initial || start > match.index || /\p{Lu}{2}| \p{Lu}/u.test(name)
       if (inside) tally.inside++
+      const single = /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(name)
       if (
-        PLACE_BEFORE.test(norm.slice(Math.max(0, start - 12), start)) ||
-        /^ \(\p{Lu}\p{Ll}/u.test(norm.slice(end, end + 4))
+        single &&
+        (PLACE_BEFORE.test(norm.slice(Math.max(0, start - 12), start)) ||
+          /^ \(\p{Lu}\p{Ll}/u.test(norm.slice(end, end + 4)))
       )
         tally.places++
       seen.set(name, tally)

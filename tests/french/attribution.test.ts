@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/french/analyse.ts'
+import { attributionAt } from '../../src/french/attribution.ts'
+
+/** Who vouches for the words between brackets; null when the article itself does. */
+const read = (marked: string) => {
+  const start = marked.indexOf('[')
+  const end = marked.indexOf(']') - 1
+  const { reported, by } = attributionAt(analyse([marked.replace(/[[\]]/g, '')], null), 0, { start, end })
+  return reported ? (by?.name ?? '?') : null
+}
+const table = (rows: [string, string | null][]) =>
+  test.each(rows)('%s', (text, expected) => expect(read(text)).toBe(expected))
+
+describe('somebody says so', () =>
+  table([
+    ['« Nous créerons [200 emplois] », promet Paul Diot.', 'Paul Diot'],
+    ['La direction assure que [200 emplois] seront créés.', 'direction'],
+    ['Le ministre Paul Diot a confirmé que le site garderait [200 emplois].', 'Paul Diot'],
+    ['Le site perdra [200 emplois], a indiqué le groupe.', 'groupe'],
+    ['Selon la CFDT, [200 emplois] sont menacés.', 'CFDT'],
+    ["La note atteint [3 800 euros], d'après les calculs de la fédération.", 'calculs de la fédération'],
+    ["un marché évalué à [11 millions d'euros] par une source proche du dossier", 'source proche du dossier'],
+  ]))
+
+describe('the article says so', () =>
+  table([
+    ['Le site perdra [200 emplois].', null],
+    ['La direction assure le suivi de [200 emplois].', null],
+    ['Paul Diot, qui a beaucoup parlé, a perdu [200 emplois].', null],
+  ]))

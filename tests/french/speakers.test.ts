@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/french/analyse.ts'
+
+/** What is said, and by whom; `-` for marks that reproduce no speech. */
+const read = (...texts: string[]) =>
+  analyse(texts, null).blocks.flatMap(block =>
+    block.mentions.flatMap(mention =>
+      mention.type === 'quote' ? [mention.speech ? (mention.speaker?.name ?? '?') : '-'] : [],
+    ),
+  )
+const table = (rows: [string, string[]][]) =>
+  test.each(rows)('%s', (text, expected) => expect(read(...text.split(' | '))).toEqual(expected))
+
+describe('after the quotation', () =>
+  table([
+    ['« Le carnet est plein pour trois ans », assure Marc Delorme.', ['Marc Delorme']],
+    [
+      '« Nous tiendrons les délais promis », a expliqué mardi sur une radio locale Marc Delorme, le patron.',
+      ['Marc Delorme'],
+    ],
+    ['"La trésorerie fond à vue d\'oeil", tonne un élu du personnel.', ['élu du personnel']],
+    ["« Rien n'est joué pour le site », corrige-t-on dans l'entourage de la ministre.", ['entourage de la ministre']],
+    ['" Simple affaire de semaines ", élude-t-on à Matignon.', ['Matignon']],
+    ['« Le four repartira au printemps », selon la direction.', ['direction']],
+    ["« On ne lâchera rien du tout », s'étrangle Nora Belkacem, déléguée CFDT.", ['Nora Belkacem']],
+    ['« Le dossier est entre nos mains » : Anne Kerbrat ne cache pas sa joie.', ['Anne Kerbrat']],
+    ['« Pas un euro de plus », lâche un conseiller de Paul Diot.', ['conseiller de Paul Diot']],
+  ]))
+
+describe('within and around an incise', () =>
+  table([
+    ['« Nous vendons du service, reconnaît Paul Diot, le DRH, et nous le facturons. »', ['Paul Diot']],
+    ['« Nous vendons du service », reconnaît Paul Diot, « et nous le facturons ».', ['Paul Diot']],
+    ['Tous ne seront pas repris, admet le DRH, Paul Diot, "faute de commandes fermes".', ['Paul Diot']],
+  ]))
+
+describe('before the quotation', () =>
+  table([
+    ['Paul Diot, président de Solvia, refuse de plier : « Nous irons au bout. »', ['Paul Diot']],
+    ["Le directeur du site, Paul Diot, s'est dit « très confiant ».", ['Paul Diot']],
+    ['Selon Paul Diot, économiste, le plan « ne tient pas debout ».', ['Paul Diot']],
+    ['Pour Paul Diot, le patron de Solvia, « le plan ne tient pas debout ».', ['Paul Diot']],
+    ['Le plan reste, selon lui, « une usine à gaz ruineuse ». | Paul Diot sourit.', ['lui']],
+    ['A la préfecture, on prévient : « Il faudra des preuves écrites ».', ['préfecture']],
+  ]))
+
+describe('part of the syntax, alone, signed', () =>
+  table([
+    ['Les chefs d\'atelier sont repartis convaincus que leur métier "avait encore un avenir".', ["chefs d'atelier"]],
+    [
+      'Paul Diot a tranché. « Nous fermons », a-t-il dit. | « Il le fallait depuis longtemps. »',
+      ['Paul Diot', 'Paul Diot'],
+    ],
+    ['« Nous implorons les banques de nous suivre. » Anne Kerbrat, présidente de Solvia', ['Anne Kerbrat']],
+    ["« L'usine doit vivre ». Le message de Paul Diot est clair.", ['Paul Diot']],
+  ]))
+
+describe('pronouns and roles', () =>
+  table([
+    ["Anne Kerbrat a reçu les élus. « Rien n'est signé encore », a-t-elle précisé.", ['Anne Kerbrat']],
+    [
+      'Le projet est porté par le directeur technique, Paul Diot. « Nous sommes prêts à signer », plaide ce dernier.',
+      ['Paul Diot'],
+    ],
+    [
+      'Anne Kerbrat dirige Solvia. « Le prix du gaz nous étouffe », soupire la dirigeante.',
+      ['Anne Kerbrat (dirigeante)'],
+    ],
+    [
+      'Paul Diot et Anne Kerbrat ont tranché. « La ligne sera arrêtée en mai », écrivent-ils.',
+      ['Paul Diot et Anne Kerbrat'],
+    ],
+  ]))
+
+describe('titles, nicknames and scare words are no speech', () =>
+  table([
+    ['Le plan « Cap vers le large » redémarre.', ['-']],
+    ['Un rapport intitulé « Produire mieux avec moins » circule.', ['-']],
+    ['Les « passerelles métiers » reprennent.', ['-']],
+    ["L'exposition « Fils tendus, fils rompus » ouvre.", ['-']],
+    ['Un accord « historique » a été signé.', ['-']],
+  ]))
+
+describe('few words need a verb of speech beside them', () =>
+  table([
+    ["« C'est absurde », tranche Paul Diot.", ['Paul Diot']],
+    ['La Fédération salue une « belle aventure », tout en gardant ses réserves.', ['-']],
+  ]))
+
+/** Kept to be seen: what is known to come out wrong. */
+describe('known misses', () =>
+  test('a participant who reports somebody else is taken for the speaker', () => {
+    expect(read('Paul Diot a invité les patrons à « prendre leur part du fardeau », selon un témoin.')).toEqual([
+      'témoin',
+    ])
+  }))
