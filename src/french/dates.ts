@@ -52,7 +52,8 @@ export function findDates(
     const [relation, lead] = relationAt(letters, first.first)
     const before = letters.slice(Math.max(0, first.first - 4), first.first)
     const leadIn = (several && OPENING.exec(before)) || LEAD_IN.exec(before)
-    const start = first.first - (leadIn?.[0].length ?? 0)
+    // « des deux prochaines années »: « des » stays outside.
+    const start = first.first - (leadIn?.[0].length ?? (/[DG]/.test(letters[first.first]!) ? -1 : 0))
     const offset = signs[start]!.start
     const aimed = AIMED.test(letters.slice(start, last.past))
     const look = lookOf(last.turn, relation, directionAt(signs[first.first]!.start), norm, offset, aimed)
@@ -74,7 +75,7 @@ export function findDates(
       grain: end?.grain ?? 'other',
       // « avant le 5 mars » still allows that day, « avant 2030 » no day of the year.
       relation: relation === 'before' && end?.grain === 'day' ? 'by' : relation,
-      ...(lead < start ? { lead: signs[lead]!.start } : {}),
+      ...(lead < Math.min(start, first.first) ? { lead: signs[lead]!.start } : {}),
     }
   }
 

@@ -46,6 +46,7 @@ describe('what looks like a date and is none', () => {
     ['a number of things', 'un effectif de 2019 personnes, 1 900 postes et 2 012 bornes'],
     ['a year glued to a name', 'le programme Horizon 2035. Horizon 2020 finit, la LPM 2024-2030 et Cap 2025'],
     ['a standard or a model', 'certifié ISO 9001, vendu comme la 508 ou l’A320-200'],
+    ['a first name', 'M. Noël Durand, Noël Lambert'],
     ['a company', 'chez Mars, on recrute ; le fabricant Mars embauche'],
     ['a verb', 'le contrat a été signé par les deux parties, qui ont été entendues'],
     ['an ordinal', 'la 8e journée de la filière et la troisième année'],

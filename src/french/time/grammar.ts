@@ -66,7 +66,7 @@ const PART = '(?:F(?:-|[DG]L?)?)?'
 const TAIL = '(?:(?:D?(?:L?U)?|-)y(?:[/-][ynd])?|n(?![sU%])|DLU[Ry]?|DTU|R)?'
 /** What stands before a period that nothing else dates: « en mars », « à l'automne ». */
 const LEADS: Record<string, RegExp> = {
-  M: /[EDAZzvaIJK&,kpw(~]$/,
+  M: /[EDAZzvaIJK&,kpw(~^]$/,
   m: /E$/,
   S: /[LTBG]$/,
   q: /[LBAE]$/,
@@ -121,7 +121,8 @@ function unitMeaning({ text, before, after, sign, num, plural }: Match): Meaning
     const many = Number(count?.value)
     return many ? day => [stretch(day, turn * many, unit)] : isoLength('X', unit)
   }
-  const measured = text.includes('F') ? unit !== -1 : /[ek]L/.test(before + text) && !/[A-Za-z]/.test(after)
+  const within = /[ek]L|\^[DG]/.test(before + text) || (unit === -2 && text[0] === 'L')
+  const measured = text.includes('F') ? unit !== -1 : within && !/[A-Za-z]/.test(after)
   if (count || !(turn || (text.includes('T') && after !== '-') || measured)) return null
   return day => (unit === -2 && !turn ? [-1, 0, 1] : [turn]).map(i => unitPeriod(unit, day, i)!)
 }
@@ -141,7 +142,7 @@ function yearMeaning({ text, before, after, num, plural, rest }: Match): Meaning
   }
   // « 2013 personnes », « 2000 € », « France 2030 »
   const counted = /[s%UH@'/-]/.test(after) || /^ ?(?:€|\$|m[²2]|k|M)/.test(rest)
-  const led = /[UF]|[EDAIJZvazpKk(xse~]$|[AL]w$|y[,&]$|a-$/.test(
+  const led = /[UF]|[EDAIJZvazpKk(xse~^]$|[AL]w$|y[,&]$|a-$/.test(
     text.includes('U') ? 'U' : text.includes('F') ? 'F' : before,
   )
   return counted || !led ? null : months(year * 12, 12)
@@ -149,10 +150,12 @@ function yearMeaning({ text, before, after, num, plural, rest }: Match): Meaning
 
 /** In order: the first rule that matches at a token and makes sense wins. */
 export const RULES: readonly Rule[] = [
-  rule('N', ({ sign }) => {
+  // « 9/04/2013 », « Noël »
+  rule('NR?(?!X)', ({ sign }) => {
     const text = `${sign('N')!.value}`
-    const [date, month, year] = text.split(/[/.]/).map(Number) as [number, number, number]
-    const day = month ? dayNumber(year + (year < 50 ? 2000 : year < 100 ? 1900 : 0), month - 1, date) : parseDay(text)
+    const [date, month, year] = text.split(/[/.]/).map(Number) as [number, number, number?]
+    if (month && !year) return day => [-1, 0, 1].map(i => dayPeriod(dayNumber(partsOf(day)[0] + i, month - 1, date)))
+    const day = year ? dayNumber(year + (year < 50 ? 2000 : year < 100 ? 1900 : 0), month - 1, date) : parseDay(text)
     return day === null || month > 12 || date > 31 ? null : dayPeriod(day)
   }),
   rule(

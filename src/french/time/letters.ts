@@ -62,7 +62,7 @@ export function readLetters(norm: string): Letters {
     const known = lookUp(lower, capital)
     const named = capital && text !== text.toUpperCase() && !OPEN.test(norm.slice(Math.max(0, start - 2), start))
     const roman = /^[IVX]+e$/.test(text)
-    if (known && !(named && !'MW'.includes(known[0]))) {
+    if (known && !(named && !'MWN'.includes(known[0]))) {
       add(named && known[0] === 'M' ? 'm' : known[0], known[1], start, end)
     } else if (text.includes('-')) {
       const head = text.indexOf('-')

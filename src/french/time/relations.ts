@@ -1,6 +1,6 @@
 import type { DateRelation } from '../types.ts'
 
-/** « d'ici à la », « au plus tard le », « jusqu'en », « à partir du », …: the letters (see `vocabulary.ts`) that end right before a date. */
+/** « d'ici à la », « au plus tard le », « jusqu'en », « à partir du », « au cours de », …: the letters (see `vocabulary.ts`) that end right before a date. */
 const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/D?I[AB]?L?$|B\+%[LE]?$|AL?w[DG]?$|eL?$|oL?$/, 'by'],
   [/J[ABE]?L?$/, 'until'],
@@ -8,6 +8,7 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/zL?$/, 'since'],
   [/vL?$/, 'before'],
   [/a(?:[-L]|D?L?)$/, 'after'],
+  [/[BE]?\^[DG]?L?$/, 'in'],
 ]
 
 /** Relation of the date whose first letter is at `at`, and the letter its words begin with (`at` when there are none). */

@@ -30,6 +30,8 @@ HS seconde
 hh h
 Q60 quinquennat
 Q84 septennat
+N25/12 noël
+N1/11 toussaint
 PMO matin
 PMI midi
 PAF après-midi
@@ -50,7 +52,7 @@ G2 des
 Fs début
 Fm mi milieu
 Fe fin
-F courant cours
+^ courant cours
 J jusque jusqu'
 I ici
 Z dès
