@@ -1,9 +1,9 @@
 import { boundAround, findNumbers, type NumberMention } from './numbers.ts'
 import type { Amount, Percent } from './types.ts'
 
-/** Currency words without their plural, by ISO 4217 code; `|` between codes. */
+/** Currency words in the singular, by ISO 4217 code. */
 const CURRENCIES = new Map<string, string>()
-for (const entry of 'EUR € euro eur|USD $ us$ dollar usd|GBP £ livre gbp|JPY ¥ yen jpy|CHF chf|FRF franc frf ff f|CNY yuan renminbi rmb cny|MAD dirham mad dh|DZD dinar|RUB rouble|INR roupie|BRL real réal réai|KRW won|SEK couronne|PLN zloty|HUF forint|ITL lire|DEM mark deutschemark|ESP peseta|MXN peso|ZAR rand|TRY trl|XOF fcfa|SAR riyal|ILS shekel|CAD cad'.split(
+for (const entry of 'EUR € euro eur|USD $ us$ dollar usd|GBP £ livre gbp|JPY ¥ yen|CHF chf|FRF franc frf ff f|CNY yuan renminbi|MAD dirham mad dh|DZD dinar|RUB rouble|INR roupie|BRL réal réai|KRW won|SEK couronne|PLN zloty|ITL lire|DEM mark deutschemark|ESP peseta|MXN peso|XOF fcfa|CAD cad'.split(
   '|',
 )) {
   const [code, ...words] = entry.split(' ')
@@ -11,19 +11,19 @@ for (const entry of 'EUR € euro eur|USD $ us$ dollar usd|GBP £ livre gbp|JPY 
 }
 /** Adjectives that choose among currencies of one name, by their first four letters. */
 const COUNTRIES = new Map(
-  'suis CHF|cfa XOF|belg BEF|cana CAD|aust AUD|sing SGD|hong HKD|taïw TWD|dano DKK|norv NOK|tchè CZK|turq TRY|égyp EGP|émir AED|tuni TND|indo IDR|arge ARS'
+  'suis CHF|cfa XOF|belg BEF|cana CAD|aust AUD|sing SGD|hong HKD|dano DKK|norv NOK|tchè CZK|turq TRY|émir AED|tuni TND|amér USD|ster GBP|maro MAD|suéd SEK|symb EUR'
     .split('|')
     .map(entry => entry.split(' ') as [string, string]),
 )
-/** Nouns for mass sums: « 104 millions d'aides » is money, « 4 millions de tonnes » is not. */
+/** « 104 millions d'aides » is money, « 4 millions de tonnes » is not: nouns of money in the singular, and what opens another complement. */
 const MONEY_NOUNS = new Set(
-  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie pénalité taxe impôt cotisation redevance loyer trésorerie passif actif garantie marge profit excédent déficit résultat rallonge avance salaire prime indemnité dividende travaux frais provision créance emprunt surcoût rachat arriéré impayé ardoise pénalité liquidité cash honoraire indu dédommagement soutien plus moins mieux la l' cet cette notre nos mon".split(
+  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux créance emprunt arriéré impayé plus moins mieux la l' cet cette notre".split(
     ' ',
   ),
 )
 
 const UNIT = / ?(?:(k|K|M|Mds?|mds?|Mrds?)(?!\p{Ll}) ?)?(?:de |d')?(US\$|[€$£¥]|\p{L}+)?(?: (\p{L}+))?/uy
-const PERCENT = / ?%| ?pour cent(?!p{L})| p\. ?100/y
+const PERCENT = / ?%| ?pour cent(?!\p{L})/uy
 const OF_NOUN = / (?:de |d')(l'|\p{L}+)/uy
 const CENTIME = /^ (?:centimes?|cts?)(?! ?\p{L}*\d)(?: d'euros?)?(?!\p{L})/u
 /** What may join the ends of a range; the first end may bear its own unit. */
@@ -68,16 +68,14 @@ function unitAfter(norm: string, number: NumberMention): Unit | null {
   }
   const lower = word?.toLowerCase() ?? ''
   const isLetter = word === 'f' || (lower === 'f' && !number.figure)
-  let currency = isLetter ? undefined : (CURRENCIES.get(lower) ?? CURRENCIES.get(singular(lower)))
+  const currency = isLetter ? undefined : (CURRENCIES.get(lower) ?? CURRENCIES.get(singular(lower)))
   const big = scale * number.scale >= 1e6
   if (currency) {
     const follows = next?.toLowerCase() ?? ''
     // « livres » and « lires » weigh or are read; « mark » and « won » are names: they need a scale or a word that tells.
-    if (/^(?:livre|mark|lire|won|real|rand)/.test(lower) && !big && follows !== 'sterling') return null
+    if (/^(?:livre|mark|lire|won)/.test(lower) && !big && follows !== 'sterling') return null
     const country = COUNTRIES.get(follows.slice(0, 4))
-    currency = country ?? currency
-    const known = country || follows === 'sterling' || /^(?:américain|marocain|suédois|symbolique)s?$/.test(follows)
-    return { end: UNIT.lastIndex - (next && !known ? next.length + 1 : 0), currency, scale }
+    return { end: UNIT.lastIndex - (next && !country ? next.length + 1 : 0), currency: country ?? currency, scale }
   }
   if (scale === 1e9 && bareEnd(norm, number.end + match[0].indexOf(abbreviation!) + abbreviation!.length))
     return { end: number.end + match[0].indexOf(abbreviation!) + abbreviation!.length, currency: null, scale }

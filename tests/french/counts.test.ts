@@ -36,7 +36,7 @@ describe('surfaces and capacities', () =>
     ['6 millions de boîtes par jour', [[6e6, 'boîtes par jour', 'capacity']]],
     ["50 gigawatts d'électrolyse par an", [[50, "gigawatts d'électrolyse par an", 'capacity']]],
     ['8 000 tonnes de sirop de glucose par an', [[8000, 'tonnes de sirop de glucose par an', 'capacity']]],
-    ['trois nouvelles lignes', [[3, 'lignes', 'site']]],
+    ['trois nouvelles lignes', [[3, 'lignes', 'other']]],
   ]))
 
 describe('what is no count', () =>
