@@ -12,7 +12,8 @@ const PARTY = /^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u
 const SOMEBODY = /^(?:M\. |Mme )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u
 const QUALIFIER =
   /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/u
-const ARTICLE = /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |ce |cette |du |au )/iu
+const ARTICLE =
+  /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |chaque |plusieurs |certaine?s |tou(?:te)?s les |ce |cette |du |au )/iu
 const WORD = /^[\p{L}]+(?:-\p{L}+)*/u
 
 /** Length of « le », « l' », « son » at the beginning of `text`. */

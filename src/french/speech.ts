@@ -51,7 +51,7 @@ export const opensIncise = (block: TextBlock, at: number): boolean => {
 }
 
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )
@@ -124,22 +124,28 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
   const { tokens } = block
   const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
   let apposed: Span | null = null
-  for (let i = verb - 1; i >= first; i--) {
+  const from = Math.max(first, verb - 80)
+  const people = block.mentions.filter(
+    ({ type, start, end }) =>
+      type === 'person' && end > (tokens[from]?.start ?? 0) && start < (tokens[verb]?.start ?? 0),
+  )
+  for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i]
     if (!token) continue
     const between = form(i - 1) === ',' && (form(i + 1) === ',' || i === verb - 1)
     if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j')$/.test(token.form)) {
-      if (!between || !/^elles?$/.test(token.form)) return token
+      // « on nous interdit »: here « nous » is no subject.
+      const object = token.form === 'nous' && !tokens.slice(i, verb + 1).some(one => one.form.endsWith('ons'))
+      if (!object && (!between || !/^elles?$/.test(token.form))) return token
       continue
     }
-    const person = block.mentions.find(
-      ({ type, start, end }) => type === 'person' && start <= token.start && token.start < end,
-    )
+    const person = people.find(({ start, end }) => start <= token.start && token.start < end)
     if (person) return person
     const opens =
       i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
-    const phrase = opens ? phraseAt(block, i) : null
-    if (!phrase) continue
+    const found = opens ? phraseAt(block, i) : null
+    if (!found) continue
+    const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = tokens.findIndex(({ start }) => start >= phrase.end)
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
     else return phrase

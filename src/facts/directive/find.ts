@@ -52,7 +52,11 @@ export const infinitiveAfter = (tokens: readonly Token[], at: number): number =>
 export const finiteAfter = (tokens: readonly Token[], at: number, last: number): number => {
   for (let i = at + 1; i < last && i < at + 24; i++) {
     if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
-    if (finiteness(tokens, i) > 0 || reads(tokens[i], 'subjunctive')) {
+    if (
+      finiteness(tokens, i) > 0 ||
+      (reads(tokens[i], 'subjunctive') &&
+        !/^(?:l[ea]s?|l'|une?|son|sa|ce|cette|de|d')$/.test(tokens[i - 1]?.form ?? ''))
+    ) {
       // « que le choix soit tranché »: the participle says what is wanted.
       const next = tokens[i + 1]
       return next && reads(next, 'past-participle') && /^(?:soit|soient|ait|aient)$/.test(tokens[i]?.form ?? '')

@@ -130,13 +130,14 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
       return found(j + 2, true)
     const phrase = phraseAt(block, j)
     if (phrase) {
-      if (builds.includes('d') && !addressee) addressee = phrase
+      const moment = MOMENT.test(block.norm.slice(phrase.start, phrase.end))
+      if (builds.includes('d') && !addressee && !moment) addressee = phrase
       else if (addressee && /^(?:et|ou|,)$/.test(tokens[j - 1]?.form ?? ''))
         addressee = { start: addressee.start, end: phrase.end }
       else if (builds.includes('n') && !builds.includes('d')) {
         const noun = head(block, phrase, j)
         return NO_ACTION.test(tokens[noun]?.form ?? '') || tokens[noun]?.kind === 'number' ? null : found(noun, true)
-      } else if (builds.includes('d')) return null
+      } else if (builds.includes('d') && !moment) return null
       j = indexAfter(tokens, phrase.end, j) - 1
       continue
     }
@@ -145,8 +146,10 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
   return null
 }
 
+/** « une nouvelle fois », « cette semaine »: no addressee. */
+const MOMENT = /(?:fois|semaine|année|mois|jours?|matin|soir)$/
 const DETERMINER =
-  /^(?:les?|la|l'|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?|plusieurs|chaque|aux?|du|nouveau|nouvelle|véritable|vrai|vraie|grand|grande|meilleure?)$/
+  /^(?:les?|la|l'|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?|plusieurs|chaque|deux|trois|quatre|cinq|six|dix|aux?|du|nouveau|nouvelle|véritable|vrai|vraie|grand|grande|meilleure?)$/
 
 /** Token of the noun that heads a phrase. */
 const head = (block: TextBlock, phrase: Span, from: number): number => {
