@@ -9,7 +9,7 @@ import type { Clause, DateMention, Duration } from './types.ts'
 /** Letters that begin neither a date nor a duration. */
 const IDLE = 'xsXtwij#@%+&,.'
 /** Words that count a duration from the publication date: « il y a » -, « dans » +, « dans les », « d'ici à », « sous ». */
-const FROM_NOW = /(ij|l)$|(k)$|(D?I[AB]?|o)$|kL$/
+const FROM_NOW = /(ij|l)c?x?$|(k)$|(D?I[AB]?|o)$|kL$/
 /** « environ deux mois », « plus de trois ans »: TimeML takes these words into the expression. */
 const BOUND = /=$|[=+]D$/
 /** Articles and prepositions that a date is shown with. */
@@ -35,13 +35,14 @@ export function findDates(
   const { letters, signs } = text
   const today = parseDay(published)
   const mentions: (DateMention | Duration)[] = []
-  /** The last day named, which « la veille » is counted from. */
+  /** The last day named, which « la veille » is counted from, and the last date of any grain, for « l'année suivante ». */
   let named: number | null = null
+  let latest: number | null = null
 
   /** The period a date means seen from the publication date, or from `from` (`anaphoric`: from the day named last). */
   const settle = ({ meaning, anaphoric }: Piece, look: Look, from = today): Period | undefined => {
     if (isPeriod(meaning)) return meaning
-    const seen = anaphoric ? named : from
+    const seen = anaphoric ? (anaphoric === 'C' ? named : latest) : from
     return seen === null || typeof meaning === 'string' ? undefined : place(meaning(seen), seen, look)
   }
 
@@ -62,6 +63,7 @@ export function findDates(
     let begin = several && end && !fixed ? settle(first, 'back', end.from) : (fixed ?? end)
     if (begin && first.part) begin = partOf(begin, first.part, several)
     if (end && last.part) end = partOf(end, last.part, several)
+    if (end) latest = end.from
     if (end?.grain === 'day') named = end.from
     let value = typeof last.meaning === 'string' ? last.meaning : end ? end.value + last.time : null
     if (several) value = begin && end ? `${begin.value}/${end.value}` : null
@@ -102,7 +104,7 @@ export function findDates(
     const { size } = length
     const bound = BOUND.exec(letters.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
     const span = { start: signs[at - bound]!.start, end: signs[at + size - 1]!.end }
-    const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - bound - 4), at - bound)) : null
+    const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - bound - 5), at - bound)) : null
     if (fromNow) {
       const [words, ago, after, by] = fromNow
       const period = today === null ? null : stretch(today, ago ? -length.count : length.count, length.unit)

@@ -53,7 +53,7 @@ describe('what looks like a date and is none', () => {
     ['a ratio and a score', 'un ratio de 2/5, une note de 4 sur 10'],
     ['a law', 'la loi sur les 35 heures et les 39 heures'],
     ['a schedule', 'ouvert du lundi au vendredi, chaque mois, toute l’année, 12 fois par an'],
-    ['a habit', 'les lundis et tous les mardis'],
+    ['a habit', 'les lundis, tous les mardis et chaque premier jeudi'],
     ['another time', 'cette année-là, ces années, les trois premiers mois du contrat'],
     ['the future', 'l’usine de demain, la marque Demain'],
     ['an amount', 'payer 2000 €, soit 2013 k€'],

@@ -27,6 +27,7 @@ describe('dates that say their year', () => {
     ['mis à jour le 07/11/2021 à 9h', 'le 07/11/2021: 2021-11-07 2021-11-07 in'],
     ['un avis du 3.6.2020', '3.6.2020: 2020-06-03 2020-06-03 in'],
     ['en Août 2017', 'en Août 2017: 2017-08 2017-08-01..2017-08-31 in'],
+    ['le 6 juin 44', 'le 6 juin 44: 1944-06-06 1944-06-06 in'],
     ['le site, ouvert en mars 96', 'en mars 96: 1996-03 1996-03-01..1996-03-31 in'],
     ['au quatrième trimestre de 2021', 'au quatrième trimestre de 2021: 2021-Q4 2021-10-01..2021-12-31 in'],
     ['les ventes du T2 2018', 'T2 2018: 2018-Q2 2018-04-01..2018-06-30 in'],
@@ -65,6 +66,9 @@ describe('dates that the publication date completes', () => {
     ['courant juin', 'none', 'courant |juin: 2024-06 2024-06-01..2024-06-30 in'],
     ['au cours de la semaine', 'none', 'au cours de |la semaine: 2024-W11 2024-03-11..2024-03-17 in'],
     ['durant le week-end', 'past', 'le week-end: 2024-W10-WE 2024-03-09..2024-03-10 in'],
+    ["l'hiver dernier", 'none', "l'hiver dernier: 2023-WI 2023-12-01..2024-02-29 in"],
+    ['il y a tout juste un an', 'past', 'un an: P1Y 2023-03-12 in'],
+    ['fermé le jeudi', 'none', 'le jeudi: XXXX-WXX-4 ? in'],
     ['Noël dernier', 'none', 'Noël dernier: 2023-12-25 2023-12-25 in'],
     ['ce mois', 'none', 'ce mois: 2024-03 2024-03-01..2024-03-31 in'],
     ['samedi 23, portes ouvertes', 'none', 'samedi 23: 2024-03-23 2024-03-23 in'],
@@ -105,6 +109,9 @@ describe('dates that the publication date completes', () => {
   it('counts the eve and the morrow from the day named before', () => {
     expect(told('Le 3 mai 2023, l’usine ferme. Le lendemain, elle rouvre.', TUESDAY).at(-1)).toBe(
       'Le lendemain: 2023-05-04 2023-05-04 in',
+    )
+    expect(told('En mars 2022, tout va. L’année suivante, tout casse.', TUESDAY).at(-1)).toBe(
+      'L’année suivante: 2023 2023-01-01..2023-12-31 in',
     )
     expect(told('La veille, rien ne bougeait.', TUESDAY)).toEqual(['La veille: null ? in'])
   })

@@ -15,7 +15,7 @@ export interface Length {
  */
 const LENGTH = /[udn]?f[D-]?[UH]|[dnub](?:[AB&-][dn])?D?[UH](?:&f)?|(?<=[zg])GU|(?<=o)U|Q/y
 /** « chaque année », « tous les deux ans », « par mois », « du lundi au vendredi », « 18 h 30 », « à 14 heures ». */
-const OTHER = /c[LT]?[dnu]?[UWHS]|(?<=G)WBW|dhd?|(?<=[A~ZJB])dHd?|dH(?=A[du]|GP)/y
+const OTHER = /c[LT]?[dnuO]?[UWHS]|(?<=G)WBW|dhd?|(?<=[A~ZJB])dHd?|dH(?=A[du]|GP)/y
 /** Words that measure by « un jour », « une année », which alone are no lengths (« une année record »). */
 const MEASURING = /[zgkjlodDE][IA]*$/
 

@@ -38,7 +38,7 @@ type Rule = readonly [RegExp, (match: Match) => Meaning | null | undefined]
 const rule = (pattern: string, build: Rule[1]): Rule => [new RegExp(pattern, 'y'), build]
 
 /** « 2014 », or « 98 » beside a month; 0 when there is none. */
-const statedYear = ({ num }: Match): number => num('y') || (num('n') >= 50 && num('n') < 100 ? 1900 + num('n') : 0)
+const statedYear = ({ num }: Match): number => num('y') || (num('n') > 31 && num('n') < 100 ? 1900 + num('n') : 0)
 
 /** « 5 mars », « mardi 27 mars 2013 », « samedi 21 », and the « 15 » of « les 15 et 16 mai ». */
 function dayMeaning(match: Match): Meaning | null | undefined {
@@ -108,7 +108,7 @@ function yearlyMeaning(match: Match): Meaning | null {
   if (stated) return make(stated)
   const turn = tail.endsWith('R') ? num('R', true) : 0
   if (tail.includes('U')) return day => [make(partsOf(day)[0] + turn)]
-  return day => [-1, 0, 1].map(i => make(partsOf(day)[0] + i)).filter(({ to }) => !num('d') || to < day)
+  return day => [-2, -1, 0, 1].map(i => make(partsOf(day)[0] + i)).filter(({ to }) => !num('d') || to < day)
 }
 
 /** « cette année », « la semaine dernière », « fin d'année », « avec l'année », « les deux prochaines années », « les mois à venir » */
@@ -117,8 +117,9 @@ function unitMeaning({ text, before, after, sign, num, plural }: Match): Meaning
   const turn = num('R') || num('V') || num('r')
   const count = sign('d') ?? sign('n') ?? sign('b')
   if (!unitPeriod(unit, 0, 0)) return null
-  if (turn && !text.endsWith('r') && (count || plural(sign('R') ? 'R' : 'U'))) {
-    const many = Number(count?.value)
+  const many = Number(count?.value) || 0
+  if (turn && (count || plural(sign('R') ? 'R' : 'U'))) {
+    if (text.endsWith('r')) return isoLength(many || 'X', unit)
     return many ? day => [stretch(day, turn * many, unit)] : isoLength('X', unit)
   }
   const within = /[ek]L|\^[DG]/.test(before + text) || (unit === -2 && text[0] === 'L')
@@ -159,7 +160,7 @@ export const RULES: readonly Rule[] = [
     return day === null || month > 12 || date > 31 ? null : dayPeriod(day)
   }),
   rule(
-    '(?:T?W,?L?)?[dO]-?[Mm](?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:.@-])',
+    '(?:T?W,?L?)?[dO]-?[Mm](?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:@-])',
     dayMeaning,
   ),
   rule(`${PART}(?:(?:O?UD)?[MmS]|OU|L?RU|[LG]?d[OR]U|L?UDS|q)${TAIL}`, yearlyMeaning),
@@ -170,7 +171,12 @@ export const RULES: readonly Rule[] = [
     num('Y') > 0 && before.endsWith('D') ? null : day => [dayPeriod(day + (num('Y') || num('C')))],
   ),
   rule('!|(?<=A)[LT]x?\\$', ({ sign }) => `${sign('!')?.value ?? 'PAST_REF'}`),
-  rule('T?W(?:RP?|P|r)?', ({ num, plural }) =>
-    plural('W') ? null : day => [-7, 0, 7].map(i => dayPeriod(day - weekdayOf(day) + num('W') + i)),
+  // « lundi », « ce vendredi matin », « mardi prochain »; « le mardi » is every week's
+  rule('T?W(?:RP?|P|r)?', ({ text, before, num, plural }) =>
+    plural('W')
+      ? null
+      : before.endsWith('L') && !/[Rr]/.test(text)
+        ? `XXXX-WXX-${num('W')}`
+        : day => [-7, 0, 7].map(i => dayPeriod(day - weekdayOf(day) + num('W') + i)),
   ),
 ]

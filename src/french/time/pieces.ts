@@ -9,8 +9,8 @@ export interface Piece {
   readonly meaning: Meaning
   /** « prochain » 1, « dernier » -1, 0 when the tense decides. */
   readonly turn: number
-  /** « suivant », « la veille »: counted from the day named before, not from publication. */
-  readonly anaphoric: boolean
+  /** « l'année suivante » r, « la veille » C: counted from the date or the day named before, not from publication. */
+  readonly anaphoric: string
   /** « début » s, « mi » m, « fin » e of the period; its « première » 1 or « seconde quinzaine » 2. */
   readonly part: string
   /** TimeML suffix: « soir » TEV. */
@@ -45,7 +45,7 @@ export function pieceAt({ letters, signs }: Letters, at: number, norm: string): 
       past,
       meaning,
       turn: num('R') || num('r'),
-      anaphoric: /r|^C/.test(text),
+      anaphoric: /r|^C/.exec(text)?.[0] ?? '',
       part: `${sign(/OUDM/.test(text) ? 'O' : 'F')?.value ?? ''}`,
       time: sign('P') ? `T${sign('P')!.value}` : '',
     }

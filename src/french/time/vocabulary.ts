@@ -93,7 +93,7 @@ C2 surlendemain
 !FUTURE_REF prochainement bientôt
 $ époque
 # âge âgé âgée
-@ homme femme jeune fille garçon enfant personne
+@ homme femme adolescent adolescente jeune fille garçon enfant personne
 x mais ils elles nous vous puis très toujours jamais pas ses leurs lors hors alors certains sans mes nos vos`
 
 type Entry = readonly [letter: string, value: string]
