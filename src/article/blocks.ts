@@ -1,5 +1,5 @@
 import { isInline } from '../page/prose.ts'
-import { hiddenTest, SILENT } from '../page/visibility.ts'
+import { hiddenTest, isSilent } from '../page/visibility.ts'
 import { textOf } from './text.ts'
 import type { BlockKind } from './types.ts'
 
@@ -11,6 +11,8 @@ export interface SourceBlock {
   readonly element: Element
   /** Text nodes in reading order; other nodes among them (line breaks, cell borders) read as a space. */
   readonly nodes: readonly Node[]
+  /** Share of the text that is inside links, 0 to 1. */
+  readonly links: number
 }
 
 const SUBHEADING = /inter-?titre|intertitle|sub-?head|sous-?titre|crosshead/i
@@ -31,6 +33,16 @@ function kindOf(node: Node, root: Element): BlockKind {
     if (kind) return kind
   }
   return 'paragraph'
+}
+
+function linked(nodes: readonly Node[]): number {
+  let [all, inside] = [0, 0]
+  for (const node of nodes) {
+    const length = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0
+    all += length
+    if (length && node.parentElement?.closest('a')) inside += length
+  }
+  return all ? inside / all : 0
 }
 
 /** A short paragraph all in bold that ends like no sentence does is a heading written by hand. */
@@ -63,6 +75,7 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
         text,
         element: row ?? element,
         nodes: run,
+        links: linked(run),
       })
     }
     run = []
@@ -85,7 +98,7 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
       if (element.tagName === 'BR') {
         run.push(element)
         if (++breaks > 1) flush()
-      } else if (element.matches(SILENT) || hidden(element) || skip(element)) boundary(element)
+      } else if (isSilent(element) || hidden(element) || skip(element)) boundary(element)
       else {
         boundary(element)
         // A table is read row by row, unless it only lays out the page.

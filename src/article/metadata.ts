@@ -1,4 +1,4 @@
-import { articleObject, dig, type Json, listOf, metaContent, readFusion, readJsonLd } from '../page/json.ts'
+import { articleObject, dig, type Json, listOf, metaReader, readFusion, readJsonLd } from '../page/json.ts'
 import type { Template } from '../page/sites/site.ts'
 import { pageDate } from './dates.ts'
 import { foldText } from './text.ts'
@@ -73,7 +73,7 @@ export function readMetadata(document: Document, template: Template | undefined,
   const objects = readJsonLd(document)
   const news: Json = articleObject(objects, document) ?? {}
   const fusion = readFusion(document) ?? {}
-  const meta = (...keys: string[]) => metaContent(document, ...keys)
+  const meta = metaReader(document)
   const text = (value: unknown) => clean(document, value)
   const byId = (value: unknown) => objects.find(object => object['@id'] && object['@id'] === dig(value, '@id')) ?? value
   const visible = (selector: string | undefined) => (selector ? [...document.querySelectorAll(selector)] : [])

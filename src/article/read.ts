@@ -61,7 +61,7 @@ function standfirstElement(
 /** One block of all the text in an element. */
 function wholeBlock(element: Element, kind: 'title' | 'standfirst'): SourceBlock {
   const nodes = readBlocks(element).flatMap(block => [element as Node, ...block.nodes])
-  return { kind, text: textOf(nodes), element, nodes }
+  return { kind, text: textOf(nodes), element, nodes, links: 0 }
 }
 
 function commonAncestor(a: Element, b: Element): Element {
@@ -105,7 +105,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
   const own = new Set([title, standfirst, ...paywall.boxes])
   const sources: SourceBlock[] = title
     ? [wholeBlock(title, 'title')]
-    : [{ kind: 'title', text: headline, element: body, nodes: [] }]
+    : [{ kind: 'title', text: headline, element: body, nodes: [], links: 0 }]
   if (!sources[0]!.text) sources[0] = { ...sources[0]!, text: headline, nodes: [] }
   if (standfirst) sources.push(wholeBlock(standfirst, 'standfirst'))
   const byline = (block: SourceBlock): boolean =>

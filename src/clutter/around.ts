@@ -1,6 +1,6 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { isInline } from '../page/prose.ts'
+import { childrenOf, inCard, isInline } from '../page/prose.ts'
 import { boxRule, knownRule, linkShare, nameRule } from './boxes.ts'
 import { cueRule, isBiography, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
@@ -23,12 +23,16 @@ export function around(
 ): void {
   const { body, title, standfirst, paywall, article } = reading
   const own = [body, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(e => e !== null)
+  // The walk is in page order: 0 above the title, 1 between title and body, 2 after the body.
+  let place = title ? 0 : 1
   const visit = (parent: Element) => {
-    for (const child of parent.children) {
+    for (const child of childrenOf(parent)) {
+      if (child === title) place = Math.max(place, 1)
+      else if (child === body) place = 2
       if (own.includes(child) || child.matches(LEFT) || hidden(child)) continue
       if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN))) visit(child)
-      else if (body.compareDocumentPosition(child) & 4) after(child)
-      else if (title && title.compareDocumentPosition(child) & 4) between(child)
+      else if (place === 2) after(child)
+      else if (place === 1) between(child)
       else above(child)
     }
   }
@@ -38,7 +42,7 @@ export function around(
     const rule = byline ? ruleOf('author-box') : boxRule(child)
     // A column of boxes is told box by box.
     const boxes =
-      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? [...child.children] : []
+      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child) : []
     const told = new Set(boxes.length < 60 ? boxes.map(boxRule) : [])
     if (told.size > 2 && !knownRule(child)) for (const box of boxes) after(box)
     else add(child, rule ?? ruleOf('around'))
@@ -47,11 +51,10 @@ export function around(
   const holdsArticleText = (child: Element): boolean =>
     [child, ...child.querySelectorAll('p')].some(p => {
       const text = p.tagName === 'P' ? foldText(p.textContent) : ''
-      const card =
-        p.closest(CARD) ?? p.parentElement?.querySelector(':scope > h2,:scope > h3 a,:scope > h4,:scope > a h3')
       return (
         text.length > 120 &&
-        !card &&
+        !p.closest(CARD) &&
+        !inCard(p) &&
         isReport(text) &&
         !isBiography(text) &&
         linkShare(p) < 0.4 &&
@@ -72,13 +75,13 @@ export function around(
     else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
     else if (!signed && child.childElementCount > 1 && linkShare(child) > 0.2 && text.length < 300 && !isReport(text))
       add(child, boxRule(child) ?? ruleOf('around'))
-    else for (const part of child.children) between(part)
+    else for (const part of childrenOf(child)) between(part)
   }
   const above = (child: Element) => {
     if (hidden(child)) return
     const rule = knownRule(child) ?? nameRule(child)
     if (rule?.family === 'ad' || rule?.id === 'newsletter-form') return add(child, rule)
-    const parts = [...child.children]
+    const parts = childrenOf(child)
     const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
     const line = own ? parts.every(isInline) : parts.length < 2
     const worded = line ? cueRule(foldText(child.textContent)) : null

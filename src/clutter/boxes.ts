@@ -1,6 +1,7 @@
+import type { SourceBlock } from '../article/blocks.ts'
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { inCard, isInline } from '../page/prose.ts'
+import { childrenOf, inCard, isCard, isInline } from '../page/prose.ts'
 import { cueRule, isHouseTalk, isProtected } from './cues.ts'
 import { isProse } from './lines.ts'
 import { RULES, type Rule, ruleOf as rule } from './rules.ts'
@@ -80,29 +81,34 @@ export function boxes(
   if (!article.truncated) for (const box of paywall.boxes) add(box, rule('paywall-offer'))
   const flow = new Set<Element>([body])
   const headings = new Set<Element>()
-  sources.forEach(({ element, text, kind }, i) => {
-    if (isFlow(element, text)) for (let e: Element | null = element; e && !flow.has(e); e = e.parentElement) flow.add(e)
+  sources.forEach((source, i) => {
+    const { element, text, kind } = source
+    if (isFlow(source)) for (let e: Element | null = element; e && !flow.has(e); e = e.parentElement) flow.add(e)
     const next = sources[i + 1]
-    if (kind === 'heading' && next && next.text.length > text.length && isFlow(next.element, next.text))
-      headings.add(element)
+    if (kind === 'heading' && next && next.text.length > text.length && isFlow(next)) headings.add(element)
   })
   const told = (element: Element): Rule | null => {
     const known = knownRule(element)
     if (known || element.matches('form,nav')) return known ?? boxRule(element) ?? rule('newsletter-form')
-    if (flow.has(element) || (isInline(element) && !isCard(element)) || element.matches(MEDIA) || headings.has(element))
+    if (
+      flow.has(element) ||
+      (isInline(element) && !isBoxOfLinks(element)) ||
+      element.matches(MEDIA) ||
+      headings.has(element)
+    )
       return null
     const text = foldText(element.textContent)
     if (isProtected(text) && linkShare(element) < 0.5) return null
     const worded = boxRule(element)
     if (element.matches('ul,ol') && linkShare(element) < 0.5 && !cueRule(text)) return null
     const links = linkShare(element)
-    const cards = isCard(element) || [...element.children].filter(isCard).length > 1
+    const cards = isBoxOfLinks(element) || childrenOf(element).filter(isBoxOfLinks).length > 1
     return (
       worded ?? (cards || element.tagName === 'ASIDE' || (links > 0.5 && text.length > 30) ? rule('read-also') : null)
     )
   }
   const visit = (container: Element) => {
-    for (const child of container.children) {
+    for (const child of childrenOf(container)) {
       if (hidden(child) || child.matches('br,script,style')) continue
       const rule = told(child)
       if (rule) add(child, rule)
@@ -112,16 +118,15 @@ export function boxes(
   visit(body)
 }
 
-/** A linked heading with a line or two, or a link around several lines. */
-const isCard = (element: Element): boolean =>
-  element.matches(':has(> :is(h2,h3,h4) a),:has(> a > :is(h2,h3,h4)),a:has(> :is(div,p,h2,h3,h4))') &&
-  element.childElementCount < 8
+/** A card, or a link around several lines. */
+const isBoxOfLinks = (element: Element): boolean =>
+  isCard(element) || (element.tagName === 'A' && childrenOf(element).some(child => !isInline(child)))
 
 /** Running text: a sentence that no cue, card, form or list of links claims. */
-const isFlow = (element: Element, text: string): boolean =>
+export const isFlow = ({ element, text, links }: SourceBlock): boolean =>
   isProse(text) &&
+  links < 0.6 &&
   (!isHouseTalk(text) || isProtected(text)) &&
   !cueRule(text) &&
   !inCard(element) &&
-  !element.closest('form,nav') &&
-  linkShare(element) < 0.6
+  !element.closest('form,nav')

@@ -4,7 +4,7 @@ import { RULES, type Rule } from './rules.ts'
 const FINITE =
   /(?<![\p{L}-])(?:a|ont|est|sont|était|étaient|sera|seront|serait|va|vont|doit|doivent|peut|peuvent|fait|prévoit|reste|compte|emploie|\p{L}{2,}(?:er(?:a|ont|ait|aient)|ir(?:a|ont|ait|aient)|èrent|aient))(?!\p{L})/iu
 const FIGURE =
-  /\d[\d\s.,]*(?:€|%|k€|M€|Md€|euros?|dollars?|million|milliard|emploi|poste|salari|personne|CDI|intérimaire|technicien|ingénieur|apprenti|licenciement|embauche)/iu
+  /\d[\d\s.,]{0,15}(?:€|%|k€|M€|Md€|euros?|dollars?|million|milliard|emploi|poste|salari|personne|CDI|intérimaire|technicien|ingénieur|apprenti|licenciement|embauche)/iu
 const QUOTE = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){3,}/u
 const SENTENCE = /[.!?…][»"”)]*\s*$/
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { mapText } from '../article/text-map.ts'
-import { hiddenTest, SILENT } from '../page/visibility.ts'
+import { hiddenTest, isSilent } from '../page/visibility.ts'
 import { around } from './around.ts'
 import { boxes } from './boxes.ts'
 import { judgeLines } from './lines.ts'
@@ -21,9 +21,16 @@ export function findClutter(document: Document, reading: Reading): Removal[] {
   around(document, reading, hidden, add)
   boxes(reading, hidden, add)
   lines(reading, found, add)
-  const outermost = [...found].filter(([element]) => !hasAncestorIn(element.parentElement, found))
-  outermost.sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
-  return outermost.map(([element, { family, id }]) => ({ element, family, rule: id, ...wordsOf(element) }))
+  // One pass over the page gives order and nesting; comparing positions would cost a walk over siblings each time.
+  const removals: Removal[] = []
+  let last: Element | undefined
+  for (const element of document.body.querySelectorAll('*')) {
+    const rule = found.get(element)
+    if (!rule || last?.contains(element)) continue
+    last = element
+    removals.push({ element, family: rule.family, rule: rule.id, ...wordsOf(element) })
+  }
+  return removals
 }
 
 /** Number of words and first 80 characters of an element, neighbouring elements parted. */
@@ -31,7 +38,7 @@ function wordsOf(element: Element): { words: number; text: string } {
   const walker = element.ownerDocument.createTreeWalker(element, 4)
   let text = ''
   for (let node = walker.nextNode(); node && text.length < 50_000; node = walker.nextNode())
-    if (!node.parentElement?.matches(SILENT)) text += ` ${node.nodeValue}`
+    if (node.parentElement && !isSilent(node.parentElement)) text += ` ${node.nodeValue}`
   text = foldText(text)
   return { words: text ? text.split(' ').length : 0, text: text.slice(0, 80) }
 }
@@ -42,7 +49,8 @@ function keeps({ title, standfirst, body, paywall, article }: Reading, element: 
   return own.some(kept => kept && (element.contains(kept) || (kept !== body && kept.contains(element))))
 }
 
-function hasAncestorIn(element: Element | null, found: ReadonlyMap<Element, unknown>): boolean {
+/** Whether an element or one of its ancestors is among the keys. */
+export function hasAncestorIn(element: Element | null, found: ReadonlyMap<Element, unknown>): boolean {
   for (; element; element = element.parentElement) if (found.has(element)) return true
   return false
 }

@@ -91,15 +91,15 @@ export function articleObject(objects: readonly Json[], document: Document): Jso
   return named ?? (news.length === 1 ? news[0]! : null)
 }
 
-/** Content of the first `meta` with one of the names (`name`, `property` or `itemprop`), in the order given; else null. */
-export function metaContent(document: Document, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const meta of document.querySelectorAll(
-      `meta[name="${name}" i],meta[property="${name}"],meta[itemprop="${name}"]`,
-    )) {
-      const content = meta.getAttribute('content')?.trim()
-      if (content) return content
+/** Reads `meta` elements: content of the first with one of the names (`name`, `property` or `itemprop`), in the order given; else null. */
+export function metaReader(document: Document): (...names: string[]) => string | null {
+  const contents = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim()
+    for (const key of ['name', 'property', 'itemprop']) {
+      const name = meta.getAttribute(key)?.toLowerCase()
+      if (name && content && !contents.has(name)) contents.set(name, content)
     }
   }
-  return null
+  return (...names) => names.map(name => contents.get(name.toLowerCase())).find(Boolean) ?? null
 }

@@ -1,4 +1,4 @@
-import { hiddenTest, SILENT } from './visibility.ts'
+import { hiddenTest, isSilent } from './visibility.ts'
 
 /** One element that directly holds text, and how that text reads. */
 export interface TextBox {
@@ -23,13 +23,27 @@ export function blockOf(node: Node, root: Element): Element {
   return element
 }
 
-/** A card of a listing: it stands in a link with other blocks, or beside a heading that is a link, among few other things. */
+/** The element children, walked once: a live collection costs a walk for each of them in some engines. */
+export function childrenOf(parent: Element): Element[] {
+  const found: Element[] = []
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) found.push(child)
+  return found
+}
+
+/** Few children, and among them a heading that is a link or a link that is a heading. */
+export const isCard = (element: Element): boolean =>
+  element.childElementCount < 8 &&
+  childrenOf(element).some(child =>
+    /^H[2-4]$/.test(child.tagName)
+      ? child.querySelector('a')
+      : child.tagName === 'A' && child.querySelector('h2,h3,h4'),
+  )
+
+/** Whether an element is part of a listing's card: in a link with other blocks, or beside a linked heading. */
 export function inCard(element: Element): boolean {
-  const link = element.closest('a')
-  if (link && !isInline(element)) return true
+  if (!isInline(element) && element.closest('a')) return true
   const card = element.closest('li,article,div,section')
-  const heading = card?.querySelector(':scope > :is(h2,h3,h4) a,:scope > a > :is(h2,h3,h4)')
-  return !!card && !!heading && card.childElementCount < 8
+  return !!card && isCard(card)
 }
 
 /** A heading's words, a label or a sentence: only the last reads as prose. */
@@ -41,7 +55,7 @@ export function textBoxes(root: Element): TextBox[] {
   const hidden = hiddenTest(root.ownerDocument)
   const found = new Map<Element, { text: string; linked: number }>()
   const walker = root.ownerDocument.createTreeWalker(root, 5, node =>
-    node.nodeType === 1 && ((node as Element).matches(SILENT) || hidden(node as Element)) ? 2 : 1,
+    node.nodeType === 1 && (isSilent(node as Element) || hidden(node as Element)) ? 2 : 1,
   )
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeType === 3 ? (node.nodeValue ?? '').replace(/\s+/g, ' ') : ''

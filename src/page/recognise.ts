@@ -1,5 +1,5 @@
 import { addressKind, pageAddress, siteOf } from './addresses.ts'
-import { articleObject, metaContent, readJsonLd, typesOf } from './json.ts'
+import { articleObject, metaReader, readJsonLd, typesOf } from './json.ts'
 import { inCard, textBoxes } from './prose.ts'
 import type { PageVerdict } from './types.ts'
 
@@ -30,10 +30,11 @@ export function recognise(document: Document, url: string): PageVerdict {
   const kind = addressKind(address)
   if (kind === 'other') return no('address')
 
+  const meta = metaReader(document)
   const objects = readJsonLd(document)
   const news = articleObject(objects, document)
-  const declared = metaContent(document, 'og:type') === 'article'
-  if (OTHER_PAGE.test(metaContent(document, 'ipd:pageType') ?? '')) return no('type')
+  const declared = meta('og:type') === 'article'
+  if (OTHER_PAGE.test(meta('ipd:pageType') ?? '')) return no('type')
   if (!news && objects.some(object => OTHER_TYPE.test(typesOf(object)))) return no('type')
 
   const template = site.templates.find(t => document.querySelector(t.body))
@@ -43,10 +44,10 @@ export function recognise(document: Document, url: string): PageVerdict {
   const shows = (selector: string | undefined) => !!selector && !!document.querySelector(selector)
   const dated =
     news?.datePublished ||
-    metaContent(document, 'datePublished', 'article:published_time', 'pubdate', 'date', 'date.modified') ||
+    meta('datePublished', 'article:published_time', 'pubdate', 'date', 'date.modified') ||
     shows(template?.published) ||
     shows('time')
-  const signed = news?.author || metaContent(document, 'author') || shows(template?.authors) || shows('[rel=author]')
+  const signed = news?.author || meta('author') || shows(template?.authors) || shows('[rel=author]')
 
   const opening = [heading?.textContent.trim() ?? '', ...prose.slice(0, 3).map(box => box.text)]
   if (opening.some(text => PROMOTION.test(text))) return no('promotion')

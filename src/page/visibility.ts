@@ -3,39 +3,38 @@
  * the page's own style elements do.
  */
 
+const SILENT =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|CANVAS|VIDEO|AUDIO|SELECT|TEXTAREA|BUTTON|INPUT|DATALIST)$/i
+const INLINE_HIDDEN = /(?:display:\s*none|visibility:\s*hidden)/i
+
 /** Elements that never hold the reader's text. */
-export const SILENT =
-  'script,style,noscript,template,iframe,object,svg,canvas,video,audio,select,textarea,button,input,datalist'
+export const isSilent = (element: Element): boolean => SILENT.test(element.tagName)
 
-const HIDDEN =
-  '[hidden],[aria-hidden=true]:not(:has(p)),[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]'
-
-function hidingSelectors(document: Document): string[] {
+/** Selectors of the page's own style elements that hide; those of sheets from elsewhere cannot be read. */
+function hidingSelectors(document: Document): string {
   const found: string[] = []
   for (const sheet of document.styleSheets) {
     try {
       for (const rule of sheet.cssRules) {
         const { selectorText, style } = rule as CSSStyleRule
-        if (
-          selectorText &&
-          (style.display === 'none' || style.visibility === 'hidden') &&
-          !selectorText.includes('epure')
-        ) {
-          document.createElement('i').matches(selectorText)
-          found.push(selectorText)
-        }
+        if (!selectorText || selectorText.includes('epure') || !INLINE_HIDDEN.test(style.cssText)) continue
+        document.createElement('i').matches(selectorText)
+        found.push(selectorText)
       }
     } catch {
-      // A sheet from elsewhere, or a selector this parser does not know.
+      // Not readable, or a selector that this parser does not know.
     }
   }
-  return found
+  return found.join(',')
 }
 
 /** Whether the site itself hides an element; ancestors are the caller's business. What this extension hid counts as shown. */
 export function hiddenTest(document: Document): (element: Element) => boolean {
-  if ('checkVisibility' in document.documentElement && document.documentElement.checkVisibility())
+  if ('checkVisibility' in document.documentElement && document.body?.checkVisibility({ visibilityProperty: true }))
     return element => !element.checkVisibility({ visibilityProperty: true }) && !element.closest('[data-epure-hidden]')
-  const selector = [HIDDEN, ...hidingSelectors(document)].join(',')
-  return element => element.matches(selector)
+  const selectors = hidingSelectors(document)
+  return element =>
+    element.hasAttribute('hidden') ||
+    INLINE_HIDDEN.test(element.getAttribute('style') ?? '') ||
+    (selectors !== '' && element.matches(selectors))
 }
