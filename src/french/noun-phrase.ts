@@ -8,12 +8,12 @@ const DETERMINERS = words(
   "le,la,les,l',un,une,des,du,ce,cet,cette,ces,mon,ma,mes,son,sa,ses,leur,leurs,notre,nos,votre,vos,chaque,plusieurs,quelques,quelque,aucun,aucune,nul,nulle,certains,certaines,divers,diverses,tout,toute,tous,toutes,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,cent,mille,celui,celle,ceux,celles,autre,autres,quel,quelle,quels,quelles",
 )
 const PRONOUNS = words(
-  'il,elle,on,ils,elles,je,nous,vous,ce,cela,ça,celui-ci,celle-ci,ceux-ci,celles-ci,personne,rien,beaucoup',
+  'il,elle,on,ils,elles,je,nous,vous,cela,ça,celui-ci,celle-ci,ceux-ci,celles-ci,personne,rien,beaucoup',
 )
 /** Before a number or « de »: « près de », « plus de », « environ ». */
 const QUANTITIES = words("plus,moins,près,environ,quelque,autour,jusqu',beaucoup,peu,assez,davantage,au")
 const STOPS = words(
-  "et,ou,mais,car,or,ni,que,qu',qui,dont,où,si,s',ne,n',se,y,pour,par,dans,sur,sous,avec,sans,chez,vers,contre,entre,depuis,dès,pendant,avant,après,selon,afin,comme,lorsque,lorsqu',quand,puisque,alors,tandis,hors,malgré,à,au,aux,en,pas,jamais,lequel,laquelle,lesquels,lesquelles,voire,grâce,face,via,d'ici,donc,lui,elle,elles,eux,notamment,désormais,aussi,ainsi,également,déjà,encore,hier,demain,aujourd'hui,là",
+  "et,ou,mais,car,or,ni,que,qu',qui,dont,où,si,s',ne,n',se,y,pour,par,dans,sur,sous,avec,sans,chez,vers,contre,entre,depuis,dès,pendant,avant,après,selon,afin,comme,lorsque,lorsqu',quand,puisque,alors,tandis,hors,malgré,à,au,aux,en,pas,jamais,lequel,laquelle,lesquels,lesquelles,voire,grâce,face,via,d'ici,donc,lui,elle,elles,eux,quant,suite,faute,côté,outre,lors,sauf,fini,notamment,désormais,aussi,ainsi,également,déjà,encore,hier,demain,jusqu',lorsqu',puisqu',aujourd'hui,là",
 )
 const OF = words("de,d',du,des")
 
@@ -46,7 +46,8 @@ function belongs(tokens: readonly Token[], i: number): boolean {
   if ((isAdverb(token) && !noun) || finiteness(tokens, i) === 2) return false
   if (reads(token, 'infinitive') && !/^(?:pouvoir|devoir|être|avoir|savoir)$/.test(token.form))
     return !/^(?:de|d'|à|pour)$/.test(tokens[i - 1]?.form ?? '') && token.verbs.length > 1
-  if (reads(token, 'present-participle') && token.verbs.length === 1) return false
+  // « le montant » is a noun, « un groupe employant » is none.
+  if (reads(token, 'present-participle') && token.verbs.length === 1) return DETERMINERS.has(before)
   return true
 }
 
@@ -98,11 +99,11 @@ export function phraseEnd(norm: string, tokens: readonly Token[], i: number, las
       const again = opensPhrase(norm, tokens, end + 1) || OF.has(next.form)
       if (!again && !(belongs(tokens, end + 1) && next.kind === 'word' && next.verbs.length === 0)) break
       if (PRONOUNS.has(next.form)) break
-      end += 2
+      end += OF.has(next.form) ? 1 : 2
       names = !DETERMINERS.has(next.form)
     } else if (DETERMINERS.has(token.form) && names && token.form !== 'deux') break
     else if (belongs(tokens, end)) {
-      if (isComplement(tokens, end)) break
+      if (isComplement(tokens, end) && !DETERMINERS.has(tokens[end - 1]!.form)) break
       end++
       names ||= token.kind === 'word' && !DETERMINERS.has(token.form)
     } else break
