@@ -30,6 +30,22 @@ function shareOf(block: TextBlock, count: Count): (Span & { value: number }) | n
     : null
 }
 
+/** « un effectif de 300 », « les effectifs sont passés de 300 à 240 »: bare numbers after the noun. */
+function staffOf(block: TextBlock): readonly (Span & { readonly value: number | null })[] {
+  if (!block.norm.includes('ffectif')) return []
+  return findNumbers(block.norm).filter(({ start, end, article, value }) => {
+    const sentence = sentenceAt(block, start)
+    const rest = block.norm.slice(sentence.start, start)
+    return (
+      !article &&
+      value !== null &&
+      !block.mentions.some(m => m.start < end && start < m.end && m.type !== 'quote') &&
+      /effectifs?(?!\p{L})[^.;:]{0,50}(?<!\p{L})(?:de|à) $/iu.test(rest) &&
+      /^(?: (?:à|en|au|contre|d'ici|dans)(?!\p{L})|[.,;)]|$)/u.test(block.norm.slice(end, end + 8))
+    )
+  })
+}
+
 /** The site that a sentence names nearest a span, without its article; null when it names none. */
 function siteNear(block: TextBlock, at: Span): string | null {
   const sentence = sentenceAt(block, at.start)
@@ -77,6 +93,8 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         add(quantity, { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) })
       }
     }
+    for (const { start, end, value } of staffOf(block))
+      add({ start, end }, { count: value, unit: 'effectif', change: 'headcount' })
     let last: Span | null = null
     for (const percent of block.mentions) {
       if (percent.type !== 'percent') continue

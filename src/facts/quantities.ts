@@ -28,10 +28,15 @@ export function tokenFrom(block: TextBlock, offset: number): number {
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|cette|restante?s?|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série)$/
+
+/** Verbs by which a value passes to another. */
+const PASSING = family(
+  'passer grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever',
+)
 
 /** Scale of the words that state an amount: 1e6 for « 38 M€ ». */
 function scaleOf(words: string): number {
@@ -53,7 +58,8 @@ function isElided(
   const after = tokens[next]
   if (after?.start === end && after.kind !== 'mark') return false
   const verb = after?.verbs.some(({ tense }) => tense !== 'infinitive' && tense !== 'imperfect') ?? false
-  if (after && !AFTER.test(after.form) && !verb) return false
+  const season = after?.form === "l'" && /^(?:an|été|hiver|automne)/.test(form(next + 1))
+  if (after && !AFTER.test(after.form) && !verb && !season) return false
   if (last === 'dont' || form(first - 2) === 'dont') return true
   // « en ajoute 9 », « n'en a trouvé que 31 »
   for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
@@ -62,6 +68,8 @@ function isElided(
   if (people && /^(?:ils|elles|nous)$/.test(form(first - 2)) && isVerb(tokens[first - 1], 'être')) return true
   if (!sameSentence) return false
   if (/^(?:contre|puis|après|sur)$/.test(last)) return true
+  // « pourrait être porté à 600 »
+  if (last === 'à' && lemmaIn(tokens[first - 2], PASSING)) return true
   // « 64 postes de moins, 20 de plus »
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
@@ -70,11 +78,6 @@ function isElided(
   const named = last === ')' || /\p{Lu}/u.test(text[tokens[first - 1]?.start ?? start]!)
   return named && (!after || after.kind === 'mark' || complement)
 }
-
-/** Verbs by which a value passes to another. */
-const PASSING = family(
-  'passer grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever',
-)
 
 /** « passera de 15 à 40 alternants »: two values, each with its own span; any other quantity is one. */
 export function endsOf<Q extends Quantity & Span>(block: TextBlock, quantity: Q): (Quantity & Span)[] {

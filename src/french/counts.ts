@@ -79,7 +79,7 @@ function unitAt(norm: string, end: number, of: boolean): Unit | null {
   COMPLEMENT.lastIndex = unitEnd
   const complement = COMPLEMENT.exec(norm)
   const ofWhat = complement?.[1] ? CLASSES.get(singular(complement[1])) : undefined
-  const square = head === 'mètre' && complement?.[0].startsWith(' c')
+  const square = head === 'mètre' && complement?.[0].startsWith(' ca')
   let unitClass = CLASSES.get(head) ?? 'other'
   // « MW » and « Mt » keep their capitals; « T » is no tonne.
   if (SURFACE.test(head) || square) unitClass = 'surface'

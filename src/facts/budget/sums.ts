@@ -1,7 +1,8 @@
 /** Which quantities of a block are money, with the currency that bare and elided ones take from their context. */
 import { sentenceAt } from '../../french/clauses.ts'
 import type { AnalysedText, Quantity, Sentence, Span, TextBlock } from '../../french/types.ts'
-import { endsOf, type Quantified, quantitiesOf } from '../quantities.ts'
+import { endsOf, type Quantified, quantitiesOf, tokenFrom } from '../quantities.ts'
+import { family, lemmaIn } from '../words.ts'
 import { isMoneyWord } from './words.ts'
 
 /** A sum of money: one value, or one range. */
@@ -10,6 +11,9 @@ export interface Sum extends Span, Quantity {
   /** The sum that « dont 14 » is a part of. */
   readonly whole: Span | null
 }
+
+/** Verbs of which a bare million is money, though they are about anything else too. */
+const GIVING = family('mettre remettre ajouter toucher obtenir recevoir donner offrir gagner')
 
 /** Whether a sentence speaks of money: a noun of money, a verb of paying. */
 export const speaksOfMoney = (block: TextBlock, { first, last }: Sentence): boolean =>
@@ -29,6 +33,8 @@ function isMoney(
     if (before.type === 'amount' && before.currency) return true
   }
   // A noun of money follows (« 33 millions d'arriérés »): nothing else would have been taken for a sum.
+  const giver = block.tokens[tokenFrom(block, sum.start) - 1]
+  if (lemmaIn(giver, GIVING)) return true
   if (known.has(sum.value ?? -1) || /^ d(?:e |')\p{Ll}/u.test(after) || speaksOfMoney(block, here)) return true
   return known.size > 0 && before?.type !== 'count' && !/^ (?:à|en \d)/.test(after)
 }

@@ -3,9 +3,11 @@ import { sentenceAt } from '../../french/clauses.ts'
 import type { Count, Percent, Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isNoun, lemmaIn } from '../words.ts'
-import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION, SITE_VERBS } from './words.ts'
+import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
 
 const RATE = /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l'heure|l'an(?!c)/
+/** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
+const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
 
@@ -24,6 +26,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     /chaque (?:[ajm]|se)/i.test(norm.slice(sentence.start, start))
   if (unitClass === 'other') return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t))
   if (unitClass !== 'capacity') return false
+  if (rate && MEASURED.test(unit)) return !words.some(t => lemmaIn(t, USING))
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
     return tokens.slice(before.first, sentence.last).some(t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t))
@@ -52,6 +55,9 @@ export function percentOf(block: TextBlock, percent: Percent): 'capacity' | 'wor
   const past = tokenFrom(block, percent.end)
   const kind = (token: Token, staff: RegExp) =>
     holds(token) ? 'capacity' : staff.test(token.form) ? 'workforce' : null
+  // « tourne à 70 % de sa capacité » is no new capacity.
+  if (tokens[at - 1]?.form === 'à' && /^d/.test(tokens[past]?.form ?? '') && tokens.slice(past, past + 3).some(holds))
+    return null
   for (let i = past; i < past + 4 && tokens[i] && tokens[i]!.kind !== 'mark'; i++) {
     const of = kind(tokens[i]!, /^(?:effectifs?|emplois|postes|salariés|personnel)$/)
     if (of) return of

@@ -18,7 +18,7 @@ const DETERMINER =
   /^(?:l[ea]s?|l'|une?|d[eu]s?|d'|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre)|toute|première|chaque|en)$/
 const ADVERB = /^(?:pas|plus|jamais|déjà|aussi|bientôt|désormais|donc|enfin|encore|été)$|ment$/
 const INSOLVENT =
-  /^(?:(?:redressement|liquidation) judiciaire|dépôt de bilan|cessation de paiements?|procédure collective|(liquidation|(?:procédure de )?sauvegarde|faillite)(?! d))/
+  /^(?:(?:redressement|liquidation) judiciaire|dépôt de bilan|cessation de paiements?|procédure collective|(redressement|liquidation|(?:procédure de )?sauvegarde|faillite)(?! (?:d[eu']|prod|fisc|jud)(?!p)))/
 const IN_COURT = family(
   'mettre placer admettre demander déposer solliciter déclarer prononcer ouvrir obtenir convertir',
 )

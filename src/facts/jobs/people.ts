@@ -5,6 +5,7 @@ import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isNoun, lemmaIn } from '../words.ts'
 import {
+  ANYBODY,
   type Change,
   CROWD,
   CROWD_VERBS,
@@ -15,7 +16,6 @@ import {
   PEOPLE_NOUNS,
   PEOPLE_VERBS,
   WORK,
-  WORKERS,
 } from './words.ts'
 
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
@@ -90,7 +90,7 @@ export function isWork(block: TextBlock, count: Count): boolean {
       (cue?.sure === true && cue.change !== 'headcount') ||
       tokens.slice(past, past + 4).some(t => t.form === 'chômage')
     )
-  if (isNoun(noun, WORKERS)) return true
+  if (!isNoun(noun, ANYBODY)) return true
   if (before === 'par') return false
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune)/.test(head)) return true

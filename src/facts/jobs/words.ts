@@ -79,17 +79,15 @@ export const OWN_VERBS = family(
   'perdre partir quitter travailler disparaître rester déménager dépendre passer occuper atteindre',
 )
 
-/** Always somebody's workers. */
-export const WORKERS = nouns(
-  'salarié salariée employé employée intérimaire apprenti apprentie alternant alternante collaborateur contractuel',
-)
+/** Not always somebody's workers, as « ouvriers » and « chercheurs » are. */
+export const ANYBODY = nouns('personne homme femme jeune agent métallo compagnon cadre conseiller commercial effectif')
 /** Machines, places and outsiders with the endings of trades. */
 export const NO_TRADE = nouns(
   'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire',
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(
-  'effectif emploi poste entreprise société groupe pme start-up équipe embauche recrutement licenciement reclassement personnel formation contrat industriel salarié cdi fabricant équipementier sous-traitant spécialiste',
+  'effectif emploi poste entreprise société groupe pme start-up équipe embauche recrutement licenciement reclassement personnel formation contrat industriel salarié cdi fabricant équipementier sous-traitant spécialiste intérimaire apprenti saisonnier stagiaire',
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
@@ -106,7 +104,9 @@ export const PRODUCTION = nouns(
 export const PRODUCING = family(
   'produire fabriquer sortir assembler fournir traiter recycler transformer livrer usiner conditionner raffiner stocker monter',
 )
+/** What those do who use or emit as much a year. */
+export const USING = family('consommer émettre importer rejeter exporter acheter économiser éviter')
 export const CAPACITY = nouns('capacité cadence puissance')
 /** Counted at a rate, but made by nobody. */
 export const NOT_MADE =
-  /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètres?(?! de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte)/
+  /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte)/
