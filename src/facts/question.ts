@@ -50,7 +50,7 @@ interface Hit extends Span {
 }
 
 /** Adverbs and marks around a matter. */
-const LOOSE = /^(?:[\s,:]|(?:encore|toujours|donc)(?= ))+|[\s,;:.»"]+$/gu
+const LOOSE = /^(?:[\s,:]|(?:encore|toujours|donc|pas)(?= ))+|[\s,;:.»"]+$/gu
 
 function open(text: AnalysedText, index: number, core: Span, matter: Span | null): Finding<'question'> {
   const words = matter && text.blocks[index]?.text.slice(matter.start, matter.end).replace(LOOSE, '').trim()
@@ -58,10 +58,11 @@ function open(text: AnalysedText, index: number, core: Span, matter: Span | null
 }
 
 function matterOf(block: TextBlock, hit: Hit, clause: Clause): Span | null {
-  if (hit.after && hit.end < clause.end) return { start: hit.end, end: clause.end }
+  if (hit.after && clause.end - hit.end > 2) return { start: hit.end, end: clause.end }
   // « mis sa décision en délibéré »: what stands before a pending phrase.
   const pending = PENDING.has(block.tokens[hit.token]?.form ?? '')
-  return pending ? nounPhraseBefore(block, hit.token) : subjectOf(block, hit.token)
+  const found = pending ? nounPhraseBefore(block, hit.token) : subjectOf(block, hit.token)
+  return found && found.end - found.start > 5 ? found : null
 }
 
 /** First open matter of a clause. */

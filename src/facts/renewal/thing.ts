@@ -2,7 +2,7 @@
 import { resolve } from '../../french/coreference.ts'
 import { nounPhraseAfter, nounPhraseBefore, objectOf, subjectOf } from '../../french/phrases.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, tokensIn } from '../words.ts'
+import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
 import { CALLS, DATES, INTRANSITIVE, LOOSE, REPLACED, SCHEMES } from './families.ts'
 
 /** `scheme`, `loose` and `date` can be renewed or postponed, `replaced` never; `other` needs a duration; `none` was not found. */
@@ -125,6 +125,17 @@ function thingAt(text: AnalysedText, index: number, span: Span | null): Thing {
   return lastScheme(text, index, span.start, phrase)
 }
 
+/** A subject goes on up to its verb: « l'aide à l'embauche s'éteint ». */
+function whole(block: TextBlock, span: Span | null, verb: number): Span | null {
+  const end = predicateStart(block, verb)
+  const gap =
+    span &&
+    /^ (?:à|aux?|avec|pour|en faveur) [^,;:()]{2,40}?(?= (?:s[e']|n[e'])|$)/.exec(
+      block.norm.slice(span.end, end).trimEnd(),
+    )
+  return span && gap ? { start: span.start, end: span.end + gap[0].length } : span
+}
+
 /**
  * What a verb renews or ends: its object when it is active and has one, else its subject.
  * `end` is where the trigger ends: the thing of « mettre fin à » follows it.
@@ -139,7 +150,7 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const subject = () => {
     const span = subjectOf(block, verb)
     const named = span && !/^quant$/i.test(block.norm.slice(span.start, span.end)) ? span : null
-    return thingAt(text, index, named ?? nounPhraseBefore(block, verb))
+    return thingAt(text, index, whole(block, named ?? nounPhraseBefore(block, verb), verb))
   }
   if (passive || reflexive || INTRANSITIVE.has(lemma)) return subject()
   const to = /^ (?:à |aux? )/.exec(block.norm.slice(end))
