@@ -31,7 +31,6 @@ export function mountPanels(
   const root = host.attachShadow({ mode: 'open' })
   document.body.append(host)
   let marks: Mark[] = []
-  let hidden: readonly Element[] = []
   let column = 0
   let spot = -1
   let before: Element | null = null
@@ -62,9 +61,6 @@ export function mountPanels(
       root,
     )
     popover()?.togglePopover(p.state.open)
-    const now = hiddenNow(p).map(({ element }) => element)
-    if (now.length !== hidden.length || now.some((element, i) => element !== hidden[i])) hide(hiddenNow(p))
-    hidden = now
   }
 
   const p: Popover & { draw(scene: Scene): void } = {
@@ -72,13 +68,15 @@ export function mountPanels(
     state: { open: false, menu: false, query: '', chosen: [], pinned: null, shown: [], status: '', refused: '' },
     draw(scene) {
       Object.assign(p, { scene })
+      hide(hiddenNow(p))
       draw()
       place()
     },
     set(patch) {
       const was = p.state.open
       if (!was && patch.open) before = root.activeElement ?? document.activeElement
-      Object.assign(p.state, patch)
+      Object.assign(p.state, patch.open === false && { menu: false, status: '', refused: '' }, patch)
+      if (patch.shown) hide(hiddenNow(p))
       draw()
       if (was === p.state.open) return
       if (was) (before as HTMLElement | null)?.focus()
@@ -173,6 +171,7 @@ export function mountPanels(
     host.remove()
   })
   // The observer's first call comes once this is laid out, before it is painted: then everything is put in its place.
+  hide(hiddenNow(p))
   draw()
   return p
 }

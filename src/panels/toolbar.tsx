@@ -2,6 +2,9 @@ import { FORMATS } from '../summary/formats.ts'
 import { Icon } from './icons.tsx'
 import type { Popover } from './scene.ts'
 
+/** One function for all drawings: a new one would select again, and take the focus, at each. */
+const select = (area: HTMLTextAreaElement | null) => area?.select()
+
 /** Filter, the copy button with the last format used, and the menu of the others. */
 export function Toolbar({ p }: { p: Popover }) {
   const { scene, state } = p
@@ -53,7 +56,7 @@ export function Toolbar({ p }: { p: Popover }) {
           ))}
         </div>
       )}
-      {refused && <textarea readOnly value={refused} aria-label={say('refused')} ref={area => area?.select()} />}
+      {refused && <textarea readOnly value={refused} aria-label={say('refused')} ref={select} />}
       <p role="status">{status}</p>
     </div>
   )
