@@ -19,6 +19,12 @@ function placeOf(block: TextBlock, token: number): { sentence: Sentence; clause:
   return { sentence, clause: innermost(sentence.clauses, block.tokens[token]!.start) }
 }
 
+/** Whether an infinitive stands at `i`, clitics before it: « de s'organiser ». */
+function infinitiveAt(tokens: readonly Token[], i: number): boolean {
+  while (OBJECT_CLITIC.test(tokens[i]?.form ?? '') || tokens[i]?.form === 'pas') i++
+  return reads(tokens[i], 'infinitive') !== undefined
+}
+
 /** A comma and what it shuts off (« , par ailleurs, »), skipped; `i` when none closes soon. */
 function skipIncise(tokens: readonly Token[], i: number, last: number): number {
   if (tokens[i]?.form !== ',') return i
@@ -64,12 +70,7 @@ function phrasesIn(block: TextBlock, indices: readonly number[]): { first: numbe
     let run = k
     while (run + 1 < indices.length && indices[run + 1] === indices[run]! + 1) run++
     const last = phraseEnd(norm, tokens, i, indices[run]! + 1)
-    found.push({
-      first: i,
-      last,
-      governed:
-        PREPOSITION.test(tokens[i - 1]?.form ?? '') || (/^(?:du|des|au|aux)$/.test(tokens[i]!.form) && k > 0 && false),
-    })
+    found.push({ first: i, last, governed: PREPOSITION.test(tokens[i - 1]?.form ?? '') })
     while (k + 1 < indices.length && indices[k + 1]! < last) k++
   }
   return found
@@ -144,7 +145,7 @@ function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Spa
     phrase => !phrase.governed && !isTime(block, spanOf(tokens, phrase.first, phrase.last)),
   )
   const best = chosen(tokens, found, predicate)
-  if (best) return spanOf(tokens, best.first, best.last)
+  if (best) return withoutRole(block, spanOf(tokens, best.first, best.last))
   const after = governed(tokens, predicate, sentence.last)
   const coordinated = /^(?:et|ou|mais|puis|,)$/.test(opening?.form ?? '') || tokens[predicate - 1]?.form === ','
   const before = sentence.clauses.findLast(
@@ -157,6 +158,12 @@ function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Spa
   if (opensPhrase(norm, tokens, from + 1))
     return spanOf(tokens, from + 1, phraseEnd(norm, tokens, from + 1, sentence.last))
   return before && before !== clause ? subjectWithin(block, before.predicate, steps - 1) : null
+}
+
+/** A person named with a role (« Anne Roy, la ministre des PME, ») is the name alone. */
+function withoutRole(block: TextBlock, at: Span): Span {
+  const person = block.mentions.find(({ type, start }) => type === 'person' && start === at.start)
+  return person && block.norm[person.end] === ',' && person.end < at.end ? { start: at.start, end: person.end } : at
 }
 
 /** Of the phrases before a verb, the one that opens the clause, unless a later one stands right before the verb after a comma. */
@@ -216,7 +223,7 @@ export function objectOf(block: TextBlock, tokenIndex: number): Span | null {
         opensPhrase(norm, tokens, i + 1) || tokens[i + 1]?.verbs.length === 0
           ? phraseEnd(norm, tokens, Math.min(i + 1, last - 1), last)
           : i + 1
-    } else if (opensPhrase(norm, tokens, i) || (/^(?:de|d')$/.test(form) && !reads(tokens[i + 1], 'infinitive'))) {
+    } else if (opensPhrase(norm, tokens, i) || (/^d[e']$/.test(form) && !infinitiveAt(tokens, i + 1))) {
       return spanOf(tokens, i, phraseEnd(norm, tokens, i, last))
     } else if (isAdverb(tokens[i]) || form.startsWith('-')) i++
     else if (skipIncise(tokens, i, last) > i) i = skipIncise(tokens, i, last)
