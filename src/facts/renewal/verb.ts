@@ -49,6 +49,15 @@ const DETERMINER = /^(?:les?|la|une?|des?|du|d'|cette|sa|son|leurs?|ses|aucune|c
 /** « reconduite à la frontière » */
 const AWAY = /^ à la (?:frontière|porte)/
 
+/** « une rallonge »: a form that is only finite is a noun after a determiner; « le ministre le rouvre » has a clitic there. */
+function isNounThere(block: TextBlock, i: number): boolean {
+  const [noun, before, token] = block.tokens.slice(Math.max(0, i - 2), i + 1).slice(-3)
+  if (!token || !before || !DETERMINER.test(before.form)) return false
+  if (token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'infinitive')) return false
+  const clitic = /^l/.test(before.form) && noun?.kind === 'word' && noun.form.length > 3 && noun.verbs.length === 0
+  return !clitic && clauseAt(block, token.start).predicate !== i
+}
+
 const OUTCOMES = { '+': 'renewed', '-': 'ended' } as const
 
 /** The renewal that the verb at token `i` states, or null. */
@@ -56,10 +65,7 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
-  // « une rallonge »: a form that is only finite is a noun where it carries no clause.
-  const finite = token.verbs.every(({ tense }) => tense !== 'past-participle' && tense !== 'infinitive')
-  if (finite && DETERMINER.test(block.tokens[i - 1]?.form ?? '') && clauseAt(block, token.start).predicate !== i)
-    return null
+  if (isNounThere(block, i)) return null
   const found = (
     lemma: string,
     outcome: RenewalData['outcome'],

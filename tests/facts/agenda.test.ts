@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { findAgenda } from '../../src/facts/agenda.ts'
+import { analyse } from '../../src/french/analyse.ts'
+import { articleOf } from './articles.ts'
+
+const article = articleOf([])
+const find = (text: string) => findAgenda(analyse([text], article.published), article)
+
+/** Core, first and last day. Published on 10 May 2016. */
+const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
+
+const HITS: [string, unknown[]][] = [
+  ['Le comité se réunira le 3 juin.', [['le 3 juin', '2016-06-03', '2016-06-03']]],
+  ["L'usine ouvrira ses portes à la rentrée.", [['à la rentrée', '2016-09-01', '2016-09-30']]],
+  ['La livraison est prévue fin 2018.', [['fin 2018', '2018-10-01', '2018-12-31']]],
+  ['Le chantier démarrera au troisième trimestre.', [['au troisième trimestre', '2016-07-01', '2016-09-30']]],
+  ["Les candidats ont jusqu'au 30 juin pour déposer leur dossier.", [["jusqu'au 30 juin", null, '2016-06-30']]],
+  ['Rendez-vous est pris pour le 14 septembre.', [['pour le 14 septembre', '2016-09-14', '2016-09-14']]],
+  ['Le texte sera examiné en commission la semaine prochaine.', [['la semaine prochaine', '2016-05-16', '2016-05-22']]],
+  ["La production montera en puissance d'ici à 2020.", [["d'ici à 2020", null, '2020-12-31']]],
+  ["L'accord doit être signé avant la fin du mois.", [['avant la fin du mois', null, '2016-05-31']]],
+  ['Les premières rames circuleront à partir de 2019.', [['à partir de 2019', '2019-01-01', null]]],
+  ['Une réunion est fixée au jeudi 19 mai.', [['au jeudi 19 mai', '2016-05-19', '2016-05-19']]],
+  ['Le salon se tiendra du 6 au 10 juin à Villepinte.', [['du 6 au 10 juin', '2016-06-06', '2016-06-10']]],
+  ["La mise en service n'interviendra pas avant l'automne 2017.", [["avant l'automne 2017", null, null]]],
+  ['Le groupe publiera ses résultats le 28 juillet.', [['le 28 juillet', '2016-07-28', '2016-07-28']]],
+  ["Les travaux s'achèveront dans dix-huit mois.", [['dans dix-huit mois', '2017-11-10', '2017-11-10']]],
+  ['La fermeture est programmée pour mars 2017.', [['pour mars 2017', '2017-03-01', '2017-03-31']]],
+  ['Le tribunal rendra son jugement mardi.', [['mardi', '2016-05-10', '2016-05-10']]],
+  ['Le ministre est attendu sur place vendredi 13 mai.', [['vendredi 13 mai', '2016-05-13', '2016-05-13']]],
+  ['La loi entre en vigueur le 1er juillet.', [['le 1er juillet', '2016-07-01', '2016-07-01']]],
+  ['Le site fermera définitivement le 31 décembre.', [['le 31 décembre', '2016-12-31', '2016-12-31']]],
+  ["Les négociations devraient aboutir avant l'été.", [["avant l'été", null, null]]],
+  ['La direction vise 500 recrutements sur la période 2017-2020.', [['2017-2020', '2017-01-01', '2020-12-31']]],
+  ['Le prochain comité de groupe est convoqué pour le 2 juin.', [['pour le 2 juin', '2016-06-02', '2016-06-02']]],
+  ['Dès lundi, les salariés voteront sur le projet.', [['Dès lundi', '2016-05-16', null]]],
+  ['Le premier lot partira mi-juin.', [['mi-juin', '2016-06-11', '2016-06-20']]],
+  ["L'appel d'offres sera lancé au premier semestre 2017.", [['au premier semestre 2017', '2017-01-01', '2017-06-30']]],
+]
+
+const NEAR = [
+  "Le comité s'est réuni le 3 mai.",
+  "L'usine a ouvert en 2014.",
+  'Le groupe a annoncé mardi un plan social.',
+  'Créée en 1998, la PME emploie 30 personnes.',
+  'Le plan France 2030 soutient la filière.',
+  'Depuis janvier, les ventes progressent.',
+  "En 2015, le chiffre d'affaires a atteint 3 millions d'euros.",
+  'La loi du 14 juin 2013 encadre ces plans.',
+  'Il y a trois ans, le site comptait 200 salariés.',
+  "L'an dernier, le groupe a perdu 3 millions d'euros.",
+  "L'Airbus A380 a volé en avril.",
+  "Le salon de l'an dernier a attiré 3 000 visiteurs.",
+  'La 2008 est produite à Mulhouse.',
+  'Les 35 heures ont été assouplies.',
+  'La production a augmenté de 12 % en mars.',
+  "Réunis lundi, les élus ont approuvé l'offre.",
+  'La commande, passée en décembre, porte sur 12 trains.',
+]
+
+/** Wordings that are missed so far. */
+const MISSED = ['Le décret paraîtra dans les prochaines semaines.']
+
+describe('events and deadlines to come', () => {
+  test.each(HITS)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('past dates, names and manners of speaking', () => {
+  test.each(NEAR)('%s', text => expect(read(text)).toEqual([]))
+})
+
+describe('known misses', () => {
+  test.fails.each(MISSED)('%s', text => expect(read(text)).not.toEqual([]))
+})
+
+describe('conventions', () => {
+  test('« pas avant » is negated and carries a start', () => {
+    const [fact] = find("L'usine n'ouvrira pas avant 2018.")
+    expect([fact?.negated, fact?.data.start, fact?.data.end]).toEqual([true, '2018-01-01', null])
+  })
+  test.each([
+    ["Les travaux s'achèveront d'ici à 2018.", null, '2018-12-31'],
+    ['Le dossier sera remis avant le 12 juin.', null, '2016-06-12'],
+    ["L'atelier ouvrira au printemps 2018.", null, null],
+    ["L'effectif atteindra 120 personnes à l'horizon 2020.", '2020-01-01', '2020-12-31'],
+  ])('%s', (text, start, end) => expect(read(text).map(([, ...days]) => days)).toEqual([[start, end]]))
+  test('without a publication date only what the tense places ahead', () => {
+    const undated = articleOf([], null)
+    const texts = ['Le comité se réunira en juin 2019.', "L'usine a ouvert en juin 2019."]
+    expect(findAgenda(analyse(texts, null), undated).map(({ block }) => block)).toEqual([0])
+  })
+  test('the event is in the words of the clause', () => {
+    expect(find('Le club des pôles doit se réunir le 19 juin pour en parler.')[0]?.data.event).toBe(
+      'Le club des pôles doit se réunir',
+    )
+  })
+})
