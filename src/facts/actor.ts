@@ -1,9 +1,10 @@
 /** « Acteurs »: a person with the role that the text states, and an acronym with its expansion. */
+import { fold } from '../french/latin.ts'
 import type { AnalysedText } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import type { Finding } from './types.ts'
 
-const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase()
+const folded = (words: string): string => fold(words.replace(/’/g, "'"))
 
 /**
  * People at the first mention that states a role, and again where it is another one; acronyms where they are first

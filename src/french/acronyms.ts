@@ -1,20 +1,22 @@
+import { fold, isUpper, latin } from './latin.ts'
 import type { AcronymMention } from './types.ts'
 
 const IN_PARENTHESES = /\(([^()]{2,100})\)/gu
-const ACRONYM = /^\p{Lu}[\p{L}\d&]{1,11}$/u
-const ACRONYM_BEFORE = /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9}|\p{Lu}\p{Ll}{2,7}) $/u
+const ACRONYM = latin(/^\p{Lu}[\p{L}\d&]{1,11}$/u)
+const ACRONYM_BEFORE = latin(/(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9}|\p{Lu}\p{Ll}{2,7}) $/u)
 /** « ACR - le EXP - », « ACR, le EXP, ». */
-const BETWEEN_MARKS =
-  /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9})(?: -|,) (?:ou |pour )?(?:l'|les? |la )?(\p{L}[\p{L}' -]{6,90}?)(?: -|[,.;:)])/gu
+const BETWEEN_MARKS = latin(
+  /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9})(?: -|,) (?:ou |pour )?(?:l'|les? |la )?(\p{L}[\p{L}' -]{6,90}?)(?: -|[,.;:)])/gu,
+)
 /** « EXP - ACR - », « EXP, ou ACR, », « EXP, dit ACR ». */
-const AFTER_MARK = /(?<=\p{L})(?: - |, (?:ou |dite? |alias ))(\p{Lu}[\p{Lu}\d&]{1,9})(?= -|[,.;:)]|$)/gu
-const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+const AFTER_MARK = latin(/(?<=\p{L})(?: - |, (?:ou |dite? |alias ))(\p{Lu}[\p{Lu}\d&]{1,9})(?= -|[,.;:)]|$)/gu)
+const WORD = latin(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)
+const SHAPE = latin(/\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u)
+const CAPITALISED = latin(/^\p{Lu}\p{Ll}+$/u)
 const FUNCTION_WORDS = new Set('a au aux d de des du en et l la le les ou par pour s sur un une qu dans'.split(' '))
 /** Heads of institutions' names: after one, an acronym may be made of syllables and be older than the name (« Ademe »). */
 const INSTITUTION =
   /^(?:agence|association|autorité|banque|bureau|caisse|centre|comité|comm?iss|compagnie|confédération|conseil|direction|fédération|fonds|group|institut|office|organisation|service|société|syndicat|union)/
-
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Letters of the acronym that ordered beginnings of the words give, all words of sense taking part; -1 when they do not. */
 const aligned = (letters: string, words: readonly string[], from = 0, at = 0): boolean => {
@@ -53,9 +55,7 @@ const initials = (letters: string, words: readonly string[]): boolean => {
 }
 
 const fits = (acronym: string, words: readonly string[]): boolean =>
-  words.length > 1 &&
-  /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u.test(acronym) &&
-  aligned(fold(acronym).replace('&', ''), words)
+  words.length > 1 && SHAPE.test(acronym) && aligned(fold(acronym).replace('&', ''), words)
 
 const wordsOf = (text: string): { word: string; at: number }[] =>
   Array.from(text.matchAll(WORD), match => ({ word: fold(match[0]), at: match.index }))
@@ -68,10 +68,10 @@ const expansionStart = (acronym: string, before: string): number => {
   for (let j = plain.length - 2; j >= 0; j--)
     if (plain[j]?.[0] === letters[0] && fits(acronym, plain.slice(j))) return words[j]?.at ?? -1
   if (acronym.length > 8) return -1
-  const loose = /^\p{Lu}\p{Ll}+$/u.test(acronym)
+  const loose = CAPITALISED.test(acronym)
   for (let j = plain.length - 2; j >= 0; j--) {
     const at = words[j]?.at ?? 0
-    if (plain[j]?.[0] !== letters[0] || !/\p{Lu}/u.test(before[at] ?? '')) continue
+    if (plain[j]?.[0] !== letters[0] || !isUpper(before[at])) continue
     if (
       INSTITUTION.test(before.slice(at).toLowerCase()) &&
       (loose ? likeness(letters, plain.slice(j)) >= 0.75 : initials(letters, plain.slice(j)))

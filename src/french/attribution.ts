@@ -1,12 +1,14 @@
 import { resolve } from './coreference.ts'
+import { latin } from './latin.ts'
 import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
 import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
 
 const NOBODY: Attribution = { reported: false, by: null }
-const ACCORDING = /(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[eu]|de source)(?!\p{L})/giu
+const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[eu]|de source)(?!\p{L})/giu)
 /** « évalué à plus de 11 millions par une source proche » */
-const ASSESSED =
-  /(?<!\p{L})(?:évalu|estim|chiffr|jug|confirm|annonc|dévoil|révél)\p{L}*[^.;:]{0,90}? par (?=(?:l[ae] |l'|une? |d[e']|\p{Lu}))/giu
+const ASSESSED = latin(
+  /(?<!\p{L})(?:évalu|estim|chiffr|jug|confirm|annonc|dévoil|révél)\p{L}*[^.;:]{0,90}? par (?=(?:l[ae] |l'|une? |d[e']|\p{Lu}))/giu,
+)
 /** What stands between a speech verb and what is said. */
 const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
 

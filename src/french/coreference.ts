@@ -1,5 +1,6 @@
 import { canAct, phraseGender } from './groups.ts'
-import { fold, isPersonNoun } from './names.ts'
+import { fold, latin } from './latin.ts'
+import { isPersonNoun } from './names.ts'
 import { articleLength } from './roles.ts'
 import { phraseAt } from './speech.ts'
 import type { AnalysedText, Person, Sentence, Span, TextBlock } from './types.ts'
@@ -83,7 +84,7 @@ const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 
 /** Whether a phrase without its article is headed by somebody or a body. */
 const acts = (name: string): boolean => name.split(/[ '’]/).slice(0, 2).some(canAct)
 
-const PLURAL = /(?<!\p{L})(?:les|aux|des|ses|ces|\d+) (?=\p{L})/giu
+const PLURAL = latin(/(?<!\p{L})(?:les|aux|des|ses|ces|\d+) (?=\p{L})/giu)
 
 /** The last plural noun phrase before `offset`, sentence by sentence, the one that opens a sentence first: what « leur » and « les » take up. */
 const lastPlural = (text: AnalysedText, block: number, offset: number): Seen | null => {

@@ -25,5 +25,5 @@ export const phraseGender = (phrase: string): 'm' | 'f' | null => {
   const noun = /^(?:l'|s(?:on) |leur |notre )(.*)/i.exec(phrase)?.[1]?.toLowerCase()
   if (!noun) return null
   if (FEMININE_VOWEL.test(noun)) return 'f'
-  return /^(?:\p{L}+(?:eur|ien|ier|ant|iste|é|teur|ent|if|el|oupe|at))(?!\p{L})/u.test(noun) ? 'm' : null
+  return /^[^ ]+(?:eur|ien|ier|ant|iste|é|ent|if|el|oupe|at)(?= |$)/.test(noun) ? 'm' : null
 }

@@ -1,5 +1,7 @@
 /** The vocabulary of names: first names, titles, and nouns that say what a person is. */
 
+import { fold } from './latin.ts'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Frequent first names, without accents; a hyphenated one counts by its first part. */
@@ -9,9 +11,6 @@ const MASCULINE = set(
 const FEMININE = set(
   'agathe agnes alice amelie anne audrey aurelie beatrice brigitte camille carole caroline catherine cecile celine chantal charlotte christelle christine claire claudine corinne delphine elisabeth elise emilie emma fabienne fleur florence francoise genevieve helene isabelle jeanne josiane julie karine laetitia laure laurence lea lucie marie marine marion martine mathilde maud melanie michele monique muriel nadege nadia nathalie nicole odile patricia pauline sandrine sarah segolene sophie stephanie sylvie valerie veronique virginie',
 )
-
-/** Lower case, accents off. */
-export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Gender of a first name, `'?'` when it has none of its own; null for a word that is no known first name. */
 export const firstName = (word: string): 'm' | 'f' | null => {

@@ -1,7 +1,13 @@
+import { latin } from './latin.ts'
 import type { OrganisationMention, Span } from './types.ts'
 
-const RUN =
-  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*(?: (?:d[eu] |des |d'|& |et (?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*| \p{Lu}?\d{1,4}(?![\p{L}\p{N}]))*/gu
+const RUN = latin(
+  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*(?: (?:d[eu] |des |d'|& |et (?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{N}&]*(?:[-'.]\p{L}[\p{L}\p{N}]*)*| \p{Lu}?\d{1,4}(?![\p{L}\p{N}]))*/gu,
+)
+const HEAD = latin(/^\p{L}+[' ]/u)
+const SEVERAL = latin(/\p{Lu}{2}| \p{Lu}/u)
+const SINGLE = latin(/^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u)
+const DEPARTMENT = latin(/^ \(\p{Lu}\p{Ll}/u)
 const PLACE_BEFORE =
   /(?:\(|(?:^|[ (])(?:à|en|dans|vers|près d[e']|sur|depuis|jusqu'à|au sud d[eu]|au nord d[eu]|région|-) ?)$/i
 const SENTENCE_BEFORE = /(?:^|[.!?…:«"]) ?$/
@@ -26,19 +32,18 @@ export const findOrganisations = (
       let start = match.index
       const end = start + match[0].length
       const initial = SENTENCE_BEFORE.test(norm.slice(Math.max(0, start - 2), start))
-      const head = /^[\p{L}]+[' ]/u.exec(match[0])?.[0]
+      const head = HEAD.exec(match[0])?.[0]
       if (head && NO_FIRM.test(head.slice(0, -1))) start += head.length
       const name = text.slice(start, end)
       if (NO_FIRM.test(name) || name.length < 2 || /^[DL]'/.test(name)) continue
       if (taken[block]?.some(span => span.start < end && start < span.end)) continue
       const tally = seen.get(name) ?? { inside: 0, places: 0 }
-      const inside = !initial || start > match.index || /\p{Lu}{2}| \p{Lu}/u.test(name)
+      const inside = !initial || start > match.index || SEVERAL.test(name)
       if (inside) tally.inside++
-      const single = /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(name)
+      const single = SINGLE.test(name)
       if (
         single &&
-        (PLACE_BEFORE.test(norm.slice(Math.max(0, start - 12), start)) ||
-          /^ \(\p{Lu}\p{Ll}/u.test(norm.slice(end, end + 4)))
+        (PLACE_BEFORE.test(norm.slice(Math.max(0, start - 12), start)) || DEPARTMENT.test(norm.slice(end, end + 4)))
       )
         tally.places++
       seen.set(name, tally)

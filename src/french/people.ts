@@ -1,4 +1,5 @@
-import { firstName, fold, isPersonNoun, TITLES } from './names.ts'
+import { fold, isUpper, latin } from './latin.ts'
+import { firstName, isPersonNoun, TITLES } from './names.ts'
 import { articleLength, roleAt } from './roles.ts'
 import type { Person, PersonMention, Span } from './types.ts'
 
@@ -18,15 +19,17 @@ type Draft = Span & {
 }
 
 const NAME = "\\p{Lu}(?:'\\p{Lu})?\\p{L}*(?:-\\p{L}+)*"
-const CAPITALS = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:\\p{Lu}\\.-?){1,2}|${NAME})(?: (?:d[eu] (?:la )?|des |d'|v[ao]n (?:der? )?|el |al |ben |da |di )?(?:\\p{Lu}\\.|${NAME}))*(?![\\p{L}\\p{N}])`,
-  'gu',
+const CAPITALS = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:(?:\\p{Lu}\\.-?){1,2}|${NAME})(?: (?:d[eu] (?:la )?|des |d'|v[ao]n (?:der? )?|el |al |ben |da |di )?(?:\\p{Lu}\\.|${NAME}))*(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 )
 /** Words that open a sentence, not a name. */
 const NO_NAME =
   /^(?:l[ae]s?|l'.*|une?|d[eu]s?|d'.*|[aà]u?x?|en|et|mais|ou|or|ni|si|selon|pour|par|dans|chez|avec|sur|sous|comme|quant|ce|cette|ces|son|sa|ses|il|elle|interrogé|depuis|après|avant|entre|même|seul|hier|puis|ainsi|enfin|car|voilà|contre|sans)$/i
 /** A verb stands between a closing mark and the name: « …», résume Salomé Vandeputte. » */
-const SAYS = /["»] ?, (?:[\p{Ll}'-]+ ){1,3}$/u
+const SAYS = latin(/["»] ?, (?:[\p{Ll}'-]+ ){1,3}$/u)
 const FIRM =
   /^(?:groupe|société|sociétés|usines?|laboratoires?|fonderies?|lycée|institut|rue|avenue|place|stade|prix|fondation|maison|établissements|ets|école|université|hôpital|collège|tribunal|conseil|ministère|région|business|saint.*|sainte.*)$/i
 const STREET = /(?:rue|avenue|place|boulevard|lycée|collège|stade|prix|quai) (?:d'|de )?$/
@@ -34,10 +37,13 @@ const NUMBERED = /^, \d\d ans,? /
 const BESIDE =
   /^(?:, | - | \(|, (?:nommée?|devenue?|élue?|promue?) | (?:est|était|devient|deviendra|reste|(?:a été|est|était) (?:nommé|désigné|élu)e?|est devenue?) )/
 
-const ROLE_WORD = /(?<![\p{L}-])(?:\p{Lu}{2}|\p{L})[\p{L}-]+/gu
-const GAP = /^(?: \([\p{L} -]{2,9}\))?(?:,? |,? nommée?, )$/u
-const PAIR =
-  /(?<![\p{L}-])(?:une? |l[ae] |l')([\p{L}-]+)(?: [\p{L}-]+)? et (?:une? |l[ae] |l')?([\p{L}-]+)(?: [\p{L}-]+){0,3} ?[:,] $/u
+const IN_WORD = latin(/[\p{L}\p{N}-]/u)
+const NAME_BEFORE = latin(/\p{Lu}[\p{L}'-]* $/u)
+const ROLE_WORD = latin(/(?<![\p{L}-])(?:\p{Lu}{2}|\p{L})[\p{L}-]+/gu)
+const GAP = latin(/^(?: \([\p{L} -]{2,9}\))?(?:,? |,? nommée?, )$/u)
+const PAIR = latin(
+  /(?<![\p{L}-])(?:une? |l[ae] |l')([\p{L}-]+)(?: [\p{L}-]+)? et (?:une? |l[ae] |l')?([\p{L}-]+)(?: [\p{L}-]+){0,3} ?[:,] $/u,
+)
 
 const candidates = (norm: string): Candidate[] => {
   const found: Candidate[] = []
@@ -226,12 +232,8 @@ const bareSurnames = (blocks: readonly { readonly norm: string }[], group: reado
     for (let at = norm.indexOf(last); at >= 0; at = norm.indexOf(last, at + 1)) {
       const end = at + last.length
       if (group.some(one => one.block === block && one.start < end && at < one.end)) continue
-      if (
-        /[\p{L}\p{N}-]/u.test(`${norm[at - 1] ?? ''}${norm[end] ?? ''}`) ||
-        /^ \p{Lu}/u.test(norm.slice(end, end + 2))
-      )
-        continue
-      if (/\p{Lu}[\p{L}'-]* $/u.test(norm.slice(Math.max(0, at - 20), at))) continue
+      if (IN_WORD.test(`${norm[at - 1] ?? ''}${norm[end] ?? ''}`) || isUpper(norm[end + 1])) continue
+      if (NAME_BEFORE.test(norm.slice(Math.max(0, at - 20), at))) continue
       if (block < first.block || (block === first.block && at < first.start)) return []
       found.push({ start: at, from: at, end, spelling: last, role: null, gender: null, block })
     }

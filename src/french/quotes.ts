@@ -1,3 +1,4 @@
+import { isUpper, latin } from './latin.ts'
 import type { Quotation, Span } from './types.ts'
 
 interface Opening {
@@ -8,7 +9,10 @@ interface Opening {
 const OPENS = /[\s(['/-]/
 const CLOSES = /[\s.,;:!?)\]/-]/
 /** Where a sentence can end; a quotation whose closing mark is missing is cut there. */
-const SENTENCE_END = /[.!?…](?=\s+["«(]?\s?\p{Lu}|\s*$)/u
+const SENTENCE_END = latin(/[.!?…](?=\s+["«(]?\s?\p{Lu}|\s*$)/u)
+const SENTENCE_START = latin(/[.!?…]\s+(?=\p{Lu})/gu)
+const WORD_NEXT = latin(/^\s?\p{L}/u)
+const INCISE_NEXT = latin(/^.\s?,\s\p{Ll}/u)
 /** A mark between two spaces closes only what was opened less than this many characters before. */
 const LONGEST_DOUBTFUL = 420
 
@@ -83,7 +87,7 @@ export const findQuotes = (norm: string): Quotation[] => {
   for (const { mark, at } of stack) {
     while (next < whole.length && (whole[next] as Span).start < at) free = Math.max(free, (whole[next++] as Span).end)
     const rest = norm.slice(at + 1, at + LONGEST_DOUBTFUL)
-    if (at < free || (mark === '"' && !/^\s?\p{L}/u.test(rest))) continue
+    if (at < free || (mark === '"' && !WORD_NEXT.test(rest))) continue
     const cut = SENTENCE_END.exec(rest)
     const end = Math.min(at + 1 + (cut ? cut.index + 1 : rest.length), whole[next]?.start ?? norm.length)
     found.push(quotation(norm, at, end, end))
@@ -94,10 +98,10 @@ export const findQuotes = (norm: string): Quotation[] => {
 
 /** « Nous irons jusqu'au bout », dit-elle — with the first mark missing: the quotation is the sentence so far. */
 const orphan = (norm: string, found: Quotation[], at: number): void => {
-  if (!/^.\s?,\s\p{Ll}/u.test(norm.slice(at, at + 5))) return
+  if (!INCISE_NEXT.test(norm.slice(at, at + 5))) return
   const floor = found.at(-1)?.end ?? 0
   const before = norm.slice(floor, at)
   let start = floor
-  for (const end of before.matchAll(/[.!?…]\s+(?=\p{Lu})/gu)) start = floor + end.index + end[0].length
-  if (start < at && /^\p{Lu}/u.test(norm.slice(start, start + 1))) found.push(quotation(norm, start, at + 1, at))
+  for (const end of before.matchAll(SENTENCE_START)) start = floor + end.index + end[0].length
+  if (start < at && isUpper(norm[start])) found.push(quotation(norm, start, at + 1, at))
 }

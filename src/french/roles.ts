@@ -1,20 +1,22 @@
+import { latin } from './latin.ts'
 import { isPersonNoun, isRoleNoun } from './names.ts'
 import type { Span } from './types.ts'
 
 /** What ends a role: marks, relatives, times, circumstances, participles, auxiliaries. */
-const STOP =
-  /[.;:!?…()"«»,]|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par|avec|sans|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu
+const STOP = latin(
+  /[.;:!?…()"«»,]|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par|avec|sans|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu,
+)
 /** « , de l'innovation et de l'économie numérique »: a complement that a comma does not end. */
 const MORE_COMPLEMENTS =
   /^, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?(?:, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?)*,? et (?:de |du |des |d'|à l|au)/u
 /** « maire (PS) de Lens »: a party does not end the role. */
-const PARTY = /^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u
-const SOMEBODY = /^(?:M\. |Mme )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u
+const PARTY = latin(/^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u)
+const SOMEBODY = latin(/^(?:M\. |Mme )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u)
 const QUALIFIER =
   /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/u
 const ARTICLE =
   /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |chaque |plusieurs |certaine?s |tou(?:te)?s les |ce |cette |du |au )/iu
-const WORD = /^[\p{L}]+(?:-\p{L}+)*/u
+const WORD = latin(/^[\p{L}]+(?:-\p{L}+)*/u)
 
 /** Length of « le », « l' », « son » at the beginning of `text`. */
 export const articleLength = (text: string): number => ARTICLE.exec(text)?.[0].length ?? 0

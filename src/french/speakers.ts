@@ -1,4 +1,5 @@
 import { resolve } from './coreference.ts'
+import { isUpper, latin } from './latin.ts'
 import { finiteness } from './predicates.ts'
 import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore, whereOn } from './speech.ts'
 import type {
@@ -13,9 +14,10 @@ import type {
 } from './types.ts'
 
 /** Nouns and participles before a title, a nickname, the name of a plan. */
-const TITLED =
-  /(?:intitul|surnomm|baptis|appel|dénomm|nomm|labellis|estampill)\p{L}*(?: comme)? $|(?<!\p{L})(?:dite|dits|plan|programme|dispositif|volet|projet|projets|label|exposition|spectacle|album|roman|émission|série|colloque|guide|campagne|revue|livre|film|rapport|loi|opération|marque|gamme|mission|slogan|concept|type|les|des|aux|le|la) $/iu
-const ACCORDING = /(?<!\p{L})(?:selon|d'après|à en croire|dixit|pour) ?$/iu
+const TITLED = latin(
+  /(?:intitul|surnomm|baptis|appel|dénomm|nomm|labellis|estampill)\p{L}*(?: comme)? $|(?<!\p{L})(?:dite|dits|plan|programme|dispositif|volet|projet|projets|label|exposition|spectacle|album|roman|émission|série|colloque|guide|campagne|revue|livre|film|rapport|loi|opération|marque|gamme|mission|slogan|concept|type|les|des|aux|le|la) $/iu,
+)
+const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|dixit|pour) ?$/iu)
 
 interface Site {
   readonly text: AnalysedText
@@ -120,14 +122,15 @@ const isFiniteOrParticiple = (block: TextBlock, at: number): boolean => {
   return (
     !!token &&
     !token.form.startsWith('-') &&
-    /\p{Ll}/u.test(block.norm[token.start] ?? '') &&
+    !isUpper(block.norm[token.start]) &&
     !/^(?:le|la|l'|les|un|une)$/.test(token.form) &&
     token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'present' || tense === 'past')
   )
 }
 
-const SAYING =
-  /^ ?\.? ?(?:l[ae] |l'|cette? |un )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne)(?!\p{L})[^.;:]*/iu
+const SAYING = latin(
+  /^ ?\.? ?(?:l[ae] |l'|cette? |un )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne)(?!\p{L})[^.;:]*/iu,
+)
 
 /** « … » Le message de Michel Cornil est limpide. */
 const presented = ({ block, quote }: Site): Speaker | null => {
@@ -227,7 +230,7 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
 const glued = (site: Site, sentence: Sentence): Speaker | null => {
   const { block, quote } = site
   const last = firstToken(block, quote.start) - 1
-  const first = Math.max(sentence.first, last - 120)
+  const first = Math.max(sentence.first, last - 40)
   for (let i = last; i > first; i--) {
     if (finiteness(block.tokens, i) === 0) continue
     const subject = subjectBefore(block, i, first)
@@ -257,7 +260,9 @@ const topic = (site: Site): Speaker | null => {
   return null
 }
 
-const words = (text: string): number => text.match(/\p{L}[\p{L}\p{N}-]*/gu)?.length ?? 0
+const WORDS = latin(/\p{L}[\p{L}\p{N}-]*/gu)
+const ENTITLED = latin(/(?:intitul|surnomm|baptis|livre|film|rapport|revue)\p{L}* $/u)
+const words = (text: string): number => text.match(WORDS)?.length ?? 0
 
 /** Marks around a title, a nickname or a name: no verb, and a noun or « intitulé » before. */
 const isTitle = (block: TextBlock, quote: Quotation): boolean => {
@@ -267,13 +272,8 @@ const isTitle = (block: TextBlock, quote: Quotation): boolean => {
     .slice(firstToken(block, quote.inner.start), firstToken(block, quote.inner.end))
     .some(isFiniteVerb)
   // « juge le dispositif « trop timide pour être efficace » » is no title.
-  const lower = /^\p{Ll}/u.test(text) && words(text) > 3 && !/(?:les|des|aux|le|la) $/i.test(lead)
-  return (
-    TITLED.test(lead) &&
-    !lower &&
-    (!verb || /(?:intitul|surnomm|baptis|livre|film|rapport|revue)\p{L}* $/u.test(lead)) &&
-    !/[.!?]$/.test(text)
-  )
+  const lower = !isUpper(text) && words(text) > 3 && !/(?:les|des|aux|le|la) $/i.test(lead)
+  return TITLED.test(lead) && !lower && (!verb || ENTITLED.test(lead)) && !/[.!?]$/.test(text)
 }
 
 /** Quotations that an incise between two pairs of marks interrupts are one: « A », dit X, « B ». */

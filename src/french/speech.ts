@@ -1,3 +1,4 @@
+import { isUpper } from './latin.ts'
 import { finiteness } from './predicates.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
@@ -31,7 +32,7 @@ export const reports = (tokens: readonly Token[], at: number): boolean => {
   return token.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense !== 'infinitive')
 }
 
-const isCapital = (block: TextBlock, token: Token): boolean => /\p{Lu}/u.test(block.norm[token.start] ?? '')
+const isCapital = (block: TextBlock, token: Token): boolean => isUpper(block.norm[token.start])
 
 /** A word that can open an incise after a quotation: a finite verb, known or (before a name or article) not. */
 export const opensIncise = (block: TextBlock, at: number): boolean => {

@@ -1,5 +1,7 @@
 /** Whether a noun phrase can want something, or be told to: a person, a group, an organisation. */
+
 import { canAct } from '../../french/groups.ts'
+import { isUpper } from '../../french/latin.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns } from '../words.ts'
 
@@ -25,13 +27,13 @@ const properName = (norm: string, span: Span): boolean => {
   const phrase = norm.slice(span.start, span.end)
   const noun = phrase.replace(/^(?:l'|d'|les? |la |du )/i, '')
   return (
-    /^\p{Lu}/u.test(noun) &&
+    isUpper(noun) &&
     (noun !== phrase || !/^(?:une?|des|ce|cette|ces|son|sa|ses|leurs?|chaque|tout|toute|tous|notre) /i.test(phrase))
   )
 }
 
 /** Whether what a pronoun stands for, in words, can act. */
-export const isActor = (name: string): boolean => /^\p{Lu}/u.test(name) || name.split(/[ '’]/).slice(0, 2).some(canAct)
+export const isActor = (name: string): boolean => isUpper(name) || name.split(/[ '’]/).slice(0, 2).some(canAct)
 
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {

@@ -9,7 +9,7 @@ import type { Force } from './verbs.ts'
 /** Nouns that order by themselves when somebody gives them out. */
 const ORDERS = nouns('ultimatum injonction')
 const ORDER_PHRASES =
-  /^(?:feuilles? de route|mises? en demeure|cahiers? des charges|lettres? de (?:mission|cadrage))(?!\p{L})/u
+  /^(?:feuilles? de route|mises? en demeure|cahiers? des charges|lettres? de (?:mission|cadrage))(?= |$|[.,;:'])/
 /** Nouns that order when the action follows: « donner instruction de », « fixer l'objectif de ». */
 const TASKS = nouns(
   'consigne instruction ordre mandat mission objectif obligation condition cap appel tâche soin priorité défi interdiction',
