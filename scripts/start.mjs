@@ -41,8 +41,11 @@ if (!found) {
   const { name, path } = found
   const mode = name === 'firefox' ? ['--mode', 'firefox'] : []
   const build = spawnSync(execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', ...mode], {
-    stdio: 'inherit',
+    encoding: 'utf8',
   })
-  if (build.status !== 0) exit(build.status ?? 1)
+  if (build.status !== 0) {
+    console.error(build.stderr)
+    exit(1)
+  }
   node('--import', 'tsx', 'scripts/start/open.ts', name, path, ...(headless ? ['--headless'] : []))
 }

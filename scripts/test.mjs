@@ -26,15 +26,12 @@ function count(name, counts, note = '') {
   lines.push(`  ${verdict} ${name.padEnd(22)}${note}`)
 }
 
-/** @param {string[]} args path of a script and its arguments */
-function node(...args) {
-  return spawnSync(execPath, args, { stdio: 'inherit' }).status === 0
-}
-
-/** One check that passes or fails as a whole. @param {string} name @param {string[]} args */
+/** One check that passes or fails as a whole, and is heard only then. @param {string} name @param {string[]} args */
 function check(name, ...args) {
   console.log(`\n— ${name}`)
-  const passed = node(...args)
+  const { status, stdout, stderr } = spawnSync(execPath, args, { encoding: 'utf8', env: { ...env, FORCE_COLOR: '0' } })
+  const passed = status === 0
+  if (!passed || name === 'weight') console.log(`${stdout}${stderr}`.trim())
   count(name, { passed: Number(passed), failed: Number(!passed), skipped: 0 })
   return passed
 }
@@ -43,10 +40,9 @@ function check(name, ...args) {
 function vitest(name, project) {
   console.log(`\n— ${name}`)
   const report = join(reports, `${project}.json`)
-  const passed = node(
-    'node_modules/vitest/vitest.mjs',
-    ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  )
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
+  const passed = spawnSync(execPath, args, { stdio: 'inherit' }).status === 0
   const {
     numPassedTests = 0,
     numFailedTests = 0,
@@ -65,8 +61,8 @@ check('format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--er
 check('nothing unused', 'node_modules/knip/bin/knip.js')
 vitest('unit tests', 'unit')
 const built = [
-  check('build for Chrome', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'),
-  check('build for Firefox', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--mode', 'firefox'),
+  check('build for Chrome', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'),
+  check('build for Firefox', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--mode', 'firefox'),
 ].every(Boolean)
 if (built) {
   check('weight', 'scripts/size.mjs')
