@@ -11,7 +11,7 @@ const IDLE = 'xsXtwij#@%+&,.'
 /** Words that count a duration from the publication date: « il y a » -, « dans » +, « dans les », « d'ici à », « sous ». */
 const FROM_NOW = /(ij|l)c?x?$|(k)$|(D?I[AB]?|o)$|kL$/
 /** « environ deux mois », « plus de trois ans »: TimeML takes these words into the expression. */
-const BOUND = /=$|[=+]D$/
+const BOUND = /(?<!B)=$|[=+]D$/
 /** Articles and prepositions that a date is shown with. */
 const LEAD_IN = /(?:[zpk]?A?L|[zpkEABT])$/
 /** « au 3 décembre », « à mars », « pour l'été »: aims, whatever the tense. */
@@ -63,6 +63,7 @@ export function findDates(
     let begin = several && end && !fixed ? settle(first, 'back', end.from) : (fixed ?? end)
     if (begin && first.part) begin = partOf(begin, first.part, several)
     if (end && last.part) end = partOf(end, last.part, several)
+    if (begin && end && begin.from > end.from) begin = end
     if (end) latest = end.from
     if (end?.grain === 'day') named = end.from
     let value = typeof last.meaning === 'string' ? last.meaning : end ? end.value + last.time : null
@@ -102,7 +103,7 @@ export function findDates(
       continue
     }
     const { size } = length
-    const bound = BOUND.exec(letters.slice(Math.max(0, at - 2), at))?.[0].length ?? 0
+    const bound = BOUND.exec(letters.slice(Math.max(0, at - 3), at))?.[0].length ?? 0
     const span = { start: signs[at - bound]!.start, end: signs[at + size - 1]!.end }
     const fromNow = length.count ? FROM_NOW.exec(letters.slice(Math.max(0, at - bound - 5), at - bound)) : null
     if (fromNow) {

@@ -45,7 +45,7 @@ describe('what looks like a date and is none', () => {
   it.each([
     ['a number of things', 'un effectif de 2019 personnes, 1 900 postes et 2 012 bornes'],
     ['a year glued to a name', 'le programme Horizon 2035. Horizon 2020 finit, la LPM 2024-2030 et Cap 2025'],
-    ['a standard or a model', 'certifié ISO 9001, vendu comme la 508 ou l’A320-200'],
+    ['a standard or a model', 'certifié ISO 9001:2015 ou 14001:2015, vendu comme la 508 ou l’A320-200'],
     ['a first name', 'M. Noël Durand, Noël Lambert'],
     ['a company', 'chez Mars, on recrute ; le fabricant Mars embauche'],
     ['a verb', 'le contrat a été signé par les deux parties, qui ont été entendues'],
@@ -54,7 +54,10 @@ describe('what looks like a date and is none', () => {
     ['a law', 'la loi sur les 35 heures et les 39 heures'],
     ['a schedule', 'ouvert du lundi au vendredi, chaque mois, toute l’année, 12 fois par an'],
     ['a habit', 'les lundis, tous les mardis et chaque premier jeudi'],
-    ['another time', 'cette année-là, ces années, les trois premiers mois du contrat'],
+    [
+      'another time',
+      'le deuxième lundi du mois, le lundi de Pâques, cette année-là, ces années, les trois premiers mois du contrat',
+    ],
     ['the future', 'l’usine de demain, la marque Demain'],
     ['an amount', 'payer 2000 €, soit 2013 k€'],
     ['but', 'Mais personne ne partira, mais tous restent'],

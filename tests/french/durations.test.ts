@@ -36,6 +36,8 @@ describe('durations', () => {
     ['trois ou quatre ans', 'trois ou quatre ans', 'P3Y/P4Y'],
     ['un bail de 30 ans', '30 ans', 'P30Y'],
     ['un bail d’environ neuf ans', 'environ neuf ans', 'P9Y'],
+    ['au moins trois ans', 'trois ans', 'P3Y'],
+    ['près d’un an', 'près d’un an', 'P1Y'],
     ['plus de cinq ans de procédure', 'plus de cinq ans', 'P5Y'],
     ['durant le quinquennat', 'quinquennat', 'P5Y'],
   ])('%s', (text, span, value) => expect(durations(text)).toEqual([[span, value]]))

@@ -78,11 +78,12 @@ function monthsOf({ num, sign, text }: Match, head: string): [number, number] | 
   const [order, count, unit] = [num('O'), num('d'), num('U')]
   if (head === 'S') return num('S') ? [num('S') * 3 - 1, 3] : [8, 1]
   // « première quinzaine de mai »
-  if (head !== 'q' && head !== 'U') return order && (unit !== -15 || order > 2) ? undefined : [num(head) - 1, 1]
+  if (head !== 'q' && head !== 'U')
+    return unit && (order ? unit !== -15 || order > 2 : unit !== 1) ? undefined : [num(head) - 1, 1]
   // « les neuf premiers mois », « les trois derniers mois »
   if (count) return unit === 1 && count < 12 && order < 2 ? [order ? 0 : 12 - count, count] : undefined
   const [kind, index] = `${sign('q')?.value ?? '  '}`
-  const size = head === 'U' ? unit : kind === 'S' ? 6 : 3
+  const size = head === 'U' ? unit : kind === 'S' || kind === 'H' ? 6 : 3
   const at = order || Number(index) || (text.includes('RU') ? 12 / size : 9)
   return (size === 3 || size === 6) && at * size < 13 ? [(at - 1) * size, size] : undefined
 }
@@ -122,6 +123,8 @@ function unitMeaning({ text, before, after, sign, num, plural }: Match): Meaning
     if (text.endsWith('r')) return isoLength(many || 'X', unit)
     return many ? day => [stretch(day, turn * many, unit)] : isoLength('X', unit)
   }
+  // « la dernière semaine de juin »
+  if (text.endsWith('RU') && /[DG]/.test(after)) return null
   const within = /[ek]L|\^[DG]/.test(before + text) || (unit === -2 && text[0] === 'L')
   const measured = text.includes('F') ? unit !== -1 : within && !/[A-Za-z]/.test(after)
   if (count || !(turn || (text.includes('T') && after !== '-') || measured)) return null
@@ -143,7 +146,7 @@ function yearMeaning({ text, before, after, num, plural, rest }: Match): Meaning
   }
   // « 2013 personnes », « 2000 € », « France 2030 »
   const counted = /[s%UH@'/-]/.test(after) || /^ ?(?:€|\$|m[²2]|k|M)/.test(rest)
-  const led = /[UF]|[EDAIJZvazpKk(xse~^]$|[AL]w$|y[,&]$|a-$/.test(
+  const led = /[UF]|[EDAIJZvazpKk(xse~^]$|[AL]w$|[sxX]:$|y[,&]$|a-$/.test(
     text.includes('U') ? 'U' : text.includes('F') ? 'F' : before,
   )
   return counted || !led ? null : months(year * 12, 12)
@@ -172,7 +175,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule('!|(?<=A)[LT]x?\\$', ({ sign }) => `${sign('!')?.value ?? 'PAST_REF'}`),
   // « lundi », « ce vendredi matin », « mardi prochain »; « le mardi » is every week's
-  rule('T?W(?:RP?|P|r)?', ({ text, before, num, plural }) =>
+  rule('(?<!O)T?W(?!D[XM])(?:RP?|P|r)?', ({ text, before, num, plural }) =>
     plural('W')
       ? null
       : before.endsWith('L') && !/[Rr]/.test(text)

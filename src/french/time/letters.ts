@@ -14,11 +14,11 @@ export interface Letters {
 }
 
 /**
- * 9/04/2013, 9.4.13, 2013-04-09; T3, S1; 12 000; 1er, 30,4; après-midi, jusqu', aujourd'hui; marks.
+ * 9/04/2013, 9.4.13, 2013-04-09; T3, S1, H1; 12 000; 1er, 30,4; après-midi, jusqu', aujourd'hui; marks.
  * The range of Latin letters is much cheaper to compile in every page than `\p{L}`.
  */
 const TOKEN =
-  /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)|[TSQ][1-4](?![\dA-Za-zÀ-ɏ])|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:(?:er|re|ère|e|ème|eme|nde?|es)(?![\dA-Za-zÀ-ɏ]))?|[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+){0,3}(?:'(?:hui)?)?|\S/g
+  /\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d(?!\d)|[TSQH][1-4](?![\dA-Za-zÀ-ɏ])|\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+(?:,\d+)?(?:(?:er|re|ère|e|ème|eme|nde?|es)(?![\dA-Za-zÀ-ɏ]))?|[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+){0,3}(?:'(?:hui)?)?|\S/g
 
 /** Reads a text as letters. Linear; `norm` is normalised and composed text. */
 export function readLetters(norm: string): Letters {
@@ -41,7 +41,7 @@ export function readLetters(norm: string): Letters {
       add(letter, value, start, end)
       continue
     }
-    if (/^[TSQ]\d/.test(text)) {
+    if (/^[TSQH]\d/.test(text)) {
       add('q', text, start, end)
       continue
     }

@@ -2,11 +2,11 @@ import type { DateRelation } from '../types.ts'
 
 /** « d'ici à la », « au plus tard le », « jusqu'en », « à partir du », « au cours de », …: the letters (see `vocabulary.ts`) that end right before a date. */
 const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
-  [/D?I[AB]?L?$|B\+%[LE]?$|AL?w[DG]?$|eL?$|oL?$/, 'by'],
+  [/D?I[AB]?[LT]?$|B\+%[LE]?$|AL?w[DG]?$|eL?$|oL?$/, 'by'],
   [/J[ABE]?L?$/, 'until'],
-  [/At[DG]L?$|ZL?$/, 'from'],
-  [/zL?$/, 'since'],
-  [/vL?$/, 'before'],
+  [/At[DG]L?$|Z[LT]?$/, 'from'],
+  [/z[LT]?$/, 'since'],
+  [/v[LT]?$/, 'before'],
   [/a(?:[-L]|D?L?)$/, 'after'],
   [/[BE]?\^[DG]?L?$/, 'in'],
 ]
