@@ -35,42 +35,31 @@ export function readLetters(norm: string): Letters {
     const text = match[0]
     const start = match.index
     const end = start + text.length
-    const first = text.charCodeAt(0)
-    if (first < 58 && first > 47) {
-      const [letter, value] = figure(text, match[1] !== undefined)
-      add(letter, value, start, end)
-      continue
-    }
-    if (/^[TSQH]\d/.test(text)) {
-      add('q', text, start, end)
-      continue
-    }
+    const lower = text.toLowerCase()
     while (next < numbers.length && numbers[next]!.start < start) next++
     const number = numbers[next]
-    const lower = text.toLowerCase()
-    if (number?.start === start && !number.figure && !(lower === 'quinzaine' && number.end === end)) {
+    if (text[0]! >= '0' && text[0]! <= '9') {
+      const [letter, value] = figure(text, match[1] !== undefined)
+      add(letter, value, start, end)
+    } else if (/^[TSQH]\d/.test(text)) add('q', text, start, end)
+    else if (number?.start === start && !number.figure && !(lower === 'quinzaine' && number.end === end)) {
       const { value } = number
       add(value === null ? 'b' : number.article ? 'u' : small(value), value ?? 'X', start, number.end)
       TOKEN.lastIndex = number.end
-      continue
-    }
-    if (text.length === 1 && text.toUpperCase() === lower) {
-      add(text, 0, start, end)
-      continue
-    }
-    const capital = text[0] !== lower[0]
-    const known = lookUp(lower, capital)
-    const named = capital && text !== text.toUpperCase() && !OPEN.test(norm.slice(Math.max(0, start - 2), start))
-    const roman = /^[IVX]+e$/.test(text)
-    if (known && !(named && !'MWN'.includes(known[0]))) {
-      add(named && known[0] === 'M' ? 'm' : known[0], known[1], start, end)
-    } else if (text.includes('-')) {
+    } else if (text.length === 1 && text.toUpperCase() === lower) add(text, 0, start, end)
+    else {
+      const capital = text[0] !== lower[0]
+      const named = capital && text !== text.toUpperCase() && !OPEN.test(norm.slice(Math.max(0, start - 2), start))
+      const known = lookUp(lower, capital)
       const head = text.indexOf('-')
-      const part = lookUp(lower.slice(0, head), capital) ?? ['x', '']
-      add(part[0], part[1], start, start + head)
-      TOKEN.lastIndex = start + head
-    } else if (roman) add('O', romanValue(text), start, end)
-    else add(capital ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
+      if (known && !(named && !'MWN'.includes(known[0])))
+        add(named && known[0] === 'M' ? 'm' : known[0], known[1], start, end)
+      else if (head > 0) {
+        add(...(lookUp(lower.slice(0, head), capital) ?? NOTHING), start, start + head)
+        TOKEN.lastIndex = start + head
+      } else if (/^[IVX]+e$/.test(text)) add('O', romanValue(text), start, end)
+      else add(capital ? 'X' : /[sx]$/.test(lower) ? 's' : 'x', text, start, end)
+    }
   }
   return { letters, signs }
 }
@@ -83,6 +72,8 @@ function romanValue(text: string): number {
   const values = [...text].map(letter => ({ I: 1, V: 5, X: 10 })[letter] ?? 0)
   return values.reduce((sum, value, i) => sum + (value < values[i + 1]! ? -value : value), 0)
 }
+
+const NOTHING = ['x', ''] as const
 
 const small = (value: number) => (value > 0 && value < 32 && value % 1 === 0 ? 'd' : 'n')
 

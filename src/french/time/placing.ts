@@ -56,29 +56,23 @@ export function place(periods: readonly Period[], day: number, look: Look): Peri
 }
 
 /**
- * « début » (s), « mi- » (m), « fin » (e) of a period: ten days of a month, two days of a week, else a quarter of the months
- * at the edges and the middle third (June alone where it bounds an interval: « entre mi-2002 et mi-2003 »); the first and
- * the second (1, 2) « quinzaine » of a month.
+ * « début » (s), « mi- » (m), « fin » (e) of a period: ten days of a month, else a quarter of the months or days at the edges
+ * and the middle third (June alone where it bounds an interval: « entre mi-2002 et mi-2003 »); the first and the second
+ * (1, 2) « quinzaine » of a month.
  */
 export function partOf(period: Period, part: string, bounding: boolean): Period {
   const { grain, from, to } = period
-  const months = Math.round((to - from) / 30.4)
   const [year, month] = partsOf(from)
-  // Where the parts end, in months or in days.
-  let [early, low, high, late] = [Math.ceil(months / 4), Math.floor(months / 3), Math.ceil((months * 2) / 3), months]
-  late -= early
-  if (grain === 'month') [early, low, high, late] = [10, 10, 20, 20]
-  else if (months < 2) [early, low, high, late] = [2, 2, 5, 4]
-  else if (grain === 'year' && bounding) [low, high] = [5, 6]
+  const months = Math.round((to - from) / 30.4)
+  const size = months > 1 ? months : to - from + 1
+  const edge = grain === 'month' ? 10 : Math.ceil(size / 4)
+  // Where each part begins and where it ends.
+  const [begin, end] = {
+    s: [0, edge],
+    m: grain === 'month' ? [10, 20] : grain === 'year' && bounding ? [5, 6] : [size / 3, (size * 2) / 3],
+    e: [grain === 'month' ? 20 : size - edge, size],
+    1: [0, 15],
+  }[part] ?? [15, size]
   const at = (count: number) => (months > 1 ? dayNumber(year, month + count, 1) : from + count)
-  switch (part) {
-    case 's':
-      return { ...period, to: at(early) - 1 }
-    case 'm':
-      return { ...period, from: at(low), to: at(high) - 1 }
-    case 'e':
-      return { ...period, from: at(late) }
-    default:
-      return part === '1' ? { ...period, to: from + 14 } : { ...period, from: from + 15 }
-  }
+  return { ...period, from: at(begin!), to: at(end!) - 1 }
 }
