@@ -35,7 +35,7 @@ function staffOf(block: TextBlock): readonly (Span & { readonly value: number | 
   if (!block.norm.includes('ffectif')) return []
   return findNumbers(block.norm).filter(({ start, end, article, value }) => {
     const sentence = sentenceAt(block, start)
-    const rest = block.norm.slice(sentence.start, start)
+    const rest = block.norm.slice(Math.max(sentence.start, start - 64), start)
     return (
       !article &&
       value !== null &&
@@ -51,7 +51,7 @@ function siteNear(block: TextBlock, at: Span): string | null {
   const sentence = sentenceAt(block, at.start)
   const here = tokenFrom(block, at.start)
   let best = -1
-  for (let i = sentence.first; i < sentence.last; i++)
+  for (let i = Math.max(sentence.first, here - 30); i < Math.min(sentence.last, here + 30); i++)
     if (isPlace(block.tokens[i]) && (best < 0 || Math.abs(i - here) < Math.abs(best - here))) best = i
   const token = block.tokens[best]
   if (!token) return null

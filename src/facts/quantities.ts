@@ -103,9 +103,12 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
   const taken = block.mentions.filter(m => !/^(?:quote|organisation)$/.test(m.type) && !isOther(m))
   const found: Quantified[] = []
   let next = 0
+  let passed = 0
   for (const { start, end, value, scale, article, figure } of findNumbers(block.norm)) {
     while (next < stated.length && stated[next]!.end <= start) found.push(stated[next++]!)
-    if (article || value === null || scale > 1 || taken.some(m => m.start < end && start < m.end)) continue
+    while (passed < taken.length && taken[passed]!.end <= start) passed++
+    if (article || value === null || scale > 1) continue
+    if (taken.slice(passed, passed + 4).some(m => m.start < end && start < m.end)) continue
     if (figure && value >= 1900 && value < 2100 && value % 1 === 0) continue
     const last = found.findLast((q): q is Amount | Count | Elided => q.type !== 'percent')
     if (!last) continue

@@ -130,7 +130,7 @@ function scan(norm: string): NumberMention[] {
   const gapBefore = (i: number) => (i < atoms.length ? norm.slice(atoms[i - 1]!.end, atoms[i]!.start) : '')
 
   /** One number with its scale words; null when the atoms from `at` make none. */
-  const read = (at: number): [NumberMention, number] | null => {
+  const read = (at: number, nested = false): [NumberMention, number] | null => {
     const first = atoms[at]!
     let i = at + 1
     let value: number | null = first.value
@@ -167,9 +167,9 @@ function scan(norm: string): NumberMention[] {
         scale *= times
         if (value !== null) value *= times
         if (kind === 'G') approximate = true
-      } else if (scale >= 1e6 && value !== null && (kind === 'F' || HEAD.has(kind))) {
+      } else if (!nested && scale >= 1e6 && value !== null && (kind === 'F' || HEAD.has(kind))) {
         // « un milliard deux cents millions »
-        const lower = read(i)
+        const lower = read(i, true)
         if (!lower || lower[0].value === null || lower[0].article || lower[0].value >= scale || lower[0].value < 1000)
           break
         value += lower[0].value

@@ -20,7 +20,8 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   // « 58 % des ventes », « 12 % sa capacité »: the noun it governs decides.
   let noun = after
   while (LINK.test(tokens[noun]?.form ?? '')) noun++
-  if (noun > after && !TIME.test(tokens[noun]!.form) && !/^(?:plus|moins|mieux)$/.test(tokens[noun]!.form))
+  const governed = tokens[noun]?.form ?? ''
+  if (noun > after && !TIME.test(governed) && !/^(?:plus|moins|mieux)$/.test(governed))
     return tokens.slice(noun, noun + 3).some(token => isMoneyNoun(token)) && !isNoun(tokens[noun], UNSHARED)
   // Else the nearest noun before it.
   for (let i = at - 1; i >= first && i > at - 23 && tokens[i]!.form !== ';'; i--) {

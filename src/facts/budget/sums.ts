@@ -15,9 +15,14 @@ export interface Sum extends Span, Quantity {
 /** Verbs of which a bare million is money, though they are about anything else too. */
 const GIVING = family('mettre remettre ajouter toucher obtenir recevoir donner offrir gagner')
 
+const spoken = new WeakMap<Sentence, boolean>()
+
 /** Whether a sentence speaks of money: a noun of money, a verb of paying. */
-export const speaksOfMoney = (block: TextBlock, { first, last }: Sentence): boolean =>
-  block.tokens.slice(first, last).some(isMoneyWord)
+export function speaksOfMoney(block: TextBlock, sentence: Sentence): boolean {
+  const known = spoken.get(sentence) ?? block.tokens.slice(sentence.first, sentence.last).some(isMoneyWord)
+  spoken.set(sentence, known)
+  return known
+}
 
 /** A bare million is money when its sentence speaks of money, or the text does and nothing else was being counted. */
 function isMoney(

@@ -49,11 +49,7 @@ export function unnumbered(
     if (!said || CONSTANT.test(word(tokens[to])))
       found.push({ start: tokens[from]!.start, end: tokens[to]!.end, role, ...(negated && { negated }) })
   }
-  let money = earlier
-  const aboutMoney = () => {
-    money ||= speaksOfMoney(block, sentence)
-    return money
-  }
+  const aboutMoney = () => earlier || speaksOfMoney(block, sentence)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     const { form } = token

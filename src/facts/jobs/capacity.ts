@@ -6,6 +6,7 @@ import { isNoun, lemmaIn } from '../words.ts'
 import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
 
 const RATE = /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l'heure|l'an(?!c)/
+const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
@@ -15,7 +16,10 @@ const holds = (token: Token) => isNoun(token, CAPACITY)
 export function isCapacity(block: TextBlock, { start, end, unit, unitClass, value }: Count): boolean {
   const { tokens, norm, sentences } = block
   const sentence = sentenceAt(block, start)
-  const words = tokens.slice(sentence.first, sentence.last)
+  const first = tokenFrom(block, start)
+  const past = tokenFrom(block, end)
+  // Of the sentence, what is near enough to be about this count.
+  const words = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last, past + REACH))
   // Land needs something built on it.
   if (unitClass === 'surface')
     return !unit.startsWith('h') || words.some(t => isPlace(t) || t.verbs.some(v => SITE_VERBS.has(v.lemma)))
@@ -23,16 +27,16 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   if (NOT_MADE.test(unit) || /(?:co2|carbone)/i.test(norm.slice(at, end + 12))) return false
   const rate =
     RATE.test(norm.slice(at, Math.min(sentence.end, end + 45))) ||
-    /chaque (?:[ajm]|se)/i.test(norm.slice(sentence.start, start))
+    /chaque (?:[ajm]|se)/i.test(norm.slice(Math.max(sentence.start, start - 160), start))
   if (unitClass === 'other') return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t))
   if (unitClass !== 'capacity') return false
   if (rate && MEASURED.test(unit)) return !words.some(t => lemmaIn(t, USING))
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
-    return tokens.slice(before.first, sentence.last).some(t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t))
+    return [...tokens.slice(before.first, Math.min(before.last, before.first + REACH)), ...words].some(
+      t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t),
+    )
   }
-  const first = tokenFrom(block, start)
-  const past = tokenFrom(block, end)
   return (
     tokens.slice(past, past + 3).some(makes) ||
     tokens

@@ -18,6 +18,8 @@ import {
   WORK,
 } from './words.ts'
 
+/** Tokens before and after a count that can be about it. */
+const REACH = 40
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
@@ -79,7 +81,7 @@ export function isWork(block: TextBlock, count: Count): boolean {
   if (count.unitClass !== 'people' && !trade) return false
   const clause = clauseAt(block, count.start)
   const crowd = tokens
-    .slice(tokenFrom(block, clause.start), tokenFrom(block, clause.end))
+    .slice(Math.max(past - REACH, tokenFrom(block, clause.start)), Math.min(past + REACH, tokenFrom(block, clause.end)))
     .some(t => isNoun(t, CROWD) || t.verbs.some(v => CROWD_VERBS.has(v.lemma) && v.tense !== 'present'))
   if (crowd) return false
   const owned = /^(?:ses|nos|leurs)$/.test(before)
@@ -95,5 +97,7 @@ export function isWork(block: TextBlock, count: Count): boolean {
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune)/.test(head)) return true
   const { first, last } = sentenceAt(block, count.start)
-  return tokens.slice(first, last).some(t => isNoun(t, WORK) || isPlace(t) || lemmaIn(t, EMPLOYING) === 'employer')
+  return tokens
+    .slice(Math.max(first, past - REACH), Math.min(last, past + REACH))
+    .some(t => isNoun(t, WORK) || isPlace(t) || lemmaIn(t, EMPLOYING) === 'employer')
 }

@@ -45,9 +45,10 @@ export function denialsOf(
       })
     } else if (form === 'personne') {
       // « on ne supprime personne »
-      const ne = tokens.findLastIndex((t, at) => at < i && at > i - 6 && at >= first && /^(?:ne|n')$/.test(t.form))
+      const ne =
+        [1, 2, 3, 4, 5].map(back => i - back).find(at => at >= first && /^(?:ne|n')$/.test(tokens[at]!.form)) ?? -1
       const lemma = tokens
-        .slice(Math.max(ne, 0), i)
+        .slice(ne < 0 ? i : ne, i)
         .map(t => lemmaIn(t, VERBS))
         .find(Boolean)
       const from = ne > first && tokens[ne - 1]!.kind === 'word' ? ne - 1 : ne
