@@ -78,6 +78,6 @@ const TESTS: { readonly [K in Kind]: Test<K> } = {
 
 /** Whether the data of two findings say the same thing. */
 export function sameData(a: AnyFinding, b: AnyFinding, near: Nearness): boolean {
-  if (a.kind !== b.kind || a.negated !== b.negated) return false
+  if (a.kind !== b.kind || (a.negated !== b.negated && a.kind !== 'question')) return false
   return (TESTS[a.kind] as Test<Kind>)(a.data, b.data, near)
 }

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { readGold } from '../../scripts/bench-facts/gold.ts'
+import { newTally, score } from '../../scripts/bench-facts/score.ts'
+import { extractFacts } from '../../src/facts/extract.ts'
+import { KINDS } from '../../src/facts/types.ts'
+import { articleOf } from './articles.ts'
+
+const articles = readGold([new URL('./gold', import.meta.url).pathname])
+
+describe('gold articles', () => {
+  const tally = newTally()
+  for (const one of articles) score(one, extractFacts(one.article), tally)
+
+  test.each(KINDS)('%s: precision and recall', kind => {
+    const { tp, fp, fn } = tally.kinds[kind]
+    expect(tp / (tp + fp), tally.log.join('\n')).toBeGreaterThanOrEqual(0.88)
+    expect(tp / (tp + fn), tally.log.join('\n')).toBeGreaterThanOrEqual(0.88)
+  })
+  test.each(Object.entries(tally.attributes))('attribute %s', (_, [right, all]) => {
+    expect(right / all, tally.log.join('\n')).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+test('an empty article has no facts', () => {
+  expect(extractFacts(articleOf([]))).toEqual([])
+  expect(extractFacts(articleOf(['']))).toEqual([])
+})
+
+test('without a publication date nothing is resolved against today', () => {
+  const facts = extractFacts(articleOf(['Le comité se réunira le 3 juin.'], null))
+  expect(facts.map(fact => (fact.kind === 'agenda' ? fact.data.start : null))).toEqual(facts.map(() => null))
+})
