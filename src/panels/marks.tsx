@@ -40,7 +40,7 @@ export const Marks = ({ p, marks, left }: { p: Popover; marks: readonly Mark[]; 
         style={`left:${left}px;top:${top}px;height:${height}px`}
         onMouseEnter={() => p.hover(ids[0] ?? null)}
         onMouseLeave={() => p.hover(null)}
-        onClick={() => p.pin(ids[0] ?? '')}
+        onClick={() => p.pin(ids[0] ?? '', true)}
       />
     ))}
   </>

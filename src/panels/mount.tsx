@@ -35,17 +35,18 @@ export function mountPanels(
   let spot = -1
   let before: Element | null = null
 
-  const find = (id: string | null) => p.scene.summary.facts.find(fact => fact.id === id)
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector)
+  const popover = () => find('[popover]')
   const ranges = (id: string | null) => {
-    const fact = find(id)
+    const fact = p.scene.summary.facts.find(other => other.id === id)
     return fact ? rangesOf(p.scene.map, fact) : []
   }
-  const popover = () => root.querySelector<HTMLElement>('[popover]')
 
   const draw = () => {
     const { settings, say } = p.scene
     host.lang = say('lang')
     host.className = `${settings.theme} ${settings.density}`
+    const focused = root.activeElement
     render(
       <>
         <style>{css}</style>
@@ -61,6 +62,8 @@ export function mountPanels(
       root,
     )
     popover()?.togglePopover(p.state.open)
+    // What had the focus may be gone: a menu that closed, a panel that was switched off.
+    if (focused && !root.activeElement) find(p.state.open ? '.more' : '.pill')?.focus()
   }
 
   const p: Popover & { draw(scene: Scene): void } = {
@@ -78,6 +81,7 @@ export function mountPanels(
       Object.assign(p.state, patch.open === false && { menu: false, status: '', refused: '' }, patch)
       if (patch.shown) hide(hiddenNow(p))
       draw()
+      if (patch.menu) find('[aria-checked=true]')?.focus()
       if (was === p.state.open) return
       if (was) (before as HTMLElement | null)?.focus()
       else popover()?.focus()
@@ -85,7 +89,7 @@ export function mountPanels(
     },
     change,
     hover: id => light('epure-hover', ranges(id)),
-    pin(target) {
+    pin(target, focus) {
       const fact = typeof target === 'string' ? target : null
       p.set({ pinned: fact, open: true })
       let lit = ranges(fact)
@@ -95,9 +99,8 @@ export function mountPanels(
         lit = [range]
       }
       light('epure-pin', lit)
-      // From the margin: the fact in its panel, rather than among the essentials.
-      const rows = [...root.querySelectorAll<HTMLElement>(`[data-fact="${fact}"]`)]
-      if (!rows.some(row => row === root.activeElement)) rows.at(-1)?.focus()
+      // In its panel, rather than among the essentials.
+      if (focus) [...root.querySelectorAll<HTMLElement>(`[data-fact="${fact}"]`)].at(-1)?.focus()
       if (lit[0]) scrollToRange(lit[0])
     },
     copy(ids, format = p.scene.settings.format) {
@@ -110,6 +113,8 @@ export function mountPanels(
       p.write(text, say('copied', done), html)
     },
     async write(text, done, html) {
+      // Emptied first, so that the same words are said again.
+      p.set({ status: '' })
       try {
         await toClipboard(text, html)
         p.set({ status: done, refused: '' })
@@ -140,7 +145,7 @@ export function mountPanels(
     )
     draw()
 
-    const pill = root.querySelector<HTMLElement>('.pill')
+    const pill = find('.pill')
     if (pill) {
       const size = [pill.offsetWidth, pill.offsetHeight] as const
       const places = spots(title, lines.at(-1) ?? title, text, size, settings.side)

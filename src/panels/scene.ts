@@ -46,8 +46,8 @@ export interface Popover {
   change(patch: Partial<Settings>): void
   /** Lights the sentences of a fact, or none. */
   hover(id: string | null): void
-  /** Scrolls to a fact's sentence, or to a removal that was put back, and keeps it lit. */
-  pin(target: string | Removal): void
+  /** Scrolls to a fact's sentence, or to a removal that was put back, and keeps it lit; `focus` moves to the fact in the list. */
+  pin(target: string | Removal, focus?: boolean): void
   /** Copies facts in the last format used; everything when none are given. */
   copy(ids?: readonly string[], format?: string): void
   write(text: string, done: string, html?: string | null): void
@@ -56,7 +56,7 @@ export interface Popover {
 /** « 9 faits »: French counts 0 as one. */
 export function counted(say: Label, key: string, n: number): string {
   const language = say('lang')
-  return say(`${key}_${n < (language === 'fr' ? 2 : 1) || n === 1 ? 'one' : 'other'}`, n.toLocaleString(language))
+  return say(`${key}_${n === 1 || (n === 0 && language === 'fr') ? 'one' : 'other'}`, n.toLocaleString(language))
 }
 
 /** Whether the page shows a removal: put back here, its family always kept, or cleaning off. */
