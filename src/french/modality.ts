@@ -21,7 +21,7 @@ function isAside(block: TextBlock, clause: Clause, at: Span): boolean {
   const stretch = norm.slice(from, verb)
   return (
     /,(?: ?[nlsydtm][eya]?'?)* ?$/.test(stretch) &&
-    !/^ (?:soit|en|à|au|aux|dans|pour|sur|dès|d'ici|depuis|après|avant|le \d|les \d)(?!\p{L})/u.test(stretch)
+    !/^ (?:soit|en|à|au|aux|dans|pour|sur|dès|d'ici|depuis|après|avant|le \d|les \d)(?![\wà-ÿ])/.test(stretch)
   )
 }
 

@@ -25,8 +25,8 @@ export interface Composed {
   readonly back: (span: Span) => Span
 }
 
-const COMPOSABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\p{Mn}/u
-const PIECE = /[\u00ad\u200b-\u200f\u2060\ufeff]|\P{Mn}\p{Mn}+/gu
+const COMPOSABLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\u0300-\u036f]/
+const PIECE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\s\S][\u0300-\u036f]+/g
 
 /** Composes accents (NFC) and drops soft hyphens and zero-width characters; nearly all texts pass untouched. */
 export function compose(text: string): Composed {
@@ -58,6 +58,6 @@ export function compose(text: string): Composed {
 
 function endOf(text: string, last: number): number {
   let end = last + 1
-  while (end < text.length && /\p{Mn}/u.test(text[end]!)) end++
+  while (end < text.length && /[\u0300-\u036f]/.test(text[end]!)) end++
   return end
 }

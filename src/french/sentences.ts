@@ -14,14 +14,14 @@ const STARTERS = new Set(
 )
 /** Words that sum an enumeration up: « La SNCF, la RATP… Tous sont concernés. » is one sentence. */
 const RESUMPTIVE = /^(?:tous|toutes|tout|autant|chacune?|rien|aucune?|personne|voilà)$/
-const UPPER = /\p{Lu}/u
-const LOWER = /\p{Ll}/u
-const LETTER = /[\p{L}\p{N}]/u
 const STOPS = '.!?\u2026'
 /** A bracket or an introduced quotation longer than this holds sentences of its own. */
 const LONGEST_INSERT = 420
 
-const is = (set: RegExp, char: string | undefined) => char !== undefined && set.test(char)
+const isUpper = (char = '') => char !== char.toLowerCase()
+const isLower = (char = '') => char !== char.toUpperCase()
+const isDigit = (char = '') => char >= '0' && char <= '9'
+const isLetter = (char: string | undefined) => isLower(char) || isUpper(char) || isDigit(char)
 
 /** Brackets that close within reach, outermost only, in order. */
 function brackets(norm: string): Span[] {
@@ -42,14 +42,14 @@ function brackets(norm: string): Span[] {
 /** The word (letters, digits, dots, hyphens) that ends at `end`, at most 24 characters of it. */
 function wordBefore(norm: string, end: number): string {
   let start = end
-  while (start > 0 && end - start < 24 && (is(LETTER, norm[start - 1]) || '.-&'.includes(norm[start - 1]!))) start--
+  while (start > 0 && end - start < 24 && (isLetter(norm[start - 1]) || '.-&'.includes(norm[start - 1]!))) start--
   return norm.slice(start, end)
 }
 
 /** The word at `at`, lower case, with its apostrophe. */
 function wordAfter(norm: string, at: number): string {
   let end = at
-  while (end < norm.length && end - at < 24 && is(LETTER, norm[end])) end++
+  while (end < norm.length && end - at < 24 && isLetter(norm[end])) end++
   if (norm[end] === "'") end++
   return norm.slice(at, end).toLowerCase()
 }
@@ -63,26 +63,26 @@ const skipSpaces = (norm: string, at: number) => {
 function isInner(norm: string, at: number, next: number, sentence: number): boolean {
   const word = wordBefore(norm, at)
   const lower = word.toLowerCase()
-  const before = at - word.length
+  const before = norm.slice(Math.max(0, at - word.length - 5), at - word.length)
   const starts = STARTERS.has(wordAfter(norm, next))
-  if (norm[at] === '!') return /yahoo$/i.test(word) && !starts
+  if (norm[at] === '!') return lower.endsWith('yahoo') && !starts
   if (norm[at] !== '.') return false
-  if (/^\d{1,2}$/.test(word)) return before <= sentence || /[,;:(] ?$/.test(norm.slice(Math.max(0, before - 2), before))
-  if (/^m{1,2}$/.test(lower)) return word !== lower && !/\d ?$/.test(norm.slice(Math.max(0, before - 2), before))
-  if (/^\p{L}(?:[.-]{1,2}\p{L}){1,4}$/u.test(word)) return !starts || /^\p{Lu}\.-\p{Lu}$/u.test(word)
-  if (/^\p{Lu}$/u.test(word)) return !(starts && /\p{Ll}{4} $/u.test(norm.slice(Math.max(0, before - 5), before)))
-  return ABBREVIATIONS.has(lower) && (LOWER.test(word) || word.length < 3)
+  if (/^\d\d?$/.test(word)) return at - word.length <= sentence || /[,;:(] ?$/.test(before)
+  if (/^mm?$/.test(lower)) return word !== lower && !/\d ?$/.test(before)
+  if (/^[^\d.-](?:[.-]{1,2}[^\d.-]){1,4}$/.test(word)) return !starts || /^.\.-.$/.test(word)
+  // « le plan B. Le groupe », not « J. Le Goff »: a common noun stands before the letter.
+  if (word.length === 1 && isUpper(word))
+    return !(starts && before[4] === ' ' && [...before.slice(0, 4)].every(isLower))
+  return ABBREVIATIONS.has(lower) && (word.length < 3 || [...word].some(isLower))
 }
 
 /** Whether a new sentence can begin at `at`. */
 function begins(norm: string, at: number): boolean {
   const char = norm[at]!
-  if (is(UPPER, char) || (char >= '0' && char <= '9')) return true
+  if (isUpper(char) || isDigit(char)) return true
   if ('"\u00ab([-\u2022*'.includes(char)) {
     const inside = norm[skipSpaces(norm, at + 1)]
-    return (
-      inside !== undefined && (is(UPPER, inside) || (inside >= '0' && inside <= '9') || '"\u00ab(['.includes(inside))
-    )
+    return inside !== undefined && (isUpper(inside) || isDigit(inside) || '"\u00ab(['.includes(inside))
   }
   return false
 }
@@ -120,7 +120,7 @@ export function splitSentences(norm: string, quotes: readonly Span[]): Span[] {
     if (norm[closing] === '\u00bb') end = closing + 1
     while ('")]\u00bb'.includes(norm[end] ?? ' ')) {
       const mark = norm[end]
-      if (mark === '"' && (quotes.some(q => q.start === end))) break
+      if (mark === '"' && quotes.some(q => q.start === end)) break
       end++
     }
     const next = skipSpaces(norm, end)
@@ -146,12 +146,12 @@ export function splitSentences(norm: string, quotes: readonly Span[]): Span[] {
 
 /** « mot.Mot », « ville !Le »: a missing space, not an address nor a file name. */
 function isGlued(norm: string, stop: number, next: number): boolean {
-  if (norm[stop] !== '.') return is(UPPER, norm[next])
+  if (norm[stop] !== '.') return isUpper(norm[next])
   const word = wordBefore(norm, stop)
   return (
-    /\p{Ll}{2}$|\d$|[)\u00bb"]$/u.test(word || norm[stop - 1] || '') &&
+    (/\d$|[)\u00bb"]$/.test(word || norm[stop - 1]!) || (isLower(word.at(-1)) && isLower(word.at(-2)))) &&
     !/^(?:www|https?)/.test(word) &&
-    is(UPPER, norm[next]) &&
-    (is(LOWER, norm[next + 1]) || "' ".includes(norm[next + 1] ?? '.'))
+    isUpper(norm[next]) &&
+    (isLower(norm[next + 1]) || "' ".includes(norm[next + 1] ?? '.'))
   )
 }

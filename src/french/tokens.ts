@@ -6,7 +6,6 @@ const ELIDED = new Set('c,d,j,l,m,n,s,t,qu,jusqu,lorsqu,puisqu,quoiqu,quelqu,pre
 const CLITICS = new Set('il,ils,elle,elles,on,je,tu,nous,vous,ce,le,la,les,lui,leur,y,en,moi'.split(','))
 const FIXED = new Set(['rendez-vous'])
 const ORDINALS = new Set('e,er,ère,re,ème,es,ers,ères,nd,nde,h,d'.split(','))
-const LETTER = /\p{L}/u
 const NONE: readonly VerbReading[] = []
 
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -15,7 +14,7 @@ function isLetter(norm: string, at: number): boolean {
   const code = norm.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7
-  return code > 0x24f && LETTER.test(norm[at]!)
+  return code > 0x24f && norm[at]!.toLowerCase() !== norm[at]!.toUpperCase()
 }
 
 /** End of the number that starts at `at`: « 12 000 », « 1.344 », « 2,3 », « 11e », « 15h30 ». */
