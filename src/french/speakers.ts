@@ -1,9 +1,11 @@
 import { resolve } from './coreference.ts'
 import { isUpper, latin } from './latin.ts'
+import { ahead, covering, firstFrom } from './offsets.ts'
 import { finiteness } from './predicates.ts'
 import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore, whereOn } from './speech.ts'
 import type {
   AnalysedText,
+  Mention,
   PersonMention,
   Quotation,
   Sentence,
@@ -26,21 +28,16 @@ interface Site {
   readonly quote: Quotation
 }
 
-const isPerson = (mention: { type: string }): mention is PersonMention => mention.type === 'person'
-
-const personIn = (block: TextBlock, from: number, to: number): PersonMention | undefined =>
-  block.mentions.filter(isPerson).find(({ start }) => start >= from && start < to)
-
-const firstToken = (block: TextBlock, offset: number): number => {
-  let low = 0
-  let high = block.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((block.tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
+const personIn = ({ mentions }: TextBlock, from: number, to: number): PersonMention | undefined => {
+  for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.start >= to) return undefined
+    if (mention.type === 'person') return mention
   }
-  return low
+  return undefined
 }
+
+const firstToken = ({ tokens }: TextBlock, offset: number): number => firstFrom(tokens, offset)
 
 const speaker = (site: Site, span: Span, how: SpeakerSource): Speaker => ({
   name: resolve(site.text, site.index, span, true),
@@ -181,6 +178,9 @@ const inside = (site: Site): Speaker | null => {
 const sentenceOf = (block: TextBlock, offset: number): Sentence | undefined =>
   block.sentences.find(({ start, end }) => start <= offset && offset < end)
 
+/** Tokens before a quotation in which its speaker is looked for. */
+const LOOK_BACK = 80
+
 /** Speech verb, « selon » or colon before the quotation, in its sentence. */
 const before = (site: Site, sentence: Sentence): Speaker | null => {
   const { block, quote } = site
@@ -244,7 +244,7 @@ const glued = (site: Site, sentence: Sentence): Speaker | null => {
 
 /** « peut-on lire sur une banderole » */
 const written = (site: Site, from: number): Speaker | null => {
-  const at = site.block.tokens.findIndex(({ form }, i) => i > from && i < from + 4 && /^(?:dans|sur)$/.test(form))
+  const at = ahead(site.block.tokens, from + 1, from + 4, /^(?:dans|sur)$/)
   const phrase = at < 0 ? null : phraseAt(site.block, at + 1)
   return phrase && speaker(site, phrase, 'incise')
 }

@@ -1,4 +1,5 @@
 import { isUpper } from './latin.ts'
+import { covering, firstFrom } from './offsets.ts'
 import { finiteness } from './predicates.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
@@ -117,6 +118,9 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
   return end > first.start ? { start: first.start, end } : null
 }
 
+/** Tokens back in which a verb's subject is looked for. */
+const FAR = 60
+
 /**
  * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
  * that opens a clause. Appositions and « , elle, » are passed over.
@@ -147,7 +151,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     const found = opens ? phraseAt(block, i) : null
     if (!found) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
-    const after = tokens.findIndex(({ start }) => start >= phrase.end)
+    const after = firstFrom(tokens, phrase.end)
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
     else return phrase
   }
