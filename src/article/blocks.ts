@@ -19,7 +19,7 @@ const SUBHEADING = /inter-?titre|intertitle|sub-?head|sous-?titre|crosshead/i
 const PULLED = /exergue|pull-?quote|citation/i
 const KIND: Record<string, BlockKind> = {
   ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', SUMMARY: 'heading' },
-  ...{ LI: 'item', DT: 'item', DD: 'item', TR: 'item' },
+  ...{ LI: 'item', DT: 'item', DD: 'item' },
   ...{ BLOCKQUOTE: 'quotation', FIGCAPTION: 'caption', CAPTION: 'caption' },
 }
 
@@ -69,7 +69,7 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
       const first = nodes.find(node => node.nodeType === 3 && node.nodeValue?.trim()) ?? nodes[0]!
       let element = first.parentElement ?? root
       while (element !== root && isInline(element) && !isSubheading(element)) element = element.parentElement ?? root
-      const kind = kindOf(first, root)
+      const kind = row ? 'item' : kindOf(first, root)
       blocks.push({
         kind: kind === 'paragraph' && isBoldHeading(run, text) ? 'heading' : kind,
         text,
@@ -98,7 +98,9 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
       if (element.tagName === 'BR') {
         run.push(element)
         if (++breaks > 1) flush()
-      } else if (isSilent(element) || hidden(element) || skip(element)) boundary(element)
+      } else if (isSilent(element) || hidden(element)) {
+        // Shows nothing, parts nothing.
+      } else if (skip(element)) boundary(element)
       else {
         boundary(element)
         // A table is read row by row, unless it only lays out the page.

@@ -50,9 +50,11 @@ function standfirstElement(
       return element
     if (!inside && body.compareDocumentPosition(element) & 2)
       return CHAPO.test(element.parentElement?.className ?? '') ? element.parentElement : element
-    // In the body, an introduction stands alone in its wrapper while the paragraphs that follow share theirs.
-    const alone = inside && element.parentElement !== body && element.parentElement?.childElementCount === 1
-    if (alone && text.length < 500) return element
+    // In the body, an introduction stands alone in a wrapper of its own kind, unlike one piece of several.
+    const parent = element.parentElement
+    const next = boxes.slice(boxes.indexOf(box) + 1).find(isArticleProse)?.element.parentElement
+    const alone = inside && parent !== body && parent?.childElementCount === 1 && next !== parent
+    if (alone && text.length < 500 && (next === body || next?.className !== parent.className)) return element
     if (inside) break
   }
   return null
