@@ -63,3 +63,17 @@ describe('what looks like a date and is none', () => {
     ['but', 'Mais personne ne partira, mais tous restent'],
   ])('%s', (_what, text) => expect(found(text)).toEqual([]))
 })
+
+describe('known misses', () => {
+  it.fails.each([
+    // Only the month named before could tell.
+    [
+      'a day alone',
+      'Le 6 avril, on vote ; le 9, on dépouille',
+      ['Le 6 avril: 2024-04-06..2024-04-06', 'le 9: 2024-04-09..2024-04-09'],
+    ],
+    ['the week of a day', 'la semaine du 8 avril', ['la semaine du 8 avril: 2024-04-08..2024-04-14']],
+    ['a weekday of a month', 'le deuxième lundi d’avril', ['le deuxième lundi d’avril: 2024-04-08..2024-04-08']],
+    ['feasts that move', 'avant Pâques', ['Pâques: 2024-03-31..2024-03-31']],
+  ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected))
+})

@@ -56,7 +56,7 @@ export function months(first: number, count: number): Period {
 }
 
 /** The ISO week of a day. */
-export function weekPeriod(day: number): Period {
+function weekPeriod(day: number): Period {
   const monday = day - weekdayOf(day) + 1
   const [year] = partsOf(monday + 3)
   const week = 1 + Math.floor((monday + 3 - dayNumber(year, 0, 1)) / 7)

@@ -49,7 +49,8 @@ export function place(periods: readonly Period[], day: number, look: Look): Peri
   const ahead = periods.find(p => (look === 'beyond' ? p.from > day : p.to >= day)) ?? periods.at(-1)
   if (!back || !ahead || look === 'before') return back
   if (look === 'beyond') return ahead
-  const near = day - back.to <= ahead.from - day ? back : ahead
+  // Months and seasons are named for what is to come more often than for what is as far behind.
+  const near = (day - back.to) * (back.grain === 'day' ? 1 : 1.5) <= ahead.from - day ? back : ahead
   const chosen = look === 'back' ? back : look === 'ahead' ? ahead : near
   // Nobody names a day of nearly a year ago or hence without its year when the same day is a fortnight away.
   return chosen.grain === 'day' && Math.abs(chosen.from - day) > 345 ? near : chosen
