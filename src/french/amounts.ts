@@ -1,5 +1,10 @@
+import { latin } from './latin.ts'
 import { boundAround, findNumbers, type NumberMention } from './numbers.ts'
 import type { Amount, Percent } from './types.ts'
+
+const BETWEEN = latin(/(?<!\p{L})entre $/iu)
+const LETTER = latin(/\p{L}/u)
+const SCALED_CODE = latin(/^[kKM]\p{Lu}{1,3}$/u)
 
 /** Currency words in the singular, by ISO 4217 code. */
 const CURRENCIES = new Map<string, string>()
@@ -22,13 +27,13 @@ const MONEY_NOUNS = new Set(
   ),
 )
 
-const UNIT = / ?(?:(k|K|M|Mds?|mds?|Mrds?)(?!\p{Ll}) ?)?(?:de |d')?(US\$|[€$£¥]|\p{L}+)?(?: (\p{L}+))?/uy
-const PERCENT = / ?%| ?pour cent(?!\p{L})/uy
-const OF_NOUN = / (?:de |d')(l'|\p{L}+)/uy
-const CENTIME = /^ (?:centimes?|cts?)(?! ?\p{L}*\d)(?: d'euros?)?(?!\p{L})/u
+const UNIT = latin(/ ?(?:(k|K|M|Mds?|mds?|Mrds?)(?!\p{Ll}) ?)?(?:de |d')?(US\$|[€$£¥]|\p{L}+)?(?: (\p{L}+))?/uy)
+const PERCENT = latin(/ ?%| ?pour cent(?!\p{L})/uy)
+const OF_NOUN = latin(/ (?:de |d')(l'|\p{L}+)/uy)
+const CENTIME = latin(/^ (?:centimes?|cts?)(?! ?\p{L}*\d)(?: d'euros?)?(?!\p{L})/u)
 /** What may join the ends of a range; the first end may bear its own unit. */
 const JOINT = /^(?: (à|et|ou|-) | ?(-) ?)$/
-const SIGN = /(?<![\p{L}\p{N}%€$] ?)([-+]) ?$/u
+const SIGN = latin(/(?<![\p{L}\p{N}%€$] ?)([-+]) ?$/u)
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mrd: 1e9 }
 
@@ -62,7 +67,7 @@ function unitAfter(norm: string, number: NumberMention): Unit | null {
   let [, abbreviation, word, next] = match
   let scale = abbreviation ? SCALES[abbreviation.toLowerCase().replace(/s$/, '')]! : 1
   // « MEUR », « kF »: the scale is glued to a code in capitals.
-  if (word && !abbreviation && /^[kKM]\p{Lu}{1,3}$/u.test(word) && CURRENCIES.has(word.slice(1).toLowerCase())) {
+  if (word && !abbreviation && SCALED_CODE.test(word) && CURRENCIES.has(word.slice(1).toLowerCase())) {
     scale = SCALES[word[0]!.toLowerCase()]!
     word = word.slice(1)
   }
@@ -104,7 +109,7 @@ export function findAmounts(norm: string): (Amount | Percent)[] {
   let free = 0
   for (let i = 0; i < numbers.length; i++) {
     const first = numbers[i]!
-    if (/\p{L}/u.test(norm[first.start - 1] ?? '') && first.figure) continue
+    if (LETTER.test(norm[first.start - 1] ?? '') && first.figure) continue
     let unit = unitBefore(norm, first, free) ?? unitAfter(norm, first)
     let last = first
     let low: number | null = null
@@ -112,7 +117,7 @@ export function findAmounts(norm: string): (Amount | Percent)[] {
     const joint = second && JOINT.exec(norm.slice(unit?.end ?? first.end, second.start))
     if (joint && !second.article) {
       const word = joint[1] ?? joint[2]!
-      const between = /(?<!\p{L})entre $/iu.test(norm.slice(Math.max(0, first.start - 7), first.start))
+      const between = BETWEEN.test(norm.slice(Math.max(0, first.start - 7), first.start))
       const other = unitAfter(norm, second)
       const agrees = other && (!unit || unit.currency === other.currency || unit.currency === null)
       if (agrees && (word === 'et') === between && !((word === '-' || word === 'ou') && unit?.currency)) {

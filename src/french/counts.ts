@@ -1,5 +1,9 @@
+import { latin } from './latin.ts'
 import { boundAround, findNumbers, type NumberMention } from './numbers.ts'
 import type { Count } from './types.ts'
+
+const GLUED = latin(/[\p{L}°]/u)
+const BETWEEN = latin(/(?<!\p{L})entre $/iu)
 
 type UnitClass = Count['unitClass']
 
@@ -28,14 +32,17 @@ const NOT_COUNTED = new Set(
 const BEFORE_NOUN =
   /^(?:nouve|autre|seul|premi|derni|ancien|petit|grand|bon(?:ne)?s?$|futur|jeune|prochain|simple|gros|vieux|vieill|meilleur|princip|différent)/
 
-const NOUN = / ?((?:de |d')?)(\p{L}[\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy
+const NOUN = latin(/ ?((?:de |d')?)(\p{L}[\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy)
 /** « d'emplois », « de poste », « d'électrolyseurs », « à temps plein »: what completes the unit. */
-const COMPLEMENT =
-  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy
-const RATE =
-  / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy
-const YEAR_BEFORE =
-  /(?<!\p{L})(?:en|depuis|dès|années?|début|fin|mi|an|et|à|de|que|\p{L}*vrier|janvier|mars|avril|mai|juin|juillet|août|\p{L}+bre)[ -]$/iu
+const COMPLEMENT = latin(
+  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
+)
+const RATE = latin(
+  / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy,
+)
+const YEAR_BEFORE = latin(
+  /(?<!\p{L})(?:en|depuis|dès|années?|début|fin|mi|an|et|à|de|que|\p{L}*vrier|janvier|mars|avril|mai|juin|juillet|août|\p{L}+bre)[ -]$/iu,
+)
 
 const singular = (word: string): string =>
   CLASSES.has(word) || NOT_COUNTED.has(word) ? word : word.replace(/(?<=ci)aux$/, 'al').replace(/[sx]$/, '')
@@ -57,7 +64,7 @@ interface Unit {
 /** Heads whose complement says whether they are jobs: « suppressions de postes », « contrats d'assurance ». */
 const OF_JOBS = /^(?:création|suppression|départ|contrat|équivalent|fiche|offre)s?$/
 /** « tonnes de sucre blanc par an », « vélos électriques par mois » */
-const FAR_RATE = /(?: \p{Ll}+)?(?: d(?:e |')[\p{L}' -]{1,40}?)? par (?:an|jour|mois|heure|semaine)(?!\p{L})/uy
+const FAR_RATE = latin(/(?: \p{Ll}+)?(?: d(?:e |')[\p{L}' -]{1,40}?)? par (?:an|jour|mois|heure|semaine)(?!\p{L})/uy)
 
 /** The noun that a number ending at `end` counts, with its complement and rate. `of`: « de » must precede it, or must not. */
 function unitAt(norm: string, end: number, of: boolean): Unit | null {
@@ -115,7 +122,7 @@ export function findCounts(norm: string): Count[] {
   for (let i = 0; i < numbers.length; i++) {
     const first = numbers[i]!
     const before = norm[first.start - 1] ?? ''
-    if (first.article || (first.figure && /[\p{L}°]/u.test(before))) continue
+    if (first.article || (first.figure && GLUED.test(before))) continue
     const year = first.figure && /^(?:19|20)\d\d$/.test(norm.slice(first.start, first.end))
     if (year && YEAR_BEFORE.test(norm.slice(Math.max(0, first.start - 12), first.start))) continue
     const ofNeeded = (n: typeof first) => n.scale > 1 && !/mille$/i.test(norm.slice(n.start, n.end))
@@ -123,7 +130,7 @@ export function findCounts(norm: string): Count[] {
     let unit: Unit | null = null
     const second = numbers[i + 1]
     const gap = second ? norm.slice(first.end, second.start) : ''
-    const between = /(?<!\p{L})entre $/iu.test(norm.slice(Math.max(0, first.start - 7), first.start))
+    const between = BETWEEN.test(norm.slice(Math.max(0, first.start - 7), first.start))
     if (second && !second.article && (gap === ' à ' || gap === ' ou ' || gap === '-' || (between && gap === ' et '))) {
       unit = unitAt(norm, second.end, ofNeeded(second))
       if (unit) {

@@ -1,4 +1,7 @@
+import { latin } from './latin.ts'
 import type { Bound, Span } from './types.ts'
+
+const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
 /** A number in figures or words, before anything is known of what it measures. */
 export interface NumberMention extends Span {
@@ -45,9 +48,9 @@ listed(
 listed('V', 'plusieurs quelques', () => 1)
 listed('D', 'demi demie', () => 0.5)
 
-const ATOM = /(\d{1,3}(?:([ .])\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)|\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu
+const ATOM = latin(/(\d{1,3}(?:([ .])\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)|\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu)
 /** « 1.344 milliard » is no thousand: one digit, a dot, three digits and a scale that would be absurd otherwise. */
-const DECIMAL_DOT = / ?(?:milliard|Mds?(?!\p{L})|million(?!s))/uy
+const DECIMAL_DOT = latin(/ ?(?:milliard|Mds?(?!\p{L})|million(?!s))/uy)
 
 const word = (text: string): readonly [AtomKind, number, boolean] | undefined => {
   const lower = text.toLowerCase()
@@ -210,22 +213,19 @@ const BOUNDS = new Map<string, Bound>()
 const bounds = (bound: Bound, phrases: string) => {
   for (const phrase of phrases.split('|')) BOUNDS.set(phrase, bound)
 }
-bounds(
-  '>=',
-  'plus de|pas moins de|au moins|au minimum|minimum|minimum de|à partir de|supérieur à|dépasse|dépassant|au-delà de',
-)
+bounds('>=', 'plus de|pas moins de|au moins|au minimum|minimum|minimum de|à partir de|supérieur à|au-delà de')
 bounds(
   '<=',
   "moins de|pas plus de|jusqu'à|au plus|tout au plus|au maximum|maximum|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
 )
 bounds(
   '~',
-  "près de|environ|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|avoisine|avoisinant|frôle|frôlant|à peu près|à peine|voisin de",
+  "près de|environ|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|à peu près|à peine|voisin de",
 )
 
 /** The three words before a position. */
-const BEFORE = /(?:[\p{L}'-]+ ){0,3}(?:[\p{L}-]+')?$/u
-const AFTER = / (environ|au moins|au minimum|minimum|au maximum|maximum|au plus)(?!\p{L})/uy
+const BEFORE = latin(/(?:[\p{L}'-]+ ){0,3}(?:[\p{L}-]+')?$/u)
+const AFTER = latin(/ (environ|au moins|au minimum|minimum|au maximum|maximum|au plus)(?!\p{L})/uy)
 
 const folded = (words: string): string =>
   words
@@ -233,8 +233,12 @@ const folded = (words: string): string =>
     .toLowerCase()
     .replace(/ (?:les|ses|leurs)$/, '')
     .replace(/(?<= )(?:d'|des|du)$/, 'de')
-    .replace(/(?<!\p{L})aux?$/u, 'à')
+    .replace(CONTRACTED, 'à')
     .replace(/(?:e|s|es)(?= à$)/, '')
+
+/** « dépassera les 100 », « qui avoisine 100 »; « ne dépassera pas » says the contrary. */
+const verbBound = (words: string): Bound | undefined =>
+  /^(?:dépass|excèd|avoisin|frôl)\p{L}+ (?:les )?$/u.test(words) ? (/^[de]/.test(words) ? '>=' : '~') : undefined
 
 /** The bound stated just before `start` (« près de ») or just after `end` (« au moins »), and where the words that state it begin. */
 export function boundAround(
@@ -245,7 +249,7 @@ export function boundAround(
   let words = BEFORE.exec(norm.slice(Math.max(0, start - 32), start))?.[0] ?? ''
   // The longest run of words that the table knows, so that « pas moins de » beats « moins de ».
   while (words) {
-    const bound = BOUNDS.get(folded(words))
+    const bound = BOUNDS.get(folded(words)) ?? verbBound(words)
     if (bound) return { bound, start: start - words.length }
     const next = words.search(/[ ']/) + 1
     words = next ? words.slice(next) : ''
