@@ -1,8 +1,11 @@
 import { resolve } from './coreference.ts'
 import { latin } from './latin.ts'
+import { covering, firstFrom } from './offsets.ts'
 import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
 import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
 
+/** Characters around a span in which whose words it is is looked for. */
+const NEAR = 400
 const NOBODY: Attribution = { reported: false, by: null }
 const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[eu]|de source)(?!\p{L})/giu)
 /** « évalué à plus de 11 millions par une source proche » */
@@ -12,11 +15,7 @@ const ASSESSED = latin(
 /** What stands between a speech verb and what is said. */
 const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
 
-const phraseFrom = (block: TextBlock, offset: number): Span | null =>
-  phraseAt(
-    block,
-    block.tokens.findIndex(({ start }) => start >= offset),
-  )
+const phraseFrom = (block: TextBlock, offset: number): Span | null => phraseAt(block, firstFrom(block.tokens, offset))
 
 /**
  * Whether the words at `at` stand as somebody's, and whose: inside a quotation, after a speech verb and « que », before an
@@ -27,31 +26,31 @@ const phraseFrom = (block: TextBlock, offset: number): Span | null =>
 export const attributionAt = (text: AnalysedText, block: number, at: Span): Attribution => {
   const one = text.blocks[block]
   if (!one) return NOBODY
-  for (const mention of one.mentions)
-    if (mention.type === 'quote' && mention.speech && mention.start <= at.start && at.start < mention.end)
-      return { reported: true, by: mention.speaker }
+  const quote = covering(one, at.start, /^quote/)
+  if (quote?.type === 'quote' && quote.speech) return { reported: true, by: quote.speaker }
   const sentence = one.sentences.find(({ start, end }) => start <= at.start && at.start < end)
   if (!sentence) return NOBODY
   const by = (span: Span | null, how: SpeakerSource): Attribution => {
     const name: Speaker | null = span && { name: resolve(text, block, span, true), how }
     return { reported: true, by: name }
   }
-  const said = one.norm.slice(sentence.start, sentence.end)
+  const from = Math.max(sentence.start, at.start - NEAR)
+  const to = Math.min(sentence.end, at.end + NEAR)
+  const said = one.norm.slice(from, to)
   for (const match of said.matchAll(ACCORDING)) {
-    const end = sentence.start + match.index + match[0].length
+    const end = from + match.index + match[0].length
     const span = phraseFrom(one, end)
     if (span && !(span.start <= at.start && at.start < span.end)) return by(span, 'according')
   }
   for (const match of said.matchAll(ASSESSED)) {
-    const end = sentence.start + match.index + match[0].length
-    if (sentence.start + match.index < at.end && at.start <= end && end - at.end < 60 && end >= at.end)
+    const end = from + match.index + match[0].length
+    if (from + match.index < at.end && at.start <= end && end - at.end < 60 && end >= at.end)
       return by(phraseFrom(one, end), 'verb')
   }
-  for (let i = sentence.last - 1; i > sentence.first; i--) {
+  for (let i = firstFrom(one.tokens, to) - 1; i > sentence.first && (one.tokens[i]?.start ?? 0) >= from; i--) {
     const token = one.tokens[i]
     if (!token || !reports(one.tokens, i)) continue
-    if (one.mentions.some(({ type, start, end }) => type === 'quote' && start <= token.start && token.start < end))
-      continue
+    if (covering(one, token.start, /^quote/)) continue
     if (token.end <= at.start) {
       const between = one.norm.slice(token.end, at.start)
       if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue

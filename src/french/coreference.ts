@@ -1,6 +1,7 @@
 import { canAct, phraseGender } from './groups.ts'
 import { fold, latin } from './latin.ts'
 import { isPersonNoun } from './names.ts'
+import { covering, firstFrom } from './offsets.ts'
 import { articleLength } from './roles.ts'
 import { phraseAt } from './speech.ts'
 import type { AnalysedText, Person, Sentence, Span, TextBlock } from './types.ts'
@@ -28,8 +29,13 @@ const backwards = (text: AnalysedText, block: number, offset: number): [number, 
     return one ? [[b, one, b === block ? offset : one.norm.length]] : []
   })
 
-const spoken = (block: TextBlock, at: number): boolean =>
-  block.mentions.some(mention => mention.type === 'quote' && mention.start < at && at < mention.end)
+/** The last sentences of a block that begin before an offset, nearest first. */
+const lately = ({ sentences }: TextBlock, limit: number): readonly Sentence[] => {
+  const end = firstFrom(sentences, limit)
+  return sentences.slice(Math.max(0, end - 8), end).toReversed()
+}
+
+const spoken = (block: TextBlock, at: number): boolean => covering(block, at, /^quote/) !== undefined
 
 /** The last person named before `offset` whom `accepts` lets pass; names inside quotation marks do not count. */
 export const lastPerson = (
@@ -64,16 +70,14 @@ const opening = (block: TextBlock, sentence: Sentence, wanted: 'm' | 'f' | 'plur
   const span = phraseAt(block, sentence.first)
   const gender = span && wanted !== 'plural' ? phraseGender(block.norm.slice(span.start, span.end)) : null
   if (gender && gender !== wanted) return null
-  const named = block.mentions.some(
-    ({ type, start }) => start === first?.start && (type === 'organisation' || type === 'person'),
-  )
+  const named = covering(block, first?.start ?? 0, /^(?:org|per)/)?.start === first?.start
   if (!named && articleLength(`${article}${article.endsWith("'") ? '' : ' '}`) === 0) return null
   return span
 }
 
 const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 'm' | 'f' | 'plural'): Seen | null => {
   for (const [b, one, limit] of backwards(text, block, offset))
-    for (const sentence of one.sentences.toReversed()) {
+    for (const sentence of lately(one, limit)) {
       if (sentence.start >= limit || (sentence.start <= offset && offset < sentence.end && b === block)) continue
       const span = opening(one, sentence, wanted)
       if (span && span.end <= limit) return { ...span, name: textOf(one, span), block: b }
@@ -89,14 +93,14 @@ const PLURAL = latin(/(?<!\p{L})(?:les|aux|des|ses|ces|\d+) (?=\p{L})/giu)
 /** The last plural noun phrase before `offset`, sentence by sentence, the one that opens a sentence first: what « leur » and « les » take up. */
 const lastPlural = (text: AnalysedText, block: number, offset: number): Seen | null => {
   for (const [b, one, limit] of backwards(text, block, offset))
-    for (const sentence of one.sentences.toReversed()) {
+    for (const sentence of lately(one, limit)) {
       if (sentence.start >= limit) continue
       const end = Math.min(sentence.end, limit)
       const first = end === sentence.end ? opening(one, sentence, 'plural') : null
       if (first && acts(textOf(one, first))) return { ...first, name: textOf(one, first), block: b }
       for (const match of [...one.norm.slice(sentence.start, end).matchAll(PLURAL)].toReversed()) {
         const at = sentence.start + match.index
-        const token = one.tokens.findIndex(({ start }) => start === at)
+        const token = firstFrom(one.tokens, at)
         const span = phraseAt(one, token, true)
         const name = span ? one.text.slice(at + match[0].length, span.end) : ''
         if (span && span.end <= end && acts(name)) return { ...span, name, block: b }
@@ -127,11 +131,11 @@ const lastActor = (
   except: string | null,
 ): Seen | null => {
   for (const [b, one, limit] of backwards(text, block, offset))
-    for (let i = one.tokens.length - 1; i >= 0; i--) {
+    for (let end = firstFrom(one.tokens, limit), i = end - 1; i >= 0 && i > end - 250; i--) {
       const token = one.tokens[i]
       if (!token || token.end > limit || spoken(one, token.start)) continue
-      const named = one.mentions.find(({ type, start }) => start === token.start && /^(?:org|acr|per)/.test(type))
-      if (named?.type === 'organisation' || named?.type === 'acronym') {
+      const named = covering(one, token.start, /^(?:org|acr)/)
+      if (named?.start === token.start && (named.type === 'organisation' || named.type === 'acronym')) {
         const name = named.type === 'organisation' ? named.name : named.acronym
         if (!except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
       }

@@ -179,7 +179,7 @@ const sentenceOf = (block: TextBlock, offset: number): Sentence | undefined =>
   block.sentences.find(({ start, end }) => start <= offset && offset < end)
 
 /** Tokens before a quotation in which its speaker is looked for. */
-const LOOK_BACK = 80
+const LOOK_BACK = 100
 
 /** Speech verb, « selon » or colon before the quotation, in its sentence. */
 const before = (site: Site, sentence: Sentence): Speaker | null => {
@@ -190,14 +190,12 @@ const before = (site: Site, sentence: Sentence): Speaker | null => {
     if (person && person.whole.end >= quote.start - 3) return { name: person.name, how: 'apposition' }
   }
   // Nobody speaks from further off; and a text of quotation marks alone must not take for ever.
-  const reach = Math.max(sentence.start, quote.start - 700)
-  const first = Math.max(sentence.first, firstToken(block, reach))
-  const others = block.mentions.filter(({ type, start, end }) => type === 'quote' && end > reach && start < quote.start)
-  for (let i = firstToken(block, quote.start) - 1; i >= first; i--) {
+  const start = firstToken(block, quote.start)
+  const first = Math.max(sentence.first, start - LOOK_BACK)
+  for (let i = start - 1; i >= first; i--) {
     const token = block.tokens[i]
     if (!token) continue
-    while (others.length > 0 && others.at(-1)!.start > token.start) others.pop()
-    if ((others.at(-1)?.end ?? 0) > token.start) continue
+    if (covering(block, token.start, /^quote/)) continue
     if (
       (/^(?:selon|après|croire|dixit)$/.test(token.form) ||
         (token.form === 'pour' && i === first && /, ?$/.test(lead))) &&

@@ -119,7 +119,7 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
 }
 
 /** Tokens back in which a verb's subject is looked for. */
-const FAR = 60
+const FAR = 80
 
 /**
  * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
@@ -129,12 +129,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
   const { tokens } = block
   const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
   let apposed: Span | null = null
-  const from = Math.max(first, verb - 80)
-  const people = block.mentions.filter(
-    ({ type, start, end }) =>
-      type === 'person' && end > (tokens[from]?.start ?? 0) && start < (tokens[verb]?.start ?? 0),
-  )
-  for (let i = verb - 1; i >= from; i--) {
+  for (let i = verb - 1; i >= first && i > verb - FAR; i--) {
     const token = tokens[i]
     if (!token) continue
     const between = form(i - 1) === ',' && (form(i + 1) === ',' || i === verb - 1)
@@ -144,7 +139,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
       if (!object && (!between || !/^elles?$/.test(token.form))) return token
       continue
     }
-    const person = people.find(({ start, end }) => start <= token.start && token.start < end)
+    const person = covering(block, token.start, /^person/)
     if (person) return person
     const opens =
       i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))

@@ -2,6 +2,7 @@
 
 import { canAct } from '../../french/groups.ts'
 import { isUpper } from '../../french/latin.ts'
+import { firstFrom } from '../../french/offsets.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns } from '../words.ts'
 
@@ -35,16 +36,18 @@ const properName = (norm: string, span: Span): boolean => {
 /** Whether what a pronoun stands for, in words, can act. */
 export const isActor = (name: string): boolean => isUpper(name) || name.split(/[ '’]/).slice(0, 2).some(canAct)
 
+/** Whether a name stands in the phrase. */
+const named = ({ mentions }: TextBlock, { start, end }: Span): boolean => {
+  for (let i = firstFrom(mentions, start - 40); i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.end > start && /^(?:per|org|acr)/.test(mentions[i]!.type)) return true
+  return false
+}
+
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
   if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les)$/.test(words[0] ?? '')) return true
-  if (
-    block.mentions.some(
-      ({ type, start, end }) =>
-        (type === 'person' || type === 'organisation' || type === 'acronym') && start < span.end && span.start < end,
-    )
-  )
+  if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
   return words.slice(0, 2).some(canAct) || properName(block.norm, span)
 }

@@ -1,4 +1,5 @@
 /** *devoir*, *falloir*, « être tenu de », and commitments: « s'engage à », « s'interdit de », « promet de ». */
+import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
@@ -82,7 +83,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     if (past || (finiteness(tokens, i) === 0 && !participle)) continue
     let at = i + 1
     if (tokens[at]?.form === ',') {
-      const end = tokens.findIndex((other, k) => k > at && k < at + 7 && other.form === ',')
+      const end = ahead(tokens, at + 1, at + 7, /^,$/)
       if (end > 0) at = end + 1
     }
     while (at < i + 8 && tokens[at] && !/^(?:à|de|d'|que|qu'|[.;:,])$/.test(tokens[at]?.form ?? '')) at++

@@ -1,4 +1,5 @@
 /** What the patterns of directives share: the wanted action after a trigger, clitics before it, whose words they are. */
+import { ahead } from '../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
 import { isInfinitive } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
@@ -37,7 +38,7 @@ export const infinitiveAfter = (tokens: readonly Token[], at: number): number =>
       continue
     }
     if (token.form === ',' && !/^(?:de|d'|à)$/.test(tokens[at]?.form ?? '')) {
-      const end = tokens.findIndex((other, k) => k > i && k < i + 12 && other.form === ',')
+      const end = ahead(tokens, i + 1, i + 12, /^,$/)
       if (end < 0) return -1
       limit += end - i
       i = end
@@ -99,7 +100,9 @@ export const beforeVerb = (tokens: readonly Token[], at: number, first: number):
 /** « a rappelé …, et mis en demeure »: a participle that shares an auxiliary further back. */
 export const sharesAuxiliary = (tokens: readonly Token[], at: number, first: number): boolean =>
   /^(?:et|puis|,)$/.test(tokens[at - 1]?.form ?? '') &&
-  tokens.slice(first, at).some(({ form }) => /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront)$/.test(form))
+  tokens
+    .slice(Math.max(first, at - 60), at)
+    .some(({ form }) => /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront)$/.test(form))
 
 /** Whether the participle at `at` is passive: « est priée », « ont été sommés », « seront invités ». */
 export const isPassive = (tokens: readonly Token[], at: number, first: number): boolean => {

@@ -1,4 +1,5 @@
 /** Directives that a noun carries: « fixe pour objectif de », « tracé une nouvelle feuille de route », « a jusqu'à l'été pour simplifier ». */
+import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
@@ -86,7 +87,7 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
     const token = tokens[i] as Token
     const next = tokens[i + 1]?.form ?? ''
     if (/^(?:conditionn|subordonn)/.test(token.form)) {
-      const at = tokens.findIndex((other, index) => index > i && index < i + 7 && /^(?:à|au|aux)$/.test(other.form))
+      const at = ahead(tokens, i + 1, i + 7, /^(?:à|aux?)$/)
       const noun =
         at < 0 ? -1 : ([at + 1, at + 2, at + 3].find(k => isNoun(tokens[k], DEEDS)) ?? infinitiveAfter(tokens, at))
       if (noun > 0)
@@ -119,7 +120,7 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
     // « a jusqu'à l'été pour simplifier », « donne six mois à la direction pour bâtir »
     if ((isVerb(token, 'avoir') || isVerb(token, 'donner') || isVerb(token, 'laisser')) && !participle) {
       const until = [i + 1, i + 2].find(k => tokens[k]?.form === "jusqu'")
-      const pour = tokens.findIndex((other, k) => k > i + 2 && k < i + 16 && k < last && other.form === 'pour')
+      const pour = ahead(tokens, i + 3, Math.min(i + 16, last), /^pour$/)
       const action = pour > 0 ? infinitiveAfter(tokens, pour) : -1
       const timed =
         until !== undefined ||
@@ -213,7 +214,7 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
           ? 'obligation'
           : ''
     if (idiom && found.at(-1)?.trigger !== i) {
-      const noun = tokens.findIndex((other, k) => k > i && other.form === idiom)
+      const noun = ahead(tokens, i + 1, i + 16, new RegExp(`^${idiom}$`))
       const action = actionAfter(tokens, noun + 1, last)
       const object = phraseAt(block, noun + 1) ?? phraseAt(block, i + 1)
       if (action > 0)

@@ -1,4 +1,5 @@
 /** « presse le gouvernement de rétablir », « demande que le choix soit tranché », « chaque branche est priée de lui remettre ». */
+import { ahead, covering } from '../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore, whereOn } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
@@ -57,8 +58,10 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
     if (token.kind === 'mark') {
       const closing = token.form === '(' ? ')' : token.form === ',' || token.form === '-' ? token.form : ''
       if (token.form === '"' || token.form === '«' || token.form === ')') continue
-      const end = closing ? tokens.findIndex((other, at) => at > j && other.form === closing) : -1
-      if (end < 0 || end > j + 10 || end >= last) {
+      const end = closing
+        ? ahead(tokens, j + 1, j + 11, closing === ')' ? /^\)$/ : closing === ',' ? /^,$/ : /^-$/)
+        : -1
+      if (end < 0 || end >= last) {
         if (token.form === ',' && addressee) continue
         return null
       }
@@ -166,9 +169,16 @@ const cliticAddressee = (before: readonly Token[], builds: string, verb: Token):
       !(form === 'nous' && verb.form.endsWith('ons')),
   ) ?? null
 
+/** A sentence without a verb, at most a heading long: « Les éco-organismes priés de mieux recycler ». */
+const verbless = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (last - first > 40) return false
+  for (let i = first; i < last; i++) if (finiteness(tokens, i) > 0) return false
+  return true
+}
+
 /** « …, réclame France Renouvelables »: what follows the verb of an incise is its subject. */
 const spokenJustBefore = (block: TextBlock, at: number): boolean =>
-  block.mentions.some(({ type, end }) => type === 'quote' && end <= at && /^ ?,? ?$/.test(block.norm.slice(end, at)))
+  /["»] ?,? ?$/.test(block.norm.slice(Math.max(0, at - 4), at)) && covering(block, at - 5, /^quote/) !== undefined
 
 /** Directives whose trigger is a verb of asking, ordering or recommending. */
 export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
@@ -188,9 +198,8 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
       (before.some(({ verbs }) => verbs.some(({ lemma: one }) => one === 'avoir')) || sharesAuxiliary(tokens, i, first))
     const infinitive = reads(token, 'infinitive') || reads(token, 'present-participle')
     const apposed = participle && !passive && !perfect && finiteness(tokens, i) === 0
-    const nominal = apposed && !tokens.slice(first, last).some((_, k) => finiteness(tokens, first + k) > 0)
-    if (apposed && !(/^(?:prier|sommer|inviter|exhorter)$/.test(lemma) && (nominal || tokens[i - 1]?.form === ',')))
-      continue
+    const told = apposed && /^(?:prier|sommer|inviter|exhorter)$/.test(lemma)
+    if (apposed && !(told && (tokens[i - 1]?.form === ',' || verbless(tokens, first, last)))) continue
     if (!participle && !infinitive && finiteness(tokens, i) === 0 && !(PLAIN.test(lemma) && isTensed(token))) continue
     if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
       continue
