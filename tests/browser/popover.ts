@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 
 /** The element that holds the popover, and nothing else, of ours in the page. */
-export const HOST = 'epure-popover'
+const HOST = 'epure-popover'
 
 /** The first visible control in the popover's shadow root whose name matches; waits for it to come. */
 export async function control(page: Page, name: RegExp): Promise<ElementHandle<HTMLElement>> {
