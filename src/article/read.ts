@@ -54,7 +54,12 @@ function standfirstElement(
     const parent = element.parentElement
     const next = boxes.slice(boxes.indexOf(box) + 1).find(isArticleProse)?.element.parentElement
     const alone = inside && parent !== body && parent?.childElementCount === 1 && next !== parent
-    if (alone && text.length < 500 && (next === body || next?.className !== parent.className)) return element
+    if (
+      alone &&
+      text.length < 500 &&
+      (next === body || next?.className !== parent.className || next.childElementCount > 1)
+    )
+      return element
     if (inside) break
   }
   return null
