@@ -76,8 +76,8 @@ export function findDates(
       from: begin && end ? isoDay(begin.from) : null,
       to: end ? isoDay(end.to) : null,
       grain: end?.grain ?? 'other',
-      // « avant le 5 mars » still allows that day, « avant 2030 » no day of the year.
-      relation: relation === 'before' && end?.grain === 'day' ? 'by' : relation,
+      // « avant le 5 mars » still allows that day, « avant la fin du mois » its last one, « avant 2030 » no day of the year.
+      relation: relation === 'before' && (end?.grain === 'day' || last.part === 'e') ? 'by' : relation,
       ...(lead < Math.min(start, first.first) ? { lead: signs[lead]!.start } : {}),
     }
   }

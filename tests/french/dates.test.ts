@@ -153,6 +153,7 @@ describe('relations', () => {
     ["à l'horizon 2031", "à l'horizon |2031: 2031 2031-01-01..2031-12-31 by"],
     ["le contrat s'éteint avec l'année", "avec |l'année: 2024 2024-01-01..2024-12-31 by"],
     ['avant le 2 avril', 'avant |le 2 avril: 2024-04-02 2024-04-02 by'],
+    ['avant la fin juin', 'avant |la fin juin: 2024-06 2024-06-21..2024-06-30 by'],
     ['pas avant 2031', 'avant |2031: 2031 2031-01-01..2031-12-31 before'],
     ["d'ici à Noël", "d'ici |à Noël: 2024-12-25 2024-12-25 by"],
     ['dès cet été', 'dès |cet été: 2024-SU 2024-06-01..2024-08-31 from'],
