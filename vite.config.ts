@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: ['chrome120', 'firefox140'],
+      target: [`chrome${manifest.minimum_chrome_version}`, 'firefox140'],
       modulePreload: false,
     },
   }

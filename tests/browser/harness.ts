@@ -52,7 +52,7 @@ export class Session {
   /** A new tab at `url`, once the extension has had its say when it has one there. */
   async open(url: string, { article = true } = {}): Promise<Page> {
     const page = await this.browser.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     await page.goto(url)
     if (article) await page.waitForSelector('epure-popover')
     return page

@@ -98,7 +98,7 @@ inEachBrowser('a living page', session => {
     // Puppeteer's own goBack waits in vain for Firefox to say that a page from its cache is there.
     await page.evaluate(() => history.back())
     const address = () => page.evaluate(() => location.href).catch(() => null)
-    await expect.poll(address, { timeout: 10_000 }).toBe(sample.url)
+    await expect.poll(address, { timeout: 20_000 }).toBe(sample.url)
     await page.waitForSelector('epure-popover')
     expect(await hosts(page)).toBe(1)
     expect(await pill(page)).toBe(before)

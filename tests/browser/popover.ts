@@ -23,7 +23,7 @@ export async function control(page: Page, name: RegExp): Promise<ElementHandle<H
         return element.checkVisibility({ visibilityProperty: true }) && pattern.test(text.trim())
       })
     },
-    { timeout: 10_000 },
+    {},
     HOST,
     name.source,
     name.flags,
@@ -46,7 +46,7 @@ export const isOpen = (page: Page): Promise<boolean> =>
 export async function waitOpen(page: Page, open = true): Promise<void> {
   await page.waitForFunction(
     (host, wanted) => (document.querySelector(host)?.shadowRoot?.querySelector(':popover-open') != null) === wanted,
-    { timeout: 10_000 },
+    {},
     HOST,
     open,
   )
