@@ -3,12 +3,15 @@ import { clauseAt } from '../../french/clauses.ts'
 import type { DateMention, TextBlock } from '../../french/types.ts'
 
 const MAX = 110
-const LEAD = /^(?:[\s,;:.«»"()-]|(?:et|mais|or|car|donc|puis|ainsi|où|dont|que|qu')(?=[\s']))+/iu
-const TAIL = /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|de|du|d'|dès|pour|avec|ou|et|prévue?s?|qui))+$/iu
+const LEAD = /^(?:[\s,;:.«»"()-]|(?:et|mais|or|car|donc|puis|ainsi|où|dont|que|alors que|lors)(?=\s)|qu'|d'où)+/iu
+const SUBORDINATE = /(?:^|[\s,])(?:que |qu'|si |s'ils? )/i
+const TAIL = /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|de|du|d'|dès|pour|avec|ou|et|qui|qu'))+$/iu
 
 /** Verbatim words beside the date in its clause: those before it when they hold the predicate, else those after it. */
 export function eventOf(block: TextBlock, date: DateMention): string | null {
   const clause = clauseAt(block, date.start)
+  // « rien n'indique qu'elle le fera avant l'automne »: on its own, a subordinate clause would say more than the text.
+  if (SUBORDINATE.test(block.norm.slice(Math.max(0, clause.start - 5), clause.start + 5))) return null
   const before = block.text.slice(clause.start, Math.max(clause.start, date.lead ?? date.start))
   const after = block.text.slice(date.end, Math.max(date.end, clause.end))
   const verb = block.tokens[clause.predicate]

@@ -1,5 +1,6 @@
 /** What each kind says in one line, before hedges and attribution. Null: the data does not carry a line of its own. */
 import type { AgendaData, BudgetData, DataOf, DirectiveData, JobsData, Kind, RenewalData } from '../types.ts'
+import { determined, isPlural, to } from './determined.ts'
 import { bound, day, duration, NB, numeral, sum } from './format.ts'
 import { scheduled } from './scheduled.ts'
 
@@ -9,10 +10,21 @@ export interface Line {
   readonly verbatim: boolean
 }
 
+/** How the text says it. */
+export interface Said {
+  readonly negated: boolean
+  /** The verbatim core. */
+  readonly core: string
+  /** What follows the core in its block. */
+  readonly after: string
+  /** The whole block. */
+  readonly text: string
+}
+
 const made = (text: string): Line => ({ text, verbatim: false })
 const colon = `${NB}: `
 
-function renewal(data: RenewalData, negated: boolean): Line | null {
+function renewal(data: RenewalData, { negated }: Said): Line | null {
   if (!data.subject || negated) return null
   const span = data.duration && duration(data.duration)
   const until = data.until && day(data.until)
@@ -36,57 +48,68 @@ const ROLES: Readonly<Record<NonNullable<BudgetData['role']>, string>> = {
   exclusion: 'Exclusion',
 }
 
-function budget(data: BudgetData, negated: boolean): Line | null {
+/** What the money is for, in the article's words: « pour doubler ses capacités ». */
+const USE =
+  /^ (?!sur la table|au bout|dans la corbeille)(?:pour|dans|à|au|aux|sur|par|destinée?s?|réservée?s?|de subventions?|d'aides?) [^,;.:()«»"\d]{3,60}(?=[,;.:()«»"]|$)/u
+
+function budget(data: BudgetData, { negated, after }: Said): Line | null {
   const amount = data.amount ? sum(data.amount) : data.percent === null ? null : `${numeral(data.percent)}${NB}%`
   if (!amount || negated || data.role === 'exclusion') return null
   const what = data.role ? ROLES[data.role] : 'Budget'
   const fund = data.fund ? ` (${data.fund})` : ''
-  return made(`${what}${fund}${colon}${amount}${data.period ? ` ${data.period}` : ''}`)
+  const use = USE.exec(after)?.[0] ?? ''
+  const period = data.period && !use.includes(data.period) ? ` ${data.period}` : ''
+  return made(`${what}${use ? '' : fund}${colon}${amount}${period}${use}`)
 }
 
 const ASKS: Readonly<Record<DirectiveData['force'], string>> = {
   request: 'demande',
-  obligation: 'doit obtenir',
+  obligation: 'impose',
   recommendation: 'recommande',
   commitment: "s'engage",
 }
+const INFINITIVE = /^(?:(?:ne pas|se|s'|y|en|le|la|les|lui|leur) ?)?\p{L}+(?:er|ir|oir|[dt]re)(?!\p{L})/u
 
-function directive(data: DirectiveData, negated: boolean): Line | null {
-  if (negated || !data.action) return null
-  const action = data.action
-  const infinitive = /^(?:(?:ne pas|se|s'|y|en) ?)?\p{L}+(?:er|ir|re|oir)(?!\p{L})/u.test(action)
-  if (data.force === 'obligation')
-    return data.addressee && infinitive ? made(`${data.addressee}${colon}obligation ${de(action)}`) : null
-  if (!data.issuer) return null
-  const many = / et |,|^(?:\p{Ll}+s) /u.test(data.issuer)
-  if (data.force === 'commitment')
-    return infinitive ? made(`${data.issuer}${colon}engagement ${de(action).replace(/^de |^d'/, 'à ')}`) : null
-  const verb = many ? `${ASKS[data.force]}nt` : ASKS[data.force]
-  const to = data.addressee ? ` (${data.addressee})` : ''
-  return made(
-    infinitive
-      ? `${data.issuer}${to ? `${to}${colon}` : ` ${verb} `}${to ? `${verb} ` : ''}${de(action)}`
-      : `${data.issuer} ${verb}${colon}${action}`,
-  )
+function directive(data: DirectiveData, { negated, core, text }: Said): Line | null {
+  const { action, force } = data
+  // « s'interdit de relever ses tarifs » commits to the contrary of its action.
+  if (negated || !action || !INFINITIVE.test(action) || /interdi|renonc|refus|empêch|dissuad/i.test(core)) return null
+  if (!data.issuer) {
+    if (force !== 'obligation' || !data.addressee) return null
+    return made(`${determined(data.addressee, text)}${colon}obligation ${de(action)}`)
+  }
+  const issuer = determined(data.issuer, text)
+  const verb = isPlural(issuer) ? `${ASKS[force]}nt` : ASKS[force]
+  const name = data.addressee && determined(data.addressee, text)
+  const addressee = name && (name !== data.addressee || /^\p{Lu}/u.test(name)) ? name : null
+  if (force === 'commitment') return made(`${issuer} ${verb} à ${action}`)
+  return made(`${issuer} ${verb}${addressee ? ` ${to(addressee)}` : ''} ${de(action)}`)
 }
 
 const de = (words: string): string => (/^[aeiouyhéèêàâîôœ]/i.test(words) ? `d'${words}` : `de ${words}`)
 
-function agenda(data: AgendaData, negated: boolean, core: string): Line | null {
+const LEAD: Readonly<Record<AgendaData['relation'], string>> = {
+  in: '',
+  by: "d'ici au ",
+  before: 'avant le ',
+  until: "jusqu'au ",
+  from: 'à partir du ',
+  after: 'après le ',
+  since: '',
+}
+
+function agenda(data: AgendaData, { core }: Said): Line | null {
   const event = data.event && scheduled(data.event)
   if (!event) return null
-  const date = data.grain === 'day' ? (data.start ?? data.end) : null
-  if (!date) return { text: `${core}${colon}${event}`, verbatim: true }
-  const lead = {
-    in: '',
-    by: "d'ici au ",
-    before: 'avant le ',
-    until: "jusqu'au ",
-    from: 'à partir du ',
-    after: 'après le ',
-    since: '',
+  const date =
+    data.grain === 'day' && (data.start === null || data.end === null || data.start === data.end)
+      ? (data.start ?? data.end)
+      : null
+  // Events named by their noun have lost the verb that hedged them.
+  return {
+    text: `${date ? `${LEAD[data.relation]}${day(date)}` : core}${colon}${event}`,
+    verbatim: data.event?.toLowerCase() === event.toLowerCase(),
   }
-  return { text: `${negated ? 'pas ' : ''}${lead[data.relation]}${day(date)}${colon}${event}`, verbatim: true }
 }
 
 const CHANGES: Readonly<Record<NonNullable<JobsData['change']>, string>> = {
@@ -103,7 +126,7 @@ const CHANGES: Readonly<Record<NonNullable<JobsData['change']>, string>> = {
   headcount: 'Effectif',
 }
 
-function jobs(data: JobsData, negated: boolean): Line | null {
+function jobs(data: JobsData, { negated }: Said): Line | null {
   const count =
     data.low !== null && data.high !== null
       ? `${numeral(data.low)}${NB}à${NB}${numeral(data.high)}`
@@ -115,13 +138,10 @@ function jobs(data: JobsData, negated: boolean): Line | null {
   return made(`${CHANGES[data.change]}${colon}${count}${NB}${data.unit}${site}`)
 }
 
-/** The line of a fact; `core` is its verbatim core. */
-export function lineOf<K extends Kind>(kind: K, data: DataOf[K], negated: boolean, core: string): Line | null {
-  const lines = { renewal, budget, directive, agenda, jobs, actor, question: () => null, quote } as unknown as Record<
-    Kind,
-    (data: DataOf[K], negated: boolean, core: string) => Line | null
-  >
-  return lines[kind](data, negated, core)
+/** The line of a fact. */
+export function lineOf<K extends Kind>(kind: K, data: DataOf[K], said: Said): Line | null {
+  const lines = { renewal, budget, directive, agenda, jobs, actor, question: () => null, quote }
+  return (lines[kind] as unknown as (data: DataOf[K], said: Said) => Line | null)(data, said)
 }
 
 function actor(data: DataOf['actor']): Line | null {

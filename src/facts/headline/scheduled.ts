@@ -18,20 +18,25 @@ const NOUNS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/publié/u, 'publication'],
 ]
 const PREDICATE =
-  /^((?:les?|la|l'|un|une|des|ce|cette|cet|son|sa|ses|leurs?) ?[^,;:]{3,60}?) (?:(?:doi(?:t|vent)|devr\p{L}+|ser\p{L}+|va|vont)(?: être)? (?:\S+ )?)?((?:se |s')?\p{L}+(?: en vigueur)?)$/iu
+  /^((?:les?|la|l'|un|une|des|ce|cette|cet|son|sa|ses|leurs?) ?[^,;:]{3,60}?) (?:(?:doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|ser\p{L}+|va|vont)(?: être)? (?:\S+ )?)?((?:se |s')?\p{L}+(?: en vigueur)?)$/iu
+
+const PLANNED = / (?:est|sont|sera|seront) (?:prévu|fixé|programmé|calé|attendu|annoncé|planifié)e?s?$/u
+const ARTICLE = /^(?:les? |la |l['’]|une? |des |ils? |elles? |chaque |son |sa |ses |ce |cette )/iu
 
 /** The event as a noun with its complement when the words are a plain subject and verb; else the words as they are. */
 export function scheduled(event: string): string {
   const folded = event.replace(/’/g, "'")
+  const planned = PLANNED.exec(folded)
+  if (planned) return event.slice(ARTICLE.exec(folded)?.[0].length ?? 0, planned.index)
   const match = PREDICATE.exec(folded)
   const [, subject = '', verb = ''] = match ?? []
   const noun = match && NOUNS.find(([pattern]) => new RegExp(`^${pattern.source}`, 'iu').test(verb))?.[1]
-  if (!noun) return event
-  const of = subject
-    .replace(/^le /i, 'du ')
-    .replace(/^les /i, 'des ')
-    .replace(/^des /i, 'de ')
-    .replace(/^(?=(?:la |l'|un |une |ce|son |sa |ses |leur))/i, 'de ')
-    .replace(/^de u/i, "d'u")
-  return `${noun} ${/^d/i.test(of) ? of.charAt(0).toLowerCase() + of.slice(1) : of}`
+  if (!noun) return ARTICLE.test(event) ? event.charAt(0).toLowerCase() + event.slice(1) : event
+  const of = (subject.charAt(0).toLowerCase() + subject.slice(1))
+    .replace(/^des /, 'de ')
+    .replace(/^les /, 'des ')
+    .replace(/^le /, 'du ')
+    .replace(/^(?=(?:la |l'|ce|son |sa |ses |leur))/, 'de ')
+    .replace(/^(?=une? )/, "d'")
+  return `${noun} ${of}`
 }
