@@ -6,7 +6,7 @@ import { isOfMoney } from './budget/percents.ts'
 import { fundAt, periodAt, roleAt } from './budget/role.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
-import { asFinding } from './evidence.ts'
+import { asFinding, type Known } from './evidence.ts'
 import type { BudgetData, Finding } from './types.ts'
 
 const NOTHING: BudgetData = { amount: null, percent: null, role: null, period: null, fund: null, partOf: null }
@@ -17,20 +17,24 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
   const sumsByBlock = sumsOf(text)
   text.blocks.forEach((block, index) => {
     const sums = sumsByBlock[index]!
-    const add = (core: Span, data: Partial<BudgetData>, negated?: boolean) => {
+    const add = (core: Span, data: Partial<BudgetData>, known: Known = {}) => {
       const role = data.role ?? roleAt(block, core)
-      found.push(
-        asFinding(text, 'budget', index, core, { ...NOTHING, ...data, role }, negated === undefined ? {} : { negated }),
-      )
+      found.push(asFinding(text, 'budget', index, core, { ...NOTHING, ...data, role }, known))
     }
     sums.forEach((sum, i) => {
       const { value, low, high, bound, currency, whole } = sum
-      add(sum, {
-        amount: { value, low, high, bound, currency },
-        period: periodAt(block, sum, sums[i + 1]?.start ?? block.norm.length),
-        fund: fundAt(block, sum),
-        partOf: whole && block.text.slice(whole.start, whole.end),
-      })
+      // « Sur les 38 millions, 12 proviendront d'un emprunt »: the 38 are a given.
+      const given = /(?:^|[.!?»"] )Sur [lcs]es $/.test(block.norm.slice(Math.max(0, sum.start - 10), sum.start))
+      add(
+        sum,
+        {
+          amount: { value, low, high, bound, currency },
+          period: periodAt(block, sum, sums[i + 1]?.start ?? block.norm.length),
+          fund: fundAt(block, sum),
+          partOf: whole && block.text.slice(whole.start, whole.end),
+        },
+        given ? { modality: 'asserted' } : {},
+      )
     })
     const busy: Span[] = [...sums]
     let money = -1
@@ -54,7 +58,7 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
       const before = block.sentences[i - 1]
       const earlier = before !== undefined && sums.some(sum => sum.start >= before.start && sum.end <= before.end)
       for (const { start, end, role, negated } of unnumbered(block, sentence, busy, earlier))
-        add({ start, end }, { role }, negated)
+        add({ start, end }, { role }, negated ? { negated } : {})
     })
   })
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])

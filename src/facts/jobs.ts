@@ -99,9 +99,9 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
     for (const percent of block.mentions) {
       if (percent.type !== 'percent') continue
       const of = percentOf(block, percent) ?? (last && goesOn(block, last, percent) ? 'capacity' : null)
-      if (!of) continue
+      const change = of === 'capacity' ? of : of && changeAt(block, percent, '')?.change
+      if (!change || change === 'headcount') continue
       last = percent
-      const change = of === 'capacity' ? 'capacity' : (changeAt(block, percent, '')?.change ?? 'headcount')
       add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
     }
     for (const sentence of block.sentences) {
@@ -119,7 +119,13 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
       const numbered = found.some(
         f => f.block === index && f.data.count !== null && f.core[0] >= sentence.start && f.core[1] <= sentence.end,
       )
-      if (!numbered) for (const plan of plansOf(block, sentence)) add(plan, { change: 'cut' })
+      if (!numbered)
+        for (const plan of plansOf(block, sentence)) {
+          const denied = /(?:exclu|écart)\p{L}* (?:\p{L}+ )?(?:tout|un) $/u.test(
+            block.norm.slice(Math.max(0, plan.start - 30), plan.start),
+          )
+          add(plan, { change: 'cut' }, denied ? { negated: true } : {})
+        }
     }
   })
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])

@@ -60,6 +60,7 @@ describe('bare millions', () =>
       ],
     ],
     ['Le groupe a touché 3 millions de subventions.', [['3 millions', 3e6]]],
+    ['La mairie remet 2 millions dans le projet.', [['2 millions', 2e6]]],
     // Something else was being counted.
     ['Le port a traité 4 millions de tonnes, contre 3 millions un an plus tôt.', []],
     ['La région compte 3 millions.', []],
@@ -89,6 +90,13 @@ describe('sums whose unit is said once', () =>
         ['3', 3e6],
       ],
     ],
+    [
+      "Le fonds, doté de 30 millions d'euros, pourrait être porté à 50.",
+      [
+        ["30 millions d'euros", 30e6],
+        ['50', 50e6],
+      ],
+    ],
     // A number with a noun of its own.
     ["Elle a 8 millions d'euros de dette, dont 3 banques se partagent la moitié.", [["8 millions d'euros", 8e6]]],
     ['Avec ses 50 M€ de ventes et 210 salariés, dont 40 à Cholet, elle résiste.', [['50 M€', 50e6]]],
@@ -106,6 +114,8 @@ describe('percentages', () =>
       ],
     ],
     ["L'Etat finance 50 % du projet.", [['50 %', 50]]],
+    ['Le cuivre coûte 15 % plus cher.', [['15 %', 15]]],
+    ['La banque prête à un taux de 3 %.', [['3 %', 3]]],
     // Of something else.
     ['La production a baissé de 8 %.', []],
     ['Le site augmente sa capacité de 20 %.', []],
@@ -158,4 +168,9 @@ test('period, fund and the whole of a part', () => {
 test('a bare sum takes the currency of the text', () => {
   const found = find('Le contrat vaut 40 millions de dollars. Une tranche de 12 millions est payée.')
   expect(found.map(f => f.data.amount!.currency)).toEqual(['USD', 'USD'])
+})
+
+test('a text cut in the middle of a phrase', () => {
+  expect(read('Les ventes montent de 5 % de')).toEqual([])
+  expect(read('Les ventes montent de 5 %')).toEqual([['5 %', 5]])
 })

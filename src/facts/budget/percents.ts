@@ -23,12 +23,14 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   const governed = tokens[noun]?.form ?? ''
   if (noun > after && !TIME.test(governed) && !/^(?:plus|moins|mieux)$/.test(governed))
     return tokens.slice(noun, noun + 3).some(token => isMoneyNoun(token)) && !isNoun(tokens[noun], UNSHARED)
+  if (/^ (?:plus|moins) (?:ch[eè]r|coût|onér)/.test(block.norm.slice(percent.end, percent.end + 12))) return true
   // Else the nearest noun before it.
   for (let i = at - 1; i >= first && i > at - 23 && tokens[i]!.form !== ';'; i--) {
     const token = tokens[i]!
     if (isMoneyNoun(token) || sums.some(sum => sum.start <= token.start && token.end <= sum.end)) return true
     if (isNoun(token, UNSHARED)) return false
-    if (token.form === 'taux') return tokens.slice(first, at).some(t => /^(?:banque|intérêt)/.test(t.form))
+    if (token.form === 'taux')
+      return tokens.slice(first, at).some(t => /^(?:banque|intérêt|prêt|emprunt|crédit|avance)/.test(t.form))
   }
   // « en hausse de 12 %, à 52 millions d'euros »
   return earlier || sums.some(sum => sum.start >= percent.end && sum.start < Math.min(end, percent.end + 14))
