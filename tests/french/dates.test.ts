@@ -149,6 +149,7 @@ describe('relations', () => {
     ["d'ici deux ans", "d'ici |deux ans: P2Y 2024-03-12..2026-03-12 by"],
     ['sous huitaine ou sous trois semaines', 'sous |trois semaines: P3W 2024-03-12..2024-04-02 by'],
     ['sous quinzaine', 'sous |quinzaine: P15D 2024-03-12..2024-03-27 by'],
+    ['sous 72 heures', 'sous |72 heures: PT72H 2024-03-12..2024-03-15 by'],
     ['au plus tard le 2 avril', 'au plus tard |le 2 avril: 2024-04-02 2024-04-02 by'],
     ["à l'horizon 2031", "à l'horizon |2031: 2031 2031-01-01..2031-12-31 by"],
     ["le contrat s'éteint avec l'année", "avec |l'année: 2024 2024-01-01..2024-12-31 by"],

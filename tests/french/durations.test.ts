@@ -11,6 +11,7 @@ describe('durations', () => {
   it.each([
     ['renouvelé pour trois ans', 'trois ans', 'P3Y'],
     ['prolongé de dix-huit mois', 'dix-huit mois', 'P18M'],
+    ['dans la limite de quatre ans', 'quatre ans', 'P4Y'],
     ['rallongé de six semaines', 'six semaines', 'P6W'],
     ['sur deux exercices', 'deux exercices', 'P2Y'],
     ['deux années de plus', 'deux années', 'P2Y'],

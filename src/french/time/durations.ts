@@ -37,7 +37,7 @@ export function lengthAt({ letters, signs }: Letters, at: number, norm: string):
   const before = letters.slice(Math.max(0, at - 5), at)
   const first = Number(valueAt(0))
   const clock = text[where] === 'H' ? `${valueAt(where)}` : ''
-  const unit = clock ? 0 : Number(valueAt(where))
+  const unit = clock ? -1 : Number(valueAt(where))
   if (text[0] === 'G' && valueAt(0) !== '2') return null
   if (isAge(letters, at, at + text.length, first, word)) return null
   if (text[0] === 'u' && where === 1) {
@@ -58,7 +58,12 @@ export function lengthAt({ letters, signs }: Letters, at: number, norm: string):
   let count = range ? Number(valueAt(2)) : where ? first : 1
   if (half === 0) count = Number(valueAt(0))
   else if (half > 0) count = half < where ? count * Number(valueAt(half)) : count + Number(valueAt(half))
-  return { value: range ? `${iso(first)}/${iso(count)}` : iso(count), size, count: clock ? 0 : count, unit }
+  return {
+    value: range ? `${iso(first)}/${iso(count)}` : iso(count),
+    size,
+    count: clock === 'H' ? Math.floor(count / 24) : clock ? 0 : count,
+    unit,
+  }
 }
 
 /**
@@ -69,7 +74,7 @@ function isAge(letters: string, at: number, end: number, count: number, unit: st
   if (!/^an(?:née)?s$/.test(unit)) return false
   const before = letters.slice(Math.max(0, at - 5), at)
   const after = letters[end] ?? '.'
-  if (/#[DG]?.{0,2}$|@.?D$|[LGB](?:[+=sx]D|[dn]-)$/.test(before)) return true
+  if (/#[DG]?.{0,2}$|@.?D$|[LGB](?:[+=]D|[dn]-)$/.test(before)) return true
   if (/[LG]$/.test(before) && letters[at + 1] === '-') return true
   if (unit !== 'ans' || count < 14) return false
   if (letters[at] === 'n' && count % 5 > 0 && /[xsX]D$/.test(before)) return true
