@@ -62,7 +62,15 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
 const BEING = family('être sembler paraître rester demeurer')
 const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
   some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))
-const infinitiveNear = (c: Cue) => some(c.block, c.i + 1, c.i + 6, t => t.verbs.some(v => v.tense === 'infinitive'))
+const infinitiveNear = (c: Cue) =>
+  some(
+    c.block,
+    c.i + 1,
+    c.i + 6,
+    t =>
+      t.verbs.some(v => v.tense === 'infinitive') ||
+      (t.verbs.length === 0 && /(?:[^i]er|ir|oir|[cdtv]re)$/.test(t.form)),
+  )
 const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS))
 const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
 const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
