@@ -3,10 +3,11 @@ import { render } from 'preact'
 import type { Removal } from '../clutter/types.ts'
 import type { Settings } from '../settings/settings.ts'
 import { flavours, toClipboard } from './copy.ts'
+import frame from './frame.css?inline'
 import { listenToKeys } from './keys.ts'
 import { light, rangesOf, scrollToRange } from './light.ts'
+import list from './list.css?inline'
 import { type Mark, Marks, marksFor } from './marks.tsx'
-import css from './panels.css?inline'
 import { Pill } from './pill.tsx'
 import { around, beside, isFree, spots } from './place.ts'
 import { counted, hiddenNow, type Popover, type Scene } from './scene.ts'
@@ -49,7 +50,7 @@ export function mountPanels(
     const focused = root.activeElement
     render(
       <>
-        <style>{css}</style>
+        <style>{frame + list}</style>
         {settings.pill && <Pill p={p} />}
         {settings.marks && column > 24 && <Marks p={p} marks={marks} left={column - 22} />}
         <div role="dialog" aria-label={say('dialog')} popover="manual" tabIndex={-1}>

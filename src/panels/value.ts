@@ -26,7 +26,7 @@ function quantity(value: number | null, { low, high, bound }: Numbers, say: Labe
 }
 
 /** « 3 mai 2021 », « mai 2021 », « 2021 », or the two ends of the interval; nothing when the article does not tell. */
-export function dateValue(start: string | null, end: string | null, grain: string, say: Label): string {
+function dateValue(start: string | null, end: string | null, grain: string, say: Label): string {
   const from = start ?? end
   if (!from) return ''
   const format = new Intl.DateTimeFormat(say('lang'), {

@@ -1,24 +1,17 @@
 /** The options page: everything that can be chosen, kept as soon as it is. */
 import { Component, type ComponentChildren, render } from 'preact'
 import browser from 'webextension-polyfill'
-import { chord } from './chord.ts'
 import { exportFile, importFile } from './file.ts'
 import { changePage, openPage, type Page } from './page.ts'
+import { PanelOrder, toggled } from './panel-order.tsx'
 import sample from './sample.md?raw'
 import { CHOICES, DEFAULTS, type Settings } from './settings.ts'
+import { ShortcutField } from './shortcut-field.tsx'
 
 interface State {
   readonly page: Page
   readonly status: string
 }
-
-const without = (list: readonly string[], item: string) => list.filter(other => other !== item)
-
-const arrow = (path: string) => (
-  <svg viewBox="0 0 16 16" width="14" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
-    <path d={path} />
-  </svg>
-)
 
 class Options extends Component<{ page: Page }, State> {
   state: State = { page: this.props.page, status: '' }
@@ -54,66 +47,6 @@ class Options extends Component<{ page: Page }, State> {
     )
   }
 
-  panels() {
-    const { say, settings } = this.state.page
-    const { panels, off } = settings
-    const move = (kind: string, by: number) => {
-      const order = without(panels, kind)
-      order.splice(panels.indexOf(kind) + by, 0, kind)
-      this.change({ panels: order })
-    }
-    return (
-      <ol>
-        {panels.map((kind, i) => (
-          <li key={kind} class="line">
-            {this.check(!off.includes(kind), say(`kind_${kind}`), () =>
-              this.change({ off: off.includes(kind) ? without(off, kind) : [...off, kind] }),
-            )}
-            <button
-              type="button"
-              disabled={i === 0}
-              aria-label={say('options_up', say(`kind_${kind}`))}
-              onClick={() => move(kind, -1)}
-            >
-              {arrow('M4 10l4-4 4 4')}
-            </button>
-            <button
-              type="button"
-              disabled={i === panels.length - 1}
-              aria-label={say('options_down', say(`kind_${kind}`))}
-              onClick={() => move(kind, 1)}
-            >
-              {arrow('M4 6l4 4 4-4')}
-            </button>
-          </li>
-        ))}
-      </ol>
-    )
-  }
-
-  shortcut(key: 'openKey' | 'copyKey', label: string) {
-    const { say, settings } = this.state.page
-    const record = (event: KeyboardEvent) => {
-      if (event.key === 'Tab' || event.key === 'Escape') return
-      event.preventDefault()
-      if (event.key === 'Backspace') this.change({ [key]: '' })
-      // A letter alone would be taken from every field of the page.
-      else if (/^(Key|Digit|F\d)/.test(event.code) && (event.ctrlKey || event.altKey || event.metaKey))
-        this.change({ [key]: chord(event) })
-    }
-    return (
-      <label class="line">
-        <span>{say(label)}</span>
-        <input
-          readOnly
-          class="keys"
-          value={settings[key].replace(/Key|Digit/, '').replace('Shift', say('key_shift')) || say('options_key_none')}
-          onKeyDown={record}
-        />
-      </label>
-    )
-  }
-
   render(_: { page: Page }, { page, status }: State) {
     const { say, settings } = page
     const part = (title: string, children: ComponentChildren) => (
@@ -144,7 +77,7 @@ class Options extends Component<{ page: Page }, State> {
             <div class="columns">
               {CHOICES.keep?.map(family =>
                 this.check(keep.includes(family), say(`family_${family}`), () =>
-                  this.change({ keep: keep.includes(family) ? without(keep, family) : [...keep, family] }),
+                  this.change({ keep: toggled(keep, family) }),
                 ),
               )}
             </div>
@@ -154,7 +87,7 @@ class Options extends Component<{ page: Page }, State> {
           'options_panels',
           <>
             <p class="soft">{say('options_panels_why')}</p>
-            {this.panels()}
+            <PanelOrder settings={settings} say={say} change={this.change} />
           </>,
         )}
         {part(
@@ -178,8 +111,18 @@ class Options extends Component<{ page: Page }, State> {
         {part(
           'options_keys',
           <>
-            {this.shortcut('openKey', 'options_key_open')}
-            {this.shortcut('copyKey', 'options_key_copy')}
+            <ShortcutField
+              label={say('options_key_open')}
+              keys={settings.openKey}
+              say={say}
+              change={openKey => this.change({ openKey })}
+            />
+            <ShortcutField
+              label={say('options_key_copy')}
+              keys={settings.copyKey}
+              say={say}
+              change={copyKey => this.change({ copyKey })}
+            />
             <p class="soft">{say('options_key_hint')}</p>
             <p class="soft">{say('options_key_popup')}</p>
           </>,

@@ -37,7 +37,7 @@ export function byKind(
 }
 
 /** « 6 décembre 2012 » in the reader's language; the text as it is when it is no ISO 8601 date. */
-export function longDate(date: string, language: string): string {
+function longDate(date: string, language: string): string {
   const day = new Date(date)
   return Number.isNaN(+day) ? date : day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
 }
