@@ -28,7 +28,6 @@ type Found = { readonly more: number; readonly after: boolean } | null
 
 const subject: Found = { more: 0, after: false }
 const object: Found = { more: 0, after: true }
-const upTo = (match: RegExpExecArray | null): Found => match && { more: match[0].length - 1, after: true }
 const when = (fits: boolean, found: Found = object): Found => (fits ? found : null)
 
 /** Whether a token from `from` up to `to` satisfies a test. */
@@ -62,15 +61,11 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
 const BEING = family('être sembler paraître rester demeurer')
 const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
   some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))
-const infinitiveNear = (c: Cue) =>
-  some(
-    c.block,
-    c.i + 1,
-    c.i + 6,
-    t =>
-      t.verbs.some(v => v.tense === 'infinitive') ||
-      (t.verbs.length === 0 && /(?:[^i]er|ir|oir|[cdtv]re)$/.test(t.form)),
-  )
+const isInfinitive = (t: Token | undefined) =>
+  t !== undefined &&
+  (t.verbs.some(v => v.tense === 'infinitive') ||
+    (t.verbs.length === 0 && /(?:[^i]er|oir|[dtv]re|[uai]ncre)$/.test(t.form)))
+const infinitiveNear = (c: Cue) => some(c.block, c.i + 1, c.i + 6, isInfinitive)
 const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS))
 const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
 const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
@@ -87,6 +82,16 @@ const OWN_DECISION = /^ (?:sa|leur|son) (?:décision|choix|réponse|jugement|ver
 
 /** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
 const IF = /(?:^|[\s,])(?:si|s'ils?)(?=\s)/i
+
+/** « reste à boucler », « reste encore à le convaincre »: an infinitive right after « à ». */
+function todo(c: Cue): Found {
+  const match = TODO.exec(c.rest)
+  if (!match) return null
+  const { tokens } = c.block
+  let at = tokens.findIndex((t, i) => i > c.i && t.form === 'à') + 1
+  while (/^(?:le|la|les|l'|en|y|lui|leur|se|s'|ne|pas|mieux|bien)$/.test(tokens[at]?.form ?? '')) at++
+  return isInfinitive(tokens[at]) ? { more: (tokens[at]?.end ?? 0) - c.token.end, after: true } : null
+}
 
 /** « n'est pas bouclé », « n'a pas encore signé », « ne sera connu qu'en mars ». */
 function unsettled(c: Cue): Found {
@@ -133,7 +138,7 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
   [
     'rester demeurer',
     c =>
-      (infinitiveNear(c) ? upTo(TODO.exec(c.rest)) : null) ??
+      todo(c) ??
       when(
         (c.i === c.first && near(c, 4, DOUBT)) ||
           (STILL_OPEN.test(c.rest) && some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS))),
