@@ -1,4 +1,5 @@
 import { finiteness, hasAuxiliary, isAdverb, isVerb, reads } from './predicates.ts'
+import { SPEECH } from './speech.ts'
 import { isPlanned, isProject, timeOf } from './tense.ts'
 import type { Span, Token } from './types.ts'
 
@@ -35,9 +36,6 @@ const BEFORE_QUE = words(
   'alors,parce,tandis,bien,afin,pour,avant,après,dès,depuis,pendant,sans,ainsi,tant,pourvu,dès,à',
 )
 const COORDINATORS = words('et,ou,mais,car,or,puis,donc,ni')
-const SAYS = words(
-  'dire,déclarer,affirmer,assurer,annoncer,indiquer,préciser,confirmer,expliquer,estimer,juger,ajouter,souligner,rappeler,regretter,déplorer,dénoncer,raconter,confier,résumer,prévenir,promettre,marteler,lâcher,glisser,ironiser,nuancer,plaider,écrire,insister,poursuivre,reconnaître,admettre,croire,penser,conclure,répondre,lancer,noter,observer,constater,témoigner,avertir,soupirer,souffler,tempérer,corriger,commenter,calculer,détailler,concéder,avouer,relever,faire,analyser',
-)
 
 /** The clauses of the tokens [first, last): one pass with a stack of open clauses. Sorted by first, outer before inner. */
 export function parse(tokens: readonly Token[], first: number, last: number, quotes: readonly Span[]): Segment[] {
@@ -272,7 +270,7 @@ function isIncise(
   while (i < last && i < from + 4 && /^(?:a|ont|s'|se|est|avait|l')$/.test(tokens[i]!.form)) i++
   while (i < last && i < from + 6 && isAdverb(tokens[i])) i++
   const verb = tokens[i]
-  if (!verb || i >= last || !verb.verbs.some(({ lemma }) => SAYS.has(lemma))) return false
+  if (!verb || i >= last || !verb.verbs.some(({ lemma }) => SPEECH.has(lemma))) return false
   if (i === from && sure[i - first] === 0) return false
   const after = tokens[i + 1]
   if (!after) return true

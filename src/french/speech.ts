@@ -1,10 +1,11 @@
+import { subjectOf } from './phrases.ts'
 import { isUpper } from './latin.ts'
 import { covering, firstFrom } from './offsets.ts'
 import { finiteness } from './predicates.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
 /** Verbs that report speech, writing or thought. */
-const SPEECH: ReadonlySet<string> = new Set(
+export const SPEECH: ReadonlySet<string> = new Set(
   'dire déclarer affirmer assurer annoncer indiquer préciser confirmer expliquer estimer juger ajouter souligner rappeler regretter déplorer dénoncer féliciter réjouir raconter confier résumer prévenir promettre marteler lâcher glisser ironiser nuancer plaider écrire répondre répliquer rétorquer insister reconnaître admettre avouer concéder constater observer noter remarquer relever analyser croire penser considérer craindre redouter jurer prétendre soutenir révéler marteler signaler avertir alerter soupirer témoigner certifier détailler commenter conclure poursuivre reprendre lancer inquiéter étonner interroger'.split(
     ' ',
   ),
@@ -127,6 +128,7 @@ const FAR = 80
  */
 export const subjectBefore = (block: TextBlock, verb: number, first: number): Span | null => {
   const { tokens } = block
+  if (process.env.SO === '1') { const x = subjectOf(block, verb); if (x) return x }
   const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
   let apposed: Span | null = null
   for (let i = verb - 1; i >= first && i > verb - FAR; i--) {
@@ -150,7 +152,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
     else return phrase
   }
-  return apposed
+  return apposed ?? (process.env.SO === '2' ? subjectOf(block, verb) : null)
 }
 
 /** « A l'Elysée, on temporise »: the place that opens the sentence at token `first` says who « on » is. */
