@@ -50,6 +50,7 @@ describe('what looks like a date and is none', () => {
     ['a company', 'chez Mars, on recrute ; le fabricant Mars embauche'],
     ['a verb', 'le contrat a été signé par les deux parties, qui ont été entendues'],
     ['an ordinal', 'la 8e journée de la filière et la troisième année'],
+    ['marks', 'Quel succès ! Yahoo! gagne 3 $ = 2,5 € # @ ~ ^ + | *'],
     ['a ratio and a score', 'un ratio de 2/5, une note de 4 sur 10'],
     ['a law', 'la loi sur les 35 heures et les 39 heures'],
     ['a schedule', 'ouvert du lundi au vendredi, chaque mois, toute l’année, 12 fois par an'],

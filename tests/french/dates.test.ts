@@ -25,6 +25,7 @@ describe('dates that say their year', () => {
     ['La ligne a démarré le 4 février 2019.', 'le 4 février 2019: 2019-02-04 2019-02-04 in'],
     ['Le mardi 1er octobre 2019, la grève commence', 'Le mardi 1er octobre 2019: 2019-10-01 2019-10-01 in'],
     ['mis à jour le 07/11/2021 à 9h', 'le 07/11/2021: 2021-11-07 2021-11-07 in'],
+    ['le 19 déc. 2012', 'le 19 déc. 2012: 2012-12-19 2012-12-19 in'],
     ['un avis du 3.6.2020', '3.6.2020: 2020-06-03 2020-06-03 in'],
     ['en Août 2017', 'en Août 2017: 2017-08 2017-08-01..2017-08-31 in'],
     ['le 6 juin 44', 'le 6 juin 44: 1944-06-06 1944-06-06 in'],

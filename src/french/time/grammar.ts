@@ -68,7 +68,7 @@ const TAIL = '(?:(?:D?(?:L?U)?|-)y(?:[/-][ynd])?|n(?![sU%])|DLU[Ry]?|DTU|R)?'
 const LEADS: Record<string, RegExp> = {
   M: /[EDAZzvaIJK&,kpw(~^]$/,
   m: /E$/,
-  S: /[LTBG]$/,
+  S: /[LTBG^]$/,
   q: /[LBAE]$/,
   S0: /[AZpvaIJk]L$/,
 }
@@ -163,7 +163,7 @@ export const RULES: readonly Rule[] = [
     return day === null || month > 12 || date > 31 ? null : dayPeriod(day)
   }),
   rule(
-    '(?:T?W,?L?)?[dO]-?[Mm](?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:@-])',
+    '(?:T?W,?L?)?[dO]-?(?:M|m\\.?)(?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:@-])',
     dayMeaning,
   ),
   rule(`${PART}(?:(?:O?UD)?[MmS]|OU|L?RU|[LG]?d[OR]U|L?UDS|q)${TAIL}`, yearlyMeaning),

@@ -46,7 +46,7 @@ export function readLetters(norm: string): Letters {
       const { value } = number
       add(value === null ? 'b' : number.article ? 'u' : small(value), value ?? 'X', start, number.end)
       TOKEN.lastIndex = number.end
-    } else if (text.length === 1 && text.toUpperCase() === lower) add(text, 0, start, end)
+    } else if (text.length === 1 && text.toUpperCase() === lower) add(MARKS.includes(text) ? text : ';', 0, start, end)
     else {
       const capital = text[0] !== lower[0]
       const named = capital && text !== text.toUpperCase() && !OPEN.test(norm.slice(Math.max(0, start - 2), start))
@@ -73,6 +73,8 @@ function romanValue(text: string): number {
   return values.reduce((sum, value, i) => sum + (value < values[i + 1]! ? -value : value), 0)
 }
 
+/** Marks the grammar reads; any other could be taken for one of its letters (« ! », « $ »). */
+const MARKS = ",.:-/()%&'"
 const NOTHING = ['x', ''] as const
 
 const small = (value: number) => (value > 0 && value < 32 && value % 1 === 0 ? 'd' : 'n')

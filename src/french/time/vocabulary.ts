@@ -5,7 +5,7 @@
  * Letters that come from figures and shapes instead of this list: `d` a number up to 31, `n` any other number, `u` un/une,
  * `y` a year in figures, `b` an unspecified number (plusieurs), `N` a date in figures, `q` T3, `O` an ordinal, `m` a month's
  * name that may be another word (Mars, abbreviations), `X` a capitalised unknown word, `x` an unknown word, `s` an unknown
- * plural; a mark stands for itself. `letter+` numbers its words from 1 on, synonyms joined by `/`.
+ * plural; the marks , . : - / ( ) % & ' stand for themselves, `;` for any other. `letter+` numbers its words from 1 on, synonyms joined by `/`.
  * Units (`U`) have their months for value, or minus their days.
  */
 const WORDS = `M+ janvier février/fevrier mars avril mai juin juillet août/aout septembre octobre novembre décembre/decembre
