@@ -78,7 +78,9 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
           !work &&
           quantity.unitClass === 'capacity' &&
           counted.start >= sentenceAt(block, quantity.start).start
-        if (!work && !goes && !isCapacity(block, quantity)) continue
+        const ends = endsOf(block, quantity)
+        const paced = ends.length > 1 && quantity.unitClass === 'capacity'
+        if (!work && !goes && !paced && !isCapacity(block, quantity)) continue
         const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
           change: work ? ('headcount' as const) : ('capacity' as const),
         }
@@ -86,7 +88,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         const known: Known = inParentheses(block, quantity.start) ? { modality: 'asserted' } : {}
         const share = shareOf(block, quantity)
         if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
-        else for (const end of endsOf(block, quantity)) add(end, { ...data, ...quantityOf(end) }, known)
+        else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
         counted = quantity
       } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
         const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }

@@ -75,7 +75,9 @@ function isElided(
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez)$/.test(form(next))
   if (/^(?:,|et|ou|:|;)$/.test(last)) return complement || verb
-  const named = last === ')' || /\p{Lu}/u.test(text[tokens[first - 1]?.start ?? start]!)
+  // « la SNCF avance 190 millions, les régions 85 ; »
+  const gapped = after?.kind === 'mark' && tokens[first - 1]?.kind === 'word' && form(first - 3) === ','
+  const named = gapped || last === ')' || /\p{Lu}/u.test(text[tokens[first - 1]?.start ?? start]!)
   return named && (!after || after.kind === 'mark' || complement)
 }
 

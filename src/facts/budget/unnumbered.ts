@@ -94,7 +94,8 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
     const paid = charged || lemmaIn(token, PAID) !== null
     if (!paid && !INCLUDED.test(token.form)) continue
     const negation = tokens.slice(ne + 1, i + 3).find(t => /^(?:pas|plus|guère)$/.test(t.form))
-    if (!negation || (paid && !token.verbs.some(v => v.tense === 'past-participle'))) return 0
+    const object = tokens.slice(i + 1, i + 5).some(isPurse)
+    if (!negation || (paid && !object && !token.verbs.some(v => v.tense === 'past-participle'))) return 0
     const inPurse =
       word(tokens[ne + 1]) === 'y' ||
       /^éli|^couv/.test(token.form) ||

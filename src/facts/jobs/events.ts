@@ -124,8 +124,10 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     else if (process && lemma !== 'regrouper') take('moved', i, object ? from + 1 : i + 2, object, i)
     else if (!object && subject && subject.start < token.start && SELF_VERBS.has(lemma)) {
       const what = sortOf(block, subject)
+      // « l'usine, fermée en mai, … » tells the past of a site that something else is said of.
+      const finite = isVerb(tokens[be], 'avoir') || token.verbs.some(v => v.tense !== 'past-participle')
       const itself = !REFLEXIVE.has(lemma) || [1, 2, 3].some(back => /^s[e']$/.test(form(i - back)))
-      if (what && what !== 'name' && itself && (what === 'place' || fits(change, what, lemma)))
+      if (what && what !== 'name' && itself && finite && (what === 'place' || fits(change, what, lemma)))
         take(change, tokenFrom(block, subject.start), i, subject, i)
     }
   }

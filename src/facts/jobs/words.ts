@@ -16,7 +16,7 @@ const FIRMS = nouns(
   'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie',
 )
 /** What can be moved or stopped though it is no place. */
-const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation')
+const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation machine')
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(
   'guichet dispositif programme appel mécanisme plan négociation porte marché capital œil dossier concours',
