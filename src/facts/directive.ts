@@ -47,6 +47,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
         const doer = directive.issuer ?? directive.addressee
         if (doer && /^(?:il|elle)$/i.test(block.norm.slice(doer.start, doer.end)) && !isActor(name(doer) ?? ''))
           return []
+        const addressee = name(directive.addressee, issuer)
         const wanted = actionSpan(block, action, sentence.end)
         return [
           asFinding(
@@ -56,7 +57,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
             core,
             {
               issuer,
-              addressee: name(directive.addressee, issuer),
+              addressee: addressee === issuer ? null : addressee,
               action: block.text.slice(wanted.start, wanted.end).trim(),
               force,
             },

@@ -62,7 +62,7 @@ const wordsOf = (text: string): { word: string; at: number }[] =>
 
 /** Where, in the text that ends just before the acronym, its expansion begins; -1 when there is none. */
 const expansionStart = (acronym: string, before: string): number => {
-  const words = wordsOf(before).slice(-14)
+  const words = wordsOf(before).slice(-18)
   const plain = words.map(({ word }) => word)
   const letters = fold(acronym)
   for (let j = plain.length - 2; j >= 0; j--)
@@ -93,7 +93,7 @@ export const findAcronyms = (norm: string, text: string): AcronymMention[] => {
   const add = (acronym: string, start: number, end: number, from: number, to: number) =>
     found.push({ type: 'acronym', start, end, acronym, expansion: text.slice(from, to) })
   const before = (at: number) =>
-    norm.slice(Math.max(0, at - 130), at).replace(/^.*[.;:!?«»"()](?=\s)/u, keep => ' '.repeat(keep.length))
+    norm.slice(Math.max(0, at - 180), at).replace(/^.*[.;:!?«»"()](?=\s)/u, keep => ' '.repeat(keep.length))
   if (norm.includes('('))
     for (const match of norm.matchAll(IN_PARENTHESES)) {
       const inside = match[1] ?? ''

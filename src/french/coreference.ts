@@ -7,7 +7,7 @@ import { phraseAt } from './speech.ts'
 import type { AnalysedText, Person, Sentence, Span, TextBlock } from './types.ts'
 
 const PRONOUN =
-  /^(?:-t)?-?(ils?|elles?|l(?:ui|es?|a|')|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
+  /^(?:-t)?-?(tous|toutes|ils?|elles?|l(?:ui|es?|a|')|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
 /** Noun phrases that take up a person whatever the role they were given with. */
 const TAKES_UP =
   /^(?:dirigeant|patron|responsable|ingenieur|elue?$|entrepreneu|syndicaliste|industriel|economiste|expert|chercheu|avocat|fondat|ministre|manager|chef)/
@@ -115,7 +115,12 @@ const lastPair = (text: AnalysedText, block: number, offset: number): Seen | nul
     const people = one.mentions.filter(mention => mention.type === 'person')
     for (let i = people.length - 1; i > 0; i--) {
       const [left, right] = [people[i - 1], people[i]]
-      if (left && right && right.end <= limit && one.norm.slice(left.whole.end, right.whole.start) === ' et ')
+      if (
+        left &&
+        right &&
+        right.end <= limit &&
+        one.norm.slice(left.whole.end, right.whole.start).replace(',', '') === ' et '
+      )
         return { name: `${left.name} et ${right.name}`, block: b, start: left.start, end: right.end }
     }
   }

@@ -109,7 +109,9 @@ const draft = (norm: string): Draft[] => {
   for (const person of people) {
     let role: Span | null = before.get(person.start) ?? null
     if (role && role.start < claimed) role = null
-    if (!role) {
+    // « la nomination d'un expert, Rémi Sauvage, ancien directeur »: what follows says more than « un ».
+    const vague = role && /(?<![\w-])une? $/.test(norm.slice(Math.max(0, role.start - 5), role.start)) ? role : null
+    if (!role || vague) {
       const rest = norm.slice(person.end, person.end + 40)
       const age = NUMBERED.exec(rest)?.[0].length ?? BESIDE.exec(rest)?.[0].length
       if (age !== undefined) role = roleAt(norm, person.end + age, starts, person.sure)
@@ -120,6 +122,7 @@ const draft = (norm: string): Draft[] => {
       )
         role = null
     }
+    role ??= vague
     if (!role && !person.sure) continue
     if (role) claimed = role.end
     drafts.push({ ...person, spelling: norm.slice(person.from, person.end), role })
@@ -214,12 +217,11 @@ export const findPeople = (
 }
 
 const genderOf = (roles: readonly string[]): 'm' | 'f' | null => {
-  const head = roles[0]?.split(' ')[0] ?? ''
-  return !head || /^[A-Z]+$/.test(head)
-    ? null
-    : /(?:e|rice)$/.test(head) && !/(?:ministre|maire|taire|iste|logue|yste|bre)$/.test(head)
-      ? 'f'
-      : 'm'
+  const [head = '', next = ''] = roles[0]?.split(' ') ?? []
+  if (!head || /^[A-Z]+$/.test(head)) return null
+  // « ministre déléguée »: the adjective tells.
+  if (/(?:tre|aire|iste|logue|yste|bre|able)$/.test(head)) return /(?:ée|ère|elle|ale)$/.test(next) ? 'f' : null
+  return /e$/.test(head) ? 'f' : 'm'
 }
 
 /** « Montebourg » alone, after the full name has been given and unless a firm of that name stands before it. */

@@ -1,6 +1,5 @@
-import { subjectOf } from './phrases.ts'
 import { isUpper } from './latin.ts'
-import { covering, firstFrom } from './offsets.ts'
+import { ahead, covering, firstFrom } from './offsets.ts'
 import { finiteness } from './predicates.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
@@ -128,7 +127,6 @@ const FAR = 80
  */
 export const subjectBefore = (block: TextBlock, verb: number, first: number): Span | null => {
   const { tokens } = block
-  if (process.env.SO === '1') { const x = subjectOf(block, verb); if (x) return x }
   const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
   let apposed: Span | null = null
   for (let i = verb - 1; i >= first && i > verb - FAR; i--) {
@@ -142,6 +140,12 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
       continue
     }
     const person = covering(block, token.start, /^person/)
+    // « les salariés, que représente Me Carlier, »: not the one of the relative.
+    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - 6), i, /^(?:que|qu'|dont|où)$/) : -1
+    if (relative > 0 && form(relative - 1) === ',') {
+      i = relative - 1
+      continue
+    }
     if (person) return person
     const opens =
       i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
@@ -152,7 +156,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
     else return phrase
   }
-  return apposed ?? (process.env.SO === '2' ? subjectOf(block, verb) : null)
+  return apposed
 }
 
 /** « A l'Elysée, on temporise »: the place that opens the sentence at token `first` says who « on » is. */

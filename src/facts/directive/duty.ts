@@ -11,8 +11,6 @@ const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
-const DATED = /\d|prochaine?|lundi|mardi|mercredi|jeudi|vendredi|demain/
-
 /**
  * *devoir* obliges a person or a group; of one firm it tells the plans (« doit relocaliser sa production »), and with many
  * verbs it only foretells (« doit permettre », « doit se réunir le 19 décembre »).
@@ -26,7 +24,8 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
     COLLECTIVE.test(phrase) ||
     /^(?:ils|elles)$/i.test(phrase) ||
     (tokens[verb]?.form.endsWith('nt') ?? false)
-  const dated = DATED.test(block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 60))
+  const end = tokens[action]?.end ?? 0
+  const dated = block.mentions.some(({ type, start }) => type === 'date' && start >= end && start < end + 60)
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
   if ((plan ? FORECAST : FORETOLD).has(lemma) || !isAnimate(block, subject)) return false
   if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false

@@ -80,6 +80,10 @@ export const beforeVerb = (tokens: readonly Token[], at: number, first: number):
       i -= 2
       continue
     }
+    if (token.form === 'et' && tokens[i - 1]?.form === 'ores') {
+      i -= 2
+      continue
+    }
     // « est quant à lui invité »
     if (/^(?:lui|elles?|eux)$/.test(token.form) && tokens[i - 2]?.form === 'quant') {
       i -= 2

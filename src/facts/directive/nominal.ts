@@ -32,7 +32,7 @@ const GIVES = [
   'notifier',
   'mettre',
 ]
-const NEEDS = /^(?:nécessité|importance|urgence|besoin)$/
+const NEEDS = /^(?:nécessité|importance|urgence|besoin|obligations?|devoir)$/
 const DEEDS = nouns(
   'engagement maintien création respect embauche présentation remise signature réalisation investissement obtention accord poursuite reprise cession réduction baisse relocalisation suppression',
 )
@@ -139,7 +139,7 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
         continue
       }
     }
-    if (isVerb(token, 'avoir') && !participle) {
+    if ((isVerb(token, 'avoir') && !participle) || isVerb(token, 'recevoir')) {
       const task =
         next === 'pour'
           ? i + 2
@@ -162,10 +162,11 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
     }
     // « insiste sur l'importance de », « souligne la nécessité de »
     if (isVerb(token, 'insister', 'souligner', 'rappeler', 'marteler', 'plaider')) {
-      const need = [i + 1, i + 2, i + 3, i + 4].find(k => NEEDS.test(tokens[k]?.form ?? ''))
+      const need = [1, 2, 3, 4, 5, 6].map(k => i + k).find(k => NEEDS.test(tokens[k]?.form ?? ''))
       const action = need ? actionAfter(tokens, need + 1, Math.min(last, need + 4)) : -1
       const deed = need && action < 0 && /^d/.test(tokens[need + 1]?.form ?? '') ? need : action
-      if (deed > 0) add('recommendation', i, deed, subjectBefore(block, i, first), clitic(before))
+      if (deed > 0)
+        add('recommendation', i, deed, subjectBefore(block, i, first), clitic(before) ?? to(block, i + 1, need ?? i))
       continue
     }
     if (isVerb(token, 'prendre') && tokens[i + 1]?.form === "l'" && tokens[i + 2]?.form === 'engagement') {

@@ -79,6 +79,10 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
     if (/^d[e']$/.test(token.form) && builds.includes('v') && infinitive > 0) return found(infinitive)
     if (token.form === 'à' && builds.includes('a') && infinitive > 0) return found(infinitive)
     if (token.form === 'pour') {
+      if (tokens[j + 2]?.form === 'part') {
+        j += 2
+        continue
+      }
       if (!builds.includes('p')) return null
       if (infinitive > 0) return found(infinitive)
       if (/^qu[e']$/.test(next?.form ?? '')) return clause(j + 1)
