@@ -64,14 +64,9 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   if (form === 'entre')
     return /^(?:en|dans|au)$/.test(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind !== 'number' ? 1 : 0
   if (form === 'compris' || form === 'vers') return 0
-  if (BEFORE_NOUN.has(before) || BEFORE_NOUN.has(tokens[i - 1]?.form ?? '')) {
-    return clitics.length > 0 &&
-      readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')
-      ? 2
-      : 0
-  }
-  if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) ? 0 : 1
   if (readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')) return 2
+  if (BEFORE_NOUN.has(before)) return 0
+  if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) ? 0 : 1
   return 1
 }
 

@@ -141,6 +141,7 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
         top().predicate = i
       } else if (
         isPlanned(token) &&
+        !/^(?:qu[e']|comme)$/.test(tokens[i - 1]?.form ?? '') &&
         !hasAuxiliary(tokens, i) &&
         !afterComma &&
         current.kind !== 'participle' &&

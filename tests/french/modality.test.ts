@@ -109,6 +109,16 @@ describe('negation', () => {
   })
 })
 
+// Known misses, kept in view: the words are in the clause, and yet not under its tense or its negation.
+describe('known misses', () => {
+  test.fails('a base that a share is taken from', () => {
+    expect(at("Sur [les 38 millions], 12 proviendront d'un emprunt.").modality).toBe('asserted')
+  })
+  test.fails('a complement of the subject', () => {
+    expect(at("Le sort [des 34 conseillers] n'est pas scellé.").negated).toBe(false)
+  })
+})
+
 describe('direction', () => {
   test.each([
     ['past', 'Le comité s’est réuni [le 12 mars].'],
