@@ -10,6 +10,7 @@ const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
+const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
@@ -30,7 +31,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     /chaque (?:[ajm]|se)/i.test(norm.slice(Math.max(sentence.start, start - 160), start))
   if (unitClass === 'other') return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t))
   if (unitClass !== 'capacity') return false
-  if (rate && MEASURED.test(unit)) return !words.some(t => lemmaIn(t, USING))
+  if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
     return [...tokens.slice(before.first, Math.min(before.last, before.first + REACH)), ...words].some(
@@ -39,6 +40,10 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   }
   return (
     tokens.slice(past, past + 3).some(makes) ||
+    // « la machine crachera 130 000 tonnes »
+    (tokens[first - 1]?.verbs.some(v => v.tense === 'future' || v.tense === 'conditional') &&
+      words.some(t => isPlace(t) || isNoun(t, PRODUCTION)) &&
+      !words.some(uses)) ||
     tokens
       .slice(Math.max(sentence.first, first - 7), first)
       .some(
