@@ -28,10 +28,19 @@ export const reads = (token: Token | undefined, tense: Tense): VerbReading | und
 export const isVerb = (token: Token | undefined, ...lemmas: string[]): boolean =>
   token?.verbs.some(reading => lemmas.includes(reading.lemma)) ?? false
 
+/** Nouns of the press that look like adverbs, without their « -ment ». */
+const NOUNS = words(
+  'gouverne,parle,départe,licencie,recrute,finance,investisse,équipe,développe,établisse,verse,règle,traite,loge,bâti,docu,élé,mouve,engage,change,fonctionne,rende,argu,instru,seg,ali,ci,supplé,complé,abonne,agrandisse,accroisse,lance,reclasse,redresse,redéploie,regroupe,rapproche,renouvelle,rembourse,prélève,encadre,environne,événe,apparte,comporte,classe,abatte,allège,amortisse,approvisionne,assainisse,charge,dépasse,déménage,effondre,enseigne,groupe,juge,paie,place,raccorde,ralentisse,rassemble,remplace,renforce,senti,stationne,vire,consente,désengage,dénoue',
+)
+
 /** Adverbs and clitics that stand between the parts of a verb group. */
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (SKIPPED.has(token.form) || (token.form.endsWith('ment') && token.form.length > 6 && token.verbs.length === 0))
+  (SKIPPED.has(token.form) ||
+    (token.form.endsWith('ment') &&
+      token.form.length > 6 &&
+      token.verbs.length === 0 &&
+      !NOUNS.has(token.form.slice(0, -4))))
 
 /** How sure a finite verb stands at `i`: 2 when the words around it prove one, 1 when a noun or a participle may stand there as well, 0 when none does. */
 export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
