@@ -47,6 +47,7 @@ function linked(nodes: readonly Node[]): number {
 
 /** A short paragraph all in bold that ends like no sentence does is a heading written by hand. */
 const isBoldHeading = (nodes: readonly Node[], text: string): boolean =>
+  text !== '' &&
   text.length < 90 &&
   !/[.:;,…»"”]$/.test(text) &&
   nodes.every(node => node.nodeType !== 3 || !node.nodeValue?.trim() || node.parentElement?.closest('strong,b'))
@@ -97,7 +98,8 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
       const element = node as Element
       if (element.tagName === 'BR') {
         run.push(element)
-        if (++breaks > 1) flush()
+        // A line all in bold before a single break is a heading too.
+        if (++breaks > 1 || (!row && isBoldHeading(run, textOf(run)))) flush()
       } else if (isSilent(element) || hidden(element)) {
         // Shows nothing, parts nothing.
       } else if (skip(element)) boundary(element)

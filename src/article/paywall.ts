@@ -5,8 +5,9 @@ const BOX =
   '#poool-widget,.epPayWallTop,.contenuPasEncoreAbonne,.blocPasEncoreAbonne,[class*=paywall i]:not([class*=label i]),[id*=paywall i]'
 /** What such a box says of the article that it cuts off. */
 const CUT_OFF =
-  /(?:lire|poursui\p{L}+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![\p{L}-])|(?:article|contenu)(?: complet)?(?: est)? réservé (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/iu
-const CALL = /abonne[rz]|déjà abonné|connectez|identifiez|je m'abonne|offres?\b/i
+  /(?:lire|poursui\p{L}+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![\p{L}-])|(?:article|contenu|suite)(?: complet)?(?: est)? réservée? (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/iu
+const CALL =
+  /^\p{Lu}\p{Ll}+ez |abonne[rz]|déjà abonné|connectez|identifiez|je m'abonne|offres? |vous (?:accédez|soutenez)/iu
 
 /** What stands between a reader and a subscriber's article. */
 export interface Paywall {

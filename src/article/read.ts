@@ -33,6 +33,7 @@ const CHAPO = /chap[oô]|standfirst|sub-?headline|sub-?title|\blead\b|intro|accr
 function standfirstElement(
   boxes: readonly TextBox[],
   start: number,
+  title: Element | null,
   body: Element,
   selector: string,
   description: string,
@@ -53,13 +54,11 @@ function standfirstElement(
     // In the body, an introduction stands alone in a wrapper of its own kind, unlike one piece of several.
     const parent = element.parentElement
     const next = boxes.slice(boxes.indexOf(box) + 1).find(isArticleProse)?.element.parentElement
-    const alone = inside && parent !== body && parent?.childElementCount === 1 && next !== parent
-    if (
-      alone &&
-      text.length < 500 &&
+    const alone =
+      parent?.childElementCount === 1 &&
       (next === body || next?.className !== parent.className || next.childElementCount > 1)
-    )
-      return element
+    const below = !!title && parent === title.parentElement
+    if (inside && next !== parent && ((alone && parent !== body) || below) && text.length < 500) return element
     if (inside) break
   }
   return null
@@ -105,6 +104,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
   const standfirst = standfirstElement(
     open,
     openStart,
+    title,
     body,
     template?.standfirst ?? '',
     metadata.description?.value ?? '',

@@ -82,7 +82,7 @@ export const RULES: readonly Rule[] = [
     family: 'jobs',
     since: 2012,
     select: '.blocEmploi',
-    cue: /^(?:toutes les )?offres d'emploi|[ (]H\/F|ils recrutent|avis d'appels? d'offres|date de réponse/i,
+    cue: /^(?:(?:voir )?toutes les )?offres d'emploi|^voir (?:toutes )?les offres|[ (]H\/F|ils recrutent|avis d'appels? d'offres|date de réponse/i,
   },
   {
     id: 'event',
@@ -103,13 +103,13 @@ export const RULES: readonly Rule[] = [
     family: 'related',
     since: 2011,
     select: '.memeRubrique,.b-results-list,.b-card-list,.b-article-body__interstitial-link',
-    cue: /^(?:> |(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:)|peuvent également vous intéresser/i,
+    cue: /^(?:> |(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:|mots?-clés? ?:)|peuvent également vous intéresser/i,
   },
   {
     id: 'byline-crumb',
     family: 'author',
     since: 2011,
-    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|\d min\.? de lecture|^photo \d+\/\d+|^[\s,|·]+$|^\(?(?:©|crédits?(?: photo)? ?:)|© ?[\p{L}. ]{2,40}$|\| \d+ mots$/iu,
+    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|\d min\.? de lecture|^photo \d+\/\d+|^[\s,|·]+$|^\(?(?:©|crédits?(?: photo)? ?:)|^[^.!?]{0,60}© ?[\p{L}. ]{2,40}$|\| \d+ mots$/iu,
   },
   {
     id: 'author-box',
