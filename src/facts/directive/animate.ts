@@ -18,6 +18,10 @@ const headOf = (norm: string, span: Span): string[] =>
       /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? )/,
       '',
     )
+    .replace(
+      /^(?:(?:di|ving|tren|quaran|cinquan|soixan|cen|quin|dou)[tz]?ain?e?s?|poignée|majorité|plupart|partie|moitié) d(?:e |es |')/,
+      '',
+    )
     .split(/[ ']/)
 const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
 const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 /** *devoir*, *falloir*, « être tenu de », and commitments: « s'engage à », « s'interdit de », « promet de ». */
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
-import { subjectBefore } from '../../french/speech.ts'
+import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
 import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
@@ -73,6 +73,30 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
         })
       continue
     }
+    // « il faut que l'Etat finance »
+    if (isVerb(token, 'falloir') && (tense === 'present' || tense === 'future') && /^qu[e']$/.test(next?.form ?? '')) {
+      const addressee = phraseAt(block, i + 2)
+      const action = finiteAfter(tokens, i + 1, last)
+      if (addressee && action > 0 && isAnimate(block, addressee))
+        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
+      continue
+    }
+    // « il revient à l'Etat de trancher »
+    if (
+      isVerb(token, 'revenir', 'appartenir', 'incomber') &&
+      tokens[i - 1]?.form === 'il' &&
+      /^(?:à|aux?)$/.test(next?.form ?? '')
+    ) {
+      const addressee = next?.form === 'à' ? phraseAt(block, i + 2) : phraseAt(block, i + 1, true)
+      const link = addressee ? ahead(tokens, i + 2, i + 14, /^d[e']$/) : -1
+      for (let k = link; k > 0 && k < i + 14; k++) {
+        const action = /^d[e']$/.test(tokens[k]?.form ?? '') ? infinitiveAfter(tokens, k) : -1
+        if (action < 0) continue
+        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
+        break
+      }
+      continue
+    }
     const before = beforeVerb(tokens, i, first)
     const reflexive = before.some(
       ({ form }) => /^(?:se|s'|m')$/.test(form) || (form === 'nous' && token.form.endsWith('ons')),
@@ -80,25 +104,23 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     const lemma = [...COMMITS.keys()].find(one => isVerb(token, one))
     const past = before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form))
     if (past || (finiteness(tokens, i) === 0 && !participle)) continue
-    let at = i + 1
-    if (tokens[at]?.form === ',') {
-      const end = ahead(tokens, at + 1, at + 7, /^,$/)
-      if (end > 0) at = end + 1
-    }
-    while (at < i + 8 && tokens[at] && !/^(?:à|de|d'|que|qu'|[.;:,])$/.test(tokens[at]?.form ?? '')) at++
-    const link = tokens[at]?.form ?? ''
     const subject = subjectBefore(block, i, first)
     const animate = !subject || isAnimate(block, subject)
-    const commit = (action: number) => {
+    const commit = (action: number): boolean => {
       if (action > 0 && animate)
         found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
+      return action > 0
     }
-    if (lemma && reflexive) {
-      const wanted = COMMITS.get(lemma)
-      if (wanted === link || (wanted === 'de' && link === "d'")) commit(infinitiveAfter(tokens, at))
-    } else if (!reflexive && (isVerb(token, 'promettre') || isVerb(token, 'jurer')) && !isPassive(tokens, i, first)) {
-      if (/^d/.test(link)) commit(infinitiveAfter(tokens, at))
-      else if (/^q/.test(link)) commit(finiteAfter(tokens, at, last))
+    const wanted = lemma && reflexive ? (COMMITS.get(lemma) === 'à' ? /^à$/ : /^d[e']$/) : null
+    const promises = !reflexive && isVerb(token, 'promettre', 'jurer') && !isPassive(tokens, i, first)
+    for (let at = i + 1; (wanted || promises) && at < last && at < i + 11; at++) {
+      const { form } = tokens[at] as Token
+      if (/^[.;:]$/.test(form)) break
+      if ((wanted ?? /^d[e']$/).test(form) && commit(infinitiveAfter(tokens, at))) break
+      if (promises && /^qu[e']$/.test(form)) {
+        commit(finiteAfter(tokens, at, last))
+        break
+      }
     }
   }
   return found

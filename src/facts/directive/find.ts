@@ -71,34 +71,34 @@ export const finiteAfter = (tokens: readonly Token[], at: number, last: number):
 /** Clitics and auxiliaries before a verb, nearest first. */
 export const beforeVerb = (tokens: readonly Token[], at: number, first: number): Token[] => {
   const found: Token[] = []
-  for (let i = at - 1; i >= first && i > at - 9; i--) {
+  for (let i = at - 1; i >= first && i > at - 14; i--) {
     const token = tokens[i]
     if (!token) break
-    // « aurait, elle, insisté »
-    // « a de son côté enjoint », « ont pour leur part demandé »
-    if (/^(?:côté|part)$/.test(token.form) && /^(?:son|sa|leur|notre)$/.test(tokens[i - 1]?.form ?? '')) {
-      i -= 2
-      continue
+    const skipped =
+      isAuxiliary(token) || /^(?:voi(?:t|ent)|vue?s?)$/.test(token.form) || CLITIC.test(token.form) || isAdverb(token)
+    if (!skipped) {
+      i = found.some(isAuxiliary) || !reads(tokens[at], 'past-participle') ? -1 : auxiliaryFrom(tokens, i, first)
+      if (i < 0) break
     }
-    if (token.form === 'et' && tokens[i - 1]?.form === 'ores') {
-      i -= 2
-      continue
-    }
-    // « est quant à lui invité »
-    if (/^(?:lui|elles?|eux)$/.test(token.form) && tokens[i - 2]?.form === 'quant') {
-      i -= 2
-      continue
-    }
-    if (token.form === ',' && /^(?:elles?|lui|eux)$/.test(tokens[i - 1]?.form ?? '') && tokens[i - 2]?.form === ',') {
-      i -= 2
-      continue
-    }
-    const auxiliary = token.verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être')
-    if (!auxiliary && !/^(?:voi(?:t|ent)|vue?s?)$/.test(token.form) && !CLITIC.test(token.form) && !isAdverb(token))
-      break
-    found.push(token)
+    found.push(tokens[i] as Token)
   }
   return found
+}
+
+const isAuxiliary = ({ form, verbs }: Token): boolean =>
+  form !== 'à' && verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être')
+
+/** The auxiliary at most seven tokens back from `at`, over what may part it from its participle: « a, de son côté, enjoint », « a ce matin demandé ». */
+const auxiliaryFrom = (tokens: readonly Token[], at: number, first: number): number => {
+  let commas = 0
+  for (let i = at; i >= first && i > at - 8; i--) {
+    const token = tokens[i] as Token
+    if (isAuxiliary(token)) return commas % 2 === 0 ? i : -1
+    if (token.form === ',') commas++
+    else if (token.kind === 'mark' || /^(?:qui|qu[e']|dont|où|mais)$/.test(token.form) || finiteness(tokens, i) > 1)
+      return -1
+  }
+  return -1
 }
 
 /** « a rappelé …, et mis en demeure »: a participle that shares an auxiliary further back. */

@@ -29,6 +29,8 @@ const GIVES = [
   'passer',
   'laisser',
   'remettre',
+  'signifier',
+  'intimer',
   'notifier',
   'mettre',
 ]
@@ -108,6 +110,16 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
       if (action > 0) add('obligation', i, action, null, phrase, true)
       continue
     }
+    // « ordre a été donné aux préfets de geler », « obligation est faite à la direction de payer »
+    if (
+      /^(?:ordre|consigne|instruction|obligation|injonction|interdiction|mandat)$/.test(token.form) &&
+      isVerb(tokens[i + 1], 'être', 'avoir')
+    ) {
+      const given = ahead(tokens, i + 2, i + 5, /^(?:donnée?|faite?|passée?|intimée?)$/)
+      const action = given > 0 ? actionAfter(tokens, given + 1, last) : -1
+      if (action > 0) add('obligation', i, action, null, to(block, given + 1, action), true)
+      continue
+    }
     if (token.verbs.length === 0) continue
     const participle = reads(token, 'past-participle')
     const before = beforeVerb(tokens, i, first)
@@ -174,7 +186,7 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
       if (action > 0) add('commitment', i, action, subjectBefore(block, i, first), null, false)
       continue
     }
-    if (!isVerb(token, ...GIVES)) continue
+    if (!isVerb(token, ...GIVES) && !(isVerb(token, 'faire') && next === 'obligation')) continue
     for (let k = i + 1; k < last && k < i + 10; k++) {
       const form = tokens[k]?.form ?? ''
       if (/^(?:[.;:]|qui|que|qu'|dont)$/.test(form)) break

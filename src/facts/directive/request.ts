@@ -69,7 +69,8 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
       continue
     }
     if (/^qu[e']$/.test(token.form)) {
-      if (!builds.includes('q') || /^(?:plus|moins|autant|même)$/.test(tokens[j - 1]?.form ?? '')) return null
+      if (next?.form === 'jamais') continue
+      if (!builds.includes('q') || /^(?:plus|moins|autant)$/.test(tokens[j - 1]?.form ?? '')) return null
       return clause(j)
     }
     if (token.form === 'à' && next?.form === 'ce') {
@@ -92,6 +93,14 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
     if (token.form === 'par') {
       agent = phraseAt(block, j + 1)
       if (agent) j = indexAfter(tokens, agent.end, j) - 1
+      continue
+    }
+    // « presse dans un communiqué la direction »
+    const aside =
+      /^(?:dans|sur|devant|lors|depuis|chez|avec|sans|sous|selon|après|avant|dès|lors)$/.test(token.form) &&
+      phraseAt(block, j + 1)
+    if (aside) {
+      j = indexAfter(tokens, aside.end, j) - 1
       continue
     }
     if (/^(?:à|aux?|d[eu]s?|d')$/.test(token.form)) {
@@ -231,7 +240,9 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
       continue
     }
     const written =
-      subject && isText(block, subject) && (!wanted.nominal || /^(?:imposer|exiger|ordonner)$/.test(lemma))
+      subject &&
+      isText(block, subject) &&
+      (!wanted.nominal || /^(?:imposer|exiger|ordonner|plaider|préconiser|recommander|suggérer|prôner)$/.test(lemma))
     if (subject && !isAnimate(block, subject) && !written) continue
     if (!subject && (wanted.nominal || !infinitive)) continue
     if (subject && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
