@@ -3,7 +3,7 @@ import type { Span, Token } from './types.ts'
 const words = (list: string) => new Set(list.split(','))
 const SECOND = words('pas,plus,jamais,aucun,aucune,rien,personne,guère,ni,nul,nulle,nullement,point')
 const FIRST = words('aucun,aucune,rien,personne,ni,nul,nulle,jamais,pas,plus')
-const PAUSES = words(',;:()"')
+const PAUSES = new Set(',;:()"')
 /** « sans doute » doubts, « sans précédent » praises: neither denies what follows. */
 const NOT_WITHOUT = words('doute,cesse,précédent,compter,conteste,oublier,surprise,équivoque,ambages')
 
@@ -24,7 +24,7 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     const token = tokens[inside[k]!]!
     const word = token.form
     if (word === 'ne' || word === "n'") {
-      if (deniesAfter(form, k, inside.length) || deniesBefore(form, k)) {
+      if ((deniesAfter(form, k, inside.length) || deniesBefore(form, k)) && !excludes(tokens, inside, k)) {
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
@@ -49,6 +49,10 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
   }
   return found
 }
+
+/** « n'exclut pas de prolonger »: what is not excluded is not denied. */
+const excludes = (tokens: readonly Token[], inside: readonly number[], ne: number) =>
+  inside.slice(ne + 1, ne + 4).some(i => tokens[i]!.verbs.some(({ lemma }) => lemma === 'exclure'))
 
 /** « n'y seraient plus », not « n'emploie que », not « ne … pas seulement ». */
 function deniesAfter(form: (k: number) => string, ne: number, last: number): boolean {

@@ -92,7 +92,7 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
       else if (form === ')' || form === ']') {
         const depth = stack.findLastIndex(({ kind }) => kind === 'bracket')
         if (depth > 0) closeTo(depth, i + 1)
-      } else if (/^[;:?!.]$/.test(form) || form === '\u2026') {
+      } else if (/^[;:?!]$/.test(form) || form === '\u2026') {
         const depth = Math.max(floor(), 1)
         if (i + 1 < last && tokens[i + 1]!.kind !== 'mark') {
           closeTo(depth, i + 1)
@@ -125,8 +125,11 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
       continue
     }
     if (form === 'que' || form === "qu'") {
-      const early = BEFORE_QUE.has(tokens[i - 1]?.form ?? '') && i - 1 > first
-      open(early ? 'subordinate' : 'que', early ? i - 1 : i, early && tokens[i - 2]?.form === ',')
+      const early = BEFORE_QUE.has(tokens[i - 1]?.form ?? '') && i > first
+      const at = early ? i - 1 : i
+      // « plutôt que de fermer » has no verb of its own.
+      if (!/^d[e']$/.test(tokens[i + 1]?.form ?? ''))
+        open(early ? 'subordinate' : 'que', at, early && (at === first || tokens[at - 1]?.form === ','))
       continue
     }
     if (SUBORDINATORS.has(form) || (form === "s'" && /^ils?$/.test(tokens[i + 1]?.form ?? ''))) {

@@ -74,6 +74,17 @@ describe('clauses', () => {
       "La marche forcée de l'offre et la demande d'aide.",
       ["-: La marche forcée de l'offre et la demande d'aide."],
     ],
+    [
+      'a subordinate that opens the sentence',
+      'Alors que le marché recule, le fabricant investit.',
+      ['investit: Alors que le marché recule, le fabricant investit.', 'recule: Alors que le marché recule'],
+    ],
+    [
+      '« que » before an infinitive',
+      'Plutôt que de fermer, le groupe vend.',
+      ['vend: Plutôt que de fermer, le groupe vend.'],
+    ],
+    ['an abbreviation is no end', 'Selon M. J. Roux, le site ferme.', ['ferme: Selon M. J. Roux, le site ferme.']],
     ['a comparison is no clause', 'Le fonds est moins riche que prévu.', ['est: Le fonds est moins riche que prévu.']],
     ['a restriction is no clause', "Il n'emploie que 30 ouvriers.", ["emploie: Il n'emploie que 30 ouvriers."]],
   ])('%s', (_, text, expected) => {

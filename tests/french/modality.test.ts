@@ -63,6 +63,7 @@ describe('modality of the clause', () => {
     ['future', 'Elle a expliqué que [le site fermera].'],
     ['future', 'Une ligne, prévue [pour 2016], a reçu un avis favorable.'],
     ['future', 'Le solde, [soit 2 millions], viendra de la Région.'],
+    ['future', '[Le site, a dit M. Roux, fermera].'],
     ['future', 'Il [pourra être renouvelé] une fois.'],
   ])('%s: %s', (modality, sentence) => {
     expect(at(sentence).modality).toBe(modality)
