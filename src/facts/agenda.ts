@@ -6,7 +6,7 @@ import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/typ
 import { eventOf } from './agenda/event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
-import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from './words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn, yearLater } from './words.ts'
 
 /** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
 const EVENTS = nouns(
@@ -17,7 +17,9 @@ const EVENTS = nouns(
 export function findAgenda(text: AnalysedText, article: Article): Finding<'agenda'>[] {
   return text.blocks.flatMap((block, index) =>
     block.mentions
-      .filter((mention): mention is DateMention => mention.type === 'date' && ahead(block, mention, article.published))
+      .filter((mention): mention is DateMention => mention.type === 'date')
+      .map(mention => expiring(block, mention, article.published))
+      .filter(mention => ahead(block, mention, article.published))
       .map(mention =>
         asFinding(
           text,
@@ -33,6 +35,21 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
         ),
       ),
   )
+}
+
+const EXPIRE = family('expirer échoir éteindre')
+
+/** « expire le 31 août »: what expires in the present does so on the next such day. */
+function expiring(block: TextBlock, date: DateMention, published: string | null): DateMention {
+  const { from, to, grain } = date
+  if (!published || !to || to >= published || !/day|month/.test(grain)) return date
+  const clause = clauseAt(block, date.start)
+  const words = block.norm.slice(clause.start, clause.end)
+  const ends = /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
+  const verb = () => block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EXPIRE) !== null)
+  const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
+  if (stated || clause.direction !== 'present' || !(ends || verb())) return date
+  return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }
 
 /** Whether a date is an agenda fact: not past, and something happens at it. */

@@ -9,6 +9,7 @@ import { conditions, lengthAfter, REACH, untilAfter } from './renewal/terms.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
 import type { Finding } from './types.ts'
+import { yearLater } from './words.ts'
 
 /** All renewals, in the order of the text. */
 export function findRenewal(text: AnalysedText, article: Article): Finding<'renewal'>[] {
@@ -33,7 +34,7 @@ function lastDay(block: TextBlock, until: DateMention | null, at: Span, publishe
   const ahead = (present || direction === 'past') && /month|day/.test(until.grain)
   const stated = /\d{4}/.test(block.norm.slice(until.start, until.end))
   if (!ahead || stated || !published || !until.to || until.to >= published) return until.to
-  const next = `${Number(until.to.slice(0, 4)) + 1}${until.to.slice(4)}`
+  const next = yearLater(until.to)
   const { predicate } = clauseAt(block, at.start)
   const pluperfect = /^(?:av|ét)/.test(tenseForm(block, at)) && block.tokens[predicate]?.start !== at.start
   return next >= published && !pluperfect && (present || IMPERFECT.test(tenseForm(block, at))) ? next : until.to

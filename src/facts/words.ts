@@ -1,4 +1,5 @@
 /** Looking words up in families: lemmas for verbs, singular forms for nouns. */
+import { clauseAt } from '../french/clauses.ts'
 import type { Span, TextBlock, Token } from '../french/types.ts'
 
 /** A family of words or lemmas, from a compact string. */
@@ -40,8 +41,22 @@ export function predicateStart(block: TextBlock, i: number): number {
   let start = i
   for (let j = i - 1; j > i - 7 && j >= 0; j--) {
     const token = block.tokens[j]
-    if (!token || token.kind !== 'word') break
+    if (token?.kind !== 'word') break
     if (lemmaIn(token, AUXILIARIES)) start = j
   }
   return block.tokens[start]?.start ?? 0
 }
+
+const DETERMINER = /^(?:les?|la|une?|des?|du|d'|ce|cet|cette|sa|son|leurs?|ses|aucune|chaque|nouvelle)$/
+
+/** « une rallonge »: a form that is only finite is a noun after a determiner; « le ministre le rouvre » has a clitic there. */
+export function isNounThere(block: TextBlock, i: number): boolean {
+  const [noun, before, token] = block.tokens.slice(Math.max(0, i - 2), i + 1).slice(-3)
+  if (!token || !before || !DETERMINER.test(before.form)) return false
+  if (token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'infinitive')) return false
+  const clitic = /^l/.test(before.form) && noun?.kind === 'word' && noun.form.length > 3 && noun.verbs.length === 0
+  return !clitic && clauseAt(block, token.start).predicate !== i
+}
+
+/** The same day a year later, ISO 8601. */
+export const yearLater = (iso: string): string => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`

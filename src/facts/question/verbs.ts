@@ -1,7 +1,7 @@
 /** Verbs that leave a matter open, each with what must stand around it. */
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, isNounThere, lemmaIn } from '../words.ts'
 import { AWAITED, DOUBT, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, TALKS, WANT, WH, YET } from './cues.ts'
 
 /** A verb in its clause. Token indices are of the block; texts are folded (`norm`). */
@@ -181,7 +181,7 @@ for (const [lemmas, rule] of RULES)
 /** What a verb leaves open. */
 export function verbCue(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i]
-  if (!token) return null
+  if (!token || token.verbs.length === 0 || isNounThere(block, i)) return null
   const settling = lemmaIn(token, SETTLE) ?? lemmaIn(token, SETTLE_YET) ?? lemmaIn(token, KNOWN)
   const rules = token.verbs.flatMap(verb => BY_LEMMA.get(verb.lemma) ?? [])
   if (!settling && rules.length === 0) return null

@@ -25,7 +25,7 @@ export const DATES = nouns(
 )
 
 export const STRONG = family('reconduire proroger pérenniser rempiler')
-export const LONG = family('renouveler prolonger rallonger')
+export const LONG = family('renouveler prolonger rallonger allonger')
 /** Need a scheme and how long. */
 export const LAST = family(
   'étendre étirer maintenir poursuivre continuer perdurer tenir repartir attarder survivre vivre',

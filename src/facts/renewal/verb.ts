@@ -3,7 +3,7 @@ import { clauseAt } from '../../french/clauses.ts'
 import { isNegated } from '../../french/modality.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
-import { isVerb, lemmaIn, predicateStart } from '../words.ts'
+import { isNounThere, isVerb, lemmaIn, predicateStart } from '../words.ts'
 import { BANS, END, FALL, IDIOMS, LAST, LIFT, LONG, POSTPONE, REVIVE, SLIDE, STOP, STRONG, VOID } from './families.ts'
 import { lengthAfter, REACH, untilAfter } from './terms.ts'
 import { type Thing, thingOfVerb } from './thing.ts'
@@ -43,20 +43,8 @@ const RULES: readonly (readonly [
   [FALL, 'ended', (thing, { day }) => scheme(thing) && day()],
   [VOID, 'ended', (thing, { nomore }) => scheme(thing) && nomore()],
 ]
-
-const DETERMINER = /^(?:les?|la|une?|des?|du|d'|cette|sa|son|leurs?|ses|aucune|chaque|nouvelle)$/
-
 /** « reconduite à la frontière » */
 const AWAY = /^ à la (?:frontière|porte)/
-
-/** « une rallonge »: a form that is only finite is a noun after a determiner; « le ministre le rouvre » has a clitic there. */
-function isNounThere(block: TextBlock, i: number): boolean {
-  const [noun, before, token] = block.tokens.slice(Math.max(0, i - 2), i + 1).slice(-3)
-  if (!token || !before || !DETERMINER.test(before.form)) return false
-  if (token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'infinitive')) return false
-  const clitic = /^l/.test(before.form) && noun?.kind === 'word' && noun.form.length > 3 && noun.verbs.length === 0
-  return !clitic && clauseAt(block, token.start).predicate !== i
-}
 
 const OUTCOMES = { '+': 'renewed', '-': 'ended' } as const
 
