@@ -75,6 +75,8 @@ const TODO =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|plus qu') ?)?à /
 const TO_KNOW =
   /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|voudrai\p{L}*|cherche\p{L}* à) (?:\S+ )?$/iu
+/** « n'exclut pas »: whatever the negation is taken to bear on. */
+const DENIES = /n(?:'|e )\p{L}+ pas$/u
 const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 const STILL_OPEN = /^ (?:\S+ )?(?:entiers?|entières?|posées?|ouvertes?|sans réponse|en rade)(?!\p{L})/u
@@ -113,7 +115,14 @@ function unsettled(c: Cue): Found {
 
 /** Lemmas, and what they ask of their clause. */
 const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
-  ['exclure écarter', c => when(c.negated, c.passive ? subject : object)],
+  [
+    'exclure écarter',
+    c =>
+      when(
+        c.negated || DENIES.test(c.block.norm.slice(c.token.start - 3, c.token.end + 5)),
+        c.passive ? subject : object,
+      ),
+  ],
   ['prononcer', c => when(c.negated)],
   ['répondre commenter', c => when(c.negated && c.participle)],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
