@@ -119,7 +119,7 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
     'exclure écarter',
     c =>
       when(
-        c.negated || DENIES.test(c.block.norm.slice(c.token.start - 3, c.token.end + 5)),
+        c.negated || DENIES.test(c.block.norm.slice(c.token.start - 3, c.token.end + 4)),
         c.passive ? subject : object,
       ),
   ],
