@@ -53,7 +53,7 @@ export const opensIncise = (block: TextBlock, at: number): boolean => {
 }
 
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )
@@ -102,7 +102,14 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     const before = tokens[i - 1]?.form ?? ''
     const afterLink = i > at && (OF.has(before) || DETERMINERS.has(before))
     if (i > at && OF.has(token.form)) continue
-    if (OF.has(before) && isInfinitive(token)) break
+    // « de rétablir », « de les rétablir »
+    const next = tokens[i + 1]
+    if (
+      OF.has(before) &&
+      (isInfinitive(token) ||
+        (/^l(?:es?|a|')$|^leur$/.test(token.form) && next?.verbs.some(({ tense }) => tense === 'infinitive')))
+    )
+      break
     if ((DETERMINERS.has(token.form) && (i === at || OF.has(before))) || (contracted && i === at)) continue
     if (i > at && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (
