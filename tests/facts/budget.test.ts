@@ -121,6 +121,7 @@ describe('percentages', () =>
     ['Le site augmente sa capacité de 20 %.', []],
     ['Le motion a été adoptée à 81 % des voix.', []],
     ['Le fonds détient 51 % du capital.', []],
+    ["Le sondage a une marge d'erreur de 3 %.", []],
   ]))
 
 describe('without a number', () =>

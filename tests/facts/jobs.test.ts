@@ -129,11 +129,17 @@ describe('sites', () =>
     ['Le plasturgiste relocalise une production à Oyonnax.', [['relocalise une production', null, 'moved']]],
     ["L'équipementier pose la première pierre de son usine.", [['pose la première pierre', null, 'opened']]],
     ['La tannerie baisse le rideau.', [['baisse le rideau', null, 'closed']]],
+    ['La nouvelle centrale a été inaugurée hier.', [['a été inaugurée', null, 'opened']]],
+    [
+      "L'atelier, ouvert en 1998, ne rouvrira pas.",
+      [["L'atelier, ouvert en 1998, ne rouvrira", null, 'opened', 'neg']],
+    ],
     ['Le site ne fermera pas.', [['Le site ne fermera', null, 'closed', 'neg']]],
   ]))
 
 describe('other openings and closings', () =>
   table([
+    ['Sa grand-mère Adèle avait vu le jour à Vesoul.', []],
     ['La Chine ouvre la porte aux constructeurs.', []],
     ['Le ministre a fermé les yeux.', []],
     ["L'ouverture du capital est écartée.", []],

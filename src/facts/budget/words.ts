@@ -7,7 +7,7 @@ const fold = (form: string) => (form.length > 3 ? form.replace(/[sx]$/, '') : fo
 
 /** Nouns that name money, by role; `-` where the role stays open. */
 const NOUNS =
-  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais ristourne taxe impôt tva cotisation rémunération cours|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc'
+  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais ristourne taxe impôt tva cotisation rémunération cours amende|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc'
 /** Verbs and givers that tell the role of a sum but are no money. */
 const CUES =
   'turnover:facturer vendre activité|loss:perdre brûler|fundraising:lever réunir|aid:soutenir subventionner octroyer accorder allouer débloquer abonder verser cofinancer rembourser région etat état feder fui fdes bpifrance ademe|envelope:doter mécanisme guichet mission flécher réserver plan programme inscrire|contract:marché carnet acheter racheter céder cession acquérir|cost:coûter payer chiffrer estimer évaluer deviser|investment:investir injecter débourser consacrer engager mobiliser dépenser apporter financer miser placer'
@@ -46,7 +46,7 @@ export const isPurse = (token: Token | undefined): boolean => isIn(token, CHANGI
 
 /** Nouns a percentage of which is not one of money, though money may stand further off. */
 export const UNSHARED = nouns(
-  'capacité production effectif volume émission insertion marché croissance cadence consommation trafic voix emploi salarié part action bourse énergie poids rendement produit population inflation température capital participation électricité poste surface export rythme chômage client demande',
+  'capacité production effectif volume émission insertion marché croissance cadence consommation trafic voix emploi salarié part action bourse énergie poids rendement produit population inflation température capital participation électricité poste surface export rythme chômage client demande erreur sondage',
 )
 
 /** Changes of a purse, in either direction; as stems where no verb table needs them. */

@@ -89,7 +89,10 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     if (ending >= 0) {
       const subject = subjectOf(block, i)
       const [change, sure] = idiom!.get(singular(form(i + 1 + ending)))!
-      const known = sure || sortOf(block, subject) || sortOf(block, objectAfter(block, i)) === 'place'
+      const who = sortOf(block, subject)
+      // A name that « voit le jour » may be anybody's; one that « baisse le rideau » is a firm's.
+      const known =
+        sure || (who && (who !== 'name' || change === 'closed')) || sortOf(block, objectAfter(block, i)) === 'place'
       if (known && !isBarred(tokens, tokenFrom(block, subject?.start ?? token.start)))
         take(change, isVerb(tokens[i - 1], 'avoir') ? i - 1 : i, i + 1 + ending, subject, i)
       continue
@@ -103,7 +106,6 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
       token.verbs.some(v => v.tense === 'past-participle') && (form(be + 1) === 'été' || isVerb(tokens[be], 'être'))
     const subject = subjectOf(block, i)
     if (passive) {
-      if (form(be + 1) === 'été') be--
       const sort = sortOf(block, subject)
       if (subject && fits(change, sort, lemma)) take(change, Math.max(first, be), i, subject, i)
       continue

@@ -95,7 +95,7 @@ export function isWork(block: TextBlock, count: Count): boolean {
   if (!isNoun(noun, ANYBODY)) return true
   if (before === 'par') return false
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
-  if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune)/.test(head)) return true
+  if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune|homme|femme)/.test(head)) return true
   const { first, last } = sentenceAt(block, count.start)
   return tokens
     .slice(Math.max(first, past - REACH), Math.min(last, past + REACH))
