@@ -124,6 +124,7 @@ const PARTICIPLE = /^(.{2,})(?:é|és|ée|ées)$/
 const INFINITIVE = /^.{2,}[^i]er$/
 const SUBJECT = new Set("il,elle,on,ils,elles,qui,je,j',se,s',n',ne".split(','))
 const BEFORE_INFINITIVE = new Set("de,d',à,pour,sans,se,s'".split(','))
+const NO_SUBJECT = new Set('moins,jamais,toujours,leurs,certains,plusieurs,après,depuis,parfois,alors'.split(','))
 const NO_VERB = new Set('encore,même,ensuite,presque,seule,entre,contre,comme,autre,être,notamment'.split(','))
 
 /** Reading of a word that the lexicon lacks, by its ending and the words before it. */
@@ -134,6 +135,9 @@ function guessAfter(form: string, before: readonly Token[]): readonly VerbReadin
     const stem = PRESENT.exec(form)?.[1]
     if (stem) return [{ lemma: `${stem}er`, tense: 'present' }]
   }
+  // « les salariés redoutent »: a plural before « -ent », where « souvent » or « urgent » cannot stand.
+  if (/.{3}[^ms]ent$/.test(form) && /.{4}[sx]$/.test(last) && !NO_SUBJECT.has(last) && form !== 'souvent')
+    return [{ lemma: form.replace(/ent$/, 'er'), tense: 'present' }]
   const stem = PARTICIPLE.exec(form)?.[1]
   if (stem) {
     if (at < 0 || before[at]!.form === '.') return [{ lemma: `${stem}er`, tense: 'past-participle' }]

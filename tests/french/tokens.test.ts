@@ -48,6 +48,7 @@ describe('verbs that the lexicon lacks', () => {
     ['Elle désamianterait', 'désamianterait', 'désamianter conditional'],
     ['Ils désamianteront', 'désamianteront', 'désamianter future'],
     ['Elle désamiantait', 'désamiantait', 'désamianter imperfect'],
+    ['Les syndics désamiantent tout', 'désamiantent', 'désamianter present'],
     ['Etendre la mesure', 'etendre', 'étendre infinitive'],
   ])('%s', (norm, word, reading) => {
     expect(verbs(norm, word)).toContain(reading)
@@ -55,6 +56,9 @@ describe('verbs that the lexicon lacks', () => {
 
   test.each([
     ['la défibrée', 'défibrée'],
+    ['plus souvent', 'souvent'],
+    ['les règlements', 'règlements'],
+    ['moins urgent', 'urgent'],
     ['un attrait', 'attrait'],
     ['le retrait', 'retrait'],
     ['un chantier', 'chantier'],
