@@ -1,5 +1,6 @@
+import { boundAround } from './bounds.ts'
 import { latin } from './latin.ts'
-import { boundAround, findNumbers, type NumberMention } from './numbers.ts'
+import { findNumbers, type NumberMention } from './numbers.ts'
 import type { Count } from './types.ts'
 
 const GLUED = latin(/[\p{L}°]/u)

@@ -1,5 +1,5 @@
 import { latin } from './latin.ts'
-import type { Bound, Span } from './types.ts'
+import type { Span } from './types.ts'
 
 const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
@@ -206,55 +206,4 @@ function scan(norm: string): NumberMention[] {
     i = number && !misspelt ? number[1] : i + 1
   }
   return found
-}
-
-/** Bound words, by relation; « de » stands for « de », « d' », « du », « des », and « à » for « à », « au », « aux ». */
-const BOUNDS = new Map<string, Bound>()
-const bounds = (bound: Bound, phrases: string) => {
-  for (const phrase of phrases.split('|')) BOUNDS.set(phrase, bound)
-}
-bounds('>=', 'plus de|pas moins de|au moins|au minimum|minimum|minimum de|à partir de|supérieur à|au-delà de')
-bounds(
-  '<=',
-  "moins de|pas plus de|jusqu'à|au plus|tout au plus|au maximum|maximum|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
-)
-bounds(
-  '~',
-  "près de|environ|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|à peu près|à peine|voisin de",
-)
-
-/** The three words before a position. */
-const BEFORE = latin(/(?:[\p{L}'-]+ ){0,3}(?:[\p{L}-]+')?$/u)
-const AFTER = latin(/ (environ|au moins|au minimum|minimum|au maximum|maximum|au plus)(?!\p{L})/uy)
-
-const folded = (words: string): string =>
-  words
-    .trim()
-    .toLowerCase()
-    .replace(/ (?:les|ses|leurs)$/, '')
-    .replace(/(?<= )(?:d'|des|du)$/, 'de')
-    .replace(CONTRACTED, 'à')
-    .replace(/(?:e|s|es)(?= à$)/, '')
-
-/** « dépassera les 100 », « qui avoisine 100 »; « ne dépassera pas » says the contrary. */
-const verbBound = (words: string): Bound | undefined =>
-  /^(?:dépass|excèd|avoisin|frôl)\p{L}+ (?:les )?$/u.test(words) ? (/^[de]/.test(words) ? '>=' : '~') : undefined
-
-/** The bound stated just before `start` (« près de ») or just after `end` (« au moins »), and where the words that state it begin. */
-export function boundAround(
-  norm: string,
-  start: number,
-  end: number,
-): { readonly bound: Bound; readonly start: number } {
-  let words = BEFORE.exec(norm.slice(Math.max(0, start - 32), start))?.[0] ?? ''
-  // The longest run of words that the table knows, so that « pas moins de » beats « moins de ».
-  while (words) {
-    const bound = BOUNDS.get(folded(words)) ?? verbBound(words)
-    if (bound) return { bound, start: start - words.length }
-    const next = words.search(/[ ']/) + 1
-    words = next ? words.slice(next) : ''
-  }
-  AFTER.lastIndex = end
-  const after = AFTER.exec(norm)?.[1]
-  return { bound: (after && BOUNDS.get(after)) || '=', start }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { boundAround, findNumbers } from '../../src/french/numbers.ts'
+import { boundAround } from '../../src/french/bounds.ts'
+import { findNumbers } from '../../src/french/numbers.ts'
 
 const values = (text: string) => findNumbers(text).map(n => n.value)
 
