@@ -129,4 +129,4 @@ export const isFlow = ({ element, text, links }: SourceBlock): boolean =>
   (!isHouseTalk(text) || isProtected(text)) &&
   !cueRule(text) &&
   !inCard(element) &&
-  !element.closest('form,nav')
+  !element.closest('form,nav,[id*=comment i],[class*=comment i]')

@@ -23,21 +23,26 @@ export function blockOf(node: Node, root: Element): Element {
   return element
 }
 
-/** The element children, walked once: a live collection costs a walk for each of them in some engines. */
-export function childrenOf(parent: Element): Element[] {
+/** The element children, `limit` at most, walked once: a live collection costs a walk for each of them, and so does their count. */
+export function childrenOf(parent: Element, limit = Number.POSITIVE_INFINITY): Element[] {
   const found: Element[] = []
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) found.push(child)
+  for (let child = parent.firstElementChild; child && found.length < limit; child = child.nextElementSibling)
+    found.push(child)
   return found
 }
 
 /** Few children, and among them a heading that is a link or a link that is a heading. */
-export const isCard = (element: Element): boolean =>
-  element.childElementCount < 8 &&
-  childrenOf(element).some(child =>
-    /^H[2-4]$/.test(child.tagName)
-      ? child.querySelector('a')
-      : child.tagName === 'A' && child.querySelector('h2,h3,h4'),
+export function isCard(element: Element): boolean {
+  const children = childrenOf(element, 8)
+  return (
+    children.length < 8 &&
+    children.some(child =>
+      /^H[2-4]$/.test(child.tagName)
+        ? child.querySelector('a')
+        : child.tagName === 'A' && child.querySelector('h2,h3,h4'),
+    )
   )
+}
 
 /** Whether an element is part of a listing's card: in a link with other blocks, or beside a linked heading. */
 export function inCard(element: Element): boolean {
