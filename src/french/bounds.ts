@@ -1,5 +1,8 @@
 /** Words that bound a number: « plus de », « jusqu'à », « près de », « au moins ». */
+import { latin } from './latin.ts'
 import type { Bound } from './types.ts'
+
+const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
 /** Bound words, by relation; « de » stands for « de », « d' », « du », « des », and « à » for « à », « au », « aux ». */
 const BOUNDS = new Map<string, Bound>()

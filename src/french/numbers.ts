@@ -1,8 +1,6 @@
 import { latin } from './latin.ts'
 import type { Span } from './types.ts'
 
-const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
-
 /** A number in figures or words, before anything is known of what it measures. */
 export interface NumberMention extends Span {
   /** Null for a vague one (« plusieurs centaines de millions »). */
