@@ -24,7 +24,7 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     const token = tokens[inside[k]!]!
     const word = token.form
     if (word === 'ne' || word === "n'") {
-      if ((deniesAfter(form, k, inside.length) || deniesBefore(form, k)) && !excludes(tokens, inside, k)) {
+      if (!verbal && (deniesAfter(form, k, inside.length) || deniesBefore(form, k)) && !excludes(tokens, inside, k)) {
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
