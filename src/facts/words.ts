@@ -6,7 +6,7 @@ import type { Span, TextBlock, Token } from '../french/types.ts'
 export const family = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Number is folded on both sides, so that « fonds » needs no exception. */
-const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
+const singular = (form: string): string => (form.length > 3 && /[sx]$/.test(form) ? form.slice(0, -1) : form)
 
 /** A family of nouns or adjectives: a form is in it whatever its number. */
 export const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(singular))
@@ -27,10 +27,15 @@ export const isVerb = (token: Token | undefined, lemma: string): boolean =>
 
 /** Token indices `[first, past the last)` that stand in `span`. */
 export function tokensIn(block: TextBlock, span: Span): [number, number] {
-  const first = block.tokens.findIndex(token => token.start >= span.start)
-  if (first < 0) return [0, 0]
+  const { tokens } = block
+  let first = 0
+  for (let past = tokens.length; first < past; ) {
+    const middle = (first + past) >> 1
+    if ((tokens[middle] as Token).start < span.start) first = middle + 1
+    else past = middle
+  }
   let last = first
-  while ((block.tokens[last]?.end ?? Number.POSITIVE_INFINITY) <= span.end) last++
+  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++
   return [first, last]
 }
 
@@ -51,7 +56,7 @@ const DETERMINER = /^(?:les?|la|une?|des?|du|d'|ce|cet|cette|sa|son|leurs?|ses|a
 
 /** « une rallonge »: a form that is only finite is a noun after a determiner; « le ministre le rouvre » has a clitic there. */
 export function isNounThere(block: TextBlock, i: number): boolean {
-  const [noun, before, token] = block.tokens.slice(Math.max(0, i - 2), i + 1).slice(-3)
+  const [noun, before, token] = [block.tokens[i - 2], block.tokens[i - 1], block.tokens[i]]
   if (!token || !before || !DETERMINER.test(before.form)) return false
   if (token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'infinitive')) return false
   const clitic = /^l/.test(before.form) && noun?.kind === 'word' && noun.form.length > 3 && noun.verbs.length === 0

@@ -55,6 +55,8 @@ export const finiteAfter = (tokens: readonly Token[], at: number, last: number):
     if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
     if (
       finiteness(tokens, i) > 0 ||
+      // « activent »: a plural that the lexicon lacks.
+      (tokens[i]?.verbs.length === 0 && /[^m]ent$/.test(tokens[i]?.form ?? '')) ||
       (reads(tokens[i], 'subjunctive') &&
         !/^(?:l[ea]s?|l'|une?|son|sa|ce|cette|de|d')$/.test(tokens[i - 1]?.form ?? ''))
     ) {

@@ -247,7 +247,11 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     if (!subject && (wanted.nominal || !infinitive)) continue
     if (subject && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
     if (NARRATIVE.test(lemma) && !(subject && (isPublic(block, subject) || isText(block, subject)))) continue
-    if (/^(?:vouloir|souhaiter|entendre|attendre)$/.test(lemma) && infinitive) continue
+    if (
+      /^(?:vouloir|souhaiter|entendre|attendre)$/.test(lemma) &&
+      (infinitive || !(wanted.addressee || reads(tokens[wanted.action], 'past-participle')))
+    )
+      continue
     found.push({
       force: frame.force,
       trigger: i,

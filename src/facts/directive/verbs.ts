@@ -37,7 +37,7 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
 export const NARRATIVE = /^(?:inciter|encourager|obliger|contraindre|pousser|astreindre)$/
 /** Nouns that ask for nothing: « demander du temps », « demande un investissement ». */
 export const NO_ACTION =
-  /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|explications?|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?)$/
+  /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|explications?|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?)$/
 /** « s'engager à », « s'interdire de »: reflexive verbs that commit, with their preposition. */
 export const COMMITS: ReadonlyMap<string, string> = new Map([
   ['engager', 'à'],
@@ -45,15 +45,12 @@ export const COMMITS: ReadonlyMap<string, string> = new Map([
   ['obliger', 'à'],
   ['astreindre', 'à'],
 ])
-/** What *devoir* foretells even in the future tense. */
-export const FORETOLD = new Set(
-  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir devenir sembler rester arriver venir aller pouvoir composer affronter faire subir patienter attendre jongler batailler lutter survivre prononcer trancher décider statuer voir compter contenter résoudre avouer reconnaître admettre'.split(
-    ' ',
-  ),
-)
-/** What *devoir* announces rather than orders. */
-export const FORECAST = new Set(
-  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir livrer lancer dévoiler devenir sembler passer rester arriver venir aller conduire entraîner contribuer favoriser servir pouvoir bénéficier connaître coûter durer déboucher croître augmenter baisser remplacer occuper produire accueillir compter falloir toucher achever annoncer publier présenter signer inaugurer relocaliser transférer déménager investir construire implanter fermer racheter céder prendre employer embaucher recruter supprimer partir quitter finir mourir disparaître affronter subir patienter attendre sortir naître aider faciliter assurer apporter offrir donner recevoir partager constituer élever monter perdre rendre prononcer trancher décider statuer valider voter examiner approuver'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** What *devoir* foretells whoever its subject is. */
+const ALWAYS =
+  'permettre être avoir créer générer atteindre représenter porter intervenir suffire ajouter voir aboutir réjouir noter rappeler dire souligner savoir réunir ouvrir débuter démarrer commencer entrer tenir devenir sembler rester arriver venir aller pouvoir composer affronter faire subir patienter attendre jongler batailler lutter survivre prononcer trancher décider statuer compter contenter résoudre avouer reconnaître admettre trouver'
+export const FORETOLD = set(ALWAYS)
+/** What *devoir* announces of one firm or person, or with a date: events and plans of its own. */
+export const FORECAST = set(
+  `${ALWAYS} livrer lancer dévoiler passer conduire entraîner contribuer favoriser servir bénéficier connaître coûter durer déboucher croître augmenter baisser remplacer occuper produire accueillir falloir toucher achever annoncer publier présenter signer inaugurer relocaliser transférer déménager investir construire implanter fermer racheter céder prendre employer embaucher recruter supprimer partir quitter finir mourir disparaître sortir naître aider faciliter assurer apporter offrir donner recevoir partager constituer élever monter perdre rendre valider voter examiner approuver rencontrer reprendre expliquer`,
 )

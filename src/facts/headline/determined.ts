@@ -1,18 +1,16 @@
 /** Names with the determiner that the article gives them. */
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const DETERMINER = /(?<!\p{L})(?:les? |la |l['’]|une? |des |du |aux? |sa |son |ses |leurs? |ce |cette |chaque )$/iu
 
 /** « gouvernement » → « le gouvernement » where the text has it so; the name alone where it has no determiner. */
 export function determined(name: string, text: string): string {
-  const match = new RegExp(
-    `(?<!\\p{L})(?:les? |la |l['’]|une? |des |du |aux? |sa |son |ses |leurs? |ce |cette |chaque )?${escaped(name)}`,
-    'iu',
-  ).exec(text)
-  if (!match) return name
-  return match[0]
-    .replace(/^(?:du|au) /i, 'le ')
-    .replace(/^(?:aux) /i, 'les ')
-    .replace(/^\p{Lu}(?=[\p{Ll}'’]* ?)/u, first => (match[0].length > name.length ? first.toLowerCase() : first))
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const match = DETERMINER.exec(text.slice(Math.max(0, at - 8), at))
+    if (!match) continue
+    const word = match[0].toLowerCase()
+    return `${{ 'du ': 'le ', 'au ': 'le ', 'aux ': 'les ' }[word] ?? word}${name}`
+  }
+  return name
 }
 
 /** « à » before a determined name: « au gouvernement », « aux pôles », « à Bercy ». */

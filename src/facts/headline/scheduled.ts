@@ -2,20 +2,20 @@
 
 /** Beginnings of the verb of an event, and the noun that names the event. */
 const NOUNS: readonly (readonly [verb: RegExp, noun: string])[] = [
-  [/(?:se |s')?réuni/u, 'réunion'],
-  [/se t(?:ien|en)/u, 'tenue'],
-  [/(?:s')?ouvr/u, 'ouverture'],
-  [/débu|démarr|commenc/u, 'début'],
-  [/entrer\p{L}* en vigueur/u, 'entrée en vigueur'],
-  [/livré/u, 'livraison'],
-  [/lancé/u, 'lancement'],
-  [/inaugur/u, 'inauguration'],
-  [/examin/u, 'examen'],
-  [/présenté/u, 'présentation'],
-  [/voté/u, 'vote'],
-  [/signé/u, 'signature'],
-  [/s'achèv|achevé|se termin|terminé|prendra fin/u, 'fin'],
-  [/publié/u, 'publication'],
+  [/^(?:se |s')?réuni/iu, 'réunion'],
+  [/^(?:se t(?:ien|en))/iu, 'tenue'],
+  [/^(?:(?:s')?ouvr)/iu, 'ouverture'],
+  [/^(?:débu|démarr|commenc)/iu, 'début'],
+  [/^(?:entrer\p{L}* en vigueur)/iu, 'entrée en vigueur'],
+  [/^(?:livré)/iu, 'livraison'],
+  [/^(?:lancé)/iu, 'lancement'],
+  [/^(?:inaugur)/iu, 'inauguration'],
+  [/^(?:examin)/iu, 'examen'],
+  [/^(?:présenté)/iu, 'présentation'],
+  [/^(?:voté)/iu, 'vote'],
+  [/^(?:signé)/iu, 'signature'],
+  [/^(?:s'achèv|achevé|se termin|terminé|prendra fin)/iu, 'fin'],
+  [/^(?:publié)/iu, 'publication'],
 ]
 const PREDICATE =
   /^((?:les?|la|l'|un|une|des|ce|cette|cet|son|sa|ses|leurs?) ?[^,;:]{3,60}?) (?:(?:doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|ser\p{L}+|va|vont)(?: être)? (?:\S+ )?)?((?:se |s')?\p{L}+(?: en vigueur)?)$/iu
@@ -30,7 +30,7 @@ export function scheduled(event: string): string {
   if (planned) return event.slice(ARTICLE.exec(folded)?.[0].length ?? 0, planned.index)
   const match = PREDICATE.exec(folded)
   const [, subject = '', verb = ''] = match ?? []
-  const noun = match && NOUNS.find(([pattern]) => new RegExp(`^${pattern.source}`, 'iu').test(verb))?.[1]
+  const noun = match && NOUNS.find(([pattern]) => pattern.test(verb))?.[1]
   if (!noun) return ARTICLE.test(event) ? event.charAt(0).toLowerCase() + event.slice(1) : event
   const of = (subject.charAt(0).toLowerCase() + subject.slice(1))
     .replace(/^des /, 'de ')

@@ -43,6 +43,10 @@ const RULES: readonly (readonly [
   [FALL, 'ended', (thing, { day }) => scheme(thing) && day()],
   [VOID, 'ended', (thing, { nomore }) => scheme(thing) && nomore()],
 ]
+const RULE_OF = new Map<string, (typeof RULES)[number]>()
+for (const rule of RULES) for (const lemma of rule[0]) if (!RULE_OF.has(lemma)) RULE_OF.set(lemma, rule)
+const IDIOMATIC = new Set(IDIOMS.map(([lemma]) => lemma))
+
 /** « reconduite à la frontière » */
 const AWAY = /^ à la (?:frontière|porte)/
 
@@ -53,7 +57,8 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
-  if (isNounThere(block, i)) return null
+  const reading = token.verbs.find(({ lemma }) => RULE_OF.has(lemma))
+  if ((!reading && !lemmaIn(token, IDIOMATIC)) || isNounThere(block, i)) return null
   const found = (
     lemma: string,
     outcome: RenewalData['outcome'],
@@ -80,9 +85,6 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
       return isNegated(block, token) && / plus /.test(block.norm.slice(clause.start, clause.end))
     },
   }
-  for (const [lemmas, outcome, fits] of RULES) {
-    const lemma = lemmaIn(token, lemmas)
-    if (lemma) return found(lemma, outcome, thing => fits(thing, around))
-  }
-  return null
+  const rule = reading && RULE_OF.get(reading.lemma)
+  return rule ? found(reading.lemma, rule[1], thing => rule[2](thing, around)) : null
 }
