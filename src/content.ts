@@ -1,19 +1,23 @@
 /** Entry of the content script: follows what the tab shows, with one visit, one popover and one AbortController an article. */
 import { flavours } from './panels/copy.ts'
 import { mountPanels } from './panels/mount.tsx'
-import { stateOf } from './panels/scene.ts'
-import { hideOnly, onChange, readPage } from './pipeline.ts'
+import { stateOf, toHide } from './panels/scene.ts'
+import { describe, findArticle, hideOnly, onChange } from './pipeline.ts'
 import { chord } from './settings/chord.ts'
 import { answerQuestions } from './settings/messages.ts'
-import type { Settings } from './settings/settings.ts'
+import { DEFAULTS, type Settings } from './settings/settings.ts'
 import { loadSettings, saveSettings, watchSettings } from './settings/store.ts'
-import { loadWords } from './settings/words.ts'
+import { loadWords, type Say } from './settings/words.ts'
 
 type Visit = AbortController & { panels?: ReturnType<typeof mountPanels>; address?: string }
 
 async function main(): Promise<void> {
-  let settings = await loadSettings()
-  let say = await loadWords(settings)
+  let settings = DEFAULTS
+  let say: Say = key => key
+  const loaded = loadSettings().then(async stored => {
+    settings = stored
+    say = await loadWords(stored)
+  })
   let visit: Visit = new AbortController()
   let reason = ''
 
@@ -24,22 +28,38 @@ async function main(): Promise<void> {
     saveSettings(settings)
   }
 
+  /** Hides at once, before anything is painted; facts come when the browser has time. */
   const look = () => {
-    const page = readPage(settings, say)
-    const gone = typeof page === 'string'
-    if (visit.panels && (gone || visit.address !== location.href)) {
+    const found = findArticle()
+    const gone = typeof found === 'string'
+    if (gone || visit.address !== location.href) {
       visit.abort()
-      hideOnly([])
       visit = new AbortController()
     }
-    if (gone) reason = page
-    else if (visit.panels) visit.panels.draw(page)
-    else visit.panels = mountPanels(page, { change, chord, hide: hideOnly, signal: visit.signal })
+    reason = gone ? found : ''
     visit.address = location.href
+    hideOnly(gone ? [] : toHide(found.removals, settings, visit.panels?.state.shown ?? []))
+    const { signal } = visit
+    if (gone) return
+    requestIdleCallback(
+      async () => {
+        await loaded
+        if (signal.aborted) return
+        const scene = describe(found, settings, say)
+        if (visit.panels) visit.panels.draw(scene)
+        else visit.panels = mountPanels(scene, { change, chord, hide: hideOnly, signal })
+      },
+      { timeout: 500 },
+    )
   }
 
+  if (document.readyState === 'loading')
+    await new Promise(done => addEventListener('DOMContentLoaded', done, { once: true }))
   look()
   onChange(look)
+  // Nearly everybody hides everything: the first paint does not wait for those who do not.
+  await loaded
+  if (!settings.cleaning || settings.keep.length) look()
   watchSettings(async next => {
     settings = next
     say = await loadWords(next)
@@ -47,7 +67,7 @@ async function main(): Promise<void> {
   })
   answerQuestions(question => {
     const { panels } = visit
-    if (!panels) return { article: false, reason: say(reason) }
+    if (!panels) return { article: false, reason: say(reason || 'broken') }
     if (question === 'copy') return flavours(panels.scene, settings.format)
     if (question === 'open') panels.set({ open: true })
     return stateOf(panels)

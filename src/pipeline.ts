@@ -1,42 +1,62 @@
 /** The way of the data, once through: from the document to what the popover shows, and back to what the page hides. */
 import { readArticle } from './article/read.ts'
+import type { TextMap } from './article/text-map.ts'
+import type { Article } from './article/types.ts'
 import { findClutter, withoutClutter } from './clutter/find.ts'
 import { hide, restore } from './clutter/hide.ts'
 import type { Removal } from './clutter/types.ts'
 import { extractFacts } from './facts/extract.ts'
 import type { Fact } from './facts/types.ts'
 import { recognise } from './page/recognise.ts'
+import type { ArticlePage } from './page/types.ts'
 import type { Scene } from './panels/scene.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Say } from './settings/words.ts'
 import { summarise } from './summary/summarise.ts'
 
-/** Facts of the text read last: they are sought again only when it has changed. */
-let known: { readonly text: string; readonly facts: readonly Fact[] } = { text: '', facts: [] }
+/** What the page is, before anyone has looked for facts. */
+export interface Found {
+  readonly page: ArticlePage
+  readonly article: Article
+  readonly map: TextMap
+  readonly removals: readonly Removal[]
+}
 
 /**
- * The article as it stands in the page now, or the key of the message why there is none. Reads only, never throws.
- * A page of an unknown template is left as it is: facts, but nothing to hide.
+ * The article as it stands in the page now and what is not it, or the key of the message why there is none. Reads only, never
+ * throws. A page of an unknown template is left as it is: facts, but nothing to hide.
  */
-export function readPage(settings: Settings, say: Say): Scene | string {
+export function findArticle(): Found | string {
   try {
     const page = recognise(document, location.href)
     if (!page.article) return page.reason
     const reading = readArticle(document, page, location.href)
-    const limited = page.template === 'unknown'
-    const removals = limited ? [] : findClutter(document, reading)
-    const { article, map } = withoutClutter(reading, removals)
-    const text = article.blocks.map(block => block.text).join('\n')
-    if (text !== known.text) known = { text, facts: extractFacts(article) }
-    const told = removals.map(({ family, rule, words, text }) => {
-      return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
-    })
-    const note = limited ? say('limited') : article.truncated ? say('excerpt') : ''
-    return { summary: summarise(article, known.facts, told), removals, map, page, note, settings, say }
+    const removals = page.template === 'unknown' ? [] : findClutter(document, reading)
+    return { page, removals, ...withoutClutter(reading, removals) }
   } catch (error) {
     console.error('Épure', error)
     return 'broken'
   }
+}
+
+/** Facts of the text read last: they are sought again only when it has changed. */
+let known: { readonly text: string; readonly facts: readonly Fact[] } = { text: '', facts: [] }
+
+/** The article with its facts, as the popover shows it. The costly half. */
+export function describe({ page, article, map, removals }: Found, settings: Settings, say: Say): Scene {
+  const text = article.blocks.map(block => block.text).join('\n')
+  let note = page.template === 'unknown' ? 'limited' : article.truncated ? 'excerpt' : ''
+  try {
+    if (text !== known.text) known = { text, facts: extractFacts(article) }
+  } catch (error) {
+    console.error('Épure', error)
+    known = { text, facts: [] }
+    note = 'broken'
+  }
+  const told = removals.map(({ family, rule, words, text }) => {
+    return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
+  })
+  return { summary: summarise(article, known.facts, told), removals, map, page, note: note && say(note), settings, say }
 }
 
 /** Hides these removals and nothing else. */

@@ -1,5 +1,5 @@
 import { toggled } from './fact-row.tsx'
-import { counted, isShown, type Popover } from './scene.ts'
+import { counted, hiddenNow, type Popover } from './scene.ts'
 
 /** What was hidden, by family, each with words and reason; every block can be looked at and put back. */
 export function Hidden({ p }: { p: Popover }) {
@@ -57,7 +57,7 @@ export function Hidden({ p }: { p: Popover }) {
               </button>
               <ul>
                 {these.map(removal => {
-                  const shown = isShown(p, removal)
+                  const shown = !hiddenNow(p).includes(removal)
                   return (
                     <li key={removal.element} class="block">
                       <span>

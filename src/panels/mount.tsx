@@ -154,8 +154,7 @@ export function mountPanels(
       if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))
         spot = places.findIndex(at => isFree(host, at, size))
       const at = places[spot]
-      pill.classList.toggle('corner', !at)
-      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : ''
+      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : 'position:fixed;inset:auto 12px 12px auto'
     }
     const room = beside(text, document.documentElement.clientWidth, settings.side)
     const box = popover()

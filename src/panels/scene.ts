@@ -59,12 +59,12 @@ export function counted(say: Label, key: string, n: number): string {
   return say(`${key}_${n === 1 || (n === 0 && language === 'fr') ? 'one' : 'other'}`, n.toLocaleString(language))
 }
 
-/** Whether the page shows a removal: put back here, its family always kept, or cleaning off. */
-export const isShown = ({ scene: { settings }, state }: Popover, removal: Removal): boolean =>
-  !settings.cleaning || settings.keep.includes(removal.family) || state.shown.includes(removal.element)
+/** What of the removals is to be hidden: not with cleaning off, nor families that are always kept, nor what was put back here. */
+export const toHide = (removals: readonly Removal[], { cleaning, keep }: Settings, shown: readonly Element[]) =>
+  removals.filter(({ element, family }) => cleaning && !keep.includes(family) && !shown.includes(element))
 
-/** The removals that are not shown. */
-export const hiddenNow = (p: Popover): readonly Removal[] => p.scene.removals.filter(removal => !isShown(p, removal))
+/** The removals that are hidden now. */
+export const hiddenNow = ({ scene, state }: Popover) => toHide(scene.removals, scene.settings, state.shown)
 
 /** The state of an article's page in words, for the toolbar popup. */
 export function stateOf(p: Popover): PageState {
