@@ -97,15 +97,13 @@ export function boxes(
       headings.has(element)
     )
       return null
-    const text = foldText(element.textContent)
-    if (isProtected(text) && linkShare(element) < 0.5) return null
-    const worded = boxRule(element)
-    if (element.matches('ul,ol') && linkShare(element) < 0.5 && !cueRule(text)) return null
-    const links = linkShare(element)
     const cards = isBoxOfLinks(element) || childrenOf(element).filter(isBoxOfLinks).length > 1
-    return (
-      worded ?? (cards || element.tagName === 'ASIDE' || (links > 0.5 && text.length > 30) ? rule('read-also') : null)
-    )
+    const links = linkShare(element)
+    const text = foldText(element.textContent)
+    if (isProtected(text) && !cards && links < 0.5) return null
+    if (element.matches('ul,ol') && links < 0.5 && !cueRule(text)) return null
+    const told = cards || element.tagName === 'ASIDE' || (links > 0.5 && text.length > 30)
+    return boxRule(element) ?? (told ? rule('read-also') : null)
   }
   const visit = (container: Element) => {
     for (const child of childrenOf(container)) {

@@ -31,11 +31,12 @@ export function childrenOf(parent: Element, limit = Number.POSITIVE_INFINITY): E
   return found
 }
 
-/** Few children, and among them a heading that is a link or a link that is a heading. */
+/** Few children and little text, and among them a heading that is a link or a link that is a heading. */
 export function isCard(element: Element): boolean {
   const children = childrenOf(element, 8)
   return (
     children.length < 8 &&
+    element.textContent.length < 400 &&
     children.some(child =>
       /^H[2-4]$/.test(child.tagName)
         ? child.querySelector('a')
