@@ -2,6 +2,7 @@
 import { latin } from './latin.ts'
 import type { Bound } from './types.ts'
 
+const BOUNDING = latin(/^(?:dépass|excèd|avoisin|frôl)\p{L}+ (?:les )?$/u)
 const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
 /** Bound words, by relation; « de » stands for « de », « d' », « du », « des », and « à » for « à », « au », « aux ». */
@@ -34,7 +35,7 @@ const folded = (words: string): string =>
 
 /** « dépassera les 100 », « qui avoisine 100 »; « ne dépassera pas » says the contrary. */
 const verbBound = (words: string): Bound | undefined =>
-  /^(?:dépass|excèd|avoisin|frôl)\p{L}+ (?:les )?$/u.test(words) ? (/^[de]/.test(words) ? '>=' : '~') : undefined
+  BOUNDING.test(words) ? (/^[de]/.test(words) ? '>=' : '~') : undefined
 
 /** The bound stated just before `start` (« près de ») or just after `end` (« au moins »), and where the words that state it begin. */
 export function boundAround(
