@@ -17,10 +17,14 @@ const FIREFOX = {
   gecko_android: { strict_min_version: '142.0' },
 }
 
-/** manifest.json is the Chrome one; Firefox has settings of its own in place of the minimum version. */
+/** manifest.json is the Chrome one; Firefox has settings of its own in place of the minimum version, and no service workers. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { minimum_chrome_version, ...common } = { ...manifest, version: pkg.version }
-  const own = browser === 'chrome' ? { minimum_chrome_version } : { browser_specific_settings: FIREFOX }
+  const { minimum_chrome_version, background, ...common } = { ...manifest, version: pkg.version }
+  const scripts = { scripts: [background.service_worker], type: 'module' }
+  const own =
+    browser === 'chrome'
+      ? { minimum_chrome_version, background }
+      : { browser_specific_settings: FIREFOX, background: scripts }
   // The plug-in's type knows neither gecko_android nor data_collection_permissions.
   return { ...common, ...own } as unknown as ManifestV3Export
 }

@@ -4,7 +4,7 @@ import { mountPanels } from './panels/mount.tsx'
 import { stateOf, toHide } from './panels/scene.ts'
 import { describe, findArticle, hideOnly, onChange } from './pipeline.ts'
 import { chord } from './settings/chord.ts'
-import { answerQuestions } from './settings/messages.ts'
+import { answer, type Question } from './settings/messages.ts'
 import { DEFAULTS, type Settings } from './settings/settings.ts'
 import { loadSettings, saveSettings, watchSettings } from './settings/store.ts'
 import { loadWords, type Say } from './settings/words.ts'
@@ -45,7 +45,8 @@ async function main(): Promise<void> {
       async () => {
         await loaded
         if (signal.aborted) return
-        const scene = describe(found, settings, say)
+        const scene = await describe(found, settings, say)
+        if (signal.aborted) return
         if (visit.panels) visit.panels.draw(scene)
         else visit.panels = mountPanels(scene, { change, chord, hide: hideOnly, signal })
       },
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
     say = await loadWords(next)
     redraw()
   })
-  answerQuestions(question => {
+  answer<Question>(question => {
     const { panels } = visit
     if (!panels) return { article: false, reason: say(reason || 'broken') }
     if (question === 'copy') return flavours(panels.scene, settings.format)

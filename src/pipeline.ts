@@ -5,11 +5,11 @@ import type { Article } from './article/types.ts'
 import { findClutter, withoutClutter } from './clutter/find.ts'
 import { hide, restore } from './clutter/hide.ts'
 import type { Removal } from './clutter/types.ts'
-import { extractFacts } from './facts/extract.ts'
 import type { Fact } from './facts/types.ts'
 import { recognise } from './page/recognise.ts'
 import type { ArticlePage } from './page/types.ts'
 import type { Scene } from './panels/scene.ts'
+import { ask } from './settings/messages.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Say } from './settings/words.ts'
 import { summarise } from './summary/summarise.ts'
@@ -40,23 +40,28 @@ export function findArticle(): Found | string {
 }
 
 /** Facts of the text read last: they are sought again only when it has changed. */
-let known: { readonly text: string; readonly facts: readonly Fact[] } = { text: '', facts: [] }
+let known: { readonly text: string; readonly facts: Promise<readonly Fact[]> } = {
+  text: '',
+  facts: Promise.resolve([]),
+}
 
-/** The article with its facts, as the popover shows it. The costly half. */
-export function describe({ page, article, map, removals }: Found, settings: Settings, say: Say): Scene {
+/** The article with its facts, as the popover shows it. The costly half: facts come from the background, off the page's thread. */
+export async function describe({ page, article, map, removals }: Found, settings: Settings, say: Say): Promise<Scene> {
   const text = article.blocks.map(block => block.text).join('\n')
   let note = page.template === 'unknown' ? 'limited' : article.truncated ? 'excerpt' : ''
+  let facts: readonly Fact[] = []
   try {
-    if (text !== known.text) known = { text, facts: extractFacts(article) }
+    if (text !== known.text) known = { text, facts: ask(article) }
+    facts = await known.facts
   } catch (error) {
     console.error('Épure', error)
-    known = { text, facts: [] }
+    known = { text: '', facts: Promise.resolve([]) }
     note = 'broken'
   }
   const told = removals.map(({ family, rule, words, text }) => {
     return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
   })
-  return { summary: summarise(article, known.facts, told), removals, map, page, note: note && say(note), settings, say }
+  return { summary: summarise(article, facts, told), removals, map, page, note: note && say(note), settings, say }
 }
 
 /** Hides these removals and nothing else. */

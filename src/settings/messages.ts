@@ -21,10 +21,25 @@ export interface Flavours {
   readonly html: string | null
 }
 
-/** Answers questions. `sendResponse` works in every browser, a returned promise does not. */
-export function answerQuestions(answer: (question: Question) => unknown): void {
+/**
+ * Answers what other parts of the extension ask of this one. `sendResponse` works in every browser, a returned promise does
+ * not. An answer that fails is `undefined` for the one who asked.
+ */
+export function answer<Q>(reply: (question: Q) => unknown): void {
   api.runtime.onMessage.addListener((question, _sender, respond) => {
-    respond(answer(question as Question))
+    try {
+      respond(reply(question as Q))
+    } catch (error) {
+      console.error('Épure', error)
+      respond(undefined)
+    }
     return true
   })
+}
+
+/** The background's answer; rejects when it gives none. */
+export async function ask<A>(question: unknown): Promise<A> {
+  const given = await api.runtime.sendMessage(question)
+  if (given === undefined) throw new Error('no answer')
+  return given as A
 }
