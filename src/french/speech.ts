@@ -139,7 +139,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
   for (let i = verb - 1; i >= first && i > verb - FAR; i--) {
     const token = tokens[i]
     if (!token) continue
-    const between = form(i - 1) === ',' && (form(i + 1) === ',' || i === verb - 1)
+    const between = form(i - 1) === ',' && form(i + 1) === ','
     if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j')$/.test(token.form)) {
       // « on nous interdit »: here « nous » is no subject.
       const object = token.form === 'nous' && !tokens.slice(i, verb + 1).some(one => one.form.endsWith('ons'))

@@ -152,6 +152,50 @@ describe('devoir', () => {
   ])
 })
 
+/** What may part an auxiliary from its participle, or a verb from whom it addresses. */
+describe('circumstances in between', () => {
+  const between = ['également ', 'en outre ', 'ce matin ', 'à plusieurs reprises ', "d'ores et déjà ", 'quant à lui ']
+  test.each(between)('a %sdemandé', words => {
+    expect(read(`Le préfet a ${words}demandé à la direction de payer.`)).toEqual([
+      ['demandé à la direction de payer', 'préfet', 'direction'],
+    ])
+  })
+  test.each([...between.slice(0, 2), 'dans un communiqué ', 'pour sa part ', 'plus que jamais '])(
+    'presse %s',
+    words => {
+      expect(read(`Le préfet presse ${words}la direction de payer.`)).toEqual([
+        [`presse ${words}la direction de payer`, 'préfet', 'direction'],
+      ])
+    },
+  )
+})
+
+describe('duties that fall to somebody', () => {
+  hits([
+    ['Il revient à la Région de payer la route.', ['revient à la Région de payer', null, 'Région']],
+    ['Il faut que la Région finance la route.', ['faut que la Région finance', null, 'Région']],
+    ['Ordre a été donné aux préfets de geler les aides.', ['Ordre a été donné aux préfets de geler', null, 'préfets']],
+    [
+      'Le ministre a rappelé aux exploitants leur obligation de payer.',
+      ['rappelé aux exploitants leur obligation de payer', 'ministre', 'exploitants'],
+    ],
+    ['A charge pour les candidats de payer la dépollution.', ['charge pour les candidats de payer', null, 'candidats']],
+  ])
+  none([
+    'Il faut compter 3 800 euros par tuteur.',
+    'Il faut dire que le marché recule.',
+    'Le directeur chargé de développer l’export part.',
+    'Les travaux doivent débuter en mars.',
+    'Le tribunal a ordonné la liquidation de la société.',
+    'Le groupe souhaite que le marché reparte.',
+    'L’entreprise devra faire face à la concurrence.',
+    'La crise contraint le groupe à fermer deux sites.',
+    'Le projet a pour objectif de produire 300 voitures.',
+    'Le préfet a lancé un appel d’offres.',
+    'Le japonais s’invite au capital.',
+  ])
+})
+
 describe('modality and force', () =>
   test.each([
     ['Le ministre aurait, lui, insisté sur l’importance de former.', 'conditional', 'recommendation'],

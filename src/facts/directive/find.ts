@@ -53,6 +53,9 @@ export const infinitiveAfter = (tokens: readonly Token[], at: number): number =>
 export const finiteAfter = (tokens: readonly Token[], at: number, last: number): number => {
   for (let i = at + 1; i < last && i < at + 24; i++) {
     if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
+    // « que les sanctions, plafonnées à 1 % du chiffre d'affaires, soient »
+    const closes = tokens[i]?.form === ',' ? ahead(tokens, i + 1, i + 16, /^[,.;]$/) : -1
+    if (closes > 0 && tokens[closes]?.form === ',') i = closes
     if (
       finiteness(tokens, i) > 0 ||
       // « activent »: a plural that the lexicon lacks.
