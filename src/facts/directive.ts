@@ -26,7 +26,9 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
       const place = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
       if (place) return resolve(text, index, place)
       if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
-      return resolve(text, index, span, false, except) || null
+      const found = resolve(text, index, span, false, except)
+      // A clitic that nobody is found for says nothing by itself.
+      return /^(?:l['’]|les?|la|lui|leur)$/i.test(found) ? null : found || null
     }
     return block.sentences.flatMap(sentence => {
       const all = [...requestsIn(block, sentence), ...dutiesIn(block, sentence), ...nominalsIn(block, sentence)]

@@ -127,6 +127,8 @@ const lastPair = (text: AnalysedText, block: number, offset: number): Seen | nul
   return null
 }
 
+const OF = /^(?:d[eu]|d'|des)$/
+
 /** The last body or group before `offset`, named or in a noun phrase, of a gender: « l'ASN », « à l'entreprise », « au ministre ». */
 const lastActor = (
   text: AnalysedText,
@@ -140,7 +142,8 @@ const lastActor = (
       const token = one.tokens[i]
       if (!token || token.end > limit || spoken(one, token.start)) continue
       const named = covering(one, token.start, /^(?:org|acr)/)
-      if (named?.start === token.start && (named.type === 'organisation' || named.type === 'acronym')) {
+      const complement = OF.test(one.tokens[i - 1]?.form ?? '')
+      if (!complement && named?.start === token.start && (named.type === 'organisation' || named.type === 'acronym')) {
         const name = named.type === 'organisation' ? named.name : named.acronym
         if (!except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
       }
@@ -151,7 +154,14 @@ const lastActor = (
       if (!span || span.end > limit) continue
       const kind = contracted ? 'm' : phraseGender(one.norm.slice(span.start, span.end))
       const name = contracted ? one.text.slice(noun?.start, span.end) : textOf(one, span)
-      if ((!gender || !kind || kind === gender) && !except?.includes(name)) return { ...span, name, block: b }
+      const same = one.mentions.some(
+        mention =>
+          mention.type === 'person' &&
+          mention.name === except &&
+          mention.whole.start <= span.end &&
+          span.start < mention.whole.end,
+      )
+      if ((!gender || !kind || kind === gender) && !same && !except?.includes(name)) return { ...span, name, block: b }
     }
   return null
 }

@@ -300,6 +300,10 @@ export const giveSpeakers = (text: AnalysedText): AnalysedText => {
       const interrupted = all.find(({ start }) => start === quote.start)
       const sentence = sentenceOf(block, quote.start)
       const count = words(block.norm.slice(quote.inner.start, quote.inner.end))
+      if (count < 2) {
+        decided.push({ ...quote, speaker: null, speech: false })
+        continue
+      }
       const explicit: Speaker | null =
         inside(site) ??
         (interrupted && interrupted.end < quote.end ? after({ ...site, quote: interrupted }) : null) ??
@@ -312,7 +316,7 @@ export const giveSpeakers = (text: AnalysedText): AnalysedText => {
         explicit ??
         sameSentence ??
         (alone || !sentence ? last && { name: last.name, how: 'inherited' } : glued(site, sentence))
-      const speech = !isTitle(block, quote) && (count >= 4 || (count >= 2 && explicit !== null && close(site)))
+      const speech = !isTitle(block, quote) && (count >= 4 || (explicit !== null && close(site)))
       const one: Quotation = { ...quote, speaker: speech ? found : null, speech }
       decided.push(one)
       if (speech && found) {

@@ -155,7 +155,8 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     }
     if (person) return person
     const opens =
-      i === first || /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont)$/.test(form(i - 1))
+      i === first ||
+      /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont|qui|laquelle|lequel)$/.test(form(i - 1))
     const found = opens ? phraseAt(block, i) : null
     if (!found) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }

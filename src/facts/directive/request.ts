@@ -20,6 +20,8 @@ const LEMMAS = new Set(FRAMES.keys())
 const PERFECT = /^(?:avait|avaient)$/
 
 /** Verbs whose forms are no nouns: « l'exhorte à » needs no further proof. */
+/** Solemn verbs that the lexicon has no use for. */
+const RARE = /^(conjur|adjur|implor|convi|milit|missionn|intim)e(?:nt)?$/
 const PLAIN =
   /^(?:exiger|exhorter|inviter|prier|enjoindre|supplier|inciter|encourager|réclamer|préconiser|recommander|imposer)$/
 const isTensed = (token: Token): boolean =>
@@ -50,7 +52,9 @@ const wantedAfter = (block: TextBlock, verb: number, last: number, builds: strin
   const clause = (que: number): Wanted | null => {
     const subject = phraseAt(block, que + 1)
     if (!addressee && subject && isAnimate(block, subject)) addressee = subject
-    return found(finiteAfter(tokens, que, last))
+    const verb = finiteAfter(tokens, que, last)
+    // « que l'Etat taxe le plastique »: a verb that the lexicon lacks ends up in the phrase.
+    return found(verb < 0 && addressee ? indexAfter(tokens, addressee.end, que) - 1 : verb)
   }
   for (let j = verb + 1; j < last && j < verb + 30; j++) {
     const token = tokens[j] as Token
@@ -178,7 +182,9 @@ const head = (block: TextBlock, phrase: Span, from: number): number => {
 const cliticAddressee = (before: readonly Token[], builds: string, verb: Token): Span | null =>
   before.find(
     ({ form }) =>
-      (builds.includes('d') ? /^(?:les?|la|l'|nous|vous)$/ : /^(?:leur|lui|nous|vous)$/).test(form) &&
+      ((builds.includes('d') && /^(?:les?|la|l')$/.test(form)) ||
+        (builds.includes('i') && /^(?:leur|lui)$/.test(form)) ||
+        /^[nv]ous$/.test(form)) &&
       !(form === 'nous' && verb.form.endsWith('ons')),
   ) ?? null
 
@@ -199,7 +205,8 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    const lemma = lemmaIn(token, LEMMAS)
+    const rare = token.verbs.length === 0 ? RARE.exec(token.form)?.[1] : undefined
+    const lemma = rare ? `${rare}er` : lemmaIn(token, LEMMAS)
     const frame = lemma && FRAMES.get(lemma)
     if (!lemma || !frame) continue
     const participle = reads(token, 'past-participle')
@@ -213,7 +220,8 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     const apposed = participle && !passive && !perfect && finiteness(tokens, i) === 0
     const told = apposed && /^(?:prier|sommer|inviter|exhorter)$/.test(lemma)
     if (apposed && !(told && (tokens[i - 1]?.form === ',' || verbless(tokens, first, last)))) continue
-    if (!participle && !infinitive && finiteness(tokens, i) === 0 && !(PLAIN.test(lemma) && isTensed(token))) continue
+    if (!participle && !infinitive && finiteness(tokens, i) === 0 && !rare && !(PLAIN.test(lemma) && isTensed(token)))
+      continue
     if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
       continue
     if (perfect && before.some(({ form }) => PERFECT.test(form)) && frame.force === 'recommendation') continue

@@ -21,7 +21,7 @@ const read = (force: Force, table: string): [string, Frame][] =>
 export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ...read(
     'request',
-    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:q',
+    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:q',
   ),
   ...read(
     'obligation',
@@ -29,7 +29,7 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ),
   ...read(
     'recommendation',
-    'recommander:ivqn préconiser:vqn conseiller:ivq suggérer:ivq proposer:q prôner:n inciter:da encourager:da',
+    'recommander:ivqn préconiser:vqn conseiller:ivq suggérer:ivqn proposer:q prôner:n inciter:da encourager:da',
   ),
 ])
 
