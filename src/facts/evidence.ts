@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** The sentence of `core`, or the run of sentences when it crosses a boundary, as `[start, end]` in UTF-16 offsets of the block. */
-export function evidenceOf(block: TextBlock, core: Span): [number, number] {
+function evidenceOf(block: TextBlock, core: Span): [number, number] {
   const first = sentenceAt(block, core.start)
   const last = sentenceAt(block, Math.max(core.start, core.end - 1))
   return [Math.min(first.start, core.start), Math.max(last.end, core.end)]

@@ -2,7 +2,7 @@
 import type { AnyFinding, DataOf, Kind } from './types.ts'
 
 /** What `same` knows of a place: whether it is in the title or standfirst, or a sub-heading above the other. */
-export interface Nearness {
+interface Nearness {
   /** One of the two stands in the title, the standfirst or a sub-heading: those repeat what the body says. */
   readonly head: boolean
   /** Title and standfirst: both tell the main thing. */

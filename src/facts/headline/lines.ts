@@ -5,13 +5,13 @@ import { bound, day, duration, NB, numeral, sum } from './format.ts'
 import { scheduled } from './scheduled.ts'
 
 /** A line, and whether it has the article's own predicate: then no hedge need be added. */
-export interface Line {
+interface Line {
   readonly text: string
   readonly verbatim: boolean
 }
 
 /** How the text says it. */
-export interface Said {
+interface Said {
   readonly negated: boolean
   /** The verbatim core. */
   readonly core: string

@@ -5,7 +5,7 @@ import { family, isNoun, isNounThere, lemmaIn } from '../words.ts'
 import { AWAITED, DOUBT, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, TALKS, WANT, WH, YET } from './cues.ts'
 
 /** A verb in its clause. Token indices are of the block; texts are folded (`norm`). */
-export interface Cue {
+interface Cue {
   readonly block: TextBlock
   readonly clause: Clause
   readonly i: number
@@ -37,7 +37,7 @@ export function some(block: TextBlock, from: number, to: number, test: (token: T
 }
 
 /** The verb at token `i`, with what its rules look at. */
-export function cueOf(block: TextBlock, clause: Clause, i: number, first: number, last: number): Cue {
+function cueOf(block: TextBlock, clause: Clause, i: number, first: number, last: number): Cue {
   const token = block.tokens[i] as Token
   const tense = (name: string) => token.verbs.some(verb => verb.tense === name)
   const participle = tense('past-participle')

@@ -6,7 +6,7 @@ import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
 import { CALLS, DATES, INTRANSITIVE, LOOSE, REPLACED, SCHEMES } from './families.ts'
 
 /** `scheme`, `loose` and `date` can be renewed or postponed, `replaced` never; `other` needs a duration; `none` was not found. */
-export type ThingClass = 'scheme' | 'loose' | 'date' | 'replaced' | 'other' | 'none'
+type ThingClass = 'scheme' | 'loose' | 'date' | 'replaced' | 'other' | 'none'
 
 export interface Thing {
   /** Noun phrase without its article, a pronoun replaced by what it stands for. */
@@ -33,7 +33,7 @@ function classAt(block: TextBlock, i: number): ThingClass | null {
 }
 
 /** The class of the first noun of a span that has one; a name or something in quotation marks is `loose`. */
-export function classOf(block: TextBlock, span: Span): ThingClass {
+function classOf(block: TextBlock, span: Span): ThingClass {
   const [first, last] = tokensIn(block, span)
   let named = false
   for (let i = first; i < last; i++) {
