@@ -38,7 +38,7 @@ const lately = ({ sentences }: TextBlock, limit: number): readonly Sentence[] =>
 const spoken = (block: TextBlock, at: number): boolean => covering(block, at, /^quote/) !== undefined
 
 /** The last person named before `offset` whom `accepts` lets pass; names inside quotation marks do not count. */
-export const lastPerson = (
+const lastPerson = (
   text: AnalysedText,
   block: number,
   offset: number,
