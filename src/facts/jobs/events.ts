@@ -79,7 +79,12 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
       if (!change) continue
       const of = form(i + 1) === 'en' ? i + 3 : i + 1
       const head = /^d(?:'|e|es|u)$/.test(form(of)) ? headAt(block, of + 1, Math.min(last, of + 8)) : null
-      if (head && fits(change, head.sort, singular(token.form)))
+      // « la création d'usines »: a bare plural is no site.
+      const vague =
+        /^(?:d'|de)$/.test(form(of)) &&
+        head?.at === of + 1 &&
+        /^\p{Ll}.*s$/u.test(norm.slice(tokens[of + 1]!.start, tokens[of + 1]!.end))
+      if (head && !vague && fits(change, head.sort, singular(token.form)))
         take(change, i, head.at, { start: tokens[of + 1]!.start, end: tokens[head.at]!.end }, i)
       else if (form(i + 1) === 'par' && change === 'sold') take(change, i, i + 2, null, i)
       continue
