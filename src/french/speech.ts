@@ -115,6 +115,7 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     if (
       i > at &&
       !afterLink &&
+      before !== 'jeune' &&
       !isCapital(block, token) &&
       finiteness(tokens, i) > 0 &&
       token.verbs.every(({ tense }) => FINITE.has(tense) || tense === 'subjunctive')
