@@ -38,7 +38,9 @@ function amountScore(): string {
         const [low, high] = Array.isArray(value) ? (value as [number, number]) : [null, null]
         const same = Array.isArray(value) ? amount.low === low && amount.high === high : amount.value === value
         const unit = amount.type === 'percent' ? '%' : amount.currency
-        return same && unit === currency && (bound === undefined || amount.bound === bound)
+        return (
+          same && unit === (currency === 'bare' ? null : currency) && (bound === undefined || amount.bound === bound)
+        )
       })
     )
   })
