@@ -7,7 +7,7 @@ import { type Metadata, readMetadata } from './metadata.ts'
 import { findPaywall, type Paywall } from './paywall.ts'
 import { textOf } from './text.ts'
 import { mapText, type TextMap } from './text-map.ts'
-import { titleElement, withoutSuffix } from './title.ts'
+import { splitSuffix, titleElement } from './title.ts'
 import type { Article } from './types.ts'
 
 /** An article with its place in the page. */
@@ -86,7 +86,8 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
   const boxes = textBoxes(document.body)
-  const headline = withoutSuffix(metadata.headline?.value ?? '', metadata.section?.value ?? '')
+  const named = metadata.headline?.value ?? ''
+  const headline = splitSuffix(named, metadata.section?.value ?? '').title
   const title = titleElement(document, template?.title ?? 'h1', headline, boxes)
   const start = Math.max(
     0,
@@ -137,7 +138,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
       authors: metadata.authors?.value ?? [],
       published: metadata.published?.value ?? null,
       modified: metadata.modified?.value ?? null,
-      section: metadata.section?.value ?? null,
+      section: metadata.section?.value ?? splitSuffix(document.title, '', visible).section,
       truncated: paywall.truncated,
       blocks: sources.map(({ kind, text }) => ({ kind, text })),
     },

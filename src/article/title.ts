@@ -4,7 +4,7 @@ import { foldText } from './text.ts'
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
 /** Share of the words of `a` that `b` has, 0 to 1. */
-export function overlap(a: string, b: string): number {
+function overlap(a: string, b: string): number {
   const own = wordsOf(a)
   const other = wordsOf(b)
   let common = 0
@@ -31,10 +31,16 @@ export function titleElement(
   return boxes.find(box => overlap(box.text, headline) > 0.8 && overlap(headline, box.text) > 0.8)?.element ?? best
 }
 
-/** A title without the section or site that metadata append to it: « Titre - L'Usine Matières premières ». */
-export const withoutSuffix = (title: string, section: string): string => {
-  const match = /^(.{8,}\S)\s+[-–—|]\s+([^-–—|]{3,40})$/.exec(title)
-  return match && (/usine|moniteur/i.test(match[2]!) || (section && overlap(match[2]!, section) > 0.6))
-    ? match[1]!
-    : title
+/**
+ * A title and the section that metadata append to it: « Titre - L'Usine Matières premières ». The suffix is one when it
+ * names the site or `section`, or when `shown`, the title that the page shows, ends before it.
+ */
+export function splitSuffix(title: string, section: string, shown = ''): { title: string; section: string | null } {
+  const match = /^(.{8,}\S)\s+[-–—|]\s+(\S.{2,40})$/.exec(title)
+  const whole = shown !== '' && title.startsWith(shown)
+  const suffix = whole ? title.slice(shown.length).replace(/^\s*[-–—|]\s+/, '') : (match?.[2] ?? '')
+  const known = whole || /usine|moniteur/i.test(suffix) || (section && overlap(suffix, section) > 0.6)
+  if (!match || !known) return { title, section: null }
+  const name = suffix.replace(/^l['’]usine (?:nouvelle|digitale)?(?:de l['’]|du |de la |des )?/i, '')
+  return { title: whole ? shown : match[1]!, section: name || null }
 }

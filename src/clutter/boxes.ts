@@ -43,7 +43,7 @@ export const knownRule = (element: Element): Rule | null =>
   (element.matches(SELECT) && RULES.find(({ select }) => select && element.matches(select))) || null
 
 /** The rule of an element's words: of the first of its texts that has one, else of all as one line. */
-export function wordsRule(element: Element): Rule | null {
+function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
   const call = texts.some(text => CALL.test(text)) ? rule('house-note') : null
   return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200)) ?? call

@@ -3,7 +3,7 @@ import { foldText } from '../article/text.ts'
 import { mapText } from '../article/text-map.ts'
 import { hiddenTest, isSilent } from '../page/visibility.ts'
 import { around } from './around.ts'
-import { boxes } from './boxes.ts'
+import { boxes, isFlow } from './boxes.ts'
 import { judgeLines } from './lines.ts'
 import { type Rule, ruleOf } from './rules.ts'
 import type { Removal } from './types.ts'
@@ -62,6 +62,10 @@ function judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyM
   const judged = new Map(judgeLines(texts, article.authors))
   open.forEach(({ kind, text }, i) => {
     if (kind === 'caption' && text.startsWith(article.title)) judged.set(i, ruleOf('byline-crumb'))
+    // « Formation » above a text is its heading; « Lire aussi » is not.
+    const next = open[i + 1]
+    const label = kind === 'heading' && /event|jobs/.test(judged.get(i)?.family ?? '')
+    if (label && next && !judged.has(i + 1) && isFlow(next)) judged.delete(i)
   })
   return { open, judged }
 }

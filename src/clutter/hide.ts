@@ -10,9 +10,6 @@ export function hide(document: Document, removals: readonly Removal[]): void {
   if (root.getAttribute('data-epure') !== 'on') root.setAttribute('data-epure', 'on')
 }
 
-/** Puts one element back, others stay hidden. */
-export const show = (element: Element): void => element.removeAttribute(MARK)
-
 /** Takes every attribute back; the document serialises as it did before `hide`. */
 export function restore(document: Document): void {
   for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK)

@@ -17,7 +17,7 @@ const INLINE =
 export const isInline = (element: Element): boolean => INLINE.test(element.tagName.toUpperCase())
 
 /** Nearest ancestor of a node that is a block, within `root`. */
-export function blockOf(node: Node, root: Element): Element {
+function blockOf(node: Node, root: Element): Element {
   let element = node.parentElement ?? root
   while (element !== root && isInline(element) && element.parentElement) element = element.parentElement
   return element

@@ -145,3 +145,13 @@ describe('a subscriber’s article', () => {
     expect(article.blocks.some(({ text }) => /totalité de cet article|Déjà abonné/.test(text))).toBe(false)
   })
 })
+
+it.each([
+  [`${TITLE} - L'Usine Matières premières`, 'Matières premières'],
+  [`${TITLE} - L'Usine de l'Energie`, 'Energie'],
+  [`${TITLE} - Bois`, 'Bois'],
+  [`${TITLE} | L'Usine Nouvelle`, null],
+  [TITLE, null],
+])('the section of « %s » is %s', (name, section) => {
+  expect(read(`<title>${name}</title>`).article).toMatchObject({ title: TITLE, section })
+})

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/article/read.ts'
+import { findClutter, withoutClutter } from '../../src/clutter/find.ts'
+import { isUnsafe } from '../../src/clutter/safety.ts'
+import { recognise } from '../../src/page/recognise.ts'
+
+const PAGES = new URL('../pages/', import.meta.url)
+const file = (slug: string, name: string) => readFileSync(new URL(`${slug}/${name}`, PAGES), 'utf8')
+const slugs = readdirSync(PAGES).filter(slug => JSON.parse(file(slug, 'about.json')).article)
+
+function read(html: string, url: string) {
+  const document = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document
+  const verdict = recognise(document, url)
+  if (!verdict.article) throw new Error(verdict.reason)
+  const reading = readArticle(document, verdict, url)
+  const removals = findClutter(document, reading)
+  return {
+    document,
+    reading,
+    removals,
+    texts: withoutClutter(reading, removals).article.blocks.map(block => block.text),
+  }
+}
+
+/** Lines that say something with a figure or a quote, in the words of clutter. */
+const PROTECTED = [
+  'La newsletter du syndicat compte désormais 4 000 abonnés, qui paient 3 euros par mois.',
+  'La matinée a réuni 250 personnes et coûté 12 000 euros à la chambre de commerce.',
+  '« Identifiez-vous, ou vous ne passerez pas », lance le gardien aux 300 salariés de nuit.',
+  'Le webinaire organisé par la direction a été suivi par 1 200 salariés.',
+  "L'offre d'emploi est restée sans réponse : 14 postes de soudeurs sont à pourvoir.",
+]
+
+describe.each(slugs)('%s', slug => {
+  it('never loses a line with a figure or a quote and a verb, wherever it stands in the body', () => {
+    const { url } = JSON.parse(file(slug, 'about.json'))
+    const { blocks } = JSON.parse(file(slug, 'article.json')) as { blocks: { kind: string; text: string }[] }
+    const html = file(slug, 'page.html')
+    const paragraphs = blocks.filter(({ kind, text }) => kind === 'paragraph' && html.includes(`<p>${text}</p>`))
+    for (const [i, { text }] of paragraphs.entries()) {
+      const line = PROTECTED[i % PROTECTED.length]!
+      expect(read(html.replace(`<p>${text}</p>`, `<p>${text}</p>\n<p>${line}</p>`), url).texts).toContain(line)
+    }
+  })
+})
+
+const URL_OF = 'https://www.usinenouvelle.com/article/la-scierie-du-lac-rouvre-ses-portes.N300100'
+const page = (body: string, after = '') =>
+  `<html><head><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"La scierie du lac rouvre ses portes","datePublished":"2020-01-01","author":{"name":"Ada Roche"}}</script></head><body><h1>La scierie du lac rouvre ses portes</h1><div class="contenuArt">${body}</div>${after}</body></html>`
+const P = [
+  'La scierie du lac, fermée depuis deux ans, a repris son activité lundi matin avec un carnet de commandes bien rempli.',
+  "Le nouveau propriétaire a promis d'y investir deux millions d'euros avant la fin de l'année, selon la mairie.",
+  "Reste à trouver du bois : les communes voisines n'ont pas encore arrêté leurs ventes d'automne.",
+].map(text => `<p>${text}</p>`)
+
+describe('what stays in the page', () => {
+  it.each([
+    ['a consent dialog', '<div id="didomi-host"><p>Nous et nos partenaires utilisons des cookies.</p></div>'],
+    ['any dialog', '<div role="dialog"><p>Votre avis nous intéresse, abonnez-vous !</p></div>'],
+    [
+      'prose that reports, in another container',
+      `<div><p>${'La direction a confirmé jeudi que la deuxième ligne de sciage sera remise en marche au printemps, comme le demandaient les élus.'}</p></div>`,
+    ],
+  ])('%s', (_, after) => {
+    expect(read(page(P.join('')), URL_OF).removals).toEqual([])
+    expect(read(page(P.join(''), after), URL_OF).removals).toEqual([])
+  })
+
+  it.each([
+    [
+      'a picture, though its credit goes',
+      `<figure><img src="data:,"><figcaption>© Ada Roche</figcaption></figure>`,
+      'FIGCAPTION',
+    ],
+    ['a heading in a box’s words', '<h2>Formation</h2>', undefined],
+    ['a list with figures', "<ul><li>Budget : 2 millions d'euros</li><li>Effectif : 30 personnes</li></ul>", undefined],
+    [
+      'a box of text',
+      `<aside><h3>Repères</h3><p>La scierie a été fondée en 1921 par trois familles du canton, qui l'ont gardée jusqu'en 1987.</p></aside>`,
+      undefined,
+    ],
+  ])('%s', (_, piece, removed) => {
+    const { removals } = read(page(P[0] + piece + P[1] + P[2]), URL_OF)
+    expect(removals.map(({ element }) => element.tagName)).toEqual(removed ? [removed] : [])
+  })
+})
+
+describe('limited mode', () => {
+  it('is off on every page', () => {
+    for (const slug of slugs) {
+      const { reading, removals } = read(file(slug, 'page.html'), JSON.parse(file(slug, 'about.json')).url)
+      expect(isUnsafe(reading, removals), slug).toBe(false)
+    }
+  })
+
+  it('is on when removals take more than a fifth of the text, or a block that a fact stands on', () => {
+    const { document, reading } = read(page(P.join('')), URL_OF)
+    const [first] = document.querySelectorAll('p')
+    const removal = { element: first!, family: 'ad', rule: 'ad-slot', words: 20, text: '' } as const
+    expect(isUnsafe(reading, [removal])).toBe(true)
+    const heading = { ...removal, element: document.querySelector('h1')! }
+    expect(isUnsafe(reading, [heading])).toBe(false)
+    expect(isUnsafe(reading, [heading], [0])).toBe(true)
+    expect(isUnsafe(reading, [])).toBe(false)
+  })
+})
