@@ -6,6 +6,9 @@ import type { AnyFinding, Place } from './types.ts'
 /** A finding with the other places where the text says the same. */
 export type Merged = AnyFinding & { readonly mentions: readonly Place[] }
 
+/** No article has so many facts: beyond, only neighbours are compared, to keep the cost linear. */
+const CROWDED = 80
+
 /**
  * Standfirst and body, heading and body, two patterns on one clause: one fact. Conflicting values stay two.
  * The fullest finding leads, the others become its mentions; order of the text is kept.
@@ -13,7 +16,8 @@ export type Merged = AnyFinding & { readonly mentions: readonly Place[] }
 export function merge(findings: readonly AnyFinding[], article: Article): Merged[] {
   const groups: AnyFinding[][] = []
   for (const finding of findings) {
-    const group = groups.find(others => others.some(other => isSame(other, finding, article)))
+    const near = groups.length > CROWDED ? groups.slice(-CROWDED) : groups
+    const group = near.find(others => others.slice(0, CROWDED).some(other => isSame(other, finding, article)))
     if (group) group.push(finding)
     else groups.push([finding])
   }

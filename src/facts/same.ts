@@ -12,7 +12,17 @@ interface Nearness {
 }
 
 /** Words that carry meaning, folded: four letters and more, no plural. */
-const content = (text: string | null): string[] =>
+const words = new Map<string, string[]>()
+const content = (text: string | null): string[] => {
+  const known = words.get(text ?? '')
+  if (known) return known
+  if (words.size > 999) words.clear()
+  const found = wordsOf(text)
+  words.set(text ?? '', found)
+  return found
+}
+
+const wordsOf = (text: string | null): string[] =>
   (text ?? '')
     .toLowerCase()
     .normalize('NFD')

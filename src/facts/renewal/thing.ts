@@ -54,6 +54,9 @@ const GENDER: Readonly<Record<string, RegExp>> = {
   p: /^(?:les|des|ces|ses|leurs|aux|deux|trois)$/,
 }
 
+/** Tokens back in which a pronoun may find its scheme. */
+const SCHEME_REACH = 150
+
 /** The last scheme before an offset that a pronoun can stand for, in its block or the one before. */
 function lastScheme(text: AnalysedText, index: number, offset: number, pronoun: string): Thing {
   const form = pronoun.toLowerCase()
@@ -61,7 +64,8 @@ function lastScheme(text: AnalysedText, index: number, offset: number, pronoun: 
   for (const b of [index, index - 1]) {
     const block = text.blocks[b]
     if (!block) break
-    for (let i = block.tokens.length - 1; i > 0; i--) {
+    const past = b === index ? tokensIn(block, { start: 0, end: offset })[1] : block.tokens.length
+    for (let i = past - 1; i > 0 && i > past - SCHEME_REACH; i--) {
       const token = block.tokens[i] as Token
       if ((b === index && token.end > offset) || classAt(block, i) !== 'scheme') continue
       const article = block.tokens[i - 1]?.form ?? ''
@@ -76,9 +80,10 @@ function lastScheme(text: AnalysedText, index: number, offset: number, pronoun: 
 
 /** « Quant au crédit d'impôt, il … »: what a sentence sets up before its pronoun. */
 function setUp(block: TextBlock, offset: number): Span | null {
-  const match = /(?:^|[.!?»] )quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(block.norm.slice(0, offset))
+  const from = Math.max(0, offset - 200)
+  const match = /(?:^|[.!?»] )quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(block.norm.slice(from, offset))
   if (!match?.[1]) return null
-  const start = match.index + match[0].indexOf(match[1])
+  const start = from + match.index + match[0].indexOf(match[1])
   return { start, end: start + match[1].length }
 }
 
@@ -115,7 +120,9 @@ function thingAt(text: AnalysedText, index: number, span: Span | null): Thing {
   const own = setUp(block, span.start)
   if (own) return { name: block.text.slice(own.start, own.end), kind: classOf(block, own) }
   const name = resolve(text, index, span)
-  const place = PRONOUN.test(name) ? -1 : text.blocks.findIndex(one => one.text.includes(name))
+  const place = PRONOUN.test(name)
+    ? -1
+    : text.blocks.findIndex((one, i) => i > index - 4 && i <= index && one.text.includes(name))
   const source = text.blocks[place]
   if (source) {
     const start = source.text.indexOf(name)
