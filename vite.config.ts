@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
@@ -40,12 +40,25 @@ const watchSources = (): Plugin => ({
   },
 })
 
+/** The project's licence, and Lefff's, which asks that a copy of it goes with its data. */
+const licences = (): Plugin => ({
+  name: 'licences',
+  apply: 'build',
+  generateBundle() {
+    const files = { 'LICENSE.txt': 'LICENSE', 'LICENSE-Lefff.txt': 'src/french/lexicon/LICENSE' }
+    for (const [fileName, from] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(from) })
+    }
+  },
+})
+
 /** `vite build` makes dist/chrome, `vite build --mode firefox` makes dist/firefox. */
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   return {
     plugins: [
       watchSources(),
+      licences(),
       // One classic script and no web_accessible_resources: the page cannot tell that the extension is there.
       crx({
         manifest: manifestFor(browser),
