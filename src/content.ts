@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     visit.address = location.href
     hideOnly(gone ? [] : toHide(found.removals, settings, visit.panels?.state.shown ?? []))
     const { signal } = visit
-    if (gone) return
+    if (gone || document.readyState === 'loading') return
     requestIdleCallback(
       async () => {
         await loaded
@@ -54,10 +54,10 @@ async function main(): Promise<void> {
     )
   }
 
+  onChange(look)
   if (document.readyState === 'loading')
     await new Promise(done => addEventListener('DOMContentLoaded', done, { once: true }))
   look()
-  onChange(look)
   // Nearly everybody hides everything: the first paint does not wait for those who do not.
   await loaded
   if (!settings.cleaning || settings.keep.length) look()
