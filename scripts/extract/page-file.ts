@@ -6,6 +6,9 @@ import { label, summariseRemoval } from './messages.ts'
 import type { Options } from './options.ts'
 import type { FileReading } from './reading.ts'
 
+/** Stands for an address that nobody knows: on the site, and like neither an article's nor anything else's. */
+const NOWHERE = 'https://www.usinenouvelle.com/une-page-enregistree-sans-son-adresse'
+
 /** Address the page was saved from: its canonical link, og:url, or the comment that browsers put on top of a saved page. */
 function addressOf(document: Document): string {
   const comment = [...document.childNodes].find(node => node.nodeType === node.COMMENT_NODE)?.nodeValue
@@ -14,7 +17,7 @@ function addressOf(document: Document): string {
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     comment && /saved from url=\(\d+\)(\S+)/.exec(comment)?.[1],
   ]
-  return candidates.find(candidate => candidate && URL.canParse(candidate)) ?? 'about:blank'
+  return candidates.find(candidate => candidate && URL.canParse(candidate)) ?? NOWHERE
 }
 
 /** Reads a saved page with the modules that the content script runs; the encoding is the one that the page names. */
@@ -29,7 +32,11 @@ export async function read(bytes: Buffer, options: Options): Promise<FileReading
   const removals = findClutter(document, reading)
   const { article } = withoutClutter(reading, removals)
   return {
-    article: options.published ? { ...article, published: options.published } : article,
+    article: {
+      ...article,
+      url: article.url === NOWHERE ? '' : article.url,
+      published: options.published ?? article.published,
+    },
     removals: removals.map(summariseRemoval),
   }
 }

@@ -100,6 +100,11 @@ describe('options on a page', async () => {
     const url = articles.find(({ slug }) => sample.includes(slug))!.url
     const saved = file('saved.html', bare.replace(/^<!doctype html>/i, `$&\n<!-- saved from url=(0090)${url} -->`))
     expect(JSON.parse(extract(saved).out).article.url).toBe(url)
+    // Without that either, the page is known by what stands in it, and no address is made up.
+    expect(JSON.parse(extract(file('nameless.html', bare)).out).article).toMatchObject({
+      url: '',
+      published: '2012-12-06',
+    })
   })
 })
 
