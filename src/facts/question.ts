@@ -1,5 +1,6 @@
 /** En suspens: what the text says is undecided, unknown, under negotiation or still to be done. */
 import type { Article } from '../article/types.ts'
+import { clauseAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
 import { nounPhraseBefore, subjectOf } from '../french/phrases.ts'
 import type { AnalysedText, Clause, Span, TextBlock, Token } from '../french/types.ts'
@@ -69,7 +70,9 @@ function matterOf(block: TextBlock, hit: Hit, clause: Clause): Span | null {
 function openIn(block: TextBlock, clause: Clause): Hit | null {
   const [first, last] = tokensIn(block, clause)
   for (let i = first; i < last; i++) {
-    if (block.tokens[i]?.kind !== 'word') continue
+    const word = block.tokens[i]
+    // A clause holds those inside it: each word is read in its own.
+    if (word?.kind !== 'word' || clauseAt(block, word.start) !== clause) continue
     const found =
       turnAt(block, clause, i) ?? wordAt(block, clause, i, first, last) ?? verbCue(block, clause, i, first, last)
     if (!found) continue

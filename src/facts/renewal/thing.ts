@@ -167,6 +167,8 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const length =
     object && block.mentions.find(m => m.type === 'duration' && m.start >= object.start && m.end <= object.end)
   const after = length && nounPhraseAfter(block, tokensIn(block, { start: 0, end: length.end })[1] - 1)
+  // « supprimer les moins bien notés »: an article without its noun stands for nothing known.
+  if (object && object.start > token.end && object.end - object.start < 4) return { name: null, kind: 'other' }
   const found = thingAt(text, index, after ?? object)
   return found.kind === 'none' ? subject() : found
 }
