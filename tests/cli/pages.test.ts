@@ -49,13 +49,17 @@ describe('articles', () => {
 })
 
 describe('pages that are no article', () => {
-  it('exit 3 with the reason in words', () => {
-    const { code, out, err } = extract(...others.map(({ slug }) => page(slug)))
+  it.each(others)('$slug: the reason in words', async ({ slug, url }) => {
+    expect(await read(readFileSync(page(slug)), parseOptions(['--url', url, page(slug)]))).toEqual({
+      article: null,
+      reason: expect.stringMatching(/^\p{Lu}.* .*[.…]$/u),
+    })
+  })
+
+  it('exit 3 with an object that says why, for several an object a line', () => {
+    const { code, out, err } = extract(page('liste-quotidien'), page('recherche'))
     expect({ code, err }).toEqual({ code: 3, err: '' })
-    const answers = objects(out)
-    expect(answers).toHaveLength(others.length)
-    for (const answer of answers)
-      expect(answer).toEqual({ article: null, reason: expect.stringMatching(/^\p{Lu}.* .*[.…]$/u) })
+    expect(objects(out)).toEqual(Array(2).fill({ article: null, reason: expect.any(String) }))
   })
 
   it('and an unreadable file: exit 2', () => {
