@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { label } from '../scripts/extract/messages.ts'
 import { readArticle } from '../src/article/read.ts'
 import { findClutter, withoutClutter } from '../src/clutter/find.ts'
 import { hide, restore } from '../src/clutter/hide.ts'
 import { recognise } from '../src/page/recognise.ts'
+import { toArticleMarkdown } from '../src/summary/article-markdown.ts'
+import { summarise } from '../src/summary/summarise.ts'
 
 const FOLDER = new URL('./pages/', import.meta.url)
 const text = (slug: string, file: string) => readFileSync(new URL(`${slug}/${file}`, FOLDER), 'utf8')
@@ -49,6 +52,11 @@ describe.each(articles)('$slug', ({ slug, about }) => {
 
   it('is read whole, and nothing else is', () => {
     expect(read(slug, about.url).clean.article).toEqual(JSON.parse(text(slug, 'article.json')))
+  })
+
+  it('is written down clean', () => {
+    const { article } = read(slug, about.url).clean
+    expect(toArticleMarkdown(summarise(article, [], []), label).trim()).toBe(text(slug, 'cleaned.md').trim())
   })
 
   it('loses its clutter, each piece for the expected reason', () => {
