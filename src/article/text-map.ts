@@ -28,7 +28,7 @@ export function mapText(blocks: readonly Pick<SourceBlock, 'element' | 'nodes'>[
     },
     range(block, start, end) {
       const nodes = blocks[block]?.nodes
-      const { node, offset } = of(block)
+      const { node, offset, end: past } = of(block)
       if (!nodes || start < 0 || end <= start || end > node.length) return null
       // A space may stand for a line break: step inward to text on both sides.
       while (start < end && nodes[node[start]!]!.nodeType !== 3) start++
@@ -39,7 +39,7 @@ export function mapText(blocks: readonly Pick<SourceBlock, 'element' | 'nodes'>[
       try {
         const range = first.ownerDocument!.createRange()
         range.setStart(first, offset[start]!)
-        range.setEnd(last, offset[end - 1]! + 1)
+        range.setEnd(last, past[end - 1]!)
         return range
       } catch {
         return null // The text was shortened since.

@@ -4,7 +4,7 @@ export type BlockKind = 'title' | 'standfirst' | 'heading' | 'paragraph' | 'item
 
 export interface Block {
   readonly kind: BlockKind
-  /** Visible text: runs of white space folded to one space (no-break spaces kept), trimmed, soft hyphens and zero-width characters left out. */
+  /** Visible text: runs of white space folded to one space (no-break spaces kept), trimmed, soft hyphens and zero-width characters left out, accents composed (NFC). */
   readonly text: string
 }
 
