@@ -5,28 +5,14 @@ import { stateOf, toHide } from './panels/scene.ts'
 import { describe, findArticle, hideOnly, onChange } from './pipeline.ts'
 import { chord } from './settings/chord.ts'
 import { answer, type Question } from './settings/messages.ts'
-import { DEFAULTS, type Settings } from './settings/settings.ts'
-import { loadSettings, saveSettings, watchSettings } from './settings/store.ts'
-import { loadWords, type Say } from './settings/words.ts'
+import { reader } from './settings/reader.ts'
 
 type Visit = AbortController & { panels?: ReturnType<typeof mountPanels>; address?: string }
 
 async function main(): Promise<void> {
-  let settings = DEFAULTS
-  let say: Say = key => key
-  const loaded = loadSettings().then(async stored => {
-    settings = stored
-    say = await loadWords(stored)
-  })
   let visit: Visit = new AbortController()
   let reason = ''
-
-  const redraw = () => visit.panels?.draw({ ...visit.panels.scene, settings, say })
-  const change = (patch: Partial<Settings>) => {
-    settings = { ...settings, ...patch }
-    redraw()
-    saveSettings(settings)
-  }
+  const me = reader(() => visit.panels?.draw({ ...visit.panels.scene, settings: me.settings, say: me.say }))
 
   /** Hides at once, before anything is painted; facts come when the browser has time. */
   const look = () => {
@@ -38,17 +24,17 @@ async function main(): Promise<void> {
     }
     reason = gone ? found : ''
     visit.address = location.href
-    hideOnly(gone ? [] : toHide(found.removals, settings, visit.panels?.state.shown ?? []))
+    hideOnly(gone ? [] : toHide(found.removals, me.settings, visit.panels?.state.shown ?? []))
     const { signal } = visit
     if (gone || document.readyState === 'loading') return
     requestIdleCallback(
       async () => {
-        await loaded
+        await me.loaded
         if (signal.aborted) return
-        const scene = await describe(found, settings, say)
+        const scene = await describe(found, me.settings, me.say)
         if (signal.aborted) return
         if (visit.panels) visit.panels.draw(scene)
-        else visit.panels = mountPanels(scene, { change, chord, hide: hideOnly, signal })
+        else visit.panels = mountPanels(scene, { change: me.change, chord, hide: hideOnly, signal })
       },
       { timeout: 500 },
     )
@@ -59,17 +45,12 @@ async function main(): Promise<void> {
     await new Promise(done => addEventListener('DOMContentLoaded', done, { once: true }))
   look()
   // Nearly everybody hides everything: the first paint does not wait for those who do not.
-  await loaded
-  if (!settings.cleaning || settings.keep.length) look()
-  watchSettings(async next => {
-    settings = next
-    say = await loadWords(next)
-    redraw()
-  })
+  await me.loaded
+  if (!me.settings.cleaning || me.settings.keep.length) look()
   answer<Question>(question => {
     const { panels } = visit
-    if (!panels) return { article: false, reason: say(reason || 'broken') }
-    if (question === 'copy') return flavours(panels.scene, settings.format)
+    if (!panels) return { article: false, reason: me.say(reason || 'broken') }
+    if (question === 'copy') return flavours(panels.scene, me.settings.format)
     if (question === 'open') panels.set({ open: true })
     return stateOf(panels)
   })

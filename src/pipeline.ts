@@ -1,9 +1,8 @@
 /** The way of the data, once through: from the document to what the popover shows, and back to what the page hides. */
-import { readArticle } from './article/read.ts'
-import type { TextMap } from './article/text-map.ts'
-import type { Article } from './article/types.ts'
-import { findClutter, withoutClutter } from './clutter/find.ts'
+import { type Reading, readArticle } from './article/read.ts'
+import { withoutClutter } from './clutter/find.ts'
 import { hide, restore } from './clutter/hide.ts'
+import { isUnsafe, safeClutter } from './clutter/safety.ts'
 import type { Removal } from './clutter/types.ts'
 import type { Fact } from './facts/types.ts'
 import { recognise } from './page/recognise.ts'
@@ -17,22 +16,24 @@ import { summarise } from './summary/summarise.ts'
 /** What the page is, before anyone has looked for facts. */
 export interface Found {
   readonly page: ArticlePage
-  readonly article: Article
-  readonly map: TextMap
+  /** Without what is hidden. */
+  readonly clean: Reading
   readonly removals: readonly Removal[]
+  /** Hiding would not be safe here: the page is left as it is. */
+  readonly limited: boolean
 }
 
 /**
  * The article as it stands in the page now and what is not it, or the key of the message why there is none. Reads only, never
- * throws. A page of an unknown template is left as it is: facts, but nothing to hide.
+ * throws.
  */
 export function findArticle(): Found | string {
   try {
     const page = recognise(document, location.href)
     if (!page.article) return page.reason
     const reading = readArticle(document, page, location.href)
-    const removals = page.template === 'unknown' ? [] : findClutter(document, reading)
-    return { page, removals, ...withoutClutter(reading, removals) }
+    const { removals, limited } = safeClutter(document, reading)
+    return { page, clean: withoutClutter(reading, removals), removals, limited }
   } catch (error) {
     console.error('Épure', error)
     return 'broken'
@@ -46,18 +47,23 @@ let known: { readonly text: string; readonly facts: Promise<readonly Fact[]> } =
 }
 
 /** The article with its facts, as the popover shows it. The costly half: facts come from the background, off the page's thread. */
-export async function describe({ page, article, map, removals }: Found, settings: Settings, say: Say): Promise<Scene> {
+export async function describe(found: Found, settings: Settings, say: Say): Promise<Scene> {
+  const { page, clean } = found
+  const { article, map } = clean
   const text = article.blocks.map(block => block.text).join('\n')
-  let note = page.template === 'unknown' ? 'limited' : article.truncated ? 'excerpt' : ''
   let facts: readonly Fact[] = []
+  let failed = false
   try {
     if (text !== known.text) known = { text, facts: ask(article) }
     facts = await known.facts
   } catch (error) {
     console.error('Épure', error)
     known = { text: '', facts: Promise.resolve([]) }
-    note = 'broken'
+    failed = true
   }
+  const limited = found.limited || isUnsafe(clean, found.removals, new Set(facts.map(({ block }) => block)))
+  const removals = limited ? [] : found.removals
+  const note = failed ? 'broken' : limited ? 'limited' : article.truncated ? 'excerpt' : ''
   const told = removals.map(({ family, rule, words, text }) => {
     return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
   })

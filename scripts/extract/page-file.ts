@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { readArticle } from '../../src/article/read.ts'
-import { findClutter, withoutClutter } from '../../src/clutter/find.ts'
+import { withoutClutter } from '../../src/clutter/find.ts'
+import { safeClutter } from '../../src/clutter/safety.ts'
 import { recognise } from '../../src/page/recognise.ts'
 import { label, summariseRemoval } from './messages.ts'
 import type { Options } from './options.ts'
@@ -29,7 +30,7 @@ export async function read(bytes: Buffer, options: Options): Promise<FileReading
   const verdict = recognise(document, url)
   if (!verdict.article) return { article: null, reason: label(verdict.reason) }
   const reading = readArticle(document, verdict, url)
-  const removals = findClutter(document, reading)
+  const { removals } = safeClutter(document, reading)
   const { article } = withoutClutter(reading, removals)
   return {
     article: {

@@ -1,6 +1,6 @@
 import type { Reading } from '../article/read.ts'
 import { isFlow } from './boxes.ts'
-import { hasAncestorIn } from './find.ts'
+import { findClutter, hasAncestorIn } from './find.ts'
 import type { Removal } from './types.ts'
 
 /**
@@ -17,4 +17,10 @@ export function isUnsafe(reading: Reading, removals: readonly Removal[], facts: 
     if (hasAncestorIn(source.element, gone)) words.taken += count
   }
   return words.taken * 5 > words.all || [...facts].some(block => hasAncestorIn(reading.map.element(block), gone))
+}
+
+/** What to hide in this page: nothing at all, and `limited`, where that would not be safe. */
+export function safeClutter(document: Document, reading: Reading): { removals: Removal[]; limited: boolean } {
+  const removals = findClutter(document, reading)
+  return isUnsafe(reading, removals) ? { removals: [], limited: true } : { removals, limited: false }
 }

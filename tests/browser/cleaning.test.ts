@@ -13,24 +13,12 @@ const missing = (lines: readonly string[], wanted: readonly string[]) => {
 }
 
 inEachBrowser('the cleaned page', session => {
-  const [known, redesigned] = [true, false].map(isKnown =>
-    articles.filter(({ template }) => (template !== 'unknown') === isKnown),
-  )
-
-  it.each(known!)('$slug: the whole article, and no clutter', async article => {
+  it.each(articles)('$slug: the whole article, and no clutter', async article => {
     const page = await session.open(article.url)
     if (linesIn(article, 'clutter.txt').length) await page.waitForSelector('html[data-epure=on]')
     const lines = await visibleLines(page)
     const blocks = articleOf(article).blocks.map(block => block.text)
     expect(missing(lines, [...blocks, ...linesIn(article, 'kept.txt')])).toEqual([])
     expect(linesIn(article, 'clutter.txt').filter(line => lines.includes(folded(line)))).toEqual([])
-  })
-
-  it.each(redesigned!)('$slug: an unknown template is left as it is', async article => {
-    const page = await session.open(article.url)
-    const lines = await visibleLines(page)
-    const blocks = articleOf(article).blocks.map(block => block.text)
-    expect(missing(lines, [...blocks, ...linesIn(article, 'kept.txt'), ...linesIn(article, 'clutter.txt')])).toEqual([])
-    expect(await page.$('html[data-epure], [data-epure-hidden]')).toBeNull()
   })
 })
