@@ -1,7 +1,11 @@
 import { negationsOf } from './negation.ts'
+import { firstFrom } from './offsets.ts'
 import { parse, type Segment } from './segments.ts'
 import { isPlanned, type Time, timeOf } from './tense.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
+
+/** Clauses of a sentence looked back through. */
+const NEARBY = 40
 
 const NOMINAL: Time = { modality: 'asserted', direction: 'none' }
 
@@ -72,11 +76,28 @@ export function clauseAt(block: TextBlock, offset: number): Clause {
   return innermost(sentenceAt(block, offset).clauses, offset)
 }
 
-/** The innermost of the clauses at an offset; clauses are sorted by start, outer ones first, and the first covers all that no other does. */
+/**
+ * The innermost of the clauses at an offset; clauses are sorted by start, outer ones first, and the first covers all that
+ * no other does. Few end between a clause and what stands in it: further back only the first can hold the offset.
+ */
 export function innermost(clauses: readonly Clause[], offset: number): Clause {
-  return clauses.findLast(clause => clause.start <= offset && offset < clause.end) ?? nearest(clauses, offset)
+  const last = firstFrom(clauses, offset + 1) - 1
+  for (let i = last; i >= 0 && i > last - NEARBY; i--) if (offset < clauses[i]!.end) return clauses[i]!
+  const [whole] = clauses
+  return whole && whole.start <= offset && offset < whole.end ? whole : (clauses[last] ?? whole!)
 }
 
-function nearest(clauses: readonly Clause[], offset: number): Clause {
-  return clauses.findLast(clause => clause.start <= offset) ?? clauses[0]!
+/** The last clause before another whose verb stands before `predicate`, a token of the sentence. */
+export function clauseBefore(
+  { clauses }: Sentence,
+  tokens: readonly Token[],
+  clause: Clause,
+  predicate: number,
+): Clause | undefined {
+  const last = firstFrom(clauses, tokens[predicate]!.start + 1) - 1
+  for (let i = last; i >= 0 && i > last - NEARBY; i--) {
+    const other = clauses[i]!
+    if (other !== clause && other.predicate >= 0 && other.predicate < predicate) return other
+  }
+  return undefined
 }

@@ -187,7 +187,9 @@ export const findPeople = (
   const mentions: PersonMention[][] = blocks.map(() => [])
   const people = groups.map(group => {
     const ordered = group.toSorted((a, b) => a.block - b.block || a.start - b.start)
-    const count = (name: string) => ordered.filter(({ spelling }) => spelling === name).length
+    const counts = new Map<string, number>()
+    for (const { spelling } of ordered) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
+    const count = (name: string) => counts.get(name) ?? 0
     const name = ordered
       .map(({ spelling }) => spelling)
       .reduce((best, other) => {

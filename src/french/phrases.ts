@@ -1,5 +1,6 @@
-import { innermost, sentenceAt } from './clauses.ts'
+import { clauseBefore, innermost, sentenceAt } from './clauses.ts'
 import { opensPhrase, phraseEnd } from './noun-phrase.ts'
+import { firstFrom } from './offsets.ts'
 import { governed, isAdverb, isVerb, reads } from './predicates.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
 
@@ -79,12 +80,17 @@ function phrasesIn(block: TextBlock, indices: readonly number[]): { first: numbe
 /** The noun phrase that ends before a token, clitics, adverbs, commas and brackets between; the nearest one that no preposition governs. */
 export function nounPhraseBefore(block: TextBlock, tokenIndex: number): Span | null {
   const { sentence } = placeOf(block, tokenIndex)
-  const from = sentence.first
-  const indices = Array.from({ length: tokenIndex - from }, (_, k) => from + k)
-  const found = phrasesIn(block, indices.slice(-60))
+  const from = Math.max(sentence.first, tokenIndex - 60)
+  const found = phrasesIn(
+    block,
+    Array.from({ length: tokenIndex - from }, (_, k) => from + k),
+  )
   const best = found.findLast(phrase => !phrase.governed) ?? found.at(-1)
   return best ? spanOf(block.tokens, best.first, best.last) : null
 }
+
+/** Tokens of a clause looked back through: nobody puts more between a subject and its verb. */
+const FAR = 150
 
 /** Own tokens of a clause before a token: those of clauses inside it left out. */
 function ownBefore(
@@ -93,7 +99,8 @@ function ownBefore(
   before: number,
 ): number[] {
   const indices: number[] = []
-  for (let i = sentence.first; i < before; i++) {
+  const first = Math.max(sentence.first, firstFrom(block.tokens, clause.start), before - FAR)
+  for (let i = first; i < before; i++) {
     const { start } = block.tokens[i]!
     if (start >= clause.start && innermost(sentence.clauses, start) === clause) indices.push(i)
   }
@@ -148,9 +155,7 @@ function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Spa
   if (best) return withoutRole(block, spanOf(tokens, best.first, best.last))
   const after = governed(tokens, predicate, sentence.last)
   const coordinated = /^(?:et|ou|mais|puis|,)$/.test(opening?.form ?? '') || tokens[predicate - 1]?.form === ','
-  const before = sentence.clauses.findLast(
-    other => other !== clause && other.predicate >= 0 && other.predicate < predicate,
-  )
+  const before = clauseBefore(sentence, tokens, clause, predicate)
   if (coordinated && before && /^(?:et|ou|mais|puis)$/.test(opening?.form ?? ''))
     return subjectWithin(block, before.predicate, steps - 1)
   // « ont investi les deux groupes », « a indiqué le ministre »
