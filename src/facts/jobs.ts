@@ -4,6 +4,7 @@ import { sentenceAt } from '../french/clauses.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
+import { bareOf, layoffsOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
 import { changeAt, isWork } from './jobs/people.ts'
@@ -30,22 +31,6 @@ function shareOf(block: TextBlock, count: Count): (Span & { value: number }) | n
     : null
 }
 
-/** « un effectif de 300 », « les effectifs sont passés de 300 à 240 »: bare numbers after the noun. */
-function staffOf(block: TextBlock): readonly (Span & { readonly value: number | null })[] {
-  if (!block.norm.includes('ffectif')) return []
-  return findNumbers(block.norm).filter(({ start, end, article, value }) => {
-    const sentence = sentenceAt(block, start)
-    const rest = block.norm.slice(Math.max(sentence.start, start - 64), start)
-    return (
-      !article &&
-      value !== null &&
-      !block.mentions.some(m => m.start < end && start < m.end && m.type !== 'quote') &&
-      /effectifs?(?!\p{L})[^.;:]{0,50}(?<!\p{L})(?:de|à) $/iu.test(rest) &&
-      /^(?: (?:à|en|au|contre|d'ici|dans)(?!\p{L})|[.,;)]|$)/u.test(block.norm.slice(end, end + 8))
-    )
-  })
-}
-
 /** The site that a sentence names nearest a span, without its article; null when it names none. */
 function siteNear(block: TextBlock, at: Span): string | null {
   const sentence = sentenceAt(block, at.start)
@@ -70,9 +55,15 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
     }
     let counted: Count | null = null
+    const counts: WorkCount[] = []
     for (const quantity of quantitiesOf(block)) {
       if (quantity.type === 'count') {
-        const work = isWork(block, quantity)
+        // « dont 30 soudeurs » needs jobs or workers before it.
+        const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+        const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
+        const work = isWork(block, quantity, part && inSentence === true)
+        const { start, end, unit } = quantity
+        if (quantity.unitClass !== 'other' || !unit.endsWith('nt')) counts.push({ start, end, unit, work })
         const goes =
           counted?.unitClass === 'capacity' &&
           !work &&
@@ -95,8 +86,11 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         add(quantity, { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) })
       }
     }
-    for (const { start, end, value } of staffOf(block))
-      add({ start, end }, { count: value, unit: 'effectif', change: 'headcount' })
+    for (const { start, end, value, approximate, unit } of bareOf(block, counts)) {
+      const { change } = changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
+      add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
+    }
+    for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })
     let last: Span | null = null
     for (const percent of block.mentions) {
       if (percent.type !== 'percent') continue

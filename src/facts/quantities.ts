@@ -34,7 +34,7 @@ const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série)$/
 
 /** Verbs by which a value passes to another. */
-const PASSING = family(
+export const PASSING = family(
   'passer grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever',
 )
 

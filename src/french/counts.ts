@@ -39,7 +39,7 @@ const COMPLEMENT = latin(
   / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
 )
 const RATE = latin(
-  / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy,
+  / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an(?! (?:proch|derni|pass|\d))|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy,
 )
 const YEAR_BEFORE = latin(
   /(?<!\p{L})(?:en|depuis|dès|années?|début|fin|mi|an|et|à|de|que|\p{L}*vrier|janvier|mars|avril|mai|juin|juillet|août|\p{L}+bre)[ -]$/iu,
@@ -47,6 +47,8 @@ const YEAR_BEFORE = latin(
 
 const singular = (word: string): string =>
   CLASSES.has(word) || NOT_COUNTED.has(word) ? word : word.replace(/(?<=ci)aux$/, 'al').replace(/[sx]$/, '')
+/** What a noun counts, in either number. */
+export const classOf = (noun: string): UnitClass => CLASSES.get(singular(noun)) ?? 'other'
 const round = (value: number) => Number(value.toPrecision(12))
 
 /** « deux à trois cents », « 3 à 4 millions »: what the first number of a range takes from the second. */

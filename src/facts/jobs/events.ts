@@ -1,8 +1,8 @@
 /** What happens to sites and companies: opened, closed, extended, sold, moved, insolvent. */
-import { objectOf, subjectOf } from '../../french/phrases.ts'
+import { nounPhraseBefore, objectOf, subjectOf } from '../../french/phrases.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { headAt, type Sort, sortOf } from './places.ts'
 import { CAPACITY, type Change, EVENT_NOUNS, IDIOMS, isBarred, SELF_VERBS, SITE_VERBS } from './words.ts'
 
@@ -26,6 +26,16 @@ const IN_COURT = family(
 const REFLEXIVE = family('arrêter éteindre agrandir')
 
 const singular = (word: string) => word.replace(/s$/, '')
+/** Beyond so many tokens it is no sentence of an article, and subjects cost as much as there are tokens before. */
+const PROSE = 300
+/** « fermer Lacq », « la réouverture de Maubeuge »: towns stand for their sites; Christmas for none. */
+const OF_TOWNS = /^(?:r[eé]?ouvrir|fermer|fermeture|réouverture)$/
+const FEAST = /^(?:noël|pâques|toussaint|pentecôte|ascension|ramadan|assomption)$/
+/** What goes elsewhere may be anything but money and people. */
+const REPATRIATING = family('rapatrier relocaliser délocaliser')
+const STAYS = nouns(
+  'bénéfice profit fonds capital dividende argent trésorerie touriste ressortissant français compatriote soldat corps dépouille blessé famille enfant siège dette impôt épargne avoir devise or',
+)
 
 /** Whether a verb or noun of change says something of a site when it bears on this sort of thing. */
 function fits(change: Change, sort: Sort | null, word: string): boolean {
@@ -59,6 +69,7 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
   /** « la reprise », « une ferme » are nouns though they could be verbs. */
   const isNominal = (i: number) =>
     !tokens[i]!.verbs.length || (!tokens[i]!.verbs.some(v => v.tense === 'infinitive') && DETERMINER.test(form(i - 1)))
+  const subjectNear = (i: number) => (i - first < PROSE ? subjectOf(block, i) : null)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
@@ -84,7 +95,8 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
         /^(?:d'|de)$/.test(form(of)) &&
         head?.at === of + 1 &&
         /^\p{Ll}.*s$/u.test(norm.slice(tokens[of + 1]!.start, tokens[of + 1]!.end))
-      if (head && !vague && fits(change, head.sort, singular(token.form)))
+      const town = head && isTown(block, of + 1, head.at) && OF_TOWNS.test(singular(token.form))
+      if (head && !vague && (town || fits(change, head.sort, singular(token.form))))
         take(change, i, head.at, { start: tokens[of + 1]!.start, end: tokens[head.at]!.end }, i)
       else if (form(i + 1) === 'par' && change === 'sold') take(change, i, i + 2, null, i)
       continue
@@ -92,7 +104,7 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     const idiom = token.verbs.map(v => IDIOMS.get(v.lemma)).find(Boolean)
     const ending = idiom ? tokens.slice(i + 1, i + 6).findIndex(t => idiom.has(singular(t.form))) : -1
     if (ending >= 0) {
-      const subject = subjectOf(block, i)
+      const subject = subjectNear(i)
       const [change, sure] = idiom!.get(singular(form(i + 1 + ending)))!
       const who = sortOf(block, subject)
       // A name that « voit le jour » may be anybody's; one that « baisse le rideau » is a firm's.
@@ -109,10 +121,14 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     while (be > first && ADVERB.test(form(be))) be--
     const passive =
       token.verbs.some(v => v.tense === 'past-participle') && (form(be + 1) === 'été' || isVerb(tokens[be], 'être'))
-    const subject = subjectOf(block, i)
+    const subject = subjectNear(i)
     if (passive) {
-      const sort = sortOf(block, subject)
-      if (subject && fits(change, sort, lemma)) take(change, Math.max(first, be), i, subject, i)
+      // « A Brest (Finistère), en revanche, la ligne est sauvée »: the phrase right before the verb, when the first is none.
+      for (const what of [subject, nounPhraseBefore(block, Math.max(first, be))])
+        if (what && fits(change, sortOf(block, what), lemma)) {
+          take(change, Math.max(first, be), i, what, i)
+          break
+        }
       continue
     }
     const object = objectAfter(block, i)
@@ -123,27 +139,61 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     const process =
       change === 'moved' &&
       lemma !== 'déménager' &&
-      (object ? /(?:age|tion|ure)s?$/.test(form(from + 1)) : /^(?:en|à|aux?|vers)$/.test(form(i + 1)))
-    if (head && fits(change, sort, lemma)) {
+      !(object && tokens.slice(from, from + 4).some(t => isNoun(t, STAYS))) &&
+      ((REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word') ||
+        (object ? /(?:age|tion|ure)s?$/.test(form(from + 1)) : /^(?:en|à|aux?|vers)$/.test(form(i + 1))))
+    // « maintiendra l'atelier jusqu'en 2016 », « en état » prolong; they save nothing.
+    if (
+      lemma === 'maintenir' &&
+      object &&
+      /^[^.;]{0,40}? (?:jusqu'|en état|pendant)/.test(norm.slice(object.end, object.end + 60))
+    )
+      continue
+    const town = head && object && isTown(block, from, head.at) && OF_TOWNS.test(lemma)
+    if (head && (town || fits(change, sort, lemma))) {
       if (form(i - 1) !== 'en') take(change, i, head.at, object, i)
-    } else if (object && change === 'extended' && tokens.slice(from, from + 3).some(t => isNoun(t, CAPACITY)))
+    } else if (
+      object &&
+      change === 'extended' &&
+      tokens.slice(from, from + 3).some(t => isNoun(t, CAPACITY) || /^(?:surface|superficie)s?$/.test(t.form))
+    )
       take('capacity', i, from + 1, null, i)
     else if (process && lemma !== 'regrouper') take('moved', i, object ? from + 1 : i + 2, object, i)
     else if (!object && subject && subject.start < token.start && SELF_VERBS.has(lemma)) {
       const what = sortOf(block, subject)
       // « l'usine, fermée en mai, … » tells the past of a site that something else is said of.
       const finite = isVerb(tokens[be], 'avoir') || token.verbs.some(v => v.tense !== 'past-participle')
+      const town =
+        what === 'name' &&
+        /^r?[eéo]*ouvrir|^fermer/.test(lemma) &&
+        isTown(block, tokenFrom(block, subject.start), tokenFrom(block, subject.start)) &&
+        token.verbs.some(v => /^(?:future|conditional)$/.test(v.tense))
       const itself = !REFLEXIVE.has(lemma) || [1, 2, 3].some(back => /^s[e']$/.test(form(i - back)))
-      if (what && what !== 'name' && itself && finite && (what === 'place' || fits(change, what, lemma)))
+      if (
+        what &&
+        (what !== 'name' || town) &&
+        itself &&
+        finite &&
+        (what === 'place' || town || fits(change, what, lemma))
+      )
         take(change, tokenFrom(block, subject.start), i, subject, i)
     }
   }
   return found
 }
 
+/** Whether the head of a phrase is a bare name that can be a town's: no article, no feast, no person. */
+function isTown(block: TextBlock, from: number, head: number): boolean {
+  const name = block.tokens[head]
+  return head === from && name !== undefined && /\p{Lu}/u.test(block.text[name.start]!) && !FEAST.test(name.form)
+}
+
 /** The direct object of a verb, a date between skipped: « ferme le 1er avril son bureau ». */
 function objectAfter(block: TextBlock, verb: number): Span | null {
   const object = objectOf(block, verb)
   const date = object && block.mentions.find(m => m.type === 'date' && m.start < object.end && object.start < m.end)
-  return date ? objectOf(block, Math.max(verb, tokenFrom(block, date.end) - 1)) : object
+  if (date) return objectOf(block, Math.max(verb, tokenFrom(block, date.end) - 1))
+  // « n'ouvrira pas d'autre usine »
+  const other = object && /^d(?:'|e )autres? \p{L}+/u.exec(block.norm.slice(object.start, object.start + 40))
+  return other ? { start: object.start, end: object.start + other[0].length } : object
 }

@@ -1,6 +1,6 @@
 /** Which counts are people at work or jobs, and what becomes of them. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
-import type { Count, Span, TextBlock } from '../../french/types.ts'
+import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isNoun, lemmaIn } from '../words.ts'
@@ -10,6 +10,7 @@ import {
   CROWD,
   CROWD_VERBS,
   EMPLOYING,
+  isFirm,
   isPlace,
   NO_TRADE,
   OWN_VERBS,
@@ -23,10 +24,15 @@ const REACH = 40
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
+/** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
+export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
+
 interface Cue {
   readonly change: Change
   /** Whether only workers are spoken of so: « embauche », « le recrutement de »; not « compte », « réunit ». */
   readonly sure: boolean
+  /** The verb, when it is one. */
+  readonly lemma?: string
 }
 
 /** Nearest word about work around a count, within its sentence: before it first, then after it. */
@@ -39,6 +45,7 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   const past = tokenFrom(block, at.end)
   const more = /^de (plus|moins)(?!\p{L})/u.exec(block.norm.slice(at.end + 1))
   if (more) return { change: more[1] === 'plus' ? 'created' : 'cut', sure: true }
+  const many = unit.endsWith('s') && !/^une /i.test(block.norm.slice(at.start, at.start + 4))
   const cue = (i: number): Cue | null => {
     const token = tokens[i]!
     const noun = PEOPLE_NOUNS.get(token.form.replace(/s$/, ''))
@@ -53,9 +60,12 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
       const done =
         i < first ||
         OWN_VERBS.has(lemma) ||
-        (tense === 'past-participle' && !/^(?:ont|av|aur)/.test(tokens[i - 1]!.form))
+        // « verront leur collecte transférée » is not about the many who see it.
+        (tense === 'past-participle' &&
+          (/s$/.test(token.form) || !many) &&
+          !/^(?:ont|av|aur)/.test(tokens[i - 1]!.form))
       const change = PEOPLE_VERBS.get(lemma)
-      if (change && done) return { change, sure: EMPLOYING.has(lemma) }
+      if (change && done) return { change, sure: EMPLOYING.has(lemma), lemma }
     }
     return null
   }
@@ -67,8 +77,8 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   return found
 }
 
-/** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. */
-export function isWork(block: TextBlock, count: Count): boolean {
+/** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. `part`: it is a part of such a count (« dont 30 soudeurs »). */
+export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const { tokens } = block
   const noun = tokens[tokenFrom(block, count.end - count.unit.length)]
   const head = noun?.form ?? ''
@@ -86,12 +96,24 @@ export function isWork(block: TextBlock, count: Count): boolean {
   if (crowd) return false
   const owned = /^(?:ses|nos|leurs)$/.test(before)
   const cue = changeAt(block, count, count.unit)
-  if (trade)
+  if (
+    /^[^.;]{0,40}(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u.test(
+      block.norm.slice(count.end, count.end + 60),
+    )
+  )
+    return true
+  if (trade) {
+    const from = tokenFrom(block, clause.start)
+    const housed = () => tokens.slice(Math.max(from, past - REACH), past).some(t => isPlace(t) || isFirm(t))
     return (
       owned ||
-      (cue?.sure === true && cue.change !== 'headcount') ||
+      part ||
+      (cue?.sure === true &&
+        cue.lemma !== 'remplacer' &&
+        (cue.change !== 'headcount' || cue.lemma === 'employer' || housed())) ||
       tokens.slice(past, past + 4).some(t => t.form === 'chômage')
     )
+  }
   if (!isNoun(noun, ANYBODY)) return true
   if (before === 'par') return false
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true

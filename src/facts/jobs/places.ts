@@ -8,7 +8,7 @@ export type Sort = 'place' | 'firm' | 'activity' | 'name'
 const END = /^(?:à|aux?|en|dans|pour|sur|par|avec|chez|qui|que|dont|où|et|[,(:;.])$/
 /** Heads that only say how many: « la moitié de ses usines », « deux des ateliers », « des actifs des fonderies ». */
 const PARTITIVE =
-  /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|l'un|l'une|actifs?|reste|plusieurs|majorité|contrôle|une?|deux|trois|quatre|cinq|six)$/
+  /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|l'un|l'une|actifs?|reste|plusieurs|majorité|contrôle|aucune?|une?|deux|trois|quatre|cinq|six)$/
 
 /** Head of a noun phrase and what it is; null when it is neither site, firm, activity nor a name that is no person's. */
 export function headAt(

@@ -33,6 +33,8 @@ export function denialsOf(
       while (noun < i + 5 && noun < last && tokens[noun]!.kind !== 'mark' && !isNoun(tokens[noun], DENIED)) noun++
       const token = tokens[noun]
       if (!token || noun >= last || !isNoun(token, DENIED)) continue
+      // « se retrouver sans emploi » denies no cut.
+      if (form === 'sans' && /^(?:emploi|poste|salarié)/.test(token.form)) continue
       const of =
         /^(?:emplois?|postes?|effectifs?)$/.test(tokens[noun + 2]?.form ?? '') && /^d/.test(tokens[noun + 1]!.form)
           ? noun + 2

@@ -42,7 +42,7 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer aménager lancer ajouter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner disparaître|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir|moved:délocaliser transférer déménager relocaliser rapatrier regrouper',
+  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir|moved:délocaliser transférer déménager relocaliser rapatrier regrouper',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
@@ -55,7 +55,7 @@ export const EVENT_NOUNS = changes(
 
 /** Verb, the word that ends the phrase, change; `!` when its subject need not be a site or a firm. */
 export const IDIOMS = new Map<string, Map<string, readonly [Change, boolean]>>()
-for (const entry of 'baisser rideau closed|tirer rideau closed|mettre clé closed!|mettre cocon closed!|mettre arrêt closed|jeter éponge closed|cesser activité closed!|cesser production closed!|pousser mur extended|poser pierre opened!|mettre service opened|entrer service opened|sortir terre opened|voir jour opened|déposer bilan insolvent!'.split(
+for (const entry of 'baisser rideau closed|tirer rideau closed|mettre clé closed!|mettre cocon closed!|mettre arrêt closed|jeter éponge closed|prendre contrôle sold|cesser activité closed!|cesser production closed!|pousser mur extended|poser pierre opened!|mettre service opened|entrer service opened|sortir terre opened|voir jour opened|déposer bilan insolvent!'.split(
   '|',
 )) {
   const [verb, word, change] = entry.split(' ') as [string, string, string]
@@ -65,25 +65,25 @@ for (const entry of 'baisser rideau closed|tirer rideau closed|mettre clé close
 
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer indemniser compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
   'created:création embauche recrutement renfort recrue clé fiche|cut:suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer',
+  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
-  'perdre partir quitter travailler disparaître rester déménager dépendre passer occuper atteindre',
+  'perdre garder conserver retrouver partir quitter travailler disparaître rester déménager dépendre passer occuper atteindre',
 )
 
 /** Not always somebody's workers, as « ouvriers » and « chercheurs » are. */
-export const ANYBODY = nouns('personne homme femme jeune agent métallo compagnon cadre conseiller commercial effectif')
+export const ANYBODY = nouns('personne homme femme jeune agent cadre conseiller commercial effectif')
 /** Machines, places and outsiders with the endings of trades. */
 export const NO_TRADE = nouns(
-  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire',
+  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire producteur planteur exploitant transporteur équipementier fabricant sous-traitant importateur exportateur armateur éditeur créateur entrepreneur dirigeant électeur lecteur exposant commerçant négociant créancier repreneur banquier particulier assureur bailleur candidat participant manifestant compresseur ventilateur convoyeur générateur alternateur radiateur incinérateur extracteur broyeur mélangeur évaporateur aérogénérateur démonstrateur simulateur ascenseur congélateur téléviseur projecteur détecteur calculateur processeur adaptateur chargeur semi-conducteur disjoncteur échangeur brûleur ordinateur indicateur critère variante plante courant montant carburant valeur couleur hauteur horaire usager',
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(

@@ -1,0 +1,124 @@
+/** Numbers of people and jobs that bear no noun: it stands further off, or goes without saying. */
+import { sentenceAt } from '../../french/clauses.ts'
+import { classOf } from '../../french/counts.ts'
+import { findNumbers, type NumberMention } from '../../french/numbers.ts'
+import type { Span, TextBlock, Token } from '../../french/types.ts'
+import { PASSING, tokenFrom } from '../quantities.ts'
+import { family, lemmaIn } from '../words.ts'
+import { isTrade } from './people.ts'
+import { OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+
+export interface Bare extends Span {
+  readonly value: number
+  readonly approximate: boolean
+  /** The noun that says what is counted, or what its change is. */
+  readonly unit: string
+}
+
+const REACH = 16
+/** By what a total comes to its value, besides passing to it. */
+const REACHING = family(
+  'atteindre dépasser estimer évaluer chiffrer limiter fixer établir compter arrêter excéder fondre',
+)
+const ENDS = /^(?:,|\.|;|\)|»|:|à|en|au|aux|contre|d'ici|dans|fin|le|l'|d'|pour|selon|sur|depuis|et|ou)$/
+/** « les suppressions d'emplois », « le nombre de licenciements »: totals of a change. */
+const isTotal = ({ form }: Token) => form.endsWith('s') && PEOPLE_NOUNS.has(form.slice(0, -1))
+
+/** Whether a noun is for people at work or for jobs. */
+const isWorkNoun = (token: Token | undefined) => /^(?:jobs|people)$/.test(classOf(token?.form ?? ''))
+
+/** Numbers of a block that no other mention has: no date, sum or percentage, no noun of their own. */
+function bareNumbers(block: TextBlock): NumberMention[] {
+  const taken = block.mentions.filter(m => !/^(?:quote|person|organisation)$/.test(m.type))
+  let next = 0
+  return findNumbers(block.norm).filter(({ start, end, value, scale, article, figure }) => {
+    while (next < taken.length && taken[next]!.end <= start) next++
+    const own = taken[next]
+    const verbal = own?.type === 'count' && own.unitClass === 'other' && /nt(?: |$)/.test(own.unit)
+    const year = figure && /^(?:19|20)\d\d$/.test(block.norm.slice(start, end))
+    return !article && value !== null && !year && scale < 1e6 && (!own || own.start >= end || verbal)
+  })
+}
+
+/** « Les effectifs sont passés de 300 à 240 », « le nombre de postes menacés est estimé à 120 », and the number before its noun. */
+function totalAt(block: TextBlock, { start, end }: NumberMention): string | null {
+  const { tokens, norm } = block
+  const { first, last } = sentenceAt(block, start)
+  const at = tokenFrom(block, start)
+  const past = tokenFrom(block, end)
+  const form = (i: number) => tokens[i]?.form ?? ''
+  // « chiffre à 12 000 le nombre de postes »
+  if (form(at - 1) === 'à' && form(past) === 'le' && form(past + 1) === 'nombre' && past + 3 < last)
+    return isWorkNoun(tokens[past + 3]) ? form(past + 3) : null
+  if (past < last && !ENDS.test(form(past))) return null
+  const towards = /^(?:de|à|pas|les)$/.test(form(at - 1)) || lemmaIn(tokens[at - 1], REACHING)
+  if (!towards) return null
+  let reached = false
+  for (let i = at - 1; i >= first && i > at - REACH && !/^[.;:]$/.test(form(i)); i--) {
+    const token = tokens[i]!
+    if (/^effectifs?$/.test(token.form)) return /^(?:de|à)$/.test(form(at - 1)) || reached ? 'effectif' : null
+    const counted = /^d(?:e|')$/.test(form(i - 1)) && form(i - 2) === 'nombre' && isWorkNoun(token)
+    const total = isTotal(token) && /^(?:l|d|s|c)es$/.test(form(i - 1))
+    if (counted || total) return reached && norm[tokens[at]!.start - 1] === ' ' ? token.form : null
+    reached ||= lemmaIn(token, PASSING) !== null || lemmaIn(token, REACHING) !== null
+  }
+  return null
+}
+
+const LEAD = /^(?:s[e']|en|y|n[e'])$/
+/** What tells workers by itself: « 170 ont perdu leur poste ». */
+const THEIR_JOB = /^.{0,40}?(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u
+
+/**
+ * « 140 postes sont menacés ; 115 seront conservés », « les soudeurs, dont 35 ont été mutés », « 60 ont perdu leur poste »:
+ * a number that is the subject of a verb, when workers or jobs were counted before. `before`: the last count that ends there.
+ */
+function subjectAt(block: TextBlock, { start, end }: NumberMention, before: WorkCount | undefined): string | null {
+  const { tokens, norm } = block
+  const sentence = sentenceAt(block, start)
+  const at = tokenFrom(block, start)
+  let verb = tokenFrom(block, end)
+  if (LEAD.test(tokens[verb]?.form ?? '')) verb++
+  const token = tokens[verb]
+  if (!token?.form.endsWith('nt') || !token.verbs.length || verb >= sentence.last) return null
+  const own = [0, 1, 2, 3].some(k => {
+    const t = tokens[verb + k]
+    return t && (lemmaIn(t, OWN_VERBS) || (t.verbs.some(v => PEOPLE_VERBS.has(v.lemma)) && /s$/.test(t.form)))
+  })
+  if (/^(?:les|ces|n°|article)$/.test(tokens[at - 1]?.form ?? '') && !own) return null
+  if (THEIR_JOB.test(norm.slice(end, Math.min(sentence.end, end + 60)))) return 'salariés'
+  if (tokens[at - 1]?.form === 'dont')
+    for (let i = at - 2; i >= sentence.first && i > at - REACH; i--)
+      if (tokens[i]!.form.endsWith('s') && (isWorkNoun(tokens[i]) || (isTrade(tokens[i]) && own)))
+        return tokens[i]!.form
+  if (!before?.work) return null
+  if (before.end > sentence.start) return before.unit
+  const earlier = block.sentences[block.sentences.indexOf(sentence) - 1]
+  return own && earlier && before.start >= earlier.start ? before.unit : null
+}
+
+/** A count of the block, and whether it is of people at work or of jobs. */
+export interface WorkCount extends Span {
+  readonly unit: string
+  readonly work: boolean
+}
+
+/** Numbers of people or jobs without a noun of their own, in order. `counts`: the counts of the block with theirs. */
+export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
+  let next = 0
+  return bareNumbers(block).flatMap(number => {
+    while (next < counts.length && counts[next]!.end <= number.start) next++
+    const unit = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1])
+    const { start, end, value, approximate } = number
+    return unit === null || value === null ? [] : [{ start, end, value, approximate, unit }]
+  })
+}
+
+const IDLE =
+  /(?<![\p{L}\d])(?:\p{L}+|\d+) (?:jour|journée|semaine|mois)s? d(?:e |')(?:chômage (?:technique|partiel)|activité partielle)(?!\p{L})/gu
+
+/** « quinze jours de chômage technique »: how long people are laid off. */
+export function layoffsOf({ norm }: TextBlock): Span[] {
+  if (!/chômage|partielle/.test(norm)) return []
+  return [...norm.matchAll(IDLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+}
