@@ -4,7 +4,7 @@ import { sentenceAt } from '../french/clauses.ts'
 import { resolve } from '../french/coreference.ts'
 import { isInfinitive, whereOn } from '../french/speech.ts'
 import type { AnalysedText, Sentence, Span, TextBlock } from '../french/types.ts'
-import { isActor } from './directive/animate.ts'
+import { isActor, isOneOfThem } from './directive/animate.ts'
 import { dutiesIn } from './directive/duty.ts'
 import { actionSpan, beforeVerb, type Directive } from './directive/find.ts'
 import { nominalsIn } from './directive/nominal.ts'
@@ -26,6 +26,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
       const place = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
       if (place) return resolve(text, index, place)
       if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
+      if (isOneOfThem(words)) return block.text.slice(span.start, span.end)
       const found = resolve(text, index, span, false, except)
       // A clitic that nobody is found for says nothing by itself.
       return /^(?:l['’]|les?|la|lui|leur)$/i.test(found) ? null : found || null

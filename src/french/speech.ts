@@ -111,7 +111,8 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     )
       break
     if ((DETERMINERS.has(token.form) && (i === at || OF.has(before))) || (contracted && i === at)) continue
-    if (i > at && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
+    const one = before === "l'" && /^une?$/.test(token.form)
+    if (i > at && !one && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (
       i > at &&
       !afterLink &&

@@ -216,3 +216,39 @@ describe('out of the field', () =>
 /** Kept to be seen: what is known to be missed. */
 describe('known misses', () =>
   none(['Le groupement a remis sa copie ; à lui de convaincre.', 'Le préfet refuse que la direction ferme le site.']))
+
+describe('what is wanted, in nouns and in other words', () => {
+  hits([
+    ['Les riverains demandent six mois de répit.', ['demandent six mois de répit', 'riverains', null]],
+    ['Le repreneur réclame 18 mois de délai.', ['réclame 18 mois de délai', 'repreneur', null]],
+    ['Les élus réclament de la transparence.', ['réclament de la transparence', 'élus', null]],
+    ['La CGT veut des garanties écrites.', ['veut des garanties', 'CGT', null]],
+    ['Les riverains souhaitent le retrait du projet.', ['souhaitent le retrait', 'riverains', null]],
+    [
+      'Le syndicat conseille aux plus fragiles de se regrouper.',
+      ['conseille aux plus fragiles de se regrouper', 'syndicat', 'plus fragiles'],
+    ],
+    ['Le préfet a prescrit un audit de sûreté.', ['prescrit un audit', 'préfet', null]],
+    [
+      'Un arrêté préfectoral prescrit à l’usine une étude de bruit.',
+      ['prescrit à l’usine une étude', 'arrêté préfectoral', 'usine'],
+    ],
+    ['L’un d’eux exigerait la vente du site.', ['exigerait la vente', 'L’un d’eux', null]],
+    ['Certains d’entre eux réclament la fermeture du four.', ['réclament la fermeture', 'Certains d’entre eux', null]],
+    ['Les exploitants doivent remettre leur plan avant le 3 juin.', ['doivent remettre', null, 'exploitants']],
+    ['Le groupe promet que l’usine sera modernisée.', ['promet que l’usine sera', 'groupe', null]],
+  ])
+  none([
+    'Les exploitants exigent six mois.',
+    'Les élus réclament de l’aide.',
+    'La pièce exige de la précision.',
+    'Le constructeur veut une usine en Inde.',
+    'Le groupe souhaite le maintien de sa marge.',
+    'Le guide est utile aux plus jeunes de la branche.',
+    'Le médecin prescrit un traitement.',
+    'L’une des presses demande des réparations.',
+    'Le comité doit remettre son rapport le 3 juin.',
+    'La direction jure qu’il n’y aura aucun licenciement.',
+    'Le groupe promet que rien ne changera.',
+  ])
+})

@@ -7,7 +7,7 @@ import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns } from '../words.ts'
 
 const PUBLIC = nouns(
-  'gouvernement état région ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
+  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
 )
 
 const headOf = (norm: string, span: Span): string[] =>
@@ -47,10 +47,15 @@ const named = ({ mentions }: TextBlock, { start, end }: Span): boolean => {
   return false
 }
 
+/** « l'un d'eux », « certains d'entre eux » */
+export const isOneOfThem = (phrase: string): boolean =>
+  /^(?:l'une?|les uns|deux|trois|certaine?s|plusieurs|chacune?|beaucoup|la plupart) d'(?:eux|elles|entre)/i.test(phrase)
+
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
   if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les)$/.test(words[0] ?? '')) return true
+  if (isOneOfThem(block.norm.slice(span.start, span.end))) return true
   if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
   return words.slice(0, 2).some(canAct) || properName(block.norm, span)

@@ -11,6 +11,9 @@ const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
+const EXISTS = /^ ?(?:il (?:n')?(?:n'y|y) |rien |tout |ce )/
+const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
+
 /**
  * *devoir* obliges a person or a group; of one firm it tells the plans (« doit relocaliser sa production »), and with many
  * verbs it only foretells (« doit permettre », « doit se réunir le 19 décembre »).
@@ -29,6 +32,8 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
   if ((plan ? FORECAST : FORETOLD).has(lemma) || !isAnimate(block, subject)) return false
   if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
+  // « doit remettre ses conclusions le 15 »: a date in a diary.
+  if (dated && lemma === 'remettre' && OWN_WORK.test(block.norm.slice(end, end + 30))) return false
   if (/^(?:on|je|nous)$/i.test(phrase)) return false
   const deadline = /(?:avant|d'ici|sous peine|faute de|au plus tard)/.test(
     block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 90),
@@ -118,6 +123,8 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       if (/^[.;:]$/.test(form)) break
       if ((wanted ?? /^d[e']$/).test(form) && commit(infinitiveAfter(tokens, at))) break
       if (promises && /^qu[e']$/.test(form)) {
+        // « jure qu'il n'y aura pas de casse », « promet que rien ne changera »: what will be, not what somebody will do.
+        if (EXISTS.test(block.norm.slice(tokens[at]?.end ?? 0))) break
         commit(finiteAfter(tokens, at, last))
         break
       }

@@ -25,7 +25,7 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ),
   ...read(
     'obligation',
-    'exiger:ivqn sommer:dv enjoindre:idv ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:iv intimer:iv missionner:dp',
+    'exiger:ivqn sommer:dv enjoindre:idv ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:iv intimer:iv missionner:dp prescrire:ivqn',
   ),
   ...read(
     'recommendation',
@@ -34,7 +34,7 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
 ])
 
 /** Verbs of narrative in general news: a directive only when a public body or management is the subject. */
-export const NARRATIVE = /^(?:inciter|encourager|obliger|contraindre|pousser|astreindre)$/
+export const NARRATIVE = /^(?:prescrire|inciter|encourager|obliger|contraindre|pousser|astreindre)$/
 /** Nouns that ask for nothing: « demander du temps », « demande un investissement ». */
 export const NO_ACTION =
   /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|explications?|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?)$/

@@ -18,12 +18,12 @@ end,ends,ennent;en;4;endr;enn9;is,ise,ises;endre:0appr0compr0pr0repr0surpr
 èd9;éd;éd2;éder;èd9;édé8;éder:0c1onc0poss1roc0succ
 i9;y;y2;ier;i9;yé8;yer:0déplo0emplo0octro0redéplo
 èv9;ev;ev2;èver;èv9;evé8;ever:0ach0l0rel0él
+C,vent;v;v4;r;v9;t8;re:0inscri0prescri0écri
 l9;;2;ler;l9;é8;er:0appel0rappel1enouvel
 èl9;el;el2;èler;èl9;elé8;eler:0démant0g0mart
 ,s,tent;t;t4;tr;t9;tu8;tre:0bat0débat
 C,ent;;4;r;9;u8;re:0interromp0romp
 C,ent;;6;r;9;u8;ir:0cour0recour
-C,vent;v;v4;r;v9;t8;re:0inscri0écri
 C,vent;v;v4;vr;v9;vi8;vre:0poursui0sui
 iC,isent;is;4;ir;is9;it8;ire:0interd0préd
 iC,ivent;iv;éc6;ivr;iv9;écu8;ivre:0surv0v
