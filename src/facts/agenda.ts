@@ -2,7 +2,7 @@
 import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
-import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
+import type { AnalysedText, Clause, DateMention, Sentence, TextBlock } from '../french/types.ts'
 import { eventOf } from './agenda/event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
@@ -102,13 +102,20 @@ function attachedPast(block: TextBlock, date: DateMention): boolean {
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 }
 
+/** Sentences read for the noun of an event: one may list many dates. */
+const announcing = new WeakMap<Sentence, boolean>()
+
 /** Whether the clause, or a clearly scheduling heading or list item, says what happens. */
 function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean {
   const sentence = sentenceAt(block, date.start)
   const [first, last] = tokensIn(block, clause)
   if (clause.predicate >= 0) return true
   if (block.tokens.slice(first, last).some(token => token.verbs.length > 0)) return true
-  return block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
+  const known = announcing.get(sentence)
+  if (known !== undefined) return known
+  const announces = block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
+  announcing.set(sentence, announces)
+  return announces
 }
 
 /** « à l'horizon 2028 » names the year, not a deadline. */

@@ -1,6 +1,6 @@
 import { clauseBefore, innermost, sentenceAt } from './clauses.ts'
 import { opensPhrase, phraseEnd } from './noun-phrase.ts'
-import { firstFrom } from './offsets.ts'
+import { covering, firstFrom } from './offsets.ts'
 import { governed, isAdverb, isVerb, reads } from './predicates.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
 
@@ -109,10 +109,10 @@ function ownBefore(
 
 /** Whether a date or duration covers the beginning of a phrase (« L'an dernier, le groupe … »). */
 const isTime = (block: TextBlock, at: Span) =>
-  block.mentions.some(
-    ({ type, start, end }) =>
-      (type === 'date' || type === 'duration') && start <= at.start + 3 && at.start < end && end >= at.end - 2,
-  )
+  [0, 1, 2, 3].some(shift => {
+    const time = covering(block, at.start + shift, /^d/)
+    return time !== undefined && at.start < time.end && time.end >= at.end - 2
+  })
 
 /**
  * The subject of a verb of the block: a noun phrase or pronoun, articles included. A participle or infinitive has that of

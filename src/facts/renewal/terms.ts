@@ -58,12 +58,18 @@ export function untilAfter(block: TextBlock, from: number, end: number, any: boo
   return null
 }
 
+/** Sentences read for conditions: one may hold many renewals. */
+const read = new WeakMap<Span, readonly string[]>()
+
 /** Conditions stated in the sentence, verbatim. */
-export function conditions(block: TextBlock, sentence: Span): string[] {
+export function conditions(block: TextBlock, sentence: Span): readonly string[] {
+  const known = read.get(sentence)
+  if (known) return known
   const found: string[] = []
   for (const match of block.norm.slice(sentence.start, sentence.end).matchAll(CONDITION)) {
     const start = sentence.start + match.index
     found.push(block.text.slice(start, start + match[0].length).trim())
   }
+  read.set(sentence, found)
   return found
 }
