@@ -20,13 +20,17 @@ function evidenceOf(block: TextBlock, core: Span): [number, number] {
   return [Math.min(first.start, core.start), Math.max(last.end, core.end)]
 }
 
+/** What is longer is no company profile. */
+const PROFILE = 200
+
 /** Whether an offset stands between the parentheses of its sentence: the company profiles of the press, « (23 M€, 102 salariés) ». */
 export function inParentheses(block: TextBlock, offset: number): boolean {
   const from = sentenceAt(block, offset).start
-  const open = block.norm.lastIndexOf('(', offset)
-  if (open < from || open < block.norm.lastIndexOf(')', offset - 1)) return false
-  const close = block.norm.indexOf(')', offset)
-  return close >= 0 && close - open < 200
+  const near = Math.max(from, offset - PROFILE)
+  const before = block.norm.slice(near, offset + 1)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || open < before.lastIndexOf(')', before.length - 2)) return false
+  return block.norm.slice(offset, near + open + PROFILE).includes(')')
 }
 
 /** A finding with its sentence, modality, negation and attribution. `core` is in UTF-16 offsets of block number `block`. */

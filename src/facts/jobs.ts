@@ -50,9 +50,12 @@ function siteNear(block: TextBlock, at: Span): string | null {
 export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
   const found: Finding<'jobs'>[] = []
   text.blocks.forEach((block, index) => {
+    // What each unit of the text is part of: nothing yet, a fact, a fact with a number.
+    const taken = new Uint8Array(block.norm.length)
     const add = (core: Span, data: Partial<JobsData>, known: Known = {}) => {
-      if (!found.some(f => f.block === index && f.core[0] < core.end && core.start < f.core[1]))
-        found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
+      if (taken.subarray(core.start, core.end).some(Boolean)) return
+      taken.fill(data.count == null ? 1 : 2, core.start, core.end)
+      found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
     }
     let counted: Count | null = null
     const counts: WorkCount[] = []
@@ -112,9 +115,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         )
       for (const none of denialsOf(block, sentence))
         add(none, { change: none.change, unit: none.unit }, { negated: true })
-      const numbered = found.some(
-        f => f.block === index && f.data.count !== null && f.core[0] >= sentence.start && f.core[1] <= sentence.end,
-      )
+      const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
       if (!numbered)
         for (const plan of plansOf(block, sentence)) {
           const denied = /(?:exclu|écart)\p{L}* (?:\p{L}+ )?(?:tout|un) $/u.test(

@@ -57,14 +57,16 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
   const { tokens, norm } = block
   const found: SiteEvent[] = []
   const form = (i: number) => tokens[i]?.form ?? ''
+  /** Events are found in order: none may begin before the last one ends. */
+  let taken = 0
+  const events = new Set<string>()
   const take = (change: Change, from: number, to: number, site: Span | null, at: number) => {
     const span = { start: tokens[from]!.start, end: tokens[Math.min(to, last - 1)]!.end }
-    const same = found.some(
-      other =>
-        (other.start < span.end && span.start < other.end) ||
-        (other.change === change && (change === 'insolvent' || (site && other.site?.start === site.start))),
-    )
-    if (!same) found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end } })
+    const said = change === 'insolvent' || !site ? change : `${change} ${site.start}`
+    if (span.start < taken || ((site || change === 'insolvent') && events.has(said))) return
+    taken = span.end
+    events.add(said)
+    found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end } })
   }
   /** « la reprise », « une ferme » are nouns though they could be verbs. */
   const isNominal = (i: number) =>
