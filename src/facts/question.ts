@@ -88,16 +88,21 @@ type Found = { readonly more: number; readonly after: boolean } | null
 function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
   const pending = PENDING.get(token.form)?.exec(block.norm.slice(token.end, token.end + 60))
+  // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.
+  const state = (t: Token) => ['être', 'trouver', 'laisser'].some(one => isVerb(t, one)) || lemmaIn(t, STAY) !== null
+  if (pending && token.form === 'au' && isNegated(block, token) && !some(block, i - 5, i, state)) return null
   if (pending) return { more: pending[0].length, after: false }
   const pattern = TURNS.get(token.form) ?? token.verbs.map(verb => TURNS.get(verb.lemma)).find(turn => turn)
   const turn = pattern?.exec(block.norm.slice(token.end, Math.max(token.end, clause.end)))
-  if (!turn || !turnFits(block, token, i)) return null
-  return { more: turn[0].length, after: true }
+  if (!turn || !turnFits(block, clause, token, i)) return null
+  return { more: turn[0].length, after: !turn[0].includes("l'objet") }
 }
 
 /** Some turns speak of open matters only beside the right noun: « en quête d'un repreneur », « les discussions en cours ». */
-function turnFits(block: TextBlock, token: Token, i: number): boolean {
+function turnFits(block: TextBlock, clause: Clause, token: Token, i: number): boolean {
   if (/^(?:quête|recherche)$/.test(token.form)) return some(block, i + 1, i + 6, next => isNoun(next, SOUGHT))
+  // « a fait l'objet d'une négociation en 2012 »: over.
+  if (isVerb(token, 'faire') && clause.direction === 'past') return false
   const talks = (next: Token) => isNoun(next, TALKS)
   return token.form !== 'cours' || (block.tokens[i - 1]?.form === 'en' && some(block, i - 9, i - 1, talks))
 }
@@ -112,6 +117,12 @@ function wordAt(block: TextBlock, clause: Clause, i: number, first: number, last
     return lack && (i === first || some(block, i + 1, Math.min(last, i + 6), matter))
       ? { more: lack[0].length, after: true }
       : null
+  }
+  // « le montant reste confidentiel », « le prix est tenu secret »
+  if (/^(?:confidentiel(?:le)?|secr(?:et|ète))s?$/.test(token.form)) {
+    const kept = (t: Token) => lemmaIn(t, STAY) !== null || /^(?:tenu|gardé)e?s?$/.test(t.form)
+    const matter = some(block, first, i, t => isNoun(t, MATTERS)) && some(block, i - 3, i, t => isVerb(t, 'être'))
+    return some(block, i - 3, i, kept) || matter ? { more: 0, after: false } : null
   }
   if (token.verbs.length > 0) return null
   const staying = (t: Token) => lemmaIn(t, STAY) !== null

@@ -9,11 +9,22 @@ const ANSWER =
 
 const PRECISE = /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L})|-t-/iu
 
+/** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
+const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
+/** Of what is to come: other questions of a speaker are mostly asked for effect. */
+const AHEAD =
+  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})/iu
+
 /** Span of the question that a sentence asks, or null: rhetorical, addressed to the reader, or answered by the next sentence. */
 export function asked(block: TextBlock, number: number, heading: boolean): Span | null {
   const sentence = block.sentences[number] as Sentence
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
+  const quoted = heading ? null : QUOTED.exec(words)
+  if (quoted) {
+    const start = sentence.start + quoted.index + quoted[1]!.length
+    return AHEAD.test(quoted[2]!) && !RHETORIC.test(quoted[2]!) ? { start, end: start + quoted[2]!.length } : null
+  }
   if (mark < 9 || words.length - mark > 4) return null
   const question = words.slice(0, mark + 1)
   // Four words ask little: « Qui dit mieux ? »

@@ -16,15 +16,17 @@ export const YET =
 
 /** What can stay open: with these even « arrêter » or « dépendre » speaks of a decision. */
 export const MATTERS = nouns(
-  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé réforme ouverture mise',
+  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé réforme ouverture mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir',
 )
+/** With these even what will be settled is open so far: « le sort du site sera tranché ». */
+export const FATES = nouns('sort avenir devenir issue question choix contour modalité')
 /** Sought by somebody who « cherche » or is « en quête de ». */
 export const SOUGHT = nouns(
   'partenaire repreneur acquéreur investisseur acheteur successeur solution financement actionnaire remplaçant associé candidat offre',
 )
 /** Awaited: « attend le feu vert de la préfecture ». */
 export const AWAITED = nouns(
-  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord signal notification précision éclaircissement homologation agrément validation',
+  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord signal notification précision éclaircissement homologation agrément validation verdict jugement conclusion',
 )
 
 /** « en cours », these are not concluded. */
@@ -51,9 +53,10 @@ export const WH =
 export const PENDING = new Map([
   [
     'en',
-    /^ (?:suspens|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|pointillés?|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction))(?!\p{L})/u,
+    /^ (?:suspens|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|pointillés?|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction))(?!\p{L})/u,
   ],
   ['au', /^ (?:point mort|milieu du gué)(?!\p{L})/u],
+  ['trop', /^ tôt pour (?:dire|savoir|se prononcer|parler|conclure|trancher|évoquer)(?!\p{L})/u],
   ['entre', /^ les mains d/],
   ['à', /^ l'(?:étude|examen)(?!\p{L})/u],
   [
@@ -71,7 +74,10 @@ export const TURNS = new Map([
   ['point', /^ d'interrogation/],
   ['points', /^ d'interrogation/],
   ['loin', /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini)/],
-  ['faire', /^ (?:(?:encore|toujours) )?(?:attendre|débat)(?!\p{L})/u],
+  [
+    'faire',
+    /^ (?:(?:encore|toujours) )?(?:attendre|débat)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers)(?!\p{L})/u,
+  ],
   ['garder', /^ le silence/],
   ['quête', /^ d(?:e |'|u )/],
   ['recherche', /^ d(?:e |'|u )/],

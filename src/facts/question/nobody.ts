@@ -21,7 +21,7 @@ export function nobody(
   const ne = block.tokens.slice(i + 1, Math.min(last + 12, i + 16)).findIndex(t => t.form === 'ne' || t.form === "n'")
   if (ne >= 0) {
     for (const verb of block.tokens.slice(i + ne + 2, i + ne + 7)) {
-      const done = /^(?:joué|fait|acquis|figé|gravé)e?s?$/.test(verb.form)
+      const done = /^(?:joué|fait|acquis|figé|gravé|écrit|gagné|officiel|certain)e?s?$/.test(verb.form)
       const settled = done || lemmaIn(verb, SETTLE) !== null || lemmaIn(verb, SETTLE_YET) !== null
       const open = determiner
         ? (matter && settled) || (missing && lemmaIn(verb, COME) !== null)

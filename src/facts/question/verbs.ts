@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isNounThere, lemmaIn } from '../words.ts'
-import { AWAITED, DOUBT, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, TALKS, WANT, WH, YET } from './cues.ts'
+import { AWAITED, DOUBT, FATES, KNOWN, MATTERS, SAY, SETTLE, SETTLE_YET, SOUGHT, TALKS, WANT, WH, YET } from './cues.ts'
 
 /** A verb in its clause. Token indices are of the block; texts are folded (`norm`). */
 interface Cue {
@@ -67,6 +67,10 @@ const isInfinitive = (t: Token | undefined) =>
     (t.verbs.length === 0 && /(?:[^i]er|oir|[dtv]re|[uai]ncre)$/.test(t.form)))
 const infinitiveNear = (c: Cue) => some(c.block, c.i + 1, c.i + 6, isInfinitive)
 const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS))
+const denied = (c: Cue) => some(c.block, c.i - 4, c.i, t => t.form === 'ne' || t.form === "n'")
+/** Whether a noun of the family stands among the first words of the clause: the head of its subject. */
+const heads = (c: Cue, set: ReadonlySet<string>) =>
+  some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set))
 const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
 const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
 const reflexive = (c: Cue) => some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
@@ -102,7 +106,10 @@ function unsettled(c: Cue): Found {
   const maybe = lemmaIn(c.token, SETTLE_YET)
   if (!sure && !maybe) return null
   const future = c.clause.modality === 'future'
-  if (future) return when(c.passive && /^ (?:\S+ )?qu(?:e |')/.test(c.rest) && /n(?:e |')/.test(words(c)), subject)
+  if (future) {
+    const notUntil = /^ (?:\S+ )?qu(?:e |')/.test(c.rest) && /n(?:e |')/.test(words(c))
+    return when(c.passive && (notUntil || (!c.negated && sure !== null && heads(c, FATES))), subject)
+  }
   if (!c.negated || IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (sure || YET.test(words(c))) return subject
@@ -110,7 +117,16 @@ function unsettled(c: Cue): Found {
   if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
   if (maybe === 'arrêter' || maybe === 'faire') return when(matter(c) && (maybe === 'arrêter' || c.passive), subject)
-  return when(c.passive && c.clause.direction !== 'past', subject)
+  // « les arbitrages n'ont pas été rendus »: what is awaited is open still, unless a year says it is long over.
+  const awaited = (heads(c, AWAITED) || (maybe !== 'rendre' && heads(c, MATTERS))) && !/ en (?:19|20)\d\d/.test(c.rest)
+  return when(c.passive && (c.clause.direction !== 'past' || awaited), subject)
+}
+
+/** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
+const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
+const neither = (c: Cue): Found => {
+  const other = NEITHER.exec(c.rest)
+  return other && { more: other[0].length, after: true }
 }
 
 /** Lemmas, and what they ask of their clause. */
@@ -123,6 +139,8 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
         c.passive ? subject : object,
       ),
   ],
+  ['confirmer infirmer démentir', neither],
+  ['accepter consentir', c => when(c.negated && YET.test(words(c)))],
   ['prononcer', c => when(c.negated)],
   ['répondre commenter', c => when(c.negated && c.participle)],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
@@ -162,7 +180,11 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
   ['devoir', c => when(!c.negated && /^ (?:\S+ )?encore /.test(c.rest), { more: 7, after: true })],
   [
     'attendre',
-    c => when(!c.participle && !c.negated && (/^ (?:encore|toujours) /.test(c.rest) || near(c, 4, AWAITED))),
+    // « aucune aide ne l'accompagne, et le pont attend toujours »: the negation of a neighbour.
+    c =>
+      when(
+        !c.participle && !(c.negated && denied(c)) && (/^ (?:encore|toujours) /.test(c.rest) || near(c, 4, AWAITED)),
+      ),
   ],
   ['attendre', c => when(c.passive && !c.negated && some(c.block, c.first, c.i, t => isNoun(t, AWAITED)), subject)],
   [

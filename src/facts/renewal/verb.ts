@@ -2,6 +2,7 @@
 import { clauseAt } from '../../french/clauses.ts'
 import { isNegated } from '../../french/modality.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import { MATTERS } from '../question/cues.ts'
 import type { RenewalData } from '../types.ts'
 import { isNounThere, isVerb, lemmaIn, predicateStart } from '../words.ts'
 import { BANS, END, FALL, IDIOMS, LAST, LIFT, LONG, POSTPONE, REVIVE, SLIDE, STOP, STRONG, VOID } from './families.ts'
@@ -86,5 +87,9 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
     },
   }
   const rule = reading && RULE_OF.get(reading.lemma)
+  // « le partage du fonds n'est pas arrêté »: not yet decided.
+  const decided = reading?.lemma === 'arrêter' && isNegated(block, token)
+  if (decided && MATTERS.has((thingOfVerb(text, index, i, 'arrêter', token.end).name ?? '').split(' ')[0] ?? ''))
+    return null
   return rule ? found(reading.lemma, rule[1], thing => rule[2](thing, around)) : null
 }
