@@ -1,180 +1,25 @@
-import { canAct, phraseGender } from './groups.ts'
-import { fold, latin } from './latin.ts'
+import {
+  acts,
+  fits,
+  lastActor,
+  lastPair,
+  lastPerson,
+  lastPlural,
+  lastSubject,
+  later,
+  nearest,
+  textOf,
+} from './antecedents.ts'
+import { fold } from './latin.ts'
 import { isPersonNoun } from './names.ts'
-import { covering, firstFrom } from './offsets.ts'
 import { articleLength } from './roles.ts'
-import { phraseAt } from './speech.ts'
-import type { AnalysedText, Person, Sentence, Span, TextBlock } from './types.ts'
+import type { AnalysedText, Span } from './types.ts'
 
 const PRONOUN =
   /^(?:-t)?-?(tous|toutes|ils?|elles?|l(?:ui|es?|a|')|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
 /** Noun phrases that take up a person whatever the role they were given with. */
 const TAKES_UP =
   /^(?:dirigeant|patron|responsable|ingenieur|elue?$|entrepreneu|syndicaliste|industriel|economiste|expert|chercheu|avocat|fondat|ministre|manager|chef)/
-/** Blocks back in which an antecedent is looked for. */
-const REACH = 3
-
-interface Seen extends Span {
-  readonly name: string
-  readonly block: number
-}
-
-const fits = (person: Person, gender: 'm' | 'f' | null): boolean =>
-  !gender || !person.gender || person.gender === gender
-
-/** The blocks before an offset, nearest first, each with the offset up to which it counts. */
-const backwards = (text: AnalysedText, block: number, offset: number): [number, TextBlock, number][] =>
-  Array.from({ length: REACH }, (_, i) => block - i).flatMap((b): [number, TextBlock, number][] => {
-    const one = text.blocks[b]
-    return one ? [[b, one, b === block ? offset : one.norm.length]] : []
-  })
-
-/** The last sentences of a block that begin before an offset, nearest first. */
-const lately = ({ sentences }: TextBlock, limit: number): readonly Sentence[] => {
-  const end = firstFrom(sentences, limit)
-  return sentences.slice(Math.max(0, end - 8), end).toReversed()
-}
-
-const spoken = (block: TextBlock, at: number): boolean => covering(block, at, /^quote/) !== undefined
-
-/** The last person named before `offset` whom `accepts` lets pass; names inside quotation marks do not count. */
-const lastPerson = (
-  text: AnalysedText,
-  block: number,
-  offset: number,
-  accepts: (person: Person) => boolean = () => true,
-): Seen | null => {
-  const candidates = text.people.filter(accepts)
-  for (const [b, one, limit] of backwards(text, block, offset)) {
-    let best: Seen | null = null
-    for (const { name, mentions } of candidates)
-      for (const { block: at, mention } of mentions)
-        if (at === b && mention.end <= limit && !spoken(one, mention.start) && (!best || best.start < mention.start))
-          best = { name, block: b, start: mention.start, end: mention.whole.end }
-    if (best) return best
-  }
-  return null
-}
-
-const textOf = (block: TextBlock, span: Span): string => {
-  const phrase = block.text.slice(span.start, span.end)
-  return phrase.slice(articleLength(block.norm.slice(span.start, span.end)))
-}
-
-/** The noun phrase or name that opens a sentence, if its article and number allow it. */
-const opening = (block: TextBlock, sentence: Sentence, wanted: 'm' | 'f' | 'plural'): Span | null => {
-  const first = block.tokens[sentence.first]
-  const article = first?.form ?? ''
-  const plural = /^(?:les|des|ces|ses|leurs|plusieurs|certains)$/.test(article)
-  if (plural !== (wanted === 'plural')) return null
-  const span = phraseAt(block, sentence.first)
-  const gender = span && wanted !== 'plural' ? phraseGender(block.norm.slice(span.start, span.end)) : null
-  if (gender && gender !== wanted) return null
-  const named = covering(block, first?.start ?? 0, /^(?:org|per)/)?.start === first?.start
-  if (!named && articleLength(`${article}${article.endsWith("'") ? '' : ' '}`) === 0) return null
-  return span
-}
-
-const lastSubject = (text: AnalysedText, block: number, offset: number, wanted: 'm' | 'f' | 'plural'): Seen | null => {
-  for (const [b, one, limit] of backwards(text, block, offset))
-    for (const sentence of lately(one, limit)) {
-      if (sentence.start >= limit || (sentence.start <= offset && offset < sentence.end && b === block)) continue
-      const span = opening(one, sentence, wanted)
-      if (span && span.end <= limit) return { ...span, name: textOf(one, span), block: b }
-    }
-  return null
-}
-
-/** Whether a phrase without its article is headed by somebody or a body. */
-const acts = (name: string): boolean => name.split(/[ '’]/).slice(0, 2).some(canAct)
-
-const PLURAL = latin(/(?<!\p{L})(?:les|aux|des|ses|ces|\d+) (?=\p{L})/giu)
-
-/** The last plural noun phrase before `offset`, sentence by sentence, the one that opens a sentence first: what « leur » and « les » take up. */
-const lastPlural = (text: AnalysedText, block: number, offset: number): Seen | null => {
-  for (const [b, one, limit] of backwards(text, block, offset))
-    for (const sentence of lately(one, limit)) {
-      if (sentence.start >= limit) continue
-      const end = Math.min(sentence.end, limit)
-      const first = end === sentence.end ? opening(one, sentence, 'plural') : null
-      if (first && acts(textOf(one, first))) return { ...first, name: textOf(one, first), block: b }
-      for (const match of [...one.norm.slice(sentence.start, end).matchAll(PLURAL)].toReversed()) {
-        const at = sentence.start + match.index
-        const token = firstFrom(one.tokens, at)
-        const span = phraseAt(one, token, true)
-        const name = span ? one.text.slice(at + match[0].length, span.end) : ''
-        if (span && span.end <= end && acts(name)) return { ...span, name, block: b }
-      }
-    }
-  return null
-}
-
-/** « Arnaud Montebourg et Fleur Pellerin »: two people joined, for « ils ». */
-const lastPair = (text: AnalysedText, block: number, offset: number): Seen | null => {
-  for (const [b, one, limit] of backwards(text, block, offset)) {
-    const people = one.mentions.filter(mention => mention.type === 'person')
-    for (let i = people.length - 1; i > 0; i--) {
-      const [left, right] = [people[i - 1], people[i]]
-      if (
-        left &&
-        right &&
-        right.end <= limit &&
-        one.norm.slice(left.whole.end, right.whole.start).replace(',', '') === ' et '
-      )
-        return { name: `${left.name} et ${right.name}`, block: b, start: left.start, end: right.end }
-    }
-  }
-  return null
-}
-
-const OF = /^(?:d[eu]|d'|des)$/
-
-/** The last body or group before `offset`, named or in a noun phrase, of a gender: « l'ASN », « à l'entreprise », « au ministre ». */
-const lastActor = (
-  text: AnalysedText,
-  block: number,
-  offset: number,
-  gender: 'm' | 'f' | null,
-  except: string | null,
-): Seen | null => {
-  for (const [b, one, limit] of backwards(text, block, offset))
-    for (let end = firstFrom(one.tokens, limit), i = end - 1; i >= 0 && i > end - 250; i--) {
-      const token = one.tokens[i]
-      if (!token || token.end > limit || spoken(one, token.start)) continue
-      const named = covering(one, token.start, /^(?:org|acr)/)
-      const complement = OF.test(one.tokens[i - 1]?.form ?? '')
-      if (!complement && named?.start === token.start && (named.type === 'organisation' || named.type === 'acronym')) {
-        const name = named.type === 'organisation' ? named.name : named.acronym
-        if (!except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
-      }
-      const contracted = token.form === 'au' || token.form === 'du'
-      if (!contracted && !/^(?:l[ea]|l'|une?|son|sa|cette|ce)$/.test(token.form)) continue
-      const noun = one.tokens[i + 1]
-      const span = noun && canAct(noun.form) ? phraseAt(one, i, contracted) : null
-      if (!span || span.end > limit) continue
-      const kind = contracted ? 'm' : phraseGender(one.norm.slice(span.start, span.end))
-      const name = contracted ? one.text.slice(noun?.start, span.end) : textOf(one, span)
-      const same = one.mentions.some(
-        mention =>
-          mention.type === 'person' &&
-          mention.name === except &&
-          mention.whole.start <= span.end &&
-          span.start < mention.whole.end,
-      )
-      if ((!gender || !kind || kind === gender) && !same && !except?.includes(name)) return { ...span, name, block: b }
-    }
-  return null
-}
-
-/** The candidate in the nearest sentence; in one sentence the first given. */
-const nearest = (text: AnalysedText, ...candidates: (Seen | null)[]): Seen | null => {
-  const place = ({ block, start }: Seen): number =>
-    block * 1e6 + (text.blocks[block]?.sentences.findLast(sentence => sentence.start <= start)?.start ?? 0)
-  return candidates.reduce((best, one) => (one && (!best || place(one) > place(best)) ? one : best), null)
-}
-
-const later = (a: Seen | null, b: Seen | null): Seen | null =>
-  !a || (b && (b.block > a.block || (b.block === a.block && b.start >= a.start))) ? b : a
 
 /** The person whose stated role the phrase repeats or shortens, or whom a general word for people takes up. */
 const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: string): string | null => {
