@@ -1,5 +1,6 @@
 import { marksOf, sayer } from '../summary/outline.ts'
 import type { SummaryFact } from '../summary/types.ts'
+import { same } from './compare.ts'
 import { Icon } from './icons.tsx'
 import type { Popover } from './scene.ts'
 import { valueIn } from './value.ts'
@@ -20,6 +21,8 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
     const said = ` (${say(`mark_${mark}`)})`
     return text.endsWith(said) ? text.slice(0, -said.length) : text
   }, fact.headline)
+  // A quote that says no more than the headline is not said twice.
+  const told = same(headline, fact.quote)
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (
     <li
@@ -43,9 +46,9 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
           {pinned && ` ${marks.map(why).join(' ')}`}
         </p>
       )}
-      {!brief && (
+      {!brief && !(told && !who) && (
         <blockquote>
-          {fact.quote}
+          {!told && fact.quote}
           {who && (
             <cite>
               {' '}

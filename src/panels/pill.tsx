@@ -1,7 +1,14 @@
 import { Icon } from './icons.tsx'
 import { counted, hiddenNow, type Popover } from './scene.ts'
 
-/** « 9 faits · 12 blocs masqués », at the edge of the title. */
+/** A hand that clicks may slip by so many pixels. */
+const SLIP = 8
+
+/** Where a drag began, in the window; how far it went since. */
+let from = 0
+let moved = 0
+
+/** « 9 faits · 12 blocs masqués », at the edge of the title. Dragged to the other half of the window, it stays on that side. */
 export function Pill({ p }: { p: Popover }) {
   const { say, summary, settings } = p.scene
   const hidden = hiddenNow(p).length
@@ -13,7 +20,24 @@ export function Pill({ p }: { p: Popover }) {
       aria-expanded={p.state.open}
       aria-haspopup="dialog"
       aria-keyshortcuts={settings.openKey.replace('Key', '')}
-      onClick={() => p.set({ open: !p.state.open })}
+      onPointerDown={({ clientX, pointerId, currentTarget }) => {
+        from = clientX
+        moved = 0
+        currentTarget.setPointerCapture(pointerId)
+      }}
+      onPointerMove={({ buttons, clientX, currentTarget }) => {
+        if (!buttons) return
+        moved = clientX - from
+        if (Math.abs(moved) > SLIP) currentTarget.style.translate = `${moved}px`
+      }}
+      onPointerUp={({ clientX, currentTarget }) => {
+        currentTarget.style.translate = ''
+        if (Math.abs(moved) > SLIP) p.change({ side: clientX * 2 < innerWidth ? 'left' : 'right' })
+      }}
+      onClick={({ detail }) => {
+        // A key has no detail, and no drag before it.
+        if (!detail || Math.abs(moved) <= SLIP) p.set({ open: !p.state.open })
+      }}
     >
       <Icon of="epure" />
       <b>{n ? counted(say, 'facts', n) : say('facts_none')}</b>

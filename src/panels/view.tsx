@@ -1,4 +1,5 @@
 import type { Kind } from '../facts/types.ts'
+import { essentials, fold } from './compare.ts'
 import { FactRow, toggled } from './fact-row.tsx'
 import { Hidden } from './hidden.tsx'
 import { Icon } from './icons.tsx'
@@ -7,9 +8,6 @@ import { counted, type Popover } from './scene.ts'
 import { Toolbar } from './toolbar.tsx'
 
 const ESSENTIAL = 5
-
-/** What can be typed without accents is found with them. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The inside of the popover. */
 export function View({ p }: { p: Popover }) {
@@ -49,7 +47,7 @@ export function View({ p }: { p: Popover }) {
           <section aria-label={say('essentials')}>
             <h2>{say('essentials')}</h2>
             <ol>
-              {facts.slice(0, ESSENTIAL).map(fact => (
+              {essentials(facts, summary.article.title, ESSENTIAL).map(fact => (
                 <FactRow key={fact.id} p={p} fact={fact} brief />
               ))}
             </ol>

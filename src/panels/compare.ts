@@ -1,0 +1,25 @@
+/** Texts compared as a reader compares them: neither accents, case nor marks tell them apart. */
+
+/** What can be typed without accents is found with them. */
+export const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The letters and digits alone, folded. */
+const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether two texts are the same words. */
+export const same = (a: string, b: string) => bare(a) === bare(b)
+
+/** The first `count` facts, in their order, that each say something new: headlines that repeat the title or one another come last. */
+export function essentials<F extends { readonly headline: string }>(
+  facts: readonly F[],
+  title: string,
+  count: number,
+): F[] {
+  const said = [bare(title)]
+  const isNew = facts.map(({ headline }) => {
+    const words = bare(headline)
+    // A headline that was cut short is the beginning of another.
+    return said.every(other => !other.startsWith(words) && !words.startsWith(other)) && !!said.push(words)
+  })
+  return [true, false].flatMap(wanted => facts.filter((_, i) => isNew[i] === wanted)).slice(0, count)
+}
