@@ -1,37 +1,10 @@
-import { clauseBefore, innermost, sentenceAt } from './clauses.ts'
 import { opensPhrase, phraseEnd } from './noun-phrase.ts'
-import { covering, firstFrom } from './offsets.ts'
-import { governed, isAdverb, isVerb, reads } from './predicates.ts'
-import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
+import { PREPOSITION, phrasesIn, placeOf, skipIncise, spanOf } from './phrase-place.ts'
+import { isAdverb } from './predicates.ts'
+import type { Span, TextBlock } from './types.ts'
 
-const OBJECT_CLITIC = /^(?:ne|n'|se|s'|me|m'|te|t'|y|en|lui|leur|le|la|les|l')$/
-const SUBJECT = /^(?:il|elle|on|ils|elles|je|j'|tu|nous|vous|ce|c'|cela|ça|ceux-ci|celui-ci|celle-ci|celles-ci)$/
-const PREPOSITION =
-  /^(?:à|au|aux|en|dans|pour|sur|sous|avec|chez|vers|depuis|dès|pendant|avant|après|par|selon|d'après|contre|sans|entre|via|hors|malgré|jusqu'|de|d'|du|des)$/
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-})
-
-/** The sentence of a token and the innermost clause there. */
-function placeOf(block: TextBlock, token: number): { sentence: Sentence; clause: Clause } {
-  const sentence = sentenceAt(block, block.tokens[token]!.start)
-  return { sentence, clause: innermost(sentence.clauses, block.tokens[token]!.start) }
-}
-
-/** Whether an infinitive stands at `i`, clitics before it: « de s'organiser ». */
-function infinitiveAt(tokens: readonly Token[], i: number): boolean {
-  while (OBJECT_CLITIC.test(tokens[i]?.form ?? '') || tokens[i]?.form === 'pas') i++
-  return reads(tokens[i], 'infinitive') !== undefined
-}
-
-/** A comma and what it shuts off (« , par ailleurs, »), skipped; `i` when none closes soon. */
-function skipIncise(tokens: readonly Token[], i: number, last: number): number {
-  if (tokens[i]?.form !== ',') return i
-  for (let at = i + 1; at < last && at < i + 8; at++) if (tokens[at]!.form === ',') return at + 1
-  return i
-}
+export { objectOf } from './object.ts'
+export { subjectOf } from './subject.ts'
 
 /**
  * The noun phrase that follows a token of the block, adverbs, clitics and an incise between; null when none does
@@ -60,23 +33,6 @@ export function nounPhraseAfter(block: TextBlock, tokenIndex: number): Span | nu
   return null
 }
 
-/** Noun phrases of the tokens [from, to), outermost, with whether a preposition governs them. */
-function phrasesIn(block: TextBlock, indices: readonly number[]): { first: number; last: number; governed: boolean }[] {
-  const { tokens, norm } = block
-  const found: { first: number; last: number; governed: boolean }[] = []
-  for (let k = 0; k < indices.length; k++) {
-    const i = indices[k]!
-    if (!opensPhrase(norm, tokens, i)) continue
-    // The phrase stays within tokens that follow each other.
-    let run = k
-    while (run + 1 < indices.length && indices[run + 1] === indices[run]! + 1) run++
-    const last = phraseEnd(norm, tokens, i, indices[run]! + 1)
-    found.push({ first: i, last, governed: PREPOSITION.test(tokens[i - 1]?.form ?? '') })
-    while (k + 1 < indices.length && indices[k + 1]! < last) k++
-  }
-  return found
-}
-
 /** The noun phrase that ends before a token, clitics, adverbs, commas and brackets between; the nearest one that no preposition governs. */
 export function nounPhraseBefore(block: TextBlock, tokenIndex: number): Span | null {
   const { sentence } = placeOf(block, tokenIndex)
@@ -87,152 +43,4 @@ export function nounPhraseBefore(block: TextBlock, tokenIndex: number): Span | n
   )
   const best = found.findLast(phrase => !phrase.governed) ?? found.at(-1)
   return best ? spanOf(block.tokens, best.first, best.last) : null
-}
-
-/** Tokens of a clause looked back through: nobody puts more between a subject and its verb. */
-const FAR = 150
-
-/** Own tokens of a clause before a token: those of clauses inside it left out. */
-function ownBefore(
-  block: TextBlock,
-  { sentence, clause }: { sentence: Sentence; clause: Clause },
-  before: number,
-): number[] {
-  const indices: number[] = []
-  const first = Math.max(sentence.first, firstFrom(block.tokens, clause.start), before - FAR)
-  for (let i = first; i < before; i++) {
-    const { start } = block.tokens[i]!
-    if (start >= clause.start && innermost(sentence.clauses, start) === clause) indices.push(i)
-  }
-  return indices
-}
-
-/** Whether a date or duration covers the beginning of a phrase (« L'an dernier, le groupe … »). */
-const isTime = (block: TextBlock, at: Span) =>
-  [0, 1, 2, 3].some(shift => {
-    const time = covering(block, at.start + shift, /^d/)
-    return time !== undefined && at.start < time.end && time.end >= at.end - 2
-  })
-
-/**
- * The subject of a verb of the block: a noun phrase or pronoun, articles included. A participle or infinitive has that of
- * its clause, « qui » its antecedent, a coordinated verb that of the verb before. Null when the clause shows none.
- */
-export function subjectOf(block: TextBlock, tokenIndex: number): Span | null {
-  return subjectWithin(block, tokenIndex, 4)
-}
-
-/** `steps` ends the walk from clause to clause where two of them point at each other. */
-function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Span | null {
-  if (steps === 0) return null
-  const { tokens, norm } = block
-  const place = placeOf(block, tokenIndex)
-  const { sentence, clause } = place
-  const predicate = clause.predicate >= 0 ? clause.predicate : tokenIndex
-  const inverted = tokens[predicate + 1]?.form ?? ''
-  if (/^-(?:t-)?(?:ils?|elles?|on|je|nous|vous|ce)$/.test(inverted)) {
-    const { start, end } = tokens[predicate + 1]!
-    return { start: start + inverted.lastIndexOf('-') + 1, end }
-  }
-  let at = predicate - 1
-  while (at >= sentence.first && OBJECT_CLITIC.test(tokens[at]!.form)) at--
-  if (at >= sentence.first && SUBJECT.test(tokens[at]!.form)) return spanOf(tokens, at, at + 1)
-  const own = ownBefore(block, place, predicate)
-  const opening = own[0] === undefined ? undefined : tokens[own[0]]
-  const relative = own.find(
-    i => i < (own[0] ?? 0) + 2 && /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/.test(tokens[i]!.form),
-  )
-  if (relative !== undefined) return antecedent(block, sentence, clause, steps)
-  const participial =
-    reads(tokens[predicate], 'past-participle') &&
-    !tokens[predicate]!.verbs.some(({ tense }) => tense === 'present') &&
-    clause !== sentence.clauses[0]
-  if (participial) return antecedent(block, sentence, clause, steps)
-  const found = phrasesIn(block, own).filter(
-    phrase => !phrase.governed && !isTime(block, spanOf(tokens, phrase.first, phrase.last)),
-  )
-  const best = chosen(tokens, found, predicate)
-  if (best) return withoutRole(block, spanOf(tokens, best.first, best.last))
-  const after = governed(tokens, predicate, sentence.last)
-  const coordinated = /^(?:et|ou|mais|puis|,)$/.test(opening?.form ?? '') || tokens[predicate - 1]?.form === ','
-  const before = clauseBefore(sentence, tokens, clause, predicate)
-  if (coordinated && before && /^(?:et|ou|mais|puis)$/.test(opening?.form ?? ''))
-    return subjectWithin(block, before.predicate, steps - 1)
-  // « ont investi les deux groupes », « a indiqué le ministre »
-  const from = reads(tokens[after], 'past-participle') ? after : predicate
-  if (opensPhrase(norm, tokens, from + 1))
-    return spanOf(tokens, from + 1, phraseEnd(norm, tokens, from + 1, sentence.last))
-  return before && before !== clause ? subjectWithin(block, before.predicate, steps - 1) : null
-}
-
-/** A person named with a role (« Anne Roy, la ministre des PME, ») is the name alone. */
-function withoutRole(block: TextBlock, at: Span): Span {
-  const person = block.mentions.find(({ type, start }) => type === 'person' && start === at.start)
-  return person && block.norm[person.end] === ',' && person.end < at.end ? { start: at.start, end: person.end } : at
-}
-
-/** Of the phrases before a verb, the one that opens the clause, unless a later one stands right before the verb after a comma. */
-function chosen<P extends { first: number; last: number }>(
-  tokens: readonly Token[],
-  found: readonly P[],
-  predicate: number,
-): P | undefined {
-  const first = found[0]
-  if (!first || found.length === 1) return first
-  // An opening without determiner (« Côté fournisseurs, le groupe ») is an adverbial.
-  const nearest = found.at(-1)!
-  const bare = tokens[first.first]!.verbs.length > 0
-  return bare && nearest.last <= predicate ? nearest : first
-}
-
-/** What a relative or participle that opens a clause speaks of: the phrase that ends before the clause. */
-function antecedent(block: TextBlock, sentence: Sentence, clause: Clause, steps: number): Span | null {
-  const { tokens } = block
-  let at = sentence.first
-  while (at < sentence.last && tokens[at]!.start < clause.start) at++
-  const from = Math.max(sentence.first, at - 40)
-  const found = phrasesIn(
-    block,
-    Array.from({ length: at - from }, (_, k) => from + k),
-  )
-  const best = found.at(-1)
-  if (best) return spanOf(tokens, best.first, best.last)
-  const main = sentence.clauses.find(
-    ({ predicate, start }) => predicate >= 0 && start <= clause.start && predicate !== clause.predicate,
-  )
-  return main ? subjectWithin(block, main.predicate, steps - 1) : null
-}
-
-/**
- * The direct object of a verb of the block, articles included: the first noun phrase after the verb group that no
- * preposition governs. Null for a passive, or when a clause or an infinitive stands there.
- */
-export function objectOf(block: TextBlock, tokenIndex: number): Span | null {
-  const { tokens, norm } = block
-  const { last } = placeOf(block, tokenIndex).sentence
-  let at = tokenIndex
-  if (isVerb(tokens[at], 'avoir', 'être', 'aller', 'devoir', 'pouvoir')) {
-    const next = governed(tokens, at, last)
-    if (next >= 0 && isVerb(tokens[at], 'être') && reads(tokens[next], 'past-participle')) return null
-    if (next >= 0) at = next
-  } else if (reads(tokens[at], 'past-participle')) {
-    let before = at - 1
-    while (before >= 0 && isAdverb(tokens[before]) && tokens[before]!.form !== 'été') before--
-    if (tokens[before]?.form === 'été' || isVerb(tokens[before], 'être')) return null
-  }
-  for (let i = at + 1; i < last && i < at + 30; ) {
-    const { form } = tokens[i]!
-    if (/^(?:à|au|aux|en|dans|chez|sur|avec|pour|par|depuis|dès)$/.test(form)) {
-      if (reads(tokens[i + 1], 'infinitive')) return null
-      i =
-        opensPhrase(norm, tokens, i + 1) || tokens[i + 1]?.verbs.length === 0
-          ? phraseEnd(norm, tokens, Math.min(i + 1, last - 1), last)
-          : i + 1
-    } else if (opensPhrase(norm, tokens, i) || (/^d[e']$/.test(form) && !infinitiveAt(tokens, i + 1))) {
-      return spanOf(tokens, i, phraseEnd(norm, tokens, i, last))
-    } else if (isAdverb(tokens[i]) || form.startsWith('-')) i++
-    else if (skipIncise(tokens, i, last) > i) i = skipIncise(tokens, i, last)
-    else return null
-  }
-  return null
 }

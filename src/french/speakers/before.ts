@@ -11,7 +11,7 @@ const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|dixit|pour) ?$
 
 /** Tokens before a quotation in which its speaker is looked for. */
 const LOOK_BACK = 100
-/** Verbs of speech without a subject after which the search ends. */
+/** Verbs without a subject after which the search ends. */
 const TRIES = 4
 
 /** Speech verb, « selon » or colon before the quotation, in its sentence. */
@@ -64,8 +64,10 @@ export const glued = (site: Site, sentence: Sentence): Speaker | null => {
   const { block, quote } = site
   const last = firstToken(block, quote.start) - 1
   const first = Math.max(sentence.first, last - 40)
-  for (let i = last; i > first; i--) {
+  let tries = 0
+  for (let i = last; i > first && tries < TRIES; i--) {
     if (finiteness(block.tokens, i) === 0) continue
+    tries++
     const subject = subjectBefore(block, i, first)
     const place =
       subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
