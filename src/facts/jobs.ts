@@ -111,7 +111,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
             change: event.change,
             site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
           },
-          { at: event.at },
+          { at: event.at, ...(event.denied && { negated: true }) },
         )
       for (const none of denialsOf(block, sentence))
         add(none, { change: none.change, unit: none.unit }, { negated: true })

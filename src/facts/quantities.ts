@@ -28,7 +28,7 @@ export function tokenFrom(block: TextBlock, offset: number): number {
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série)$/
@@ -64,13 +64,17 @@ function isElided(
   // « en ajoute 9 », « n'en a trouvé que 31 »
   for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
     if (form(i) === 'en' && tokens[i + 1]!.verbs.length) return true
-  // « ils seront 70 à l'été »
-  if (people && /^(?:ils|elles|nous)$/.test(form(first - 2)) && isVerb(tokens[first - 1], 'être')) return true
+  // « ils seront 70 à l'été », « ils ne sont plus que 70 »
+  if (people && (last === 'que' || isVerb(tokens[first - 1], 'être')))
+    for (let i = first - 2; i > first - 7; i--)
+      if (/^(?:ils|elles|nous)$/.test(form(i))) return tokens.slice(i, first).some(t => isVerb(t, 'être'))
   if (!sameSentence) return false
   if (/^(?:contre|puis|après|sur)$/.test(last)) return true
   // « pourrait être porté à 600 »
   if (last === 'à' && lemmaIn(tokens[first - 2], PASSING)) return true
   // « 64 postes de moins, 20 de plus »
+  // « 70 emplois directs et 200 indirects »
+  if (people && /direct/.test(form(next))) return true
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez)$/.test(form(next))

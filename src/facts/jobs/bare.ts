@@ -21,8 +21,14 @@ const REACHING = family(
   'atteindre dépasser estimer évaluer chiffrer limiter fixer établir compter arrêter excéder fondre',
 )
 const ENDS = /^(?:,|\.|;|\)|»|:|à|en|au|aux|contre|d'ici|dans|fin|le|l'|d'|pour|selon|sur|depuis|et|ou)$/
-/** « les suppressions d'emplois », « le nombre de licenciements »: totals of a change. */
-const isTotal = ({ form }: Token) => form.endsWith('s') && PEOPLE_NOUNS.has(form.slice(0, -1))
+/** « les suppressions d'emplois », « les licenciements »: totals of a change, but not « les créations d'entreprises ». */
+function isTotal({ tokens }: TextBlock, i: number): boolean {
+  const { form } = tokens[i]!
+  if (!form.endsWith('s') || !PEOPLE_NOUNS.has(form.slice(0, -1)) || !/^[ldsc]es$/.test(tokens[i - 1]?.form ?? ''))
+    return false
+  if (/^d(?:e|')$/.test(tokens[i + 1]?.form ?? '')) return isWorkNoun(tokens[i + 2])
+  return /^(?:licenciement|embauche|recrutement|suppression)s$/.test(form)
+}
 
 /** Whether a noun is for people at work or for jobs. */
 const isWorkNoun = (token: Token | undefined) => /^(?:jobs|people)$/.test(classOf(token?.form ?? ''))
@@ -58,8 +64,7 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): string | null
     const token = tokens[i]!
     if (/^effectifs?$/.test(token.form)) return /^(?:de|à)$/.test(form(at - 1)) || reached ? 'effectif' : null
     const counted = /^d(?:e|')$/.test(form(i - 1)) && form(i - 2) === 'nombre' && isWorkNoun(token)
-    const total = isTotal(token) && /^(?:l|d|s|c)es$/.test(form(i - 1))
-    if (counted || total) return reached && norm[tokens[at]!.start - 1] === ' ' ? token.form : null
+    if (counted || isTotal(block, i)) return reached && norm[tokens[at]!.start - 1] === ' ' ? token.form : null
     reached ||= lemmaIn(token, PASSING) !== null || lemmaIn(token, REACHING) !== null
   }
   return null

@@ -12,6 +12,8 @@ export interface SiteEvent extends Span {
   readonly site: Span | null
   /** Where modality and negation are decided: the verb or noun of the event. */
   readonly at: Span
+  /** « renonce à fermer », « s'interdit de délocaliser »: denied without a negation. */
+  readonly denied: boolean
 }
 
 const DETERMINER =
@@ -26,6 +28,7 @@ const IN_COURT = family(
 const REFLEXIVE = family('arrêter éteindre agrandir')
 
 const singular = (word: string) => word.replace(/s$/, '')
+const DENYING = family('renoncer refuser exclure interdire éviter')
 /** Beyond so many tokens it is no sentence of an article, and subjects cost as much as there are tokens before. */
 const PROSE = 300
 /** « fermer Lacq », « la réouverture de Maubeuge »: towns stand for their sites; Christmas for none. */
@@ -47,7 +50,7 @@ function fits(change: Change, sort: Sort | null, word: string): boolean {
   if (change === 'moved') return sort === 'activity' || sort === 'firm'
   if (change !== 'closed' || !sort) return false
   return (
-    word === 'liquider' ||
+    /^liquid/.test(word) ||
     (sort !== 'name' && /^(?:arrêt|stopper|cess|ferme)/.test(word) && (sort === 'activity' || word.length > 5))
   )
 }
@@ -66,7 +69,10 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     if (span.start < taken || ((site || change === 'insolvent') && events.has(said))) return
     taken = span.end
     events.add(said)
-    found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end } })
+    const denied =
+      /^(?:de|d'|à)$/.test(form(at - 1)) &&
+      [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], DENYING) !== null)
+    found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end }, denied })
   }
   /** « la reprise », « une ferme » are nouns though they could be verbs. */
   const isNominal = (i: number) =>
@@ -131,6 +137,10 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
           take(change, Math.max(first, be), i, what, i)
           break
         }
+      // « la capacité de l'usine sera doublée »
+      const head = subject && tokenFrom(block, subject.start)
+      if (head !== null && change === 'extended' && tokens.slice(head, head + 2).some(t => isNoun(t, CAPACITY)))
+        take('capacity', head, i, null, i)
       continue
     }
     const object = objectAfter(block, i)
@@ -160,6 +170,13 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
       tokens.slice(from, from + 3).some(t => isNoun(t, CAPACITY) || /^(?:surface|superficie)s?$/.test(t.form))
     )
       take('capacity', i, from + 1, null, i)
+    else if (
+      !object &&
+      /^(?:installer|implanter)$/.test(lemma) &&
+      /^s[e']$/.test(form(i - 1)) &&
+      movesIn(block, subject, i)
+    )
+      take(change, i, i + 2, subject, i)
     else if (process && lemma !== 'regrouper') take('moved', i, object ? from + 1 : i + 2, object, i)
     else if (!object && subject && subject.start < token.start && SELF_VERBS.has(lemma)) {
       const what = sortOf(block, subject)
@@ -184,6 +201,19 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
   return found
 }
 
+/** « L'équipementier s'installera à Flers »: a firm, and a town. */
+function movesIn(block: TextBlock, subject: Span | null, verb: number): boolean {
+  const { norm, tokens } = block
+  const firm =
+    sortOf(block, subject) === 'firm' ||
+    /^(?:l'|le )\p{Ll}+(?:ais|ois|ain|ien|and|ier|iste)(?!\p{L})/iu.test(
+      subject ? norm.slice(subject.start, subject.end) : '',
+    )
+  return (
+    firm && /^ (?:à|près de|près d'|aux portes de) ?\p{Lu}/u.test(norm.slice(tokens[verb]!.end, tokens[verb]!.end + 20))
+  )
+}
+
 /** Whether the head of a phrase is a bare name that can be a town's: no article, no feast, no person. */
 function isTown(block: TextBlock, from: number, head: number): boolean {
   const name = block.tokens[head]
@@ -193,7 +223,10 @@ function isTown(block: TextBlock, from: number, head: number): boolean {
 /** The direct object of a verb, a date between skipped: « ferme le 1er avril son bureau ». */
 function objectAfter(block: TextBlock, verb: number): Span | null {
   const object = objectOf(block, verb)
-  const date = object && block.mentions.find(m => m.type === 'date' && m.start < object.end && object.start < m.end)
+  const next = block.tokens[verb]!.end + 1
+  const date = block.mentions.find(
+    m => m.type === 'date' && (object ? m.start < object.end && object.start < m.end : m.start === next),
+  )
   if (date) return objectOf(block, Math.max(verb, tokenFrom(block, date.end) - 1))
   // « n'ouvrira pas d'autre usine »
   const other = object && /^d(?:'|e )autres? \p{L}+/u.exec(block.norm.slice(object.start, object.start + 40))

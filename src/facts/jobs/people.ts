@@ -24,6 +24,10 @@ const REACH = 40
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
+/** « les entreprises de plus de 50 salariés »: a size is nobody's staff. */
+const SIZED =
+  /(?<!\p{L})(?:entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
+
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
 
@@ -84,6 +88,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const head = noun?.form ?? ''
   const past = tokenFrom(block, count.end)
   const before = tokens[tokenFrom(block, count.start) - 1]?.form ?? ''
+  if (SIZED.test(block.norm.slice(Math.max(0, count.start - 40), count.start))) return false
   // « deux salariés sur trois »
   if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
   if (count.unitClass === 'jobs') return true
@@ -110,7 +115,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
       part ||
       (cue?.sure === true &&
         cue.lemma !== 'remplacer' &&
-        (cue.change !== 'headcount' || cue.lemma === 'employer' || housed())) ||
+        (cue.change !== 'headcount' || /^(?:employer|mobiliser|débrayer)$/.test(cue.lemma ?? '') || housed())) ||
       tokens.slice(past, past + 4).some(t => t.form === 'chômage')
     )
   }

@@ -28,6 +28,7 @@ export function headAt(
       continue
     }
     if (END.test(token.form)) break
+    if (/^sites?$/.test(token.form) && /^(?:internet|web|marchand)/.test(tokens[i + 1]?.form ?? '')) return null
     const sort = isPlace(token) ? 'place' : isFirm(token) ? 'firm' : isActivity(token) ? 'activity' : null
     if (sort) return { sort, at: i }
     if (PARTITIVE.test(token.form) || token.kind === 'number') partitive = true

@@ -7,7 +7,7 @@ const DENIED = nouns('emploi poste licenciement suppression embauche recrutement
 const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
 
 const PLANS =
-  /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|sauvegarde de l'emploi)|PSE)(?!\p{L})/gu
+  /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|sauvegarde de l'emploi)|(?<!\()PSE)(?!\p{L})/gu
 
 /** Redundancy plans of one sentence. */
 export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
