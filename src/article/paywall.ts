@@ -5,9 +5,9 @@ const BOX =
   '#poool-widget,.epPayWallTop,.contenuPasEncoreAbonne,.blocPasEncoreAbonne,[class*=paywall i]:not([class*=label i]),[id*=paywall i]'
 /** What such a box says of the article that it cuts off. */
 const CUT_OFF =
-  /(?:lire|poursui\p{L}+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![\p{L}-])|(?:article|contenu|suite)(?: complet)?(?: est)? réservée? (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/iu
+  /(?:lire|poursui[a-zà-ÿœ]+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![a-zà-ÿœ-])|(?:article|contenu|suite)(?: complet)?(?: est)? réservée? (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/i
 const CALL =
-  /^\p{Lu}\p{Ll}+ez |abonne[rz]|déjà abonné|connectez|identifiez|je m'abonne|offres? |vous (?:accédez|soutenez)/iu
+  /^[a-zà-ÿœ]+ez |abonne[rz]|déjà abonné|connectez|identifiez|je m'abonne|offres? |vous (?:accédez|soutenez)/i
 
 /** What stands between a reader and a subscriber's article. */
 export interface Paywall {

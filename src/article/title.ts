@@ -1,7 +1,7 @@
 import type { TextBox } from '../page/prose.ts'
 import { foldText } from './text.ts'
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z\dà-ɏ]+/g))
 
 /** Share of the words of `a` that `b` has, 0 to 1. */
 function overlap(a: string, b: string): number {

@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [RegExp, Rule])[] = [
 const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 
 /** The reader is told to do something: « Trouvez le bon fournisseur ». */
-const CALL = /^\p{Lu}\p{Ll}+ez [^«"»]*$/u
+const CALL = /^[A-ZÀ-Þ][a-zà-ÿœ]+ez [^«"»]*$/
 
 /** The first texts under an element, a text node each: enough to tell what it is, however long it is. */
 function firstTexts(element: Element): string[] {
@@ -120,11 +120,22 @@ export function boxes(
 const isBoxOfLinks = (element: Element): boolean =>
   isCard(element) || (element.tagName === 'A' && childrenOf(element).some(child => !isInline(child)))
 
+/** What has been told of blocks: a block is asked for several times, and stands for the page as it was when it was read. */
+const flowing = new WeakMap<SourceBlock, boolean>()
+
 /** Running text: a sentence that no cue, card, form or list of links claims. */
-export const isFlow = ({ element, text, links }: SourceBlock): boolean =>
-  isProse(text) &&
-  links < 0.6 &&
-  (!isHouseTalk(text) || isProtected(text)) &&
-  !cueRule(text) &&
-  !inCard(element) &&
-  !element.closest('form,nav,[id*=comment i],[class*=comment i]')
+export function isFlow(source: SourceBlock): boolean {
+  const { element, text, links } = source
+  let flows = flowing.get(source)
+  if (flows === undefined) {
+    flows =
+      isProse(text) &&
+      links < 0.6 &&
+      (!isHouseTalk(text) || isProtected(text)) &&
+      !cueRule(text) &&
+      !inCard(element) &&
+      !element.closest('form,nav,[id*=comment i],[class*=comment i]')
+    flowing.set(source, flows)
+  }
+  return flows
+}

@@ -7,7 +7,7 @@ const AROUND = ruleOf('around')
 /** Families that stand after an article rather than inside of it. */
 const AFTER = /legal|newsletter|event|author|jobs/
 /** Figures and months alone, and short names: part of an index box when one is near. */
-const INDEX_LINE = /^(?:[-+\d][-+\d.,% ]*|\p{L}+ \d{4}|[^.!?]{3,50})$/u
+const INDEX_LINE = /^(?:[-+\d][-+\d.,% ]*|[a-zà-ÿœ]+ \d{4}|[^.!?]{3,50})$/i
 
 /** Long enough, or whole enough, to be a sentence. */
 export const isProse = (line: string): boolean => line.length > 90 || (line.length > 50 && /[.!?…][»"”)]*$/.test(line))
@@ -39,7 +39,7 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
     const between = lines.slice(last + 1, i)
     if (i - last < 6 && between.every(line => INDEX_LINE.test(line.trim()))) rules.fill(INDEX, last + 1, i)
     last = i
-    for (let j = i + 1; /^(?:[-+\d][-+\d.,% ]*|\p{L}+ \d{4})$/u.test(lines[j]?.trim() ?? ''); j++) rules[j] = INDEX
+    for (let j = i + 1; /^(?:[-+\d][-+\d.,% ]*|[a-zà-ÿœ]+ \d{4})$/i.test(lines[j]?.trim() ?? ''); j++) rules[j] = INDEX
   }
   const byName = (line: string) =>
     authors.some(name => line.startsWith(name) || line.startsWith(`${name.split(' ')[0]} `))
@@ -50,9 +50,9 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
     return isNameAlone(line) && isBiography(next)
   }
   const biography = (i: number): boolean =>
-    (isBiography(lines[i]!) && byName(lines[i]!)) ||
+    (byName(lines[i]!) && isBiography(lines[i]!)) ||
     (i > 0 && signature(i - 1) && (isBiography(lines[i]!) || byName(lines[i]!)))
-  const signed = lines.findIndex((line, i) => line.trim() && (signature(i) || biography(i)) && i > lines.length / 4)
+  const signed = lines.findIndex((line, i) => i > lines.length / 4 && line.trim() && (signature(i) || biography(i)))
   const values = lines.map((line, i) => {
     if (!line.trim()) return 0
     if (signed >= 0 && i >= signed) return -3

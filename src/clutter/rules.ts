@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
     family: 'share',
     since: 2011,
     select: '.socialBar,.editoSocialBar,.b-share-bar,[class*=share-bar i],[class*=social-share i]',
-    cue: /^(?=.*\p{L})(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|(?:à )?(?:l'|cet |ce |un )(?:article|ami|contenu)|à|enregistrer|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/iu,
+    cue: /^(?=.*[a-zà-ÿœ])(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|(?:à )?(?:l'|cet |ce |un )(?:article|ami|contenu)|à|enregistrer|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/i,
   },
   {
     id: 'comment-form',
@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
     family: 'subscription',
     since: 2012,
     select: '.c-paywall-label',
-    cue: /abonnez-vous|réservée?s? (?:à nos|aux) abonné|lire la suite|la totalité de cet article|l'intégralité de (?:l'|cet )article|lecture de cet article|poursui\p{L}+ (?:la|votre) lecture|en vous abonnant|déjà abonné|journalisme d'expertise|édition abonné|personnes non abonnées|accédez à tous|(?:parcouru|reste) \d+ ?%/iu,
+    cue: /abonnez-vous|réservée?s? (?:à nos|aux) abonné|lire la suite|la totalité de cet article|l'intégralité de (?:l'|cet )article|lecture de cet article|poursui[a-zà-ÿœ]+ (?:la|votre) lecture|en vous abonnant|déjà abonné|journalisme d'expertise|édition abonné|personnes non abonnées|accédez à tous|(?:parcouru|reste) \d+ ?%/i,
   },
   {
     id: 'login',
@@ -89,7 +89,7 @@ export const RULES: readonly Rule[] = [
     family: 'event',
     since: 2012,
     select: '.nosEvenements',
-    cue: /^(?:conférence|matinée|trophées?|formations?|webina(?:r|ire)s?|nos (?:événements|webinars|formations))$|100 ?% (?:digital|en ligne)|live et replay|^\p{L}[\p{L}-]+ - \d{1,2}(?:er)? \p{L}+ \d{4}$|(?:notre|nos) (?:webina|baromètre|matinée)|webinaire (?:gratuit|le \d)|réservez (?:votre|vos) place|déposez votre|dossier de candidature|inscrivez-vous|programme et inscri/iu,
+    cue: /^(?:conférence|matinée|trophées?|formations?|webina(?:r|ire)s?|nos (?:événements|webinars|formations))$|100 ?% (?:digital|en ligne)|live et replay|^[a-zà-ÿœ][a-zà-ÿœ-]+ - \d{1,2}(?:er)? [a-zà-ÿœ]+ \d{4}$|(?:notre|nos) (?:webina|baromètre|matinée)|webinaire (?:gratuit|le \d)|réservez (?:votre|vos) place|déposez votre|dossier de candidature|inscrivez-vous|programme et inscri/i,
   },
   {
     id: 'magazine-issue',
@@ -109,7 +109,7 @@ export const RULES: readonly Rule[] = [
     id: 'byline-crumb',
     family: 'author',
     since: 2011,
-    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|\d min\.? de lecture|^photo \d+\/\d+|^[\s,|·]+$|^\(?(?:©|crédits?(?: photo)? ?:)|^[^.!?]{0,60}© ?[\p{L}. ]{2,40}$|\| \d+ mots$/iu,
+    cue: /^(?:publié|mis à jour|modifié)(?: le|$)|^par [^.]{3,60}\||temps de lecture|\d min\.? de lecture|^photo \d+\/\d+|^[\s,|·]+$|^\(?(?:©|crédits?(?: photo)? ?:)|^[^.!?]{0,60}© ?[a-zà-ž. ]{2,40}$|\| \d+ mots$/i,
   },
   {
     id: 'author-box',
@@ -121,7 +121,7 @@ export const RULES: readonly Rule[] = [
     id: 'house-footer',
     family: 'legal',
     since: 2012,
-    cue: /mentions légales|tous droits réservés|^copyright|leader de l'information|une marque du groupe|paramétr\p{L}+ (?:des )?cookie|navigation sur ce site/iu,
+    cue: /mentions légales|tous droits réservés|^copyright|leader de l'information|une marque du groupe|paramétr[a-zà-ÿœ]+ (?:des )?cookie|navigation sur ce site/i,
   },
   {
     id: 'house-note',

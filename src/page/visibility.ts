@@ -3,12 +3,16 @@
  * the page's own style elements do.
  */
 
-const SILENT =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|CANVAS|VIDEO|AUDIO|SELECT|TEXTAREA|BUTTON|INPUT|DATALIST)$/i
+const SILENT = new Set(
+  'script|style|noscript|template|iframe|object|svg|canvas|video|audio|select|textarea|button|input|datalist'.split(
+    '|',
+  ),
+)
+const VISIBLE = { visibilityProperty: true }
 const INLINE_HIDDEN = /(?:display:\s*none|visibility:\s*hidden)/i
 
 /** Elements that never hold the reader's text. */
-export const isSilent = (element: Element): boolean => SILENT.test(element.tagName)
+export const isSilent = (element: Element): boolean => SILENT.has(element.localName)
 
 /** Selectors of the page's own style elements that hide; those of sheets from elsewhere cannot be read. */
 function hidingSelectors(document: Document): string {
@@ -30,8 +34,8 @@ function hidingSelectors(document: Document): string {
 
 /** Whether the site itself hides an element; ancestors are the caller's business. What this extension hid counts as shown. */
 export function hiddenTest(document: Document): (element: Element) => boolean {
-  if ('checkVisibility' in document.documentElement && document.body?.checkVisibility({ visibilityProperty: true }))
-    return element => !element.checkVisibility({ visibilityProperty: true }) && !element.closest('[data-epure-hidden]')
+  if ('checkVisibility' in document.documentElement && document.body?.checkVisibility(VISIBLE))
+    return element => !element.checkVisibility(VISIBLE) && !element.closest('[data-epure-hidden]')
   const selectors = hidingSelectors(document)
   return element =>
     element.hasAttribute('hidden') ||

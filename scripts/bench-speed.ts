@@ -1,0 +1,121 @@
+/**
+ * Measures in Chromium how long a page waits for its cleaning, and writes docs/bench/speed.md. Usage: npx tsx scripts/bench-speed.ts
+ * With `--profile`, prints for each page the functions that the time goes to, and writes nothing.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core'
+import { build } from 'vite'
+import { ADDRESS, pages } from './bench-speed/pages.ts'
+import { findBrowser } from './browsers/find.mjs'
+
+const root = new URL('..', import.meta.url).pathname
+const RUNS = 5
+const profiled = process.argv.includes('--profile')
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+/** The code as one plain script, as a page would load it. */
+async function bundle(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'epure-speed-'))
+  const lib = { entry: join(root, 'scripts/bench-speed/entry.ts'), formats: ['iife' as const], name: 'epure' }
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir, target: 'es2022', minify: !profiled, lib: { ...lib, fileName: () => 'speed.js' } },
+  })
+  const script = readFileSync(join(outDir, 'speed.js'), 'utf8')
+  rmSync(outDir, { recursive: true })
+  return script
+}
+
+/** Processor time of the page's own thread until now, ms. */
+async function threadTime(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics')
+  return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value
+}
+
+/** Milliseconds of processor time that the first and the second look at a fresh page take. */
+async function looks(browser: Browser, script: string, markup: string): Promise<[number, number]> {
+  const page = await browser.newPage()
+  const client = await page.createCDPSession()
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.setContent(markup, { waitUntil: 'load' })
+  const cost = async (program: string) => {
+    const start = await threadTime(client)
+    await page.evaluate(program)
+    return (await threadTime(client)) - start
+  }
+  if (profiled) {
+    await client.send('Profiler.enable')
+    await client.send('Profiler.setSamplingInterval', { interval: 500 })
+    await client.send('Profiler.start')
+  }
+  const first = await cost(`${script};look(${JSON.stringify(ADDRESS)});0`)
+  if (profiled) await printProfile(client)
+  const second = await cost(`look(${JSON.stringify(ADDRESS)});0`)
+  await page.close()
+  return [first, second]
+}
+
+/** The functions with the most time of their own, and with what they call. */
+async function printProfile(client: CDPSession): Promise<void> {
+  const { profile } = await client.send('Profiler.stop')
+  const own = new Map<string, number>()
+  const whole = new Map<string, number>()
+  const byId = new Map(profile.nodes.map(node => [node.id, node]))
+  const parent = new Map(profile.nodes.flatMap(node => (node.children ?? []).map(child => [child, node.id] as const)))
+  const nameOf = (id: number) => {
+    const { functionName, lineNumber } = byId.get(id)!.callFrame
+    return `${functionName || '(anonymous)'}:${lineNumber + 1}`
+  }
+  profile.samples?.forEach((id, i) => {
+    const time = (profile.timeDeltas?.[i] ?? 0) / 1000
+    own.set(nameOf(id), (own.get(nameOf(id)) ?? 0) + time)
+    const seen = new Set<string>()
+    for (let at: number | undefined = id; at !== undefined; at = parent.get(at)) seen.add(nameOf(at))
+    for (const name of seen) whole.set(name, (whole.get(name) ?? 0) + time)
+  })
+  const top = (map: Map<string, number>, n: number) =>
+    [...map]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, n)
+      .map(([name, time]) => `${name} ${time.toFixed(0)}`)
+      .join(', ')
+  console.log(`  own: ${top(own, 22)}\n  whole: ${top(whole, 32)}`)
+}
+
+const script = await bundle()
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium') ?? '',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+const rows: string[] = []
+for (const [name, markup] of Object.entries(pages())) {
+  const runs: [number, number][] = []
+  for (let i = 0; i < (profiled ? 1 : RUNS); i++) runs.push(await looks(browser, script, markup))
+  const [first, second] = [0, 1].map(i => median(runs.map(run => run[i]!)).toFixed(0))
+  console.log(`${name}: ${first} ms, again ${second} ms`)
+  rows.push(`| ${name} | ${first} | ${second} |`)
+}
+const version = await browser.version()
+await browser.close()
+
+if (!profiled) {
+  mkdirSync(join(root, 'docs/bench'), { recursive: true })
+  writeFileSync(
+    join(root, 'docs/bench/speed.md'),
+    `# How long a page waits for its cleaning
+
+Written by \`npm run bench:speed\` (${version}). Milliseconds of processor time of the page's thread for telling what the page
+is, reading the article and finding what is not it; median of ${RUNS} fresh tabs. The facts are sought in the background and
+cost the page nothing.
+
+| page | first look, script loaded and compiled | second look |
+|---|---|---|
+${rows.join('\n')}
+`,
+  )
+}
