@@ -46,7 +46,7 @@ export function predicateStart(block: TextBlock, i: number): number {
   let start = i
   for (let j = i - 1; j > i - 7 && j >= 0; j--) {
     const token = block.tokens[j]
-    if (token?.kind !== 'word') break
+    if (token?.kind !== 'word' || /^(?:qu[ei]|qu'|dont|où)$/.test(token.form)) break
     if (lemmaIn(token, AUXILIARIES)) start = j
   }
   return block.tokens[start]?.start ?? 0

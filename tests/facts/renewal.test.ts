@@ -12,6 +12,36 @@ const read = (text: string) =>
 
 const HITS: [string, unknown[]][] = [
   [
+    'Le bail porte sur neuf ans, reconductibles une fois.',
+    [['porte sur neuf ans, reconductibles', 'P9Y', 'renewed', 'bail']],
+  ],
+  [
+    'Le port a signé deux contrats. Le premier porte sur trois ans, renouvelable. Le second expirera fin 2021.',
+    [
+      ['porte sur trois ans, renouvelable', 'P3Y', 'renewed', 'deux contrats'],
+      ['expirera fin 2021', '2021-12-31', 'ended', 'deux contrats'],
+    ],
+  ],
+  [
+    "L'activité du site est garantie jusqu'à fin 2018.",
+    [["est garantie jusqu'à fin 2018", '2018-12-31', 'renewed', 'activité du site']],
+  ],
+  ['La production est assurée jusqu’en 2020.', [['est assurée jusqu’en 2020', '2020-12-31', 'renewed', 'production']]],
+  [
+    "Le ministre leur a confirmé que leur convention courrait bien jusqu'au 31 mars 2018.",
+    [["courrait bien jusqu'au 31 mars 2018", '2018-03-31', 'renewed', 'convention']],
+  ],
+  ["L'accord reste valable jusqu'en 2019.", [["reste valable jusqu'en 2019", '2019-12-31', 'renewed', 'accord']]],
+  ['Le préfet accorde un répit de six mois à la tannerie.', [['répit de six mois', 'P6M', 'renewed', 'tannerie']]],
+  ['Le ministre décrète un moratoire de deux ans.', [['moratoire de deux ans', 'P2Y', 'renewed', 'moratoire']]],
+  ["L'aide est portée de deux à trois ans.", [['est portée de deux à trois ans', 'P3Y', 'renewed', 'aide']]],
+  [
+    'La durée du contrat passe de trois à cinq ans.',
+    [['passe de trois à cinq ans', 'P5Y', 'renewed', 'durée du contrat']],
+  ],
+  ["Le contrat n'ira pas à son terme.", [['ira pas à son terme', null, 'ended', 'contrat']]],
+  ['Le programme est reconduit sans rallonge.', [['est reconduit', null, 'renewed', 'programme']]],
+  [
     'La prime à la conversion vivra un an de plus.',
     [['vivra un an de plus', 'P1Y', 'renewed', 'prime à la conversion']],
   ],
@@ -191,6 +221,13 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  "L'accord porte sur dix sites.",
+  'Le four est garanti dix ans.',
+  "La machine est garantie jusqu'en 2018.",
+  "La route court jusqu'à la mer.",
+  "Le partage du fonds n'est pas arrêté.",
+  'La région vote le budget sans rallonge.',
+  'Les effectifs passent de trois à cinq personnes.',
   'Le groupe renouvelle sa gamme de tracteurs.',
   "L'usine va renouveler son parc de presses.",
   'Le maire a renouvelé sa confiance à son adjoint.',

@@ -30,6 +30,9 @@ export const LONG = family('renouveler prolonger rallonger allonger')
 export const LAST = family(
   'étendre étirer maintenir poursuivre continuer perdurer tenir repartir attarder survivre vivre',
 )
+/** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
+export const KEEP = family('garantir assurer')
+export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** Need a scheme. */
 export const REVIVE = family('rouvrir relancer rallumer ranimer raviver ressusciter réactiver')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
@@ -49,6 +52,7 @@ export const INTRANSITIVE = family(
   'rempiler perdurer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer',
 )
 
+const LENGTH = '(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:ans?|mois|semaines|années?)'
 /** Light verbs and what must follow them, each with what comes of the thing: + goes on, - ends. `~` asks for a scheme. */
 export const IDIOMS: readonly (readonly [lemma: string, rest: RegExp, outcome: '+' | '-', needs: boolean])[] = [
   ['remettre', /^(?: \S+)? (?:à flot|en selle|sur (?:les|ses) rails|en route|le couvert|une pièce)/, '+', false],
@@ -61,9 +65,24 @@ export const IDIOMS: readonly (readonly [lemma: string, rest: RegExp, outcome: '
   ['rester', /^ (?:\S+ )?sans (?:lendemain|suite)/, '-', true],
   ['avoir', /^ (?:\S+ )?(?:pas|plus) de (?:suite|lendemain)/, '-', true],
   ['tirer', /^ (?:\S+ )?(?:(?:le|son) rideau|(?:sa|leur) révérence)/, '-', true],
-  ['rester', /^ (?:\S+ )?(?:ouvert|en vigueur|en place)(?:es?)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/, '+', true],
-  ['demeurer', /^ (?:\S+ )?(?:ouvert|en vigueur|en place)(?:es?)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/, '+', true],
+  [
+    'rester',
+    /^ (?:\S+ )?(?:ouvert|valable|acquis|applicable|en vigueur|en place)(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/,
+    '+',
+    true,
+  ],
+  [
+    'demeurer',
+    /^ (?:\S+ )?(?:ouvert|valable|acquis|applicable|en vigueur|en place)(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant ))/,
+    '+',
+    true,
+  ],
   ['aller', /^ pas (?:\S+ )?au-delà/, '-', true],
+  ['courir', /^ (?:bien |au moins )?(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/, '+', true],
+  ['valoir', /^ (?:\S+ )?(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/, '+', true],
+  ['aller', /^ (?:pas )?(?:jusqu')?(?:à (?:son|leur) terme|au bout)/, '+', true],
+  ['porter', new RegExp(`^ (?:de \\S+ )?(?:\\S+ )?(?=à (?:${LENGTH}))`), '+', true],
+  ['passer', new RegExp(`^ (?:\\S+ )?(?=de (?:\\S+ ){1,2}à (?:${LENGTH}))`), '+', true],
   ['courir', /^ (?:\S+ )?(?:désormais|finalement|encore|toutefois)(?= )/, '+', true],
   ['baisser', /^ (?:\S+ )?(?:le|son) rideau/, '-', true],
   ['prendre', /^ (?:\S+ )?fin(?![\p{L}\p{N}])/u, '-', false],

@@ -23,14 +23,42 @@ export function nounTrigger(text: AnalysedText, index: number, i: number, senten
   }
   if (isNoun(token, RESPITE))
     return dated() ? { ...here, thing: beneficiary(text, index, i), outcome: 'renewed' } : null
+  // « décrète un moratoire de deux ans »
+  if (
+    token.form === 'moratoire' &&
+    /^ d(?:e |'|'une durée de )(?:\S+ )?(?:ans?|mois|semaines)(?!\p{L})/u.test(block.norm.slice(token.end))
+  )
+    return { ...here, thing: { name: 'moratoire', kind: 'scheme' }, outcome: 'renewed' }
   if (isNoun(token, RENEWABLE) && block.tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être'))) {
     const thing = thingOfVerb(text, index, i - 1, 'être', token.end)
     return thing.kind === 'replaced' ? null : { ...here, start: predicateStart(block, i), thing, outcome: 'renewed' }
+  }
+  const term = isNoun(token, RENEWABLE) ? lengthBefore(block, token, sentence) : null
+  if (term) {
+    const [, past] = tokensIn(block, { start: 0, end: term.start })
+    const lasts =
+      [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
+    const thing = lasts < 0 ? NONE : thingOfVerb(text, index, lasts, 'courir', term.start)
+    if (lasts > 0 && thing.kind === 'scheme')
+      return {
+        start: predicateStart(block, lasts),
+        end: token.end,
+        at: block.tokens[lasts]!,
+        thing,
+        outcome: 'renewed',
+        duration: term.value,
+      }
   }
   const late = token.form === 'délai' && /^ (?:supplémentaire|additionnel)/.test(block.norm.slice(token.end))
   if (late && dated()) return { ...here, thing: { name: 'délai', kind: 'scheme' }, outcome: 'renewed' }
   return headlineTrigger(block, i, sentence)
 }
+
+/** « sur cinq ans, reconductible », « pour trois ans renouvelables »: the length that an adjective follows. */
+const lengthBefore = (block: TextBlock, token: Token, sentence: Sentence): Length | null =>
+  lengths(block, { start: sentence.start, end: token.start }).findLast(({ end }) =>
+    /^,? ?(?:(?:et|tacitement) )?$/.test(block.norm.slice(end, token.start)),
+  ) ?? null
 
 const TO = /^[^,;.:]{0,25}? (?:pour(?: les?| la| l')?|du|des|de la|de l'|aux?|à la|à l') ?/
 
@@ -54,7 +82,13 @@ function headlineTrigger(block: TextBlock, i: number, sentence: Sentence): Trigg
 function beneficiary(text: AnalysedText, index: number, i: number) {
   const own = thingOfNoun(text, index, i)
   if (own.kind === 'scheme' || own.kind === 'loose') return own
-  const tokens = text.blocks[index]?.tokens ?? []
+  const block = text.blocks[index] as TextBlock
+  const { tokens } = block
+  // « accorde un répit de six mois à l'usine »
+  const from = tokens[i]?.end ?? 0
+  const length = lengthAfter(block, from, from + REACH)
+  const to = length && /^ (?:aux? |à la |à l'|à )/.exec(block.norm.slice(length.end))
+  if (length && to) return phraseFrom(block, length.end + to[0].length, block.norm.length)
   for (let j = i - 1; j > i - 6 && j >= 0; j--) {
     const lemma = lemmaIn(tokens[j], GRANT)
     if (lemma) return thingOfVerb(text, index, j, 'bénéficier', tokens[j]?.end ?? 0)

@@ -53,7 +53,9 @@ export function untilAfter(block: TextBlock, from: number, end: number, any: boo
     const near =
       mention.start - from < 14 &&
       (/(?:^|\s)(?:à|au) ?$/.test(before) || /^(?:à|au) /.test(block.norm.slice(mention.start, mention.end)))
-    if (lasting || near || (any && (to || /(?:^|\s)le $/.test(before)))) return mention
+    // « expirera fin 2029 »
+    const bare = any && /^(?:fin|début|mi-|courant)/.test(block.norm.slice(mention.start, mention.end))
+    if (lasting || near || bare || (any && (to || /(?:^|\s)le $/.test(before)))) return mention
   }
   return null
 }

@@ -17,7 +17,7 @@ export interface Thing {
 /** Nothing was found. */
 export const NONE: Thing = { name: null, kind: 'none' }
 const PRONOUN =
-  /^(?:ils?|elles?|le|la|les|l'|celui|celle|ceux|celles|celui-ci|celle-ci|qui|que|leurs?|son|sa|ses|ce dernier|cette dernière|on|quant)$/iu
+  /^(?:ils?|elles?|le|la|les|l'|celui|celle|ceux|celles|celui-ci|celle-ci|qui|que|leurs?|son|sa|ses|ce dernier|cette dernière|l[ea] (?:premi|derni)(?:er|ère)|l[ea] seconde?|l'une?|l'autre|on|quant)$/iu
 const ARTICLE = /^(?:les? |la |l'|une? |des |ces? |cette |cet |du )/iu
 
 /** The class of a noun at token `i`. */
@@ -69,7 +69,9 @@ function lastScheme(text: AnalysedText, index: number, offset: number, pronoun: 
       const token = block.tokens[i] as Token
       if ((b === index && token.end > offset) || classAt(block, i) !== 'scheme') continue
       const article = block.tokens[i - 1]?.form ?? ''
-      if (form !== "l'" && !GENDER[gender]?.test(article)) continue
+      // « deux baux … Le premier »
+      const counted = / /.test(form) && GENDER.p?.test(article)
+      if (form !== "l'" && !counted && !GENDER[gender]?.test(article)) continue
       const phrase = (i > 1 ? nounPhraseAfter(block, i - 2) : null) ?? token
       const span = phrase.start <= token.start && token.end <= phrase.end ? phrase : token
       return { name: block.text.slice(span.start, span.end).replace(ARTICLE, ''), kind: 'scheme' }

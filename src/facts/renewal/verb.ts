@@ -5,7 +5,23 @@ import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/type
 import { MATTERS } from '../question/cues.ts'
 import type { RenewalData } from '../types.ts'
 import { isNounThere, isVerb, lemmaIn, predicateStart } from '../words.ts'
-import { BANS, END, FALL, IDIOMS, LAST, LIFT, LONG, POSTPONE, REVIVE, SLIDE, STOP, STRONG, VOID } from './families.ts'
+import {
+  BANS,
+  END,
+  FALL,
+  IDIOMS,
+  KEEP,
+  KEPT,
+  LAST,
+  LIFT,
+  LONG,
+  POSTPONE,
+  REVIVE,
+  SLIDE,
+  STOP,
+  STRONG,
+  VOID,
+} from './families.ts'
 import { lengthAfter, REACH, untilAfter } from './terms.ts'
 import { type Thing, thingOfVerb } from './thing.ts'
 import type { Trigger } from './trigger.ts'
@@ -20,6 +36,8 @@ const unnamed = (thing: Thing) => thing.kind === 'none'
 interface Around {
   /** A duration or an end follows. */
   readonly long: () => boolean
+  /** An end follows. */
+  readonly till: () => boolean
   /** A date follows. */
   readonly day: () => boolean
   /** « ne … plus ». */
@@ -35,6 +53,7 @@ const RULES: readonly (readonly [
   [STRONG, 'renewed', thing => thing.kind !== 'replaced'],
   [LONG, 'renewed', (thing, { long }) => renewable(thing) || unnamed(thing) || (thing.kind !== 'replaced' && long())],
   [LAST, 'renewed', (thing, { long }) => scheme(thing) && long()],
+  [KEEP, 'renewed', (thing, { till }) => (renewable(thing) || KEPT.test(thing.name ?? '')) && till()],
   [REVIVE, 'renewed', scheme],
   [POSTPONE, 'postponed', dated],
   [SLIDE, 'postponed', (thing, { long, day }) => dated(thing) && (long() || day())],
@@ -51,6 +70,11 @@ const IDIOMATIC = new Set(IDIOMS.map(([lemma]) => lemma))
 /** « reconduite à la frontière » */
 const AWAY = /^ à la (?:frontière|porte)/
 
+/** « reconduit sans rallonge »: after a preposition, a form that is only finite is a noun. */
+const isBareNoun = (block: TextBlock, i: number): boolean =>
+  /^(?:sans|avec|par|de|d')$/.test(block.tokens[i - 1]?.form ?? '') &&
+  !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense))
+
 const OUTCOMES = { '+': 'renewed', '-': 'ended' } as const
 
 /** The renewal that the verb at token `i` states, or null. */
@@ -59,7 +83,7 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   const token = block.tokens[i] as Token
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
   const reading = token.verbs.find(({ lemma }) => RULE_OF.has(lemma))
-  if ((!reading && !lemmaIn(token, IDIOMATIC)) || isNounThere(block, i)) return null
+  if ((!reading && !lemmaIn(token, IDIOMATIC)) || isNounThere(block, i) || isBareNoun(block, i)) return null
   const found = (
     lemma: string,
     outcome: RenewalData['outcome'],
@@ -73,13 +97,17 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
     const match = isVerb(token, lemma) && pattern.exec(block.norm.slice(token.end, sentence.end))
     if (!match) continue
     const fits = (thing: Thing) => dated(thing) || (!needs && (thing.kind === 'loose' || unnamed(thing)))
-    return found(lemma, OUTCOMES[outcome], fits, token.end + match[0].length)
+    const trigger = found(lemma, OUTCOMES[outcome], fits, token.end + match[0].length)
+    // « portée de deux à trois ans »: the new length.
+    const length = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
+    return trigger && length ? { ...trigger, duration: length.value.replace(/.*\//, '') } : trigger
   }
   if (AWAY.test(block.norm.slice(token.end, token.end + 20))) return null
   const reach = Math.min(sentence.end, token.end + REACH)
   const until = (any: boolean) => untilAfter(block, token.end, reach, any) !== null
   const around: Around = {
     long: () => lengthAfter(block, token.end, reach) !== null || until(false),
+    till: () => until(false),
     day: () => until(true),
     nomore: () => {
       const clause = clauseAt(block, token.start)
