@@ -6,8 +6,16 @@ export const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '
 /** The letters and digits alone, folded. */
 const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Whether two texts are the same words. */
-export const same = (a: string, b: string) => bare(a) === bare(b)
+/**
+ * What a quote says beyond its headline: nothing when it is the same sentence, but for a word like « Mais »; the rest of it
+ * when the headline is its beginning, cut short; else all of it.
+ */
+export function beyond(headline: string, quote: string): string {
+  const start = headline.replace(/…$/, '')
+  if (start !== headline && quote.startsWith(start)) return `…${quote.slice(start.length)}`
+  const [said, all] = [bare(headline), bare(quote)]
+  return all.endsWith(said) && all.length < said.length + 6 ? '' : quote
+}
 
 /** The first `count` facts, in their order, that each say something new: headlines that repeat the title or one another come last. */
 export function essentials<F extends { readonly headline: string }>(

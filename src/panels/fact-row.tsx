@@ -1,6 +1,6 @@
 import { marksOf, sayer } from '../summary/outline.ts'
 import type { SummaryFact } from '../summary/types.ts'
-import { same } from './compare.ts'
+import { beyond } from './compare.ts'
 import { Icon } from './icons.tsx'
 import type { Popover } from './scene.ts'
 import { valueIn } from './value.ts'
@@ -21,8 +21,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
     const said = ` (${say(`mark_${mark}`)})`
     return text.endsWith(said) ? text.slice(0, -said.length) : text
   }, fact.headline)
-  // A quote that says no more than the headline is not said twice.
-  const told = same(headline, fact.quote)
+  const more = beyond(headline, fact.quote)
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (
     <li
@@ -46,9 +45,9 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
           {pinned && ` ${marks.map(why).join(' ')}`}
         </p>
       )}
-      {!brief && !(told && !who) && (
+      {!brief && (more || who) && (
         <blockquote>
-          {!told && fact.quote}
+          {more && (pinned ? fact.quote : more)}
           {who && (
             <cite>
               {' '}

@@ -36,17 +36,13 @@ export function spots(
   const right = text.right + GAP
   const left = text.left - GAP - width
   const end: [number, number] = [lastLine.right + GAP, (lastLine.top + lastLine.bottom - height) / 2]
-  const beside: [number, number][] = [
-    [right, title.top],
+  const above = title.top - height - 4
+  const lefts: [number, number][] = [
     [left, title.top],
+    [text.left, above],
   ]
-  return [
-    ...(side === 'left' ? beside.reverse() : [end, ...beside]),
-    end,
-    [text.right - width, title.top - height - 4],
-    [text.left, title.top - height - 4],
-    [text.right - width, title.bottom + 4],
-  ]
+  const rights: [number, number][] = [end, [right, title.top], [text.right - width, above]]
+  return [...(side === 'left' ? [...lefts, ...rights] : [...rights, ...lefts]), [text.right - width, title.bottom + 4]]
 }
 
 /** Edges around boxes that have a size. */

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { essentials, fold, same } from '../../src/panels/compare.ts'
+import { beyond, essentials, fold } from '../../src/panels/compare.ts'
 
-describe('same', () => {
+describe('beyond', () => {
   it.each([
-    ['La ligne fermera en mars', 'La ligne fermera en mars.', true],
-    ['Qui paiera ?', '« Qui paiera\u202f? »', true],
-    ['L’Etat a tranché', "L'État a tranché", true],
-    ['La ligne fermera…', 'La ligne fermera en mars.', false],
-    ['Aide : 3 M€', 'Aide : 30 M€', false],
-  ])('%s / %s: %s', (a, b, expected) => {
-    expect(same(a, b)).toBe(expected)
+    ['La ligne fermera en mars', 'La ligne fermera en mars.', ''],
+    ['Qui paiera ?', 'Mais qui paiera\u202f?', ''],
+    ['L’Etat a tranché', "L'État a tranché.", ''],
+    ['La ligne fermera…', 'La ligne fermera en mars.', '… en mars.'],
+    ['La ligne : « fini »', 'La ligne, « fini », dit-il.', 'La ligne, « fini », dit-il.'],
+    ['Aide : 3 M€', 'Aide : 30 M€', 'Aide : 30 M€'],
+    ['La ligne fermera en mars', 'Selon la CGT, la ligne fermera en mars.', 'Selon la CGT, la ligne fermera en mars.'],
+  ])('%s / %s: %s', (headline, quote, expected) => {
+    expect(beyond(headline, quote)).toBe(expected)
   })
 })
 
