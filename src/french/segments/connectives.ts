@@ -1,0 +1,38 @@
+import { COORDINATORS } from './cues.ts'
+import type { Pass } from './pass.ts'
+
+const words = (list: string) => new Set(list.split(','))
+const RELATIVES = words(
+  'qui,dont,où,lequel,laquelle,lesquels,lesquelles,auquel,auxquels,auxquelles,duquel,desquels,desquelles',
+)
+const SUBORDINATORS = words("si,lorsque,lorsqu',quand,puisque,puisqu',quoique,quoiqu',comment,pourquoi,combien")
+/** « alors que, parce que »: the clause starts before « que ». */
+const BEFORE_QUE = words('alors,parce,tandis,bien,afin,pour,avant,après,dès,depuis,pendant,sans,ainsi,tant,pourvu,à')
+
+/** Opens the clause that a relative pronoun or a conjunction at token `i` begins; false when none stands there. */
+export function readConnective({ tokens, first, stack }: Pass, i: number): boolean {
+  const { form } = tokens[i]!
+  const before = tokens[i - 1]?.form ?? ''
+  const { top } = stack
+  if (RELATIVES.has(form) && !(form === 'où' && before === "d'")) {
+    const preposition = /^(?:à|de|d'|dans|par|pour|sur|avec|sans|selon|chez|en)$/.test(before)
+    const coordinated = COORDINATORS.has(before) || (before === ',' && top.kind === 'relative' && !top.paired)
+    if (coordinated && top.kind === 'relative' && top.predicate >= 0 && stack.depth > stack.floor) stack.close(i - 1)
+    const at = preposition ? i - 1 : i
+    if (at > first || form !== 'où') stack.open('relative', at, tokens[at - 1]?.form === ',')
+    return true
+  }
+  if (form === 'que' || form === "qu'") {
+    const early = BEFORE_QUE.has(before) && i > first
+    const at = early ? i - 1 : i
+    // « plutôt que de fermer » has no verb of its own.
+    if (!/^d[e']$/.test(tokens[i + 1]?.form ?? ''))
+      stack.open(early ? 'subordinate' : 'que', at, early && (at === first || tokens[at - 1]?.form === ','))
+    return true
+  }
+  if (SUBORDINATORS.has(form) || (form === "s'" && /^ils?$/.test(tokens[i + 1]?.form ?? ''))) {
+    stack.open('subordinate', i, before === ',' || i === first)
+    return true
+  }
+  return false
+}
