@@ -4,6 +4,7 @@ import { clausesOf, innermost } from './clauses.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { type Composed, compose, normalise } from './normalise.ts'
+import { firstFrom } from './offsets.ts'
 import { findOrganisations } from './organisations.ts'
 import { findPeople } from './people.ts'
 import { findQuotes } from './quotes.ts'
@@ -64,9 +65,13 @@ function sentencesOf(norm: string, tokens: readonly Token[], quotes: readonly Sp
 
 const sorted = (mentions: readonly Mention[]) => mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
 
-/** Those that do not overlap what is taken: « 3 millions d'euros » is no count, nor is « trois ans ». */
+/** Those that do not overlap what is taken, itself free of overlaps: « 3 millions d'euros » is no count, nor is « trois ans ». */
 function clearOf<S extends Span>(taken: readonly Span[], found: readonly S[]): S[] {
-  return found.filter(({ start, end }) => !taken.some(other => other.start < end && start < other.end))
+  const inOrder = taken.toSorted((a, b) => a.start - b.start)
+  return found.filter(({ start, end }) => {
+    const before = inOrder[firstFrom(inOrder, end) - 1]
+    return !before || before.end <= start
+  })
 }
 
 /** Brings the offsets back to the texts as given, where composing them had moved any. */

@@ -79,7 +79,10 @@ const OF = new Set("de d' du des".split(' '))
 
 /**
  * The noun phrase that begins at token `at`, article included: nouns, adjectives and complements in « de ». Null when
- * neither a determiner nor a capital stands there (`contracted`: « aux », « du » stand for one).
+ * neither a determiner nor a capital stands there (`contracted`: « aux », « du » stand for one). It is for people and bodies
+ * beside a verb of speech or request, where verbs stand inverted: strict about what opens a phrase, and it ends before a
+ * coordination, a participle's complement in « par » or « à », a second determiner. `phraseEnd` of noun-phrase.ts is for
+ * things that are cut, paid or prolonged: it also takes in numbers, coordinations and complements.
  */
 export const phraseAt = (block: TextBlock, at: number, contracted = false): Span | null => {
   const { tokens } = block
@@ -132,7 +135,8 @@ const FAR = 80
 
 /**
  * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
- * that opens a clause. Appositions and « , elle, » are passed over.
+ * that opens a clause. Appositions and « , elle, » are passed over. It goes by the words alone, so it also works where the
+ * clauses are not to be trusted, beside quotation marks and incises; `subjectOf` of subject.ts goes by the clauses.
  */
 export const subjectBefore = (block: TextBlock, verb: number, first: number): Span | null => {
   const { tokens } = block
