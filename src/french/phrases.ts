@@ -3,9 +3,6 @@ import { PREPOSITION, phrasesIn, placeOf, skipIncise, spanOf } from './phrase-pl
 import { isAdverb } from './predicates.ts'
 import type { Span, TextBlock } from './types.ts'
 
-export { objectOf } from './object.ts'
-export { subjectOf } from './subject.ts'
-
 /**
  * The noun phrase that follows a token of the block, adverbs, clitics and an incise between; null when none does
  * within its sentence. Articles included, relatives left out.

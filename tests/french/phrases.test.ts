@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/french/analyse.ts'
-import { nounPhraseAfter, nounPhraseBefore, objectOf, subjectOf } from '../../src/french/phrases.ts'
+import { objectOf } from '../../src/french/object.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../../src/french/phrases.ts'
+import { subjectOf } from '../../src/french/subject.ts'
 import type { Span, TextBlock } from '../../src/french/types.ts'
 
 /** Applies a query at the word between square brackets; the words of the answer. */

@@ -1,5 +1,7 @@
 /** What happens to sites and companies: opened, closed, extended, sold, moved, insolvent. */
-import { nounPhraseBefore, objectOf, subjectOf } from '../../french/phrases.ts'
+import { objectOf } from '../../french/object.ts'
+import { nounPhraseBefore } from '../../french/phrases.ts'
+import { subjectOf } from '../../french/subject.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'

@@ -1,6 +1,8 @@
 /** What is renewed: the noun phrase, its class, and its name. */
 import { resolve } from '../../french/coreference.ts'
-import { nounPhraseAfter, nounPhraseBefore, objectOf, subjectOf } from '../../french/phrases.ts'
+import { objectOf } from '../../french/object.ts'
+import { nounPhraseAfter, nounPhraseBefore } from '../../french/phrases.ts'
+import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
 import { CALLS, DATES, INTRANSITIVE, LOOSE, REPLACED, SCHEMES } from './families.ts'
