@@ -89,8 +89,9 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         add(quantity, { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) })
       }
     }
-    for (const { start, end, value, approximate, unit } of bareOf(block, counts)) {
-      const { change } = changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
+    for (const { start, end, value, approximate, unit, change: own } of bareOf(block, counts)) {
+      const { change } = (own && { change: own }) ??
+        changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
       add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
     }
     for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })

@@ -140,6 +140,17 @@ describe('without a number', () =>
     // A sum says it already; no purse; another sense.
     ["L'enveloppe est réduite à 3 millions d'euros.", [["3 millions d'euros", 3e6]]],
     ['La cadence est moins élevée que prévu.', []],
+    [
+      'La prime serait moins généreuse que dans le dispositif précédent.',
+      [['moins généreuse que dans le dispositif précédent', 'change']],
+    ],
+    ['Le coût est moins élevé que dans le privé.', []],
+    ['Les crédits fondent.', [['crédits fondent', 'change']]],
+    // « fonds » is no form of « fondre ».
+    ["L'enveloppe du Fonds régional est connue.", []],
+    ['Combien de millions seront versés ?', []],
+    ['Le groupe vend 30 % du capital de sa filiale.', [['30 %', 30]]],
+    ['Il détient 20 % du marché.', []],
     ["L'Etat a raboté ses ambitions.", []],
     ['Le constructeur double la cadence.', []],
     ["Le maire n'y figure pas.", []],

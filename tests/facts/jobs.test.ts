@@ -1,34 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../../src/article/types.ts'
-import { findJobs } from '../../src/facts/jobs.ts'
-import { analyse } from '../../src/french/analyse.ts'
-
-const article: Article = {
-  url: 'https://example.org/',
-  site: '',
-  title: '',
-  standfirst: null,
-  authors: [],
-  published: '2018-05-15',
-  modified: null,
-  section: null,
-  truncated: false,
-  blocks: [],
-}
-
-const find = (text: string) => findJobs(analyse([text], article.published), article)
-
-/** Core, count or [low, high], change, and « neg » when negated. */
-const read = (text: string) =>
-  find(text).map(({ core, data, negated }) => [
-    text.slice(...core),
-    data.low === null ? data.count : [data.low, data.high],
-    data.change,
-    ...(negated ? ['neg'] : []),
-  ])
-
-const table = (rows: [string, unknown[]][]) =>
-  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+import { find, read, table } from './jobs-table.ts'
 
 describe('people and jobs', () =>
   table([

@@ -7,6 +7,7 @@ import { isMoneyNoun, UNSHARED } from './words.ts'
 
 const LINK = /^(?:d'|d[eu]s?|l'|l[ea]s?|s(?:es|on|a)|leurs?|n(?:os|otre)|cet?t?e?s?|tou(?:te?s?|s)|tota(?:l|le|ux))$/
 const TIME = /^(?:an|année|mois|semaine|trimestre|semestre|exercice)$/
+const TRADING = family('céder vendre revendre acheter racheter acquérir prendre reprendre offrir')
 const PAYING = family('financer cofinancer subventionner rembourser indemniser')
 
 /** Whether a percentage measures money. `sums`: those of the block; `earlier`: one of the sentence did. */
@@ -21,6 +22,9 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   let noun = after
   while (LINK.test(tokens[noun]?.form ?? '')) noun++
   const governed = tokens[noun]?.form ?? ''
+  // « céder 49 % du capital » is a sale; to hold as much is none.
+  if (noun > after && governed === 'capital')
+    for (let i = Math.max(first, at - 6); i < at; i++) if (lemmaIn(tokens[i], TRADING)) return true
   if (noun > after && !TIME.test(governed) && !/^(?:plus|moins|mieux)$/.test(governed))
     return tokens.slice(noun, noun + 3).some(token => isMoneyNoun(token)) && !isNoun(tokens[noun], UNSHARED)
   if (/^ (?:plus|moins) (?:ch[eè]r|coût|onér)/.test(block.norm.slice(percent.end, percent.end + 12))) return true

@@ -32,6 +32,8 @@ function isMoney(
   known: ReadonlySet<number>,
 ): boolean {
   const here = sentenceAt(block, sum.start)
+  // « Combien de millions … ? » asks for the sum.
+  if (/combien de $/i.test(block.norm.slice(Math.max(0, sum.start - 11), sum.start))) return false
   const after = block.norm.slice(sum.end, sum.end + 5)
   if (before && before.start >= here.start) {
     if (before.type === 'count' && /milli/.test(block.norm.slice(before.start, before.end))) return false

@@ -17,6 +17,8 @@ const SIZE =
 const PAST =
   /^(?:prévu|promis|annonc|attend|espér|escompt|demand|précéd|derni|prédécess|souhait|initial|auparav|avant|autrefois|cel|ceux|l'an|imagin|hier|voisin)/
 const CONSTANT = /^(?:inchangé|constant|égal|identique)e?s?$/
+/** Nouns that begin like « fondre ». */
+const FUNDS = /^fond(?:s$|[aeé](?!nt$|it|ient))/
 const FRACTION = /^(?:quarts?|tiers|moitié|cinquième|dixième|totalité)$/
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)|n(?:os|otre))$/
 const AUXILIARY = family('être avoir venir devoir pouvoir aller')
@@ -61,6 +63,9 @@ export function unnumbered(
       if ((sized || word(tokens[i - 1]) === 'fois') && /^qu[e']$/.test(word(tokens[to])) && aboutMoney()) {
         const linked = to
         while (LINK.test(word(tokens[++to])));
+        // « moins élevée que dans la version précédente »
+        if (/^(?:dans|lors|pour|sous|par|au|à|en)$/.test(word(tokens[to])))
+          for (let j = to + 1; j < to + 6; j++) if (PAST.test(word(tokens[j]))) to = j
         if (PAST.test(word(tokens[to])) || (sized && to > linked + 1)) take(i, to, 'change')
       }
     } else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
@@ -78,7 +83,10 @@ export function unnumbered(
       to = excluded(block, sentence, i, aboutMoney)
       if (to) take(i, to, 'exclusion', true)
     }
-    if (token.kind === 'word' && (lemmaIn(token, CHANGES) || CHANGE_STEMS.some(stem => form.startsWith(stem)))) {
+    if (
+      token.kind === 'word' &&
+      (lemmaIn(token, CHANGES) || (CHANGE_STEMS.some(stem => form.startsWith(stem)) && !FUNDS.test(form)))
+    ) {
       const purse = changedPurse(tokens, sentence, i)
       if (purse >= 0) take(Math.min(i, purse), Math.max(i, purse), 'change')
     }

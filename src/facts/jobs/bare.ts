@@ -6,13 +6,21 @@ import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
 import { isTrade } from './people.ts'
-import { OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+import { type Change, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 export interface Bare extends Span {
   readonly value: number
   readonly approximate: boolean
   /** The noun that says what is counted, or what its change is. */
   readonly unit: string
+  /** What becomes of them by their own verb or participle (« 30 sont partis », « postes supprimés »), else null. */
+  readonly change: Change | null
+}
+
+interface Named {
+  readonly unit: string
+  /** Token from which the change is told. */
+  readonly at: number
 }
 
 const REACH = 16
@@ -47,7 +55,7 @@ function bareNumbers(block: TextBlock): NumberMention[] {
 }
 
 /** « Les effectifs sont passés de 300 à 240 », « le nombre de postes menacés est estimé à 120 », and the number before its noun. */
-function totalAt(block: TextBlock, { start, end }: NumberMention): string | null {
+function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null {
   const { tokens, norm } = block
   const { first, last } = sentenceAt(block, start)
   const at = tokenFrom(block, start)
@@ -55,16 +63,18 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): string | null
   const form = (i: number) => tokens[i]?.form ?? ''
   // « chiffre à 12 000 le nombre de postes »
   if (form(at - 1) === 'à' && form(past) === 'le' && form(past + 1) === 'nombre' && past + 3 < last)
-    return isWorkNoun(tokens[past + 3]) ? form(past + 3) : null
+    return isWorkNoun(tokens[past + 3]) ? { unit: form(past + 3), at: past + 4 } : null
   if (past < last && !ENDS.test(form(past))) return null
   const towards = /^(?:de|à|pas|les)$/.test(form(at - 1)) || lemmaIn(tokens[at - 1], REACHING)
   if (!towards) return null
   let reached = false
   for (let i = at - 1; i >= first && i > at - REACH && !/^[.;:]$/.test(form(i)); i--) {
     const token = tokens[i]!
-    if (/^effectifs?$/.test(token.form)) return /^(?:de|à)$/.test(form(at - 1)) || reached ? 'effectif' : null
+    if (/^effectifs?$/.test(token.form))
+      return /^(?:de|à)$/.test(form(at - 1)) || reached ? { unit: 'effectif', at: i } : null
     const counted = /^d(?:e|')$/.test(form(i - 1)) && form(i - 2) === 'nombre' && isWorkNoun(token)
-    if (counted || isTotal(block, i)) return reached && norm[tokens[at]!.start - 1] === ' ' ? token.form : null
+    if (counted || isTotal(block, i))
+      return reached && norm[tokens[at]!.start - 1] === ' ' ? { unit: token.form, at: i + 1 } : null
     reached ||= lemmaIn(token, PASSING) !== null || lemmaIn(token, REACHING) !== null
   }
   return null
@@ -78,7 +88,7 @@ const THEIR_JOB = /^.{0,40}?(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!
  * « 140 postes sont menacés ; 115 seront conservés », « les soudeurs, dont 35 ont été mutés », « 60 ont perdu leur poste »:
  * a number that is the subject of a verb, when workers or jobs were counted before. `before`: the last count that ends there.
  */
-function subjectAt(block: TextBlock, { start, end }: NumberMention, before: WorkCount | undefined): string | null {
+function subjectAt(block: TextBlock, { start, end }: NumberMention, before: WorkCount | undefined): Named | null {
   const { tokens, norm } = block
   const sentence = sentenceAt(block, start)
   const at = tokenFrom(block, start)
@@ -91,15 +101,15 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
     return t && (lemmaIn(t, OWN_VERBS) || (t.verbs.some(v => PEOPLE_VERBS.has(v.lemma)) && /s$/.test(t.form)))
   })
   if (/^(?:les|ces|n°|article)$/.test(tokens[at - 1]?.form ?? '') && !own) return null
-  if (THEIR_JOB.test(norm.slice(end, Math.min(sentence.end, end + 60)))) return 'salariés'
+  if (THEIR_JOB.test(norm.slice(end, Math.min(sentence.end, end + 60)))) return { unit: 'salariés', at: verb }
   if (tokens[at - 1]?.form === 'dont')
     for (let i = at - 2; i >= sentence.first && i > at - REACH; i--)
       if (tokens[i]!.form.endsWith('s') && (isWorkNoun(tokens[i]) || (isTrade(tokens[i]) && own)))
-        return tokens[i]!.form
+        return { unit: tokens[i]!.form, at: verb }
   if (!before?.work) return null
-  if (before.end > sentence.start) return before.unit
+  if (before.end > sentence.start) return { unit: before.unit, at: verb }
   const earlier = block.sentences[block.sentences.indexOf(sentence) - 1]
-  return own && earlier && before.start >= earlier.start ? before.unit : null
+  return own && earlier && before.start >= earlier.start ? { unit: before.unit, at: verb } : null
 }
 
 /** A count of the block, and whether it is of people at work or of jobs. */
@@ -113,9 +123,12 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
   let next = 0
   return bareNumbers(block).flatMap(number => {
     while (next < counts.length && counts[next]!.end <= number.start) next++
-    const unit = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1])
+    const named = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1])
     const { start, end, value, approximate } = number
-    return unit === null || value === null ? [] : [{ start, end, value, approximate, unit }]
+    if (!named || value === null) return []
+    const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)
+    const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
+    return [{ start, end, value, approximate, unit: named.unit, change: change ?? null }]
   })
 }
 

@@ -1,0 +1,96 @@
+import { describe } from 'vitest'
+import { table } from './jobs-table.ts'
+
+describe('numbers without a noun of their own', () =>
+  table([
+    [
+      'Le plan touche 80 emplois ; 25 seront maintenus à Vierzon.',
+      [
+        ['80 emplois', 80, 'cut'],
+        ['25', 25, 'kept'],
+      ],
+    ],
+    [
+      "L'usine compte 300 salariés. 120 perdront leur emploi avant l'été.",
+      [
+        ['300 salariés', 300, 'headcount'],
+        ['120', 120, 'cut'],
+      ],
+    ],
+    [
+      'Parmi les 150 salariés, 90 ont accepté un reclassement, 30 sont partis.',
+      [
+        ['150 salariés', 150, 'headcount'],
+        ['90', 90, 'kept'],
+        ['30', 30, 'cut'],
+      ],
+    ],
+    [
+      'Sur 45 intérimaires, une dizaine seront titularisés.',
+      [
+        ['45 intérimaires', 45, 'headcount'],
+        ['une dizaine', 10, 'kept'],
+      ],
+    ],
+    ['Les ouvriers de la fonderie, dont 35 ont été licenciés en mai, manifestent.', [['35', 35, 'cut']]],
+    [
+      "L'activité représente 70 emplois directs et 200 indirects.",
+      [
+        ['70 emplois', 70, 'headcount'],
+        ['200', 200, 'headcount'],
+      ],
+    ],
+    [
+      "L'usine tournait avec 900 ouvriers ; ils ne sont plus que 140.",
+      [
+        ['900 ouvriers', 900, 'headcount'],
+        ['140', 140, 'headcount'],
+      ],
+    ],
+    [
+      'Le nombre de postes supprimés passerait de 240 à 190.',
+      [
+        ['240', 240, 'cut'],
+        ['190', 190, 'cut'],
+      ],
+    ],
+    ["La fédération estime à 5 000 le nombre d'emplois menacés.", [['5 000', 5000, 'cut']]],
+    ["Les suppressions d'emplois seront ramenées à 90.", [['90', 90, 'cut']]],
+    // What was counted before is no work.
+    ['Il a vendu 300 voitures. 20 seront rappelées.', []],
+    ['Le conseil compte 120 élus ; 45 ont voté contre.', []],
+    ['Les usagers, dont 40 ont porté plainte, attendent.', []],
+    ['Le site emploie 300 personnes. 27 Etats ont signé.', [['300 personnes', 300, 'headcount']]],
+    ['Le nombre de visiteurs est passé de 240 à 190.', []],
+    ["Les créations d'entreprises sont passées de 300 à 250.", []],
+    ['Les départs de feu ont été limités à 20.', []],
+  ]))
+
+describe('trades', () =>
+  table([
+    ['Le chantier naval emploie 80 chaudronniers.', [['80 chaudronniers', 80, 'headcount']]],
+    ["L'atelier compte 25 tapissiers.", [['25 tapissiers', 25, 'headcount']]],
+    [
+      'Le projet prévoit 500 embauches, dont 150 électriciens.',
+      [
+        ['500 embauches', 500, 'created'],
+        ['150 électriciens', 150, 'created'],
+      ],
+    ],
+    ["Le chantier mobilisera jusqu'à 300 compagnons.", [["jusqu'à 300 compagnons", 300, 'headcount']]],
+    ['Près de 80 couturières ont perdu leur travail.', [['Près de 80 couturières', 80, 'cut']]],
+    ["Elle va recruter 80 ingénieurs l'an prochain.", [['80 ingénieurs', 80, 'created']]],
+    ['Le groupe cherche deux repreneurs.', []],
+    ["Les 80 planteurs qui livrent l'usine seront prévenus.", []],
+    ['Le logiciel compte 3 000 utilisateurs.', []],
+    ["L'entreprise a remplacé 12 compresseurs.", []],
+    ['Le salon réunit 200 exposants, dont 30 sont étrangers.', []],
+  ]))
+
+describe('sizes and layoffs', () =>
+  table([
+    ['Les entreprises de plus de 50 salariés sont exclues.', []],
+    ['PMI de 104 salariés, Sofitex recrute.', [['104 salariés', 104, 'headcount']]],
+    ['La direction annonce dix jours de chômage partiel en mars.', [['dix jours de chômage partiel', null, 'cut']]],
+    ['Trois mois de chômage ouvrent des droits.', []],
+  ]))

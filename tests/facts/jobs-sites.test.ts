@@ -1,0 +1,39 @@
+import { describe } from 'vitest'
+import { table } from './jobs-table.ts'
+
+describe('sites denied and saved', () =>
+  table([
+    ["Il n'ouvrira pas d'autre atelier.", [["ouvrira pas d'autre atelier", null, 'opened', 'neg']]],
+    ['La société ne fermera aucune de ses usines.', [['fermera aucune de ses usines', null, 'closed', 'neg']]],
+    ['La direction renonce à fermer son usine de Cahors.', [['fermer son usine', null, 'closed', 'neg']]],
+    ['A Douai (Nord), en revanche, la fonderie est sauvée.', [['est sauvée', null, 'kept']]],
+    // To go on for a while is another kind.
+    ["La direction maintiendra l'atelier jusqu'en 2020.", []],
+    ['Le préfet a sauvé la face.', []],
+  ]))
+
+describe('towns for their sites', () =>
+  table([
+    ['Le chimiste pourrait fermer Lacq.', [['fermer Lacq', null, 'closed']]],
+    ['Les syndicats redoutent la fermeture de Florange.', [['fermeture de Florange', null, 'closed']]],
+    ['Le constructeur a promis de rouvrir Maubeuge.', [['rouvrir Maubeuge', null, 'opened']]],
+    ["L'allemand s'implantera à Fos-sur-Mer.", [['implantera à Fos-sur-Mer', null, 'opened']]],
+    ["Le doute s'installe à Bercy.", []],
+    ['La fermeture de Noël durera dix jours.', []],
+    ['La Bourse de Tokyo a fermé en baisse.', []],
+  ]))
+
+describe('what goes elsewhere or is torn down', () =>
+  table([
+    ['Le laboratoire rapatrie ses principes actifs à Saint-Fons.', [['rapatrie ses principes', null, 'moved']]],
+    ['Le lunetier relocalise ses montures dans le Jura.', [['relocalise ses montures', null, 'moved']]],
+    ['Le groupe a rapatrié ses bénéfices aux Etats-Unis.', []],
+    ["L'avion rapatriera les blessés à Paris.", []],
+    ['La tréfilerie sera démantelée.', [['sera démantelée', null, 'closed']]],
+    ['Le four sera rallumé en mai.', [['sera rallumé', null, 'opened']]],
+    ['Le fonds prend le contrôle de la verrerie.', [['prend le contrôle', null, 'sold']]],
+    ['Le groupe inaugure vendredi sa deuxième usine.', [['inaugure vendredi sa deuxième usine', null, 'opened']]],
+    ["L'atelier double sa surface.", [['double sa surface', null, 'capacity']]],
+    ["La capacité de l'usine sera doublée.", [["La capacité de l'usine sera doublée", null, 'capacity']]],
+    ['Il a ouvert un site internet.', []],
+  ]))
