@@ -235,6 +235,23 @@ describe('what is wanted, in nouns and in other words', () => {
     ],
     ['L’un d’eux exigerait la vente du site.', ['exigerait la vente', 'L’un d’eux', null]],
     ['Certains d’entre eux réclament la fermeture du four.', ['réclament la fermeture', 'Certains d’entre eux', null]],
+    [
+      'L’Agence conseille aux plus petits de se marier.',
+      ['conseille aux plus petits de se marier', 'Agence', 'plus petits'],
+    ],
+    [
+      'La ministre appelle de ses vœux une fusion des deux pôles.',
+      ['appelle de ses vœux une fusion', 'ministre', null],
+    ],
+    ['Le maire souhaite voir les banques prêter davantage.', ['souhaite voir les banques prêter', 'maire', 'banques']],
+    [
+      'Le tribunal a laissé trois mois à l’exploitant pour proposer un plan.',
+      ['laissé trois mois à l’exploitant pour proposer', 'tribunal', 'exploitant'],
+    ],
+    ['Charge à la région de trouver un repreneur.', ['à la région de trouver', null, 'région']],
+    ['Aux industriels de jouer le jeu.', ['Aux industriels de jouer', null, 'industriels']],
+    ['A la mairie de Lyon de payer.', ['A la mairie de Lyon de payer', null, 'mairie de Lyon']],
+    ['Le repreneur s’est engagé sur le maintien de 80 emplois.', ['engagé sur le maintien', 'repreneur', null]],
     ['Les exploitants doivent remettre leur plan avant le 3 juin.', ['doivent remettre', null, 'exploitants']],
     ['Le groupe promet que l’usine sera modernisée.', ['promet que l’usine sera', 'groupe', null]],
   ])
@@ -250,5 +267,10 @@ describe('what is wanted, in nouns and in other words', () => {
     'Le comité doit remettre son rapport le 3 juin.',
     'La direction jure qu’il n’y aura aucun licenciement.',
     'Le groupe promet que rien ne changera.',
+    'Le groupe ne s’est pas engagé sur le maintien de l’emploi.',
+    'Le groupe s’engage sur un prix.',
+    'Il souhaite voir les ventes progresser.',
+    'A la fin de la réunion de cadrage, les élus ont voté.',
+    'A Lyon, de nombreux salariés ont défilé.',
   ])
 })

@@ -143,6 +143,11 @@ const HITS: [string, unknown[]][] = [
   ['Le loyer fait l’objet de discussions avec la région.', [['fait l’objet de discussions', 'Le loyer']]],
   ["Rien n'est écrit au-delà de 2020.", [["Rien n'est écrit", 'au-delà de 2020']]],
   ['Le projet est en attente de financement.', [['est en attente de financement', 'Le projet']]],
+  ["La vente reste soumise à l'accord de Bruxelles.", [['reste soumise', "à l'accord de Bruxelles"]]],
+  ["Le décret n'est toujours pas paru.", [["n'est toujours pas paru", 'Le décret']]],
+  ["On saura en juin si l'usine rouvre.", [['saura', "en juin si l'usine rouvre"]]],
+  ['La direction se donne trois mois pour trancher.', [['se donne', 'trois mois pour trancher']]],
+  ['Le doute plane sur le calendrier.', [['plane', null]]],
   ['Le chantier est au milieu du gué.', [['est au milieu du gué', 'Le chantier']]],
   ["Le budget, lui, n'est pas encore voté.", [["n'est pas encore voté", 'Le budget']]],
 ]
@@ -212,6 +217,10 @@ const NEAR = [
   "Le site a fait l'objet d'une négociation en 2012.",
   "Le pont fait l'objet d'une rénovation.",
   "Rien n'est perdu.",
+  "L'usine est soumise à des contrôles.",
+  "Chacun saura comment s'y prendre.",
+  "Un drone plane sur l'usine.",
+  "Le groupe s'est donné trois ans pour réussir.",
   'On ne change pas de cheval au milieu du gué.',
   'Le train est en attente de départ.',
 ]

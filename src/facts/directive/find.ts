@@ -27,6 +27,8 @@ export const infinitiveAfter = (tokens: readonly Token[], at: number): number =>
     const token = tokens[i]
     if (!token) return -1
     if (isInfinitive(token)) return i
+    // « de se marier »: the clitic proves what the ending alone does not.
+    if (/^(?:se|s')$/.test(tokens[i - 1]?.form ?? '') && /(?:er|ir|re)$/.test(token.form)) return i
     // « devront en outre », « devront, en échange, »
     if (
       token.form === 'en' &&

@@ -1,9 +1,10 @@
 /** Directives that a noun carries: « fixe pour objectif de », « tracé une nouvelle feuille de route », « a jusqu'à l'été pour simplifier ». */
-import { ahead } from '../../french/offsets.ts'
+import { ahead, firstFrom } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
+import { isAnimate } from './animate.ts'
 import { beforeVerb, type Directive, infinitiveAfter, sharesAuxiliary, suffers } from './find.ts'
 import type { Force } from './verbs.ts'
 
@@ -110,6 +111,16 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
       if (action > 0) add('obligation', i, action, null, phrase, true)
       continue
     }
+    // « à la direction de trouver un accord », « charge à la région de payer »
+    const opens = i === first || /^(?:[;:"«]|charge)$/.test(tokens[i - 1]?.form ?? '')
+    if (opens && /^(?:à|aux?)$/.test(token.form)) {
+      const phrase = token.form === 'à' ? phraseAt(block, i + 1) : phraseAt(block, i, true)
+      const told = phrase && { start: tokens[i + 1]?.start ?? phrase.start, end: phrase.end }
+      const de = told && isAnimate(block, told) ? ahead(tokens, firstFrom(tokens, told.end), i + 12, /^d[e']$/) : -1
+      const action = tokens[de - 1]?.end === told?.end ? infinitiveAfter(tokens, de) : -1
+      if (action > 0) add('obligation', i, action, null, told, true)
+      continue
+    }
     // « ordre a été donné aux préfets de geler », « obligation est faite à la direction de payer »
     if (
       /^(?:ordre|consigne|instruction|obligation|injonction|interdiction|mandat)$/.test(token.form) &&
@@ -129,8 +140,16 @@ export const nominalsIn = (block: TextBlock, { first, last }: Sentence): Directi
       (before.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'avoir' || (reflexive && lemma === 'être'))) ||
         sharesAuxiliary(tokens, i, first))
     if (!perfect && !reads(token, 'infinitive') && finiteness(tokens, i) === 0) continue
+    // « s'est engagé sur le maintien de 80 emplois »
+    const denied = before.some(({ form }) => /^n[e']$/.test(form))
+    if (reflexive && !denied && isVerb(token, 'engager') && next === 'sur' && isNoun(tokens[i + 3], DEEDS)) {
+      add('commitment', i, i + 3, subjectBefore(block, i, first), null, false)
+      continue
+    }
     // « a jusqu'à l'été pour simplifier », « donne six mois à la direction pour bâtir »
-    if ((isVerb(token, 'avoir') || isVerb(token, 'donner') || isVerb(token, 'laisser')) && !participle) {
+    if (
+      isVerb(token, 'avoir') ? !participle : isVerb(token, 'donner', 'laisser', 'accorder') && (perfect || !participle)
+    ) {
       const until = [i + 1, i + 2].find(k => tokens[k]?.form === "jusqu'")
       const pour = ahead(tokens, i + 3, Math.min(i + 16, last), /^pour$/)
       const action = pour > 0 ? infinitiveAfter(tokens, pour) : -1

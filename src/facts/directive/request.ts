@@ -7,7 +7,7 @@ import { lemmaIn } from '../words.ts'
 import { isAnimate, isPublic, isText } from './animate.ts'
 import { beforeVerb, type Directive, isPassive, sharesAuxiliary, suffers } from './find.ts'
 import { FRAMES, NARRATIVE } from './verbs.ts'
-import { claimAfter, wantedAfter } from './wanted.ts'
+import { claimAfter, wantedAfter, wishAfter } from './wanted.ts'
 
 const LEMMAS = new Set(FRAMES.keys())
 const PERFECT = /^(?:avait|avaient)$/
@@ -69,15 +69,17 @@ export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directi
     if (perfect && before.some(({ form }) => PERFECT.test(form)) && frame.force === 'recommendation') continue
     const builds = passive || apposed ? frame.builds.replace('n', '') : frame.builds
     const claim = /^(?:vouloir|souhaiter)$/.test(lemma) && !passive && !infinitive ? claimAfter(block, i) : -1
+    const wish = /^(?:vouloir|souhaiter|appeler)$/.test(lemma) && !passive && !infinitive ? wishAfter(block, i) : null
     const wanted =
-      claim > 0
+      wish ??
+      (claim > 0
         ? { action: claim, addressee: null, nominal: true, agent: null }
         : wantedAfter(
             block,
             i,
             last,
             builds.includes('d') && cliticAddressee(before, 'd', token) ? builds.replace('d', '') : builds,
-          )
+          ))
     if (!wanted || (lemma === 'appeler' && passive && !wanted.agent)) continue
     const subject = subjectBefore(block, i, first)
     if (wanted.nominal && spokenJustBefore(block, token.start)) continue

@@ -7,7 +7,7 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever démontrer prouver établir faire donner',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever identifier paraître démontrer prouver établir faire donner',
 )
 /** Passive only: « n'est pas connu ». */
 export const KNOWN = family('connaître acquérir exclure écarter')

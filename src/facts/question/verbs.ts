@@ -122,6 +122,13 @@ function unsettled(c: Cue): Found {
   return when(c.passive && (c.clause.direction !== 'past' || awaited), subject)
 }
 
+const CONSENT =
+  /^ (?:à|aux?) (?:l'|la |un )?(?:accord|feu vert|aval|autorisation|approbation|validation|avis)(?!\p{L})/u
+/** « se donne trois mois pour trancher » */
+const TO_CHOOSE = / pour (?:trancher|décider|choisir|se prononcer|se décider|arbitrer)(?!\p{L})/u
+/** « on saura en juin si »: not known before. */
+const LATER = /^ (?:(?:en|au|le|à|dans|d'ici|avant) [^,.;]{2,25} )?(?:si|quels?|quelles?|qui|combien|comment)(?!\p{L})/u
+
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
 const neither = (c: Cue): Found => {
@@ -149,6 +156,8 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
     'savoir',
     c => {
       const before = c.block.norm.slice(Math.max(0, c.token.start - 30), c.token.start)
+      if (c.clause.direction === 'future' && !c.infinitive && !c.negated)
+        return when(LATER.test(c.onward) && some(c.block, c.i - 2, c.i, t => t.form === 'on'))
       return when(WH.test(c.onward) && (c.infinitive ? TO_KNOW.test(before) : c.negated))
     },
   ],
@@ -171,6 +180,11 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
           (STILL_OPEN.test(c.rest) && some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS))),
       ),
   ],
+  // « le doute plane »
+  ['planer', c => when(!c.negated && some(c.block, c.first, c.i, t => isNoun(t, DOUBT)), subject)],
+  // « la vente reste soumise au feu vert de Bruxelles »
+  ['soumettre conditionner subordonner', c => when(c.passive && c.clause.direction !== 'past' && CONSENT.test(c.rest))],
+  ['donner', c => when(reflexive(c) && TO_CHOOSE.test(c.rest))],
   ['jouer décider', c => when(c.clause.direction === 'future' && reflexive(c) && matter(c), subject)],
   ['manquer', c => when(/^ (?:encore|toujours) /.test(c.rest))],
   [
