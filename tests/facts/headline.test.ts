@@ -1,9 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extractFacts } from '../../src/facts/extract.ts'
-import { day, duration, numeral, sum, typeset } from '../../src/facts/headline/format.ts'
+import { clip, day, duration, typeset } from '../../src/facts/headline/format.ts'
 import { scheduled } from '../../src/facts/headline/scheduled.ts'
 import type { Kind } from '../../src/facts/types.ts'
 import { articleOf } from './articles.ts'
+
+interface Gold {
+  readonly id: string
+  readonly title: string
+  readonly standfirst: string | null
+  readonly published: string
+  readonly blocks: readonly { readonly text?: string }[]
+}
+
+const NEGATIVE = /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|négative)(?!\p{L})/iu
 
 /** Headlines of one kind, no-break spaces shown as plain ones. */
 const heads = (kind: Kind, text: string) =>
@@ -57,35 +68,18 @@ describe('never stronger than the text', () => {
 })
 
 describe('typography', () => {
-  test.each([
-    [38_000_000, '38 M€'],
-    [1_300_000_000, '1,3 Md€'],
-    [700_000, '700 000 €'],
-  ])('%d', (value, expected) =>
-    expect(sum({ value, low: null, high: null, bound: '=', currency: 'EUR' })).toBe(expected.replace(/ /g, '\u00A0')),
-  )
-  test('a bound stays with its number', () => {
-    expect(sum({ value: 5e6, low: null, high: null, bound: '>=', currency: 'USD' })).toBe('au moins\u00A05\u00A0M$')
-  })
-  test('a sum without a figure makes no line', () => {
-    expect(sum({ value: null, low: null, high: null, bound: '=', currency: 'EUR' })).toBeNull()
-  })
-  test('dates, durations and numbers', () => {
-    expect([
-      day('2012-12-19'),
-      day('2013-02-01'),
-      duration('P1Y'),
-      duration('P18M'),
-      duration('PXM'),
-      numeral(12_345.5),
-    ]).toEqual([
+  test('dates and durations', () => {
+    expect([day('2012-12-19'), day('2013-02-01'), duration('P1Y'), duration('P18M'), duration('PXM')]).toEqual([
       '19\u00A0déc.\u00A02012',
       '1er\u00A0févr.\u00A02013',
       '1\u00A0an',
       '18\u00A0mois',
       null,
-      '12\u00A0345,5',
     ])
+  })
+  test('a cut leaves no number without its unit and no word that announces others', () => {
+    expect(clip('Le groupe investira près de 40 millions', 30)).toBe('Le groupe investira près…')
+    expect(clip('Le groupe a fermé le site de la Meuse', 33)).toBe('Le groupe a fermé le site…')
   })
   test('no-break spaces before double marks', () => {
     expect(typeset('Qui paiera ? « Nous »')).toBe('Qui paiera\u00A0? «\u00A0Nous\u00A0»')
@@ -101,4 +95,117 @@ describe('events named by their noun', () => {
     ['Une réunion est fixée', 'réunion'],
     ['Le groupe publiera ses résultats', 'le groupe publiera ses résultats'],
   ])('%s', (event, expected) => expect(scheduled(event)).toBe(expected))
+})
+
+describe("the article's own words where a label would say more", () => {
+  test.each<[Kind, string, string]>([
+    // Neither kept nor cut: the clause says what happens to them.
+    [
+      'jobs',
+      'Une centaine de postes étaient en balance ; 70 seront gardés et 30 ouvriers prendront leur retraite avant mars.',
+      '70 seront gardés et 30 ouvriers prendront leur retraite avant mars',
+    ],
+    ['jobs', 'Ses 58 salariés se verront offrir un poste à Dole.', 'Ses 58 salariés se verront offrir un poste à Dole'],
+    ['jobs', "A l'usine, 90 emplois sont en jeu.", "A l'usine, 90 emplois sont en jeu"],
+    [
+      'jobs',
+      "Fonderies Vauban (240 salariés, 31 M€ de chiffre d'affaires) ferme son bureau de Lille.",
+      "Fonderies Vauban (240 salariés, 31 M€ de chiffre d'affaires)",
+    ],
+    // Wishes, requests and refusals are no renewals.
+    ['renewal', 'Les éleveurs réclamaient deux ans de sursis.', 'Les éleveurs réclamaient deux ans de sursis'],
+    [
+      'renewal',
+      'Le ministre refuse de prolonger la prime de deux ans.',
+      'Le ministre refuse de prolonger la prime de deux ans',
+    ],
+    ['renewal', 'La concession pourra être prolongée de deux ans.', 'La concession pourra être prolongée de deux ans'],
+    [
+      'renewal',
+      'La convention, signée pour un an, est renouvelable deux fois.',
+      'La convention, signée pour un an, est renouvelable deux fois',
+    ],
+    ['renewal', 'La mesure expirait en juin.', 'La mesure expirait en juin'],
+    [
+      'renewal',
+      'Malgré les protestations répétées des cinq régions concernées, le régime des quotas laitiers ne sera pas reconduit.',
+      'Régime des quotas laitiers : pas de reconduction (à venir)',
+    ],
+    // What is under « rien n'indique que » is not on the calendar.
+    [
+      'agenda',
+      "La compagnie n'a pas encore signé le contrat de maintenance des rames, et rien n'indique qu'elle le fera en juillet.",
+      "Rien n'indique qu'elle le fera en juillet",
+    ],
+    [
+      'agenda',
+      "Le chantier démarrera en novembre si l'enquête aboutit.",
+      "Le chantier démarrera en novembre si l'enquête aboutit",
+    ],
+    [
+      'agenda',
+      "Les candidats ont jusqu'au 15 novembre pour se déclarer.",
+      "Les candidats ont jusqu'au 15 novembre pour se déclarer",
+    ],
+    ['agenda', 'Le groupe ouvrira le 3 octobre sa deuxième usine.', 'Le groupe ouvrira le 3 octobre sa deuxième usine'],
+    // Roles that no word of the clause gives.
+    ['budget', 'La profession redoute une chute des prix de 15 %.', 'La profession redoute une chute des prix de 15 %'],
+    [
+      'budget',
+      "Une somme inférieure aux 7 millions d'euros demandés par les élus.",
+      "Une somme inférieure aux 7 millions d'euros demandés par les élus",
+    ],
+    [
+      'budget',
+      "Elle presse l'Etat de créer un fonds doté de 50 millions d'euros.",
+      "Elle presse l'Etat de créer un fonds doté de 50 millions d'euros",
+    ],
+    // The contrary of what was said.
+    [
+      'directive',
+      'Le préfet leur a recommandé de ne pas bloquer les accès.',
+      'Le préfet leur a recommandé de ne pas bloquer les accès',
+    ],
+    [
+      'directive',
+      "L'industriel promet de ne supprimer aucun poste avant 2021.",
+      "L'industriel promet de ne supprimer aucun poste avant 2021",
+    ],
+    // Beginnings and ends.
+    [
+      'question',
+      'Le directeur présente un plan, dont le coût reste à chiffrer.',
+      'Le directeur présente un plan, dont le coût reste à chiffrer',
+    ],
+    ['question', 'Et après ? Nul ne sait qui paiera.', 'Nul ne sait qui paiera'],
+  ])('%s: %s', (kind, text, expected) => expect(heads(kind, text)).toContain(expected))
+
+  test('a condition that does not fit is marked', () => {
+    const text =
+      'Le contrat de concession des entrepôts du port pourra être prolongé de trois ans par simple avenant signé des deux parties, si les délais et les coûts de chacun des lots sont tenus.'
+    expect(heads('renewal', text).join()).toMatch(/si les|sous condition/)
+  })
+})
+
+describe('on every article of the gold', () => {
+  const folders = ['tests/facts/gold', '../shared/gold/own']
+  const articles = folders
+    .filter(existsSync)
+    .flatMap(folder => readdirSync(folder).map(file => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Gold))
+  test.each(articles.map(article => [article.id, article] as const))('%s', (_, gold) => {
+    const texts = [gold.title, gold.standfirst ?? '', ...gold.blocks.map(({ text }) => text ?? '')].filter(Boolean)
+    for (const { headline, quote, kind, negated, modality } of extractFacts(articleOf(texts, gold.published))) {
+      const plain = headline.replace(/\u00A0/g, ' ')
+      expect(plain.length, plain).toBeLessThanOrEqual(110)
+      expect(plain).not.toMatch(/^\s*(?:[Pp]as|[Pp]lus|[Ss]era|[Ss]eront|[Nn]'|[Nn]e)\s|^\p{Ll}/u)
+      expect(plain).not.toMatch(/\s(?:de|du|la|le|les|à|pour|et|que)(?:$|…|\s:|\))|\s,|\d…/)
+      if (kind === 'quote' || kind === 'actor') continue
+      if (negated) expect(plain).toMatch(NEGATIVE)
+      if (modality === 'conditional' || modality === 'expected') expect(plain).toMatch(/rai(?:en)?t|\((?:au|à) con/)
+      // Amounts are the sentence's, dates and durations may be reckoned.
+      const sums = plain.match(/\d[\d\s,.]*(?:%|M€|millions?|milliards?|euros|salariés|emplois|postes)/gu) ?? []
+      const said = quote.replace(/[\u00A0\u202F]/g, ' ')
+      for (const sum of sums) expect(said).toContain(sum)
+    }
+  })
 })

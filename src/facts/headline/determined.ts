@@ -18,4 +18,7 @@ export const to = (name: string): string =>
   /^le /i.test(name) ? `au ${name.slice(3)}` : /^les /i.test(name) ? `aux ${name.slice(4)}` : `à ${name}`
 
 /** Whether a name takes a plural verb. */
-export const isPlural = (name: string): boolean => /^(?:les|des|ses|leurs|nos|ces) | et /i.test(name)
+export const isPlural = (name: string): boolean =>
+  /^(?:les|des|ses|leurs|nos|ces|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|\d+) | et /i.test(
+    name,
+  )

@@ -1,53 +1,67 @@
 /** One line of French for a fact, from its data and the article's own words; never stronger than the text. */
-import { clauseAt } from '../../french/clauses.ts'
 import type { TextBlock } from '../../french/types.ts'
 import type { Merged } from '../merge.ts'
 import { determined } from './determined.ts'
-import { capital, clip, NB, typeset } from './format.ts'
+import { capital, clip, typeset } from './format.ts'
 import { lineOf } from './lines.ts'
+import { excerpt, isNegative } from './own.ts'
+import { isPlain } from './plain.ts'
 
-const MAX = 92
+const MAX = 106
 const HEDGES = { asserted: '', future: ' (à venir)', expected: ' (à confirmer)', conditional: ' (au conditionnel)' }
+/** Kinds whose sentence says it best when it is short enough. */
+const VERBATIM = new Set(['budget', 'jobs', 'directive'])
+/** Hedges that need a mark when the words have lost the verb. */
+const UNSURE = new Set(['expected', 'conditional'])
+/** « Il exige … » alone does not say who. */
+const PRONOUN = /^(?:ils?|elles?|celui|celles?|ceux|ce dernier|cette dernière)(?!\p{L})/iu
 
-/** At most about 90 characters; hedge, negation and attribution of the text carry over. */
+/** At most about 90 characters, never over 110; hedge, negation and attribution of the text carry over. */
 export function headline(fact: Merged, block: TextBlock): string {
+  const { kind, core, evidence, modality, negated } = fact
+  const own = excerpt(block, core, evidence, negated)
   const said = {
-    negated: fact.negated,
-    core: block.text.slice(...fact.core),
-    after: block.norm.slice(fact.core[1], fact.core[1] + 80),
+    negated,
+    core: block.text.slice(...core),
+    before: block.text.slice(evidence[0], core[0]),
+    after: block.text.slice(core[1], evidence[1]),
     text: block.text,
+    plain: isPlain(block, core, evidence),
   }
-  const line = lineOf(fact.kind, fact.data, said) ?? { text: clauseAround(fact, block), verbatim: true }
-  const sure = line.verbatim || (fact.kind === 'agenda' && fact.modality === 'future')
-  const tail = `${sure ? '' : HEDGES[fact.modality]}${clip(source(fact, line.text, block), 45)}`
-  return capital(typeset(clip(typeset(line.text), Math.max(40, MAX - tail.length)) + tail))
+  const enough = own.whole && VERBATIM.has(kind) && !(kind === 'directive' && PRONOUN.test(own.text))
+  const line = enough ? null : lineOf(kind, fact.data, said)
+  const text = typeset(line?.text ?? own.text)
+  const sure = line ? line.verbatim || (kind === 'agenda' && modality === 'future') : modality === 'future'
+  const hedged =
+    kind === 'quote' || kind === 'actor' || (sure && !UNSURE.has(modality)) || /rai(?:en)?t(?!\p{L})/u.test(text)
+  const tail = [
+    hedged ? '' : HEDGES[modality],
+    !line && own.conditional ? ' (sous condition)' : '',
+    negated && kind !== 'quote' && kind !== 'actor' && !isNegative(text) ? ' (phrase négative)' : '',
+    clip(source(fact, text, block, !line && own.whole), 40),
+  ].join('')
+  // « …», précise…, selon X »: one of the two says it.
+  const kept = clip(text, Math.max(40, MAX - tail.length)).replace(/([»"])\s?,\s[^»",]{0,30}…$/, '$1')
+  return capital(typeset(kept + tail))
 }
 
 /** Whose words a reported fact stands on. */
-function source({ kind, reported, attribution }: Merged, text: string, block: TextBlock): string {
+function source(
+  { kind, reported, attribution, evidence }: Merged,
+  text: string,
+  block: TextBlock,
+  whole: boolean,
+): string {
   if (!reported || !attribution || kind === 'quote' || kind === 'directive' || kind === 'actor') return ''
-  if (text.includes(attribution.name)) return ''
+  if (text.includes(typeset(attribution.name))) return ''
+  const sentence = block.norm.slice(...evidence)
+  // An independent clause of the sentence is not under the verb of another.
+  if (whole && sentence.includes(attribution.name) && !/selon|d'après|croire|dires/i.test(sentence)) return ''
   const name = determined(attribution.name, block.text)
-  return /^\p{Ll}+$/u.test(name) ? ' (propos rapporté)' : `, selon ${name}`
-}
-
-/** The article's words around a core: the sentence when it is short, else its clause. */
-function clauseAround({ core, evidence }: Merged, block: TextBlock): string {
-  const strip = (text: string) =>
-    text
-      .replace(/^[\s«"“(,;:-]+|[\s«"“(,;:.-]+$/g, '')
-      .replace(/^(?:(?:et|mais|dont|or|que|lequel|laquelle) |qu')(?!.*\?$)/i, '')
-  const sentence = strip(block.text.slice(...evidence))
-  if (sentence.length <= MAX) return balanced(sentence)
-  const clause = clauseAt(block, core[0])
-  const from = core[1] - clause.start < MAX ? Math.max(clause.start, evidence[0]) : core[0]
-  return balanced(strip(block.text.slice(from, Math.max(core[1], Math.min(evidence[1], from + 2 * MAX)))))
-}
-
-/** Drops a quotation mark that lost its partner in the cut. */
-function balanced(text: string): string {
-  const open = text.split('«').length
-  const close = text.split('»').length
-  const lone = open > close ? text.replace('«', '') : close > open ? text.replace('»', '') : text
-  return (lone.split('"').length % 2 === 0 ? lone.replace('"', '') : lone).replace(new RegExp(`${NB}{2,}`, 'g'), NB)
+  // A common noun that the sentence does not have with its article names nobody.
+  const after = sentence.split(attribution.name)[1] ?? ''
+  const vague =
+    !/\p{Lu}/u.test(name) &&
+    (name === attribution.name || !/^(?:[,.»"]|\s(?:du|des?|d'|à|aux?|proche|s'|\S+ qu))/u.test(after))
+  return vague || PRONOUN.test(name) ? ' (propos rapporté)' : `, selon ${name}`
 }

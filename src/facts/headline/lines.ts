@@ -1,7 +1,8 @@
 /** What each kind says in one line, before hedges and attribution. Null: the data does not carry a line of its own. */
-import type { AgendaData, BudgetData, DataOf, DirectiveData, JobsData, Kind, RenewalData } from '../types.ts'
+import type { AgendaData, DataOf, DirectiveData, Kind, RenewalData } from '../types.ts'
 import { determined, isPlural, to } from './determined.ts'
-import { bound, day, duration, NB, numeral, sum } from './format.ts'
+import { clip, day, duration, NB } from './format.ts'
+import { isConditional, isNegative } from './own.ts'
 import { scheduled } from './scheduled.ts'
 
 /** A line, and whether it has the article's own predicate: then no hedge need be added. */
@@ -15,52 +16,56 @@ interface Said {
   readonly negated: boolean
   /** The verbatim core. */
   readonly core: string
-  /** What follows the core in its block. */
+  /** Its sentence, before and after it. */
+  readonly before: string
   readonly after: string
   /** The whole block. */
   readonly text: string
+  /** Whether nothing in the sentence asks for it, doubts it or sets it a condition. */
+  readonly plain: boolean
 }
 
 const made = (text: string): Line => ({ text, verbatim: false })
 const colon = `${NB}: `
 
-function renewal(data: RenewalData, { negated }: Said): Line | null {
-  if (!data.subject || negated) return null
+/** Stems of the words that say an outcome outright. */
+const OUTCOMES: Readonly<Record<RenewalData['outcome'], RegExp>> = {
+  renewed:
+    /recondui|reconduct|renouvel|prolong|prorog|éten[du]|rallong|sursis|supplémentaire|de plus|pérennis|maint|repart/iu,
+  postponed: /repouss|report|décal|différ/iu,
+  ended: /(?<!\p{L})fin(?!\p{L})|expir|échéance|terme|étein|arrêt|cesse|disparaî/iu,
+}
+/** « expirait », « devait s'arrêter »: what was, or was to be. */
+const IMPERFECT = /\p{L}(?<!r)ai(?:en)?t(?!\p{L})/u
+
+function renewal(data: RenewalData, { negated, core, before, after, plain }: Said): Line | null {
+  const { subject, outcome } = data
+  if (!subject || PARTIAL.test(subject)) return null
+  const noun = { renewed: 'reconduction', postponed: 'report', ended: 'fin' }[outcome]
+  // « autorisation » of « autorisation d'exploiter la carrière »: half a name says less than the sentence.
+  const cut = new RegExp(
+    `${subject.replace(/[^\\p{L}\\p{N} '’-]/gu, '.')} (?:d['’]|(?:de|du|des|à|aux?|sur|pour|avec) )`,
+    'iu',
+  )
+  if (cut.test(before + core + after)) return null
+  if (negated)
+    return OUTCOMES.renewed.test(core) && before.length > 60 ? made(`${subject}${colon}pas de reconduction`) : null
+  if (!plain || !OUTCOMES[outcome].test(core) || IMPERFECT.test(core) || /^\S*\s?\S+ables?$|^\S+[éi]e?s?$/.test(core))
+    return null
   const span = data.duration && duration(data.duration)
-  const until = data.until && day(data.until)
-  const noun = { renewed: 'reconduction', postponed: 'report', ended: 'fin' }[data.outcome]
-  const to = { renewed: "jusqu'au", postponed: 'au', ended: 'le' }[data.outcome]
-  const terms = span ? ` pour ${span}` : until ? ` ${to} ${until}` : ''
+  // A day that the text does not give would be more than it says.
+  const date =
+    data.until && new RegExp(`(?<!\\d)${Number(data.until.slice(8))}(?!\\d)`).test(core) ? day(data.until) : null
+  if ((data.duration && !span) || (data.until && !date && !span)) return null
+  const to = { renewed: "jusqu'au", postponed: 'au', ended: 'le' }[outcome]
+  const terms = span ? ` ${outcome === 'postponed' ? 'de' : 'pour'} ${span}` : date ? ` ${to} ${date}` : ''
+  if (outcome === 'ended' && !date) return null
   const extent = data.conditions.filter(c => c.length < 25)
-  return made(`${data.subject}${colon}${noun}${terms}${extent.length > 0 ? `, ${extent.join(', ')}` : ''}`)
+  return made(`${subject}${colon}${noun}${terms}${extent.length > 0 ? `, ${extent.join(', ')}` : ''}`)
 }
 
-const ROLES: Readonly<Record<NonNullable<BudgetData['role']>, string>> = {
-  investment: 'Investissement',
-  aid: 'Aide',
-  envelope: 'Enveloppe',
-  contract: 'Contrat',
-  cost: 'Coût',
-  turnover: "Chiffre d'affaires",
-  fundraising: 'Levée de fonds',
-  loss: 'Perte',
-  change: 'Variation',
-  exclusion: 'Exclusion',
-}
-
-/** What the money is for, in the article's words: « pour doubler ses capacités ». */
-const USE =
-  /^ (?!sur la table|au bout|dans la corbeille)(?:pour|dans|à|au|aux|sur|par|destinée?s?|réservée?s?|de subventions?|d'aides?) [^,;.:()«»"\d]{3,60}(?=[,;.:()«»"]|$)/u
-
-function budget(data: BudgetData, { negated, after }: Said): Line | null {
-  const amount = data.amount ? sum(data.amount) : data.percent === null ? null : `${numeral(data.percent)}${NB}%`
-  if (!amount || negated || data.role === 'exclusion') return null
-  const what = data.role ? ROLES[data.role] : 'Budget'
-  const fund = data.fund ? ` (${data.fund})` : ''
-  const use = USE.exec(after)?.[0] ?? ''
-  const period = data.period && !use.includes(data.period) ? ` ${data.period}` : ''
-  return made(`${what}${use ? '' : fund}${colon}${amount}${period}${use}`)
-}
+/** Half a name: « mise » of « mise sous cocon », « autre dispositif ». */
+const PARTIAL = /^(?:mise|fermeture|période|actuel|autre|nouve|prochain|versement|système)|\d$/iu
 
 const ASKS: Readonly<Record<DirectiveData['force'], string>> = {
   request: 'demande',
@@ -74,11 +79,19 @@ function directive(data: DirectiveData, { negated, core, text }: Said): Line | n
   const { action, force } = data
   // « s'interdit de relever ses tarifs » commits to the contrary of its action.
   if (negated || !action || !INFINITIVE.test(action) || /interdi|renonc|refus|empêch|dissuad/i.test(core)) return null
+  // « de ne pas bloquer », « d'en chercher un »: an action that has lost its negation or its object is another one.
+  const at = text.indexOf(action, text.indexOf(core))
+  if (!/(?:\s(?:de|à|y|doi(?:t|vent)|devr\p{L}+)\s|\sd['’])$/u.test(text.slice(0, Math.max(at, text.indexOf(action)))))
+    return null
   if (!data.issuer) {
     if (force !== 'obligation' || !data.addressee) return null
     return made(`${determined(data.addressee, text)}${colon}obligation ${de(action)}`)
   }
+  // « somme », « enjoint » and « met en demeure » oblige nobody.
+  if (force === 'obligation' && !/impos|oblig|contrain/iu.test(core)) return null
+  if (!action.includes(' ') || / et /.test(data.addressee ?? '')) return null
   const issuer = determined(data.issuer, text)
+  if (/^\p{Lu}+$/u.test(issuer)) return null
   const verb = isPlural(issuer) ? `${ASKS[force]}nt` : ASKS[force]
   const name = data.addressee && determined(data.addressee, text)
   const addressee = name && (name !== data.addressee || /^\p{Lu}/u.test(name)) ? name : null
@@ -98,50 +111,43 @@ const LEAD: Readonly<Record<AgendaData['relation'], string>> = {
   since: '',
 }
 
-function agenda(data: AgendaData, { core }: Said): Line | null {
-  const event = data.event && scheduled(data.event)
-  if (!event) return null
+const SUBJECT =
+  /^(?:les?\s|la\s|l['’]|une?\s|des\s|ce[st]?t?e?s?\s|ses?\s|sa\s|son\s|leurs?\s|ils?\s|elles?\s|on\s|nous\s|\d|\p{Lu})/u
+const WHEN =
+  /^(?:aux?|à|en|dès|d['’]ici|avant|jusqu|dans|fin|début|mi-|l['’]an|cette|ce|cet|courant|vers|dans|le|lundi|mardi|mercredi|jeudi|vendredi)\s?/iu
+
+function agenda(data: AgendaData, { core, before, after, negated }: Said): Line | null {
+  const said = data.event ?? ''
+  const from = before.lastIndexOf(said)
+  if (!said || (from < 0 && !after.includes(said)) || isConditional(before + after) || after.includes('?')) return null
+  // « En échange, l'industriel … », « un comité se tiendra tous les deux mois, le premier ».
+  if (/^(?:a|à|en|quant|de|dans|pour|sur|depuis|après|malgré)\s|,\s[^,]{0,12}$/iu.test(said)) return null
+  const event = scheduled(said)
+  const verbatim = said.toLowerCase() === event.toLowerCase()
+  // What governs the clause, or the rest of its predicate, would be lost.
+  const governed = from > 0 && /(?<!\p{L})(?:que|qui|dont|où|ne)\s$|['’]\s?$/iu.test(before.slice(0, from))
+  const unfinished = !/^\s*(?:[.,;:!?»)]|$)/.test(after)
+  if (
+    verbatim
+      ? governed || unfinished || !SUBJECT.test(said) || said.length > 66
+      : /^\s(?:les?|la|l['’]|une?|des|sa|son|ses|leurs?)(?!\p{L})/u.test(after)
+  )
+    return null
+  if (from >= 0 && /,|.{14}/.test(before.slice(from + said.length))) return null
+  if (negated && !isNegative(event)) return null
   const date =
     data.grain === 'day' && (data.start === null || data.end === null || data.start === data.end)
       ? (data.start ?? data.end)
       : null
+  if (!date && !WHEN.test(core)) return null
   // Events named by their noun have lost the verb that hedged them.
-  return {
-    text: `${date ? `${LEAD[data.relation]}${day(date)}` : core}${colon}${event}`,
-    verbatim: data.event?.toLowerCase() === event.toLowerCase(),
-  }
-}
-
-const CHANGES: Readonly<Record<NonNullable<JobsData['change']>, string>> = {
-  created: 'Créations',
-  cut: 'Suppressions',
-  kept: 'Maintien',
-  opened: 'Ouverture',
-  closed: 'Fermeture',
-  extended: 'Extension',
-  sold: 'Cession ou reprise',
-  moved: 'Transfert',
-  insolvent: 'Procédure collective',
-  capacity: 'Capacité',
-  headcount: 'Effectif',
-}
-
-function jobs(data: JobsData, { negated }: Said): Line | null {
-  const count =
-    data.low !== null && data.high !== null
-      ? `${numeral(data.low)}${NB}à${NB}${numeral(data.high)}`
-      : data.count === null
-        ? null
-        : `${bound(data.bound)}${numeral(data.count)}`
-  if (!count || !data.change || !data.unit || negated) return null
-  const site = data.site ? ` (${data.site})` : ''
-  return made(`${CHANGES[data.change]}${colon}${count}${NB}${data.unit}${site}`)
+  return { text: `${date ? `${LEAD[data.relation]}${day(date)}` : core}${colon}${event}`, verbatim }
 }
 
 /** The line of a fact. */
 export function lineOf<K extends Kind>(kind: K, data: DataOf[K], said: Said): Line | null {
-  const lines = { renewal, budget, directive, agenda, jobs, actor, question: () => null, quote }
-  return (lines[kind] as unknown as (data: DataOf[K], said: Said) => Line | null)(data, said)
+  const lines: Partial<Record<Kind, unknown>> = { renewal, directive, agenda, actor, quote }
+  return (lines[kind] as ((data: DataOf[K], said: Said) => Line | null) | undefined)?.(data, said) ?? null
 }
 
 function actor(data: DataOf['actor']): Line | null {
@@ -150,5 +156,7 @@ function actor(data: DataOf['actor']): Line | null {
 }
 
 function quote(data: DataOf['quote']): Line | null {
-  return data.speaker ? { text: `${data.speaker}${colon}«${NB}${data.text.trim()}${NB}»`, verbatim: true } : null
+  if (!data.speaker) return null
+  const words = clip(data.text.trim(), Math.max(40, 94 - data.speaker.length))
+  return { text: `${data.speaker}${colon}«${NB}${words}${NB}»`, verbatim: true }
 }

@@ -21,7 +21,7 @@ const PREDICATE =
   /^((?:les?|la|l'|un|une|des|ce|cette|cet|son|sa|ses|leurs?) ?[^,;:]{3,60}?) (?:(?:doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|ser\p{L}+|va|vont)(?: être)? (?:\S+ )?)?((?:se |s')?\p{L}+(?: en vigueur)?)$/iu
 
 const PLANNED = / (?:est|sont|sera|seront) (?:prévu|fixé|programmé|calé|attendu|annoncé|planifié)e?s?$/u
-const ARTICLE = /^(?:les? |la |l['’]|une? |des |ils? |elles? |chaque |son |sa |ses |ce |cette )/iu
+const ARTICLE = /^(?:les? |la |l['’]|une? |des |ils? |elles? |chaque |son |sa |ses |ce |cette |on |celui|celle|ceux)/iu
 
 /** The event as a noun with its complement when the words are a plain subject and verb; else the words as they are. */
 export function scheduled(event: string): string {
@@ -31,7 +31,11 @@ export function scheduled(event: string): string {
   const match = PREDICATE.exec(folded)
   const [, subject = '', verb = ''] = match ?? []
   const noun = match && NOUNS.find(([pattern]) => pattern.test(verb))?.[1]
-  if (!noun) return ARTICLE.test(event) ? event.charAt(0).toLowerCase() + event.slice(1) : event
+  // « ce dossier sera à nouveau examiné »: the verb was taken for part of the subject.
+  const muddled = /(?<!\p{L})(?:ser\p{L}+|doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|va|vont|est|sont|a|ont) /iu.test(
+    `${subject} `,
+  )
+  if (!noun || muddled) return ARTICLE.test(event) ? event.charAt(0).toLowerCase() + event.slice(1) : event
   const of = (subject.charAt(0).toLowerCase() + subject.slice(1))
     .replace(/^des /, 'de ')
     .replace(/^les /, 'des ')
