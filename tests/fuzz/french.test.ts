@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { articleFromLines } from '../../src/article/lines.ts'
+import { extractFacts } from '../../src/facts/extract.ts'
 import { analyse } from '../../src/french/analyse.ts'
 import { normalise } from '../../src/french/normalise.ts'
 import type { AnalysedText } from '../../src/french/types.ts'
@@ -177,13 +179,57 @@ describe('no text takes for ever', () => {
     amounts: repeat('3 millions de '),
     ranges: repeat('entre 3 et '),
     spaces: repeat(' '),
+    'clauses and quotes': repeat('que "a" '),
+    'speech verbs and quotes': repeat('dit "a b c d" '),
+    'quotations with an incise': repeat('« Abc… », dit-il. '),
+    'quotations in quotations': repeat('« a « b '),
+    'interrupted quotations': repeat('"a", dit Abc, "b", '),
+    'requests and commas': repeat('demande, '),
+    'duties in a row': repeat('doit fermer et '),
+    'incises in a row': repeat(', dit-il, '),
+    cuts: repeat('supprimer 12 postes, '),
+    renewals: repeat("prolongé jusqu'en 2015 "),
+    'dates of events': repeat('réunion le 12 mars, '),
+    'names and roles': repeat('Jean Abc, ministre, '),
+    'names and pronouns': repeat('Jean Abc dit. Il '),
+    questions: repeat('Pourquoi ? '),
     accents: repeat('e\u0301'),
     'soft hyphens': repeat('\u00ad'),
   }
 
-  // A bound on work a hundred times above what it takes: it fails on a quadratic step, not on a slow machine.
+  // A bound on work many times above what it takes: it fails on a quadratic step, not on a slow machine.
   test.each(Object.keys(texts))('10 000 characters of %s', { timeout: 4000 }, name => {
-    const read = analyse([texts[name]!], PUBLISHED)
-    expect(read.blocks).toHaveLength(1)
+    const text = texts[name]!
+    expect(analyse([text], PUBLISHED).blocks).toHaveLength(1)
+    expect(extractFacts(articleFromLines([text], { published: PUBLISHED })).every(({ block }) => block === 0)).toBe(
+      true,
+    )
+  })
+
+  const cost = (text: string) => {
+    const article = articleFromLines([text], { published: PUBLISHED })
+    const start = process.cpuUsage()
+    extractFacts(article)
+    const { user, system } = process.cpuUsage(start)
+    return user + system
+  }
+
+  // Eight times the text: a linear step costs eight times as much, a quadratic one 64 times. The best of several runs, so
+  // that neither compilation nor a busy machine counts.
+  test.each([
+    'que "a" ',
+    'demande, ',
+    'doit, ',
+    'doit fermer et ',
+    ', dit-il, ',
+    'supprimer 12 postes, ',
+    'Jean Abc, ',
+    '"a b c d" ',
+    'dit "a b c d" ',
+  ])('cost grows with the length of %j', { timeout: 60_000 }, piece => {
+    const text = (length: number) => piece.repeat(length / piece.length)
+    const best = (length: number, runs: number) => Math.min(...Array.from({ length: runs }, () => cost(text(length))))
+    best(5_000, 3)
+    expect(best(40_000, 2) / best(5_000, 4)).toBeLessThan(32)
   })
 })
