@@ -85,7 +85,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
   const site = siteOf(address)
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
-  const boxes = textBoxes(document.body)
+  const boxes = page.boxes ?? textBoxes(document.body)
   const named = metadata.headline?.value ?? ''
   const headline = splitSuffix(named, metadata.section?.value ?? '').title
   const title = titleElement(document, template?.title ?? 'h1', headline, boxes)

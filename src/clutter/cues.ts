@@ -30,13 +30,20 @@ export const isHouseTalk = (line: string): boolean =>
 const reports = (line: string): boolean =>
   SENTENCE.test(line) && (FINITE.test(line) || FIGURE.test(line)) && !HOUSE.test(line)
 
+/** Told before: a line is asked for several times, and again whenever the page changes. */
+const told = new Map<string, Rule | null>()
+
 /** The rule whose cue a line shows, or null. Sentences in the third person are the article's, whatever word they use. */
 export function cueRule(text: string): Rule | null {
+  const known = told.get(text)
+  if (known !== undefined) return known
   const line = plain(text)
   const report = reports(line)
-  if (report && !LEGAL.cue?.test(line)) return null
-  const rule = RULES.find(({ cue }) => cue?.test(line))
-  return !rule || (report && rule !== LEGAL) || isProtected(line) ? null : rule
+  const rule = (report && !LEGAL.cue?.test(line)) || RULES.find(({ cue }) => cue?.test(line))
+  const found = !rule || rule === true || (report && rule !== LEGAL) || isProtected(line) ? null : rule
+  if (told.size > 10_000) told.clear()
+  if (text.length < 5000) told.set(text, found)
+  return found
 }
 
 /** A sentence in the third person that no cue speaks against. */

@@ -38,7 +38,8 @@ export function recognise(document: Document, url: string): PageVerdict {
   if (!news && objects.some(object => OTHER_TYPE.test(typesOf(object)))) return no('type')
 
   const template = site.templates.find(t => document.querySelector(t.body))
-  const prose = textBoxes(document.body).filter(box => box.prose && !box.element.closest(ASIDE) && !inCard(box.element))
+  const boxes = textBoxes(document.body)
+  const prose = boxes.filter(box => box.prose && !box.element.closest(ASIDE) && !inCard(box.element))
   const length = prose.reduce((sum, box) => sum + box.text.length, 0)
   const heading = document.querySelector('h1') ?? document.querySelector(template?.title ?? 'h1')
   const shows = (selector: string | undefined) => !!selector && !!document.querySelector(selector)
@@ -71,5 +72,6 @@ export function recognise(document: Document, url: string): PageVerdict {
     site: site.id,
     template: template?.id ?? 'unknown',
     signal: template ? template.body : news ? `JSON-LD ${typesOf(news)}` : 'og:type=article',
+    boxes,
   }
 }

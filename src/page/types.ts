@@ -1,5 +1,7 @@
 /** What the `page` room answers: is this document an article, on which template, and how do we know. */
 
+import type { TextBox } from './prose.ts'
+
 /** A era of the site's design, or `unknown` when metadata and structure alone say that it is an article. */
 export type TemplateId = 'A' | 'B' | 'C' | 'D' | 'digitale' | 'unknown'
 
@@ -12,6 +14,8 @@ export interface ArticlePage {
   readonly template: TemplateId
   /** The observation that decided, in words for the toolbar popup and bug reports, e.g. `div.contenuArt[itemprop=articleBody]`. */
   readonly signal: string
+  /** The texts of the page as they stood when it was recognised, so that the reading need not walk it again. */
+  readonly boxes?: readonly TextBox[]
 }
 
 export interface OtherPage {
