@@ -23,7 +23,7 @@ export function Hidden({ p }: { p: Popover }) {
     <section aria-label={say('hidden')}>
       <h2>
         {say('hidden')}
-        <small>{removals.length}</small>
+        <small>{hiddenNow(p).length}</small>
       </h2>
       <label>
         <input
@@ -44,6 +44,7 @@ export function Hidden({ p }: { p: Popover }) {
               <summary>
                 {say(`family_${family}`)}
                 <small>
+                  {kept && `${say('kept')} · `}
                   {these.length} ·{' '}
                   {counted(
                     say,

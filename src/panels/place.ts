@@ -67,7 +67,7 @@ export function isFree(
 ): boolean {
   if (left < 4 || left + width > document.documentElement.clientWidth - 4 || top + scrollY < 0) return false
   for (const x of [0, 0.25, 0.5, 0.75, 1])
-    for (const y of [0.1, 0.5, 0.9]) {
+    for (const y of [0, 0.5, 1]) {
       const under = document.elementsFromPoint(left + x * width, top + y * height)
       const element = under.find(candidate => candidate !== host && !floats(candidate))
       if (!element) continue

@@ -71,7 +71,7 @@ export function View({ p }: { p: Popover }) {
           </p>
         )}
         {!query && <Hidden p={p} />}
-        {settings.pill && (
+        {!query && settings.pill && (
           <p class="row">
             <button type="button" onClick={() => p.change({ pill: false })}>
               {say('pill_off')}
