@@ -221,6 +221,7 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  "Le carnet de commandes court jusqu'en juin.",
   "L'accord porte sur dix sites.",
   'Le four est garanti dix ans.',
   "La machine est garantie jusqu'en 2018.",

@@ -13,7 +13,7 @@ export const LOOSE = nouns(
 
 /** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
 export const REPLACED = nouns(
-  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès opération série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site',
+  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès opération série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site carnet',
 )
 
 /** « appel à projets », « appel d'offres » can be renewed; an appeal for calm cannot. */
