@@ -249,6 +249,11 @@ describe('what is wanted, in nouns and in other words', () => {
       ['laissé trois mois à l’exploitant pour proposer', 'tribunal', 'exploitant'],
     ],
     ['Charge à la région de trouver un repreneur.', ['à la région de trouver', null, 'région']],
+    ['Il appartient désormais à l’Etat de trancher.', ['appartient désormais à l’Etat de trancher', null, 'Etat']],
+    [
+      'Le cahier des charges impose aux candidats de garder le site.',
+      ['impose aux candidats de garder', 'cahier des charges', 'candidats'],
+    ],
     ['Aux industriels de jouer le jeu.', ['Aux industriels de jouer', null, 'industriels']],
     ['A la mairie de Lyon de payer.', ['A la mairie de Lyon de payer', null, 'mairie de Lyon']],
     ['Le repreneur s’est engagé sur le maintien de 80 emplois.', ['engagé sur le maintien', 'repreneur', null]],

@@ -67,7 +67,7 @@ export const isPublic = (block: TextBlock, span: Span): boolean =>
   /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
 
 const TEXTS = nouns(
-  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition projet-de-loi proposition',
+  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition',
 )
 /** Writings that ask and order. */
 export const isText = (block: TextBlock, span: Span): boolean => among(TEXTS, headOf(block.norm, span))

@@ -1,6 +1,6 @@
 /** *devoir*, *falloir*, « être tenu de », and commitments: « s'engage à », « s'interdit de », « promet de ». */
 import { ahead } from '../../french/offsets.ts'
-import { finiteness, isVerb, reads } from '../../french/predicates.ts'
+import { finiteness, isAdverb, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
@@ -86,13 +86,14 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
         found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
       continue
     }
-    // « il revient à l'Etat de trancher »
+    // « il revient désormais à l'Etat de trancher »
+    const to = isAdverb(next) ? i + 2 : i + 1
     if (
       isVerb(token, 'revenir', 'appartenir', 'incomber') &&
       tokens[i - 1]?.form === 'il' &&
-      /^(?:à|aux?)$/.test(next?.form ?? '')
+      /^(?:à|aux?)$/.test(tokens[to]?.form ?? '')
     ) {
-      const addressee = next?.form === 'à' ? phraseAt(block, i + 2) : phraseAt(block, i + 1, true)
+      const addressee = tokens[to]?.form === 'à' ? phraseAt(block, to + 1) : phraseAt(block, to, true)
       const link = addressee ? ahead(tokens, i + 2, i + 14, /^d[e']$/) : -1
       for (let k = link; k > 0 && k < i + 14; k++) {
         const action = /^d[e']$/.test(tokens[k]?.form ?? '') ? infinitiveAfter(tokens, k) : -1

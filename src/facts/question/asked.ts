@@ -20,7 +20,7 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   const sentence = block.sentences[number] as Sentence
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
-  const quoted = heading ? null : QUOTED.exec(words)
+  const quoted = heading || mark < 0 ? null : QUOTED.exec(words)
   if (quoted) {
     const start = sentence.start + quoted.index + quoted[1]!.length
     return AHEAD.test(quoted[2]!) && !RHETORIC.test(quoted[2]!) ? { start, end: start + quoted[2]!.length } : null

@@ -7,7 +7,7 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever identifier paraître démontrer prouver établir faire donner',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner',
 )
 /** Passive only: « n'est pas connu ». */
 export const KNOWN = family('connaître acquérir exclure écarter')
@@ -71,6 +71,8 @@ export const TURNS = new Map([
   ['botter', /^ en touche/],
   ['renvoyer', /^ la balle/],
   ['négociations', /^ (?:exclusives|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent))/],
+  ['discussions', /^ (?:\S+ )?(?:se poursuivent|continuent)(?!\p{L})/u],
+  ['tractations', /^ (?:\S+ )?(?:se poursuivent|continuent)(?!\p{L})/u],
   ['point', /^ d'interrogation/],
   ['points', /^ d'interrogation/],
   ['loin', /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini)/],

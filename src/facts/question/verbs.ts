@@ -177,7 +177,8 @@ const RULES: readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[] = [
       todo(c) ??
       when(
         (c.i === c.first && near(c, 4, DOUBT)) ||
-          (STILL_OPEN.test(c.rest) && some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS))),
+          (STILL_OPEN.test(c.rest) && some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS))) ||
+          (/^ (?:\S+ )?ouverts?(?!\p{L})/u.test(c.rest) && heads(c, FATES)),
       ),
   ],
   // « le doute plane »
