@@ -2,7 +2,7 @@
 import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
-import type { AnalysedText, Clause, DateMention, Sentence, TextBlock } from '../french/types.ts'
+import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
 import { eventOf } from './agenda/event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
@@ -39,6 +39,13 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
 
 const EXPIRE = family('expirer échoir éteindre')
 
+const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di$/i
+const START = family('reprendre débuter démarrer commencer réunir rouvrir')
+/** « Les discussions reprennent mardi »: what starts in the present starts on the next such day. */
+const starts = ({ tokens }: TextBlock, { predicate }: Clause): boolean =>
+  lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle')
+const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
+
 /** « expire le 31 août »: what expires in the present does so on the next such day. */
 function expiring(block: TextBlock, date: DateMention, published: string | null): DateMention {
   const { from, to, grain } = date
@@ -48,7 +55,10 @@ function expiring(block: TextBlock, date: DateMention, published: string | null)
   const ends = /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
   const verb = () => block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EXPIRE) !== null)
   const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
-  if (stated || clause.direction !== 'present' || !(ends || verb())) return date
+  if (stated || clause.direction !== 'present') return date
+  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && starts(block, clause))
+    return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
+  if (!ends && !verb()) return date
   return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }
 
@@ -73,7 +83,8 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
   if (end < published)
     return (date.relation === 'from' && future) || (date.grain === 'season' && clause.direction === 'present')
   if (date.from !== null && date.from > published) return true
-  return future || (deadline && clause.direction !== 'past')
+  const participle = block.tokens[clause.predicate]?.verbs.every(({ tense }) => tense === 'past-participle') ?? true
+  return future || (deadline && (clause.direction !== 'past' || (participle && date.relation === 'until')))
 }
 
 /** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
@@ -98,24 +109,25 @@ function attachedPast(block: TextBlock, date: DateMention): boolean {
   const token = block.tokens[last - 1]
   const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
   const noun = /^(?:les?|la|l'|une?|des|du|au)$/.test(block.tokens[last - 2]?.form ?? '')
-  if (!participle || noun || lemmaIn(token, PLANNED)) return false
+  // « une enquête ouverte jusqu'au 15 mars » goes on.
+  if (!participle || noun || date.relation === 'until' || lemmaIn(token, PLANNED)) return false
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 }
 
-/** Sentences read for the noun of an event: one may list many dates. */
-const announcing = new WeakMap<Sentence, boolean>()
+/** Clauses that have been asked about: one may list many dates. */
+const asked = new WeakMap<Clause, boolean>()
 
 /** Whether the clause, or a clearly scheduling heading or list item, says what happens. */
 function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean {
-  const sentence = sentenceAt(block, date.start)
-  const [first, last] = tokensIn(block, clause)
   if (clause.predicate >= 0) return true
-  if (block.tokens.slice(first, last).some(token => token.verbs.length > 0)) return true
-  const known = announcing.get(sentence)
+  const known = asked.get(clause)
   if (known !== undefined) return known
-  const announces = block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
-  announcing.set(sentence, announces)
-  return announces
+  const sentence = sentenceAt(block, date.start)
+  const happens =
+    block.tokens.slice(...tokensIn(block, clause)).some(token => token.verbs.length > 0) ||
+    block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
+  asked.set(clause, happens)
+  return happens
 }
 
 /** « à l'horizon 2028 » names the year, not a deadline. */

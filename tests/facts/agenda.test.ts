@@ -35,6 +35,8 @@ const HITS: [string, unknown[]][] = [
   ['Le prochain comité de groupe est convoqué pour le 2 juin.', [['pour le 2 juin', '2016-06-02', '2016-06-02']]],
   ['Dès lundi, les salariés voteront sur le projet.', [['Dès lundi', '2016-05-16', null]]],
   ['Le premier lot partira mi-juin.', [['mi-juin', '2016-06-11', '2016-06-20']]],
+  ['Les discussions reprennent lundi.', [['lundi', '2016-05-16', '2016-05-16']]],
+  ["La consultation, ouverte jusqu'au 30 mai, porte sur le tracé.", [["jusqu'au 30 mai", null, '2016-05-30']]],
   ["L'appel d'offres sera lancé au premier semestre 2017.", [['au premier semestre 2017', '2017-01-01', '2017-06-30']]],
 ]
 
@@ -55,6 +57,8 @@ const NEAR = [
   'Les 35 heures ont été assouplies.',
   'La production a augmenté de 12 % en mars.',
   "Réunis lundi, les élus ont approuvé l'offre.",
+  'Les discussions ont repris lundi.',
+  "Le guichet, ouvert jusqu'en 2015, a fermé.",
   'La commande, passée en décembre, porte sur 12 trains.',
 ]
 

@@ -36,4 +36,6 @@ describe('what goes elsewhere or is torn down', () =>
     ["L'atelier double sa surface.", [['double sa surface', null, 'capacity']]],
     ["La capacité de l'usine sera doublée.", [["La capacité de l'usine sera doublée", null, 'capacity']]],
     ['Il a ouvert un site internet.', []],
+    ['Le groupe a rapatrié son président à Paris.', []],
+    ["L'éditeur a conservé la ligne éditoriale.", []],
   ]))

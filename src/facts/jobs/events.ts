@@ -1,4 +1,6 @@
 /** What happens to sites and companies: opened, closed, extended, sold, moved, insolvent. */
+
+import { isRoleNoun } from '../../french/names.ts'
 import { objectOf } from '../../french/object.ts'
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import { subjectOf } from '../../french/subject.ts'
@@ -153,7 +155,7 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
     const process =
       change === 'moved' &&
       lemma !== 'déménager' &&
-      !(object && tokens.slice(from, from + 4).some(t => isNoun(t, STAYS))) &&
+      !(object && tokens.slice(from, from + 4).some(t => isNoun(t, STAYS) || isRoleNoun(t.form))) &&
       ((REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word') ||
         (object ? /(?:age|tion|ure)s?$/.test(form(from + 1)) : /^(?:en|à|aux?|vers)$/.test(form(i + 1))))
     // « maintiendra l'atelier jusqu'en 2016 », « en état » prolong; they save nothing.
@@ -231,6 +233,7 @@ function objectAfter(block: TextBlock, verb: number): Span | null {
   )
   if (date) return objectOf(block, Math.max(verb, tokenFrom(block, date.end) - 1))
   // « n'ouvrira pas d'autre usine »
+  if (object && block.norm.startsWith("d'ici", object.start)) return null
   const other = object && /^d(?:'|e )autres? \p{L}+/u.exec(block.norm.slice(object.start, object.start + 40))
   return other ? { start: object.start, end: object.start + other[0].length } : object
 }

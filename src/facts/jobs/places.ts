@@ -10,6 +10,10 @@ const END = /^(?:à|aux?|en|dans|pour|sur|par|avec|chez|qui|que|dont|où|et|[,(:
 const PARTITIVE =
   /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|l'un|l'une|actifs?|reste|plusieurs|majorité|contrôle|aucune?|une?|deux|trois|quatre|cinq|six)$/
 
+/** Sites and lines where nobody works. */
+const NO_PLACE =
+  /^(?:sites? (?:internet|web|marchand)|lignes? (?:dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr))/
+
 /** Head of a noun phrase and what it is; null when it is neither site, firm, activity nor a name that is no person's. */
 export function headAt(
   block: TextBlock,
@@ -28,7 +32,7 @@ export function headAt(
       continue
     }
     if (END.test(token.form)) break
-    if (/^sites?$/.test(token.form) && /^(?:internet|web|marchand)/.test(tokens[i + 1]?.form ?? '')) return null
+    if (NO_PLACE.test(`${token.form} ${tokens[i + 1]?.form}`)) return null
     const sort = isPlace(token) ? 'place' : isFirm(token) ? 'firm' : isActivity(token) ? 'activity' : null
     if (sort) return { sort, at: i }
     if (PARTITIVE.test(token.form) || token.kind === 'number') partitive = true
