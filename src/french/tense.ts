@@ -48,7 +48,7 @@ export const isPlanned = (token: Token | undefined): boolean => {
 }
 
 /** The tense that decides where a form has several (« dit » is present and past; « crée » present and subjunctive). */
-export function tenseOf(tokens: readonly Token[], i: number): Tense {
+function tenseOf(tokens: readonly Token[], i: number): Tense {
   const tenses = tokens[i]!.verbs.map(({ tense }) => tense)
   const order: Tense[] = [
     'conditional',

@@ -17,7 +17,12 @@ export function eventOf(block: TextBlock, date: DateMention): string | null {
   const verb = block.tokens[clause.predicate]
   const words =
     verb && verb.start >= date.end && before.trim().length < 25 ? after : before.trim().length > 7 ? before : after
-  const event = words.replace(LEAD, '').replace(TAIL, '').trim()
+  // Its end is all that is shown of a long one.
+  const event = words
+    .slice(-3 * MAX)
+    .replace(LEAD, '')
+    .replace(TAIL, '')
+    .trim()
   if (event.length < 4) return null
   return event.length <= MAX ? event : event.slice(event.length - MAX).replace(/^\S*\s/, '')
 }
