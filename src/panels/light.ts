@@ -18,9 +18,10 @@ export function light(name: Light, ranges: readonly Range[]): void {
   else CSS.highlights.delete(name)
 }
 
-/** Brings a range into the upper part of the window, which no popover covers. */
+/** Brings a range into the upper part of the window, which no popover covers: higher up when it is long, but below a fixed header. */
 export function scrollToRange(range: Range): void {
   const { top, height } = range.getBoundingClientRect()
   const calm = matchMedia('(prefers-reduced-motion:reduce)').matches
-  if (height) scrollBy({ top: top - innerHeight / 4, behavior: calm ? 'auto' : 'smooth' })
+  const at = Math.max(48, Math.min(innerHeight / 4, innerHeight * 0.43 - height))
+  if (height) scrollBy({ top: top - at, behavior: calm ? 'auto' : 'smooth' })
 }
