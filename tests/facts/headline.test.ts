@@ -171,6 +171,12 @@ describe("the article's own words where a label would say more", () => {
       "L'industriel promet de ne supprimer aucun poste avant 2021.",
       "L'industriel promet de ne supprimer aucun poste avant 2021",
     ],
+    // People are not extended: the schemes they spoke of are.
+    [
+      'renewal',
+      'Paul Marbois et Anne Vidal ont salué les pôles de compétitivité. Ils sont reconduits pour trois ans.',
+      'Pôles de compétitivité : reconduction pour 3 ans',
+    ],
     // Beginnings and ends.
     [
       'question',

@@ -92,6 +92,8 @@ function directive(data: DirectiveData, { negated, core, text }: Said): Line | n
   if (!action.includes(' ') || / et /.test(data.addressee ?? '')) return null
   const issuer = determined(data.issuer, text)
   if (/^\p{Lu}+$/u.test(issuer)) return null
+  // « des pôles » may be « de les pôles »: whom it is then said in the article's words.
+  if (data.addressee && /^des /i.test(determined(data.addressee, text))) return null
   const verb = isPlural(issuer) ? `${ASKS[force]}nt` : ASKS[force]
   const name = data.addressee && determined(data.addressee, text)
   const addressee = name && (name !== data.addressee || /^\p{Lu}/u.test(name)) ? name : null

@@ -121,7 +121,7 @@ function fitted(text: string, [start, end]: readonly [number, number], [from, to
 
 /** Places where a clause begins; where a complement begins. */
 const BREAKS = [
-  /[,:;]\s|\s(?=(?:dont|avec|pour|où|et|ou|mais|qui|que|afin|alors|ne)\s|(?:qu|n)['’])/gu,
+  /[,:;]\s|\s(?=(?:dont|avec|pour|où|et|ou|mais|qui|que|afin|alors|ne|a|ont|est|sont)\s|(?:qu|n)['’])/gu,
   /\s(?=(?:par|à|aux?|sur|dans|en|une?|des?|du|doté\p{L}*)\s|d['’])/gu,
 ]
 const WIDE = 98

@@ -131,7 +131,9 @@ function thingAt(text: AnalysedText, index: number, span: Span | null): Thing {
   if (source) {
     const start = source.text.indexOf(name)
     const found = classOf(source, { start, end: start + name.length })
-    if (found !== 'other' && found !== 'replaced') return { name, kind: found }
+    // « les ministres … Ils sont reconduits pour trois ans »: people are not extended, the schemes they spoke of are.
+    const people = source.mentions.some(({ type, start: at }) => type === 'person' && at >= start && at < start + 5)
+    if (!people && found !== 'other' && found !== 'replaced') return { name, kind: found }
   }
   return lastScheme(text, index, span.start, phrase)
 }
