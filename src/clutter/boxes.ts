@@ -107,10 +107,11 @@ export function boxes(
   }
   const visit = (container: Element) => {
     for (const child of childrenOf(container)) {
-      if (hidden(child) || child.matches('br,script,style')) continue
+      if (child.matches('br,script,style')) continue
       const rule = told(child)
       if (rule) add(child, rule)
-      else visit(child)
+      // What flows is seen; asking the layout costs more than all the rest.
+      else if (child.firstElementChild && (flow.has(child) || !hidden(child))) visit(child)
     }
   }
   visit(body)

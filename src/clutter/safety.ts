@@ -12,7 +12,8 @@ export function isUnsafe(reading: Reading, removals: readonly Removal[], facts: 
   const words = { all: 0, taken: 0 }
   for (const source of reading.sources) {
     if (source.kind !== 'paragraph' || !isFlow(source)) continue
-    const count = source.text.split(' ').length
+    let count = 1
+    for (let at = source.text.indexOf(' '); at >= 0; at = source.text.indexOf(' ', at + 1)) count++
     words.all += count
     if (hasAncestorIn(source.element, gone)) words.taken += count
   }
