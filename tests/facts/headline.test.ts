@@ -14,7 +14,8 @@ interface Gold {
   readonly blocks: readonly { readonly text?: string }[]
 }
 
-const NEGATIVE = /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|négative)(?!\p{L})/iu
+const NEGATIVE =
+  /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|négative|(?:interdi|refus|renonc|empêch)\p{L}*)(?!\p{L})/iu
 
 /** Headlines of one kind, no-break spaces shown as plain ones. */
 const heads = (kind: Kind, text: string) =>
@@ -130,6 +131,11 @@ describe("the article's own words where a label would say more", () => {
       'renewal',
       'Malgré les protestations répétées des cinq régions concernées, le régime des quotas laitiers ne sera pas reconduit.',
       'Régime des quotas laitiers : pas de reconduction (à venir)',
+    ],
+    [
+      'renewal',
+      'Le contrat porte sur cinq ans, reconductible une fois.',
+      'Le contrat porte sur cinq ans, reconductible une fois',
     ],
     // What is under « rien n'indique que » is not on the calendar.
     [

@@ -35,6 +35,8 @@ const OUTCOMES: Readonly<Record<RenewalData['outcome'], RegExp>> = {
   postponed: /repouss|report|décal|différ/iu,
   ended: /(?<!\p{L})fin(?!\p{L})|expir|échéance|terme|étein|arrêt|cesse|disparaî/iu,
 }
+/** « porte sur cinq ans, reconductible »: may be renewed, is not. */
+const RENEWABLE = /\p{L}+[ai]bles?(?!\p{L})/gu
 /** « expirait », « devait s'arrêter »: what was, or was to be. */
 const IMPERFECT = /\p{L}(?<!r)ai(?:en)?t(?!\p{L})/u
 
@@ -50,7 +52,12 @@ function renewal(data: RenewalData, { negated, core, before, after, plain }: Sai
   if (cut.test(before + core + after)) return null
   if (negated)
     return OUTCOMES.renewed.test(core) && before.length > 60 ? made(`${subject}${colon}pas de reconduction`) : null
-  if (!plain || !OUTCOMES[outcome].test(core) || IMPERFECT.test(core) || /^\S*\s?\S+ables?$|^\S+[éi]e?s?$/.test(core))
+  if (
+    !plain ||
+    !OUTCOMES[outcome].test(core.replace(RENEWABLE, '')) ||
+    IMPERFECT.test(core) ||
+    /^\S*\s?\S+ables?$|^\S+[éi]e?s?$/.test(core)
+  )
     return null
   const span = data.duration && duration(data.duration)
   // A day that the text does not give would be more than it says.

@@ -10,7 +10,8 @@ const ROOM = 106
 /** « ne … pas », with its verb. */
 const DENIAL = /(?<!\p{L})n(?:e\s|['’])\S+\s(?:\S+\s){0,2}?(?:pas|plus|jamais|rien|guère|aucune?)(?!\p{L})/gu
 const CONDITION = /(?<!\p{L})(?:si\s|s['’]ils?\s|à condition|sous réserve|à moins|sauf|faute d|pourvu|tant que)/iu
-const NEGATIVE = /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère)(?!\p{L})/iu
+const NEGATIVE =
+  /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|(?:interdi|refus|renonc|empêch)\p{L}*)(?!\p{L})/iu
 
 /** « nul ne sait si »: a question, no condition. */
 const ASKED = /(?<!\p{L})(?:sai[ts]|savoir|ignor\p{L}+|demand\p{L}+)[^;.]{0,60}?\ssi\s/giu
