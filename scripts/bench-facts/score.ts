@@ -40,7 +40,7 @@ export function locate({ article, facts, id }: GoldArticle): Located[] {
 }
 
 /** Whether a fact matches a gold fact at its core or one of its mentions. */
-export const matches = (guess: Guess, { gold, at }: Located): boolean =>
+const matches = (guess: Guess, { gold, at }: Located): boolean =>
   guess.kind === gold[0] &&
   [guess, ...(guess.mentions ?? [])].some(place =>
     at.some(spot => spot.block === place.block && place.core[0] < spot.end && spot.start < place.core[1]),
