@@ -100,6 +100,12 @@ describe('events named by their noun', () => {
 
 describe("the article's own words where a label would say more", () => {
   test.each<[Kind, string, string]>([
+    // A participle before the rest of a list is no insertion that can be spared.
+    [
+      'directive',
+      "En échange, les deux ministres ont remis aux filières une nouvelle feuille de route, inspirée du contrat pour la recherche, la formation et l'emploi.",
+      'Les deux ministres ont remis aux filières une nouvelle feuille de route, inspirée…',
+    ],
     // Neither kept nor cut: the clause says what happens to them.
     [
       'jobs',

@@ -25,8 +25,8 @@ const OPENER = /^[\s.,;:)»-]+|^(?:et|mais|or|car)\s(?!.*\?)/iu
 const SPARE = [
   /\s?\([^()]*\)/g,
   /,\s(?:elles?|eux|lui|en revanche|par ailleurs|de (?:son|leur) côté|en effet|pour sa part),(?=\s)/gu,
-  // A figure or a ceiling is not spared: « plafonnée à 20 % ».
-  /,\s(?:qui|que|qu['’]|dont|où|\p{L}+(?:ée?s?|[iu]e?s?|ante?s?)\s)[^,;:()«»"\d]*,(?=\s(?!auxquel|et\s|dont|qui|que)\p{Ll})/gu,
+  // A figure or a ceiling is not spared: « plafonnée à 20 % »; nor is what a list goes on after: « …, la recherche et l'emploi ».
+  /,\s(?:qui|que|qu['’]|dont|où|\p{L}+(?:ée?s?|[iu]e?s?|ante?s?)\s)[^,;:()«»"\d]*,(?=\s(?!auxquel|et\s|dont|qui|que|(?:les?|la|une?|des?|du|ses?|sa|son|leurs?)\s|[ld]['’])\p{Ll})/gu,
   /^(?:A|À|Aux?|En|Dans|Pour|Sur|Lors|Depuis|Après|Avant|Côté|Malgré|Outre|Chez|Par|(?:Lun|Mar|Mercre|Jeu|Vendre)di|\p{Lu}\p{L}+(?:é|ée|és|ées|mis|mise))\s[^,;:()«»"]{2,60},\s(?=(?:les?\s|la\s|l['’]|une?\s|des\s|ce\s|cette\s|il\s|elle\s|\p{Lu}))/gu,
 ]
 

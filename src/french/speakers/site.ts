@@ -35,6 +35,7 @@ export const firstToken = ({ tokens }: TextBlock, offset: number): number => fir
 
 /** Who a phrase of the block stands for, as a speaker. */
 export const speaker = (site: Site, span: Span, how: SpeakerSource): Speaker => ({
-  name: resolve(site.text, site.index, span, true),
+  // « écrivent-ils », when nobody can be told for « ils ».
+  name: resolve(site.text, site.index, span, true).replace(/^-(?:t-)?/, ''),
   how,
 })
