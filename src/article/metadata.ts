@@ -33,13 +33,13 @@ function first<T>(readers: readonly Reader<T>[]): Sourced<T> | null {
 }
 
 /** A string with the entities, escapes and tags that some pages leave in it, once or twice over, undone; null when nothing is left. */
-function clean(document: Document, value: unknown): string | null {
+function clean({ defaultView: view }: Document, value: unknown): string | null {
   if (typeof value !== 'string') return null
   let text = value.slice(0, 5000)
-  for (let i = 0; i < 2 && /&[#\w]+;/.test(text); i++) {
-    const area = document.createElement('textarea')
-    area.innerHTML = text.replace(/</g, '&lt;')
-    text = area.value
+  // A document of its own, which runs and loads nothing.
+  for (let i = 0; view && i < 2 && /&[#\w]+;/.test(text); i++) {
+    const entities = new view.DOMParser().parseFromString(text.replace(/</g, '&lt;'), 'text/html')
+    text = entities.documentElement.textContent ?? ''
   }
   text = text
     .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))

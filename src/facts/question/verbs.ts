@@ -75,7 +75,7 @@ const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
 const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
 const reflexive = (c: Cue) => some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
 
-const TODO =
+const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|plus qu') ?)?à /
 const TO_KNOW =
   /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|voudrai\p{L}*|cherche\p{L}* à) (?:\S+ )?$/iu
@@ -91,7 +91,7 @@ const IF = /(?:^|[\s,])(?:si|s'ils?)(?=\s)/i
 
 /** « reste à boucler », « reste encore à le convaincre »: an infinitive right after « à ». */
 function todo(c: Cue): Found {
-  const match = TODO.exec(c.rest)
+  const match = OUTSTANDING.exec(c.rest)
   if (!match) return null
   const { tokens } = c.block
   let at = tokens.findIndex((t, i) => i > c.i && t.form === 'à') + 1
