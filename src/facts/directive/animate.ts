@@ -4,7 +4,7 @@ import { canAct } from '../../french/groups.ts'
 import { isUpper } from '../../french/latin.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
-import { nouns } from '../words.ts'
+import { nouns, singular } from '../words.ts'
 
 const PUBLIC = nouns(
   'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
@@ -23,7 +23,6 @@ const headOf = (norm: string, span: Span): string[] =>
       '',
     )
     .split(/[ ']/)
-const singular = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/, '') : form)
 const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.slice(0, 2).some(word => family.has(singular(word)))
 
