@@ -1,14 +1,14 @@
 /**
  * Measures facts on the gold articles, per kind and attribute, beside two baselines.
  *
- *     npx tsx scripts/bench-facts.ts [--verbose] [--only KIND] [GOLD.json | FOLDER …]
+ *     npx tsx scripts/bench-facts.ts [--verbose] [--only KIND] [GOLD.json | PASSAGES.jsonl | FOLDER …]
  *
  * Without paths: tests/facts/gold.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { extractFacts } from '../src/facts/extract.ts'
-import { KINDS } from '../src/facts/types.ts'
+import { KINDS, type Kind } from '../src/facts/types.ts'
 import { firstSentences, plainExpressions } from './bench-facts/baselines.ts'
 import { readGold } from './bench-facts/gold.ts'
 import { locate, ndcg, newTally, score, type Tally } from './bench-facts/score.ts'
@@ -28,9 +28,10 @@ let lead = 0
 let leadTrue = 0
 let required = 0
 for (const one of articles) {
-  const facts = extractFacts(one.article)
+  const asked = ({ kind }: { kind: Kind }) => one.only === undefined || kind === one.only
+  const facts = extractFacts(one.article).filter(asked)
   score(one, facts, rules)
-  score(one, plainExpressions(one.article), plain)
+  score(one, plainExpressions(one.article).filter(asked), plain)
   const gain = ndcg(one, facts)
   if (gain !== null) ranks.push(gain)
   const gold = locate(one).filter(({ gold: [, , x] }) => !x?.opt)

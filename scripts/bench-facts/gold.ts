@@ -1,6 +1,6 @@
-/** Gold articles: those of tests/facts/gold and, where a folder of further ones is given, those. */
+/** Gold articles and passages: those of tests/facts/gold and, where a folder of further ones is given, those. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { articleFromLines } from '../../src/article/lines.ts'
 import type { Article, Block, BlockKind } from '../../src/article/types.ts'
 import type { Kind } from '../../src/facts/types.ts'
@@ -47,8 +47,18 @@ interface GoldFile {
   readonly picks?: readonly string[]
 }
 
+/** A line of a `.jsonl` file: a passage with its facts of one kind, none for a near miss. */
+interface GoldPassage {
+  readonly text: string
+  readonly published: string
+  readonly of: Kind
+  readonly facts: readonly GoldFact[]
+}
+
 export interface GoldArticle {
   readonly id: string
+  /** The kind that was annotated, where only one was. */
+  readonly only?: Kind
   readonly article: Article
   readonly facts: readonly GoldFact[]
   /** Cores of the facts an editor would show first, most telling first; empty when nobody chose. */
@@ -80,7 +90,24 @@ function articleOf(file: GoldFile): Article {
   }
 }
 
-/** Reads `.json` files and folders of them; `picks` adds an editor's choices by article id. */
+/** Each passage stands in a paragraph, under a title that says nothing. */
+const passages = (path: string): GoldArticle[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line.trim())
+    .map((line, index) => {
+      const { text, published, of, facts } = JSON.parse(line) as GoldPassage
+      const id = `${basename(path, '.jsonl')}:${index + 1}`
+      return {
+        id,
+        article: articleOf({ id, published, blocks: [{ tag: 'p', text }], facts }),
+        only: of,
+        facts,
+        picks: [],
+      }
+    })
+
+/** Reads `.json` and `.jsonl` files and folders of them; `picks` adds an editor's choices by article id. */
 export function readGold(
   paths: readonly string[],
   picks: Readonly<Record<string, readonly string[]>> = {},
@@ -88,12 +115,13 @@ export function readGold(
   const files = paths.flatMap(path =>
     statSync(path).isDirectory()
       ? readdirSync(path)
-          .filter(name => name.endsWith('.json'))
+          .filter(name => /\.jsonl?$/.test(name))
           .sort()
           .map(name => join(path, name))
       : [path],
   )
   return files.flatMap(path => {
+    if (path.endsWith('.jsonl')) return passages(path)
     const content = JSON.parse(readFileSync(path, 'utf8')) as GoldFile | GoldFile[]
     return [content].flat().map(file => ({
       id: file.id,
