@@ -17,16 +17,24 @@ export function merge(findings: readonly AnyFinding[], article: Article): Merged
   const groups: AnyFinding[][] = []
   for (const finding of findings) {
     const near = groups.length > CROWDED ? groups.slice(-CROWDED) : groups
-    const group = near.find(others => others.slice(0, CROWDED).some(other => isSame(other, finding, article)))
+    const group = near.find(
+      others => others.slice(0, CROWDED).some(other => isSame(other, finding, article)) && !isNext(others, finding),
+    )
     if (group) group.push(finding)
     else groups.push([finding])
   }
   return groups.map(joined).sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
 }
 
+/** A sub-heading repeats the first open matter of its paragraph: the second stays apart. */
+const isNext = (group: readonly AnyFinding[], { kind, block, core }: AnyFinding): boolean =>
+  kind === 'question' && group.some(other => other.block === block && other.core[1] <= core[0])
+
 function isSame(a: AnyFinding, b: AnyFinding, { blocks }: Article): boolean {
   if (a.kind !== b.kind) return false
   if (a.block === b.block && a.core[0] < b.core[1] && b.core[0] < a.core[1]) return !conflict(a, b)
+  // « demande de contrôler les cuves et recommande de former les équipes »: a sentence says a thing once.
+  if (a.kind !== 'question' && a.block === b.block && a.evidence[0] === b.evidence[0]) return false
   const role = (fact: AnyFinding) => blocks[fact.block]?.kind ?? 'paragraph'
   const isHead = (fact: AnyFinding) => /^(?:title|standfirst|heading)$/.test(role(fact))
   const below = role(a) === 'heading' && b.block === a.block + 1

@@ -64,6 +64,31 @@ describe('two facts stay two', () => {
       places('renewal', "L'aide au fret est reconduite pour un an.", "L'aide à la pêche s'arrêtera en juin."),
     ).toHaveLength(2)
   })
+  test('two requests of one sentence, though the first runs on over the second', () => {
+    expect(
+      places(
+        'directive',
+        'Le préfet demande aux exploitants de contrôler leurs cuves et leur recommande de former leurs équipes.',
+      ),
+    ).toHaveLength(2)
+    expect(
+      places('directive', 'FO somme la direction de publier ses comptes, la CGT exige une nationalisation temporaire.'),
+    ).toHaveLength(2)
+  })
+  test('an end and what comes after it, in one sentence', () => {
+    expect(
+      places('renewal', "La convention court jusqu'au 31 décembre et pourra être renouvelée pour un an."),
+    ).toHaveLength(2)
+  })
+  test('a sub-heading repeats one open matter of its paragraph, not all', () => {
+    expect(
+      places(
+        'question',
+        heading("L'avenir de Laval en suspens"),
+        "Le sort de l'usine n'est pas encore tranché. Le montant de l'aide reste à fixer.",
+      ),
+    ).toEqual([[0, 1], [1]])
+  })
   test('two sums', () => {
     expect(
       places('budget', title("Marbois investit 12 millions d'euros"), "L'Etat apporte 3 millions d'euros au projet."),
