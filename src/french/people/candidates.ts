@@ -1,4 +1,4 @@
-import { latin } from '../latin.ts'
+import { latin, latinSource } from '../latin.ts'
 import { firstName, TITLES } from '../names.ts'
 import type { Span } from '../types.ts'
 
@@ -12,11 +12,11 @@ export interface Candidate extends Span {
 }
 
 const NAME = "\\p{Lu}(?:'\\p{Lu})?\\p{L}*(?:-\\p{L}+)*"
-const CAPITALS = latin(
-  new RegExp(
+const CAPITALS = new RegExp(
+  latinSource(
     `(?<![\\p{L}\\p{N}-])(?:(?:\\p{Lu}\\.-?){1,2}|${NAME})(?: (?:d[eu] (?:la )?|des |d'|v[ao]n (?:der? )?|el |al |ben |da |di )?(?:\\p{Lu}\\.|${NAME}))*(?![\\p{L}\\p{N}])`,
-    'gu',
   ),
+  'g',
 )
 /** Words that open a sentence, not a name. */
 const NO_NAME =
