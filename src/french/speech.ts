@@ -132,6 +132,16 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
 
 /** Tokens back in which a verb's subject is looked for. */
 const FAR = 80
+/** « il », and « -il », « -t-il » after its verb. */
+const PRONOUNS = new Set(
+  ['', '-', 't-', '-t-'].flatMap(link => "il ils elle elles on nous je j'".split(' ').map(pronoun => link + pronoun)),
+)
+/** Words and marks that a clause opens after. */
+const OPENERS = new Set(
+  ", ; : ( ) « - et que qu' mais si donc lorsque lorsqu' quand \" » où dont qui laquelle lequel".split(' '),
+)
+const RELATIVE = /^(?:que|qu'|dont|où)$/
+const PERSON = /^person/
 
 /**
  * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
@@ -146,24 +156,21 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     const token = tokens[i]
     if (!token) continue
     const between = form(i - 1) === ',' && form(i + 1) === ','
-    if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j')$/.test(token.form)) {
+    if (PRONOUNS.has(token.form)) {
       // « on nous interdit »: here « nous » is no subject.
       const object = token.form === 'nous' && !tokens.slice(i, verb + 1).some(one => one.form.endsWith('ons'))
       if (!object && (!between || !/^elles?$/.test(token.form))) return token
       continue
     }
-    const person = covering(block, token.start, /^person/)
+    const person = covering(block, token.start, PERSON)
     // « les salariés, que représente Me Carlier, »: not the one of the relative.
-    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - 6), i, /^(?:que|qu'|dont|où)$/) : -1
+    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - 6), i, RELATIVE) : -1
     if (relative > 0 && form(relative - 1) === ',') {
       i = relative - 1
       continue
     }
     if (person) return person
-    const opens =
-      i === first ||
-      /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont|qui|laquelle|lequel)$/.test(form(i - 1))
-    const found = opens ? phraseAt(block, i) : null
+    const found = i === first || OPENERS.has(form(i - 1)) ? phraseAt(block, i) : null
     if (!found) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)
