@@ -140,6 +140,8 @@ const PRONOUNS = new Set(
 const OPENERS = new Set(
   ", ; : ( ) « - et que qu' mais si donc lorsque lorsqu' quand \" » où dont qui laquelle lequel".split(' '),
 )
+/** Tokens back in which the relative begins that a comma closes. */
+const RELATIVE_REACH = 6
 const RELATIVE = /^(?:que|qu'|dont|où)$/
 const PERSON = /^person/
 
@@ -149,6 +151,22 @@ const PERSON = /^person/
  * clauses are not to be trusted, beside quotation marks and incises; `subjectOf` of subject.ts goes by the clauses.
  */
 export const subjectBefore = (block: TextBlock, verb: number, first: number): Span | null => {
+  const known = subjects.get(block) ?? new Map<number, Span | null>()
+  subjects.set(block, known)
+  // Where the search ends before `first`, it is the same whatever `first` is.
+  const back = Math.min(verb - first, FAR + RELATIVE_REACH + 2)
+  const key = verb * 128 + back
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = nearestSubject(block, verb, verb - back)
+  known.set(key, found)
+  return found
+}
+
+/** Subjects found, by verb and reach: each fact of a sentence asks who speaks there. */
+const subjects = new WeakMap<TextBlock, Map<number, Span | null>>()
+
+const nearestSubject = (block: TextBlock, verb: number, first: number): Span | null => {
   const { tokens } = block
   const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
   let apposed: Span | null = null
@@ -164,7 +182,7 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     }
     const person = covering(block, token.start, PERSON)
     // « les salariés, que représente Me Carlier, »: not the one of the relative.
-    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - 6), i, RELATIVE) : -1
+    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - RELATIVE_REACH), i, RELATIVE) : -1
     if (relative > 0 && form(relative - 1) === ',') {
       i = relative - 1
       continue
