@@ -4,6 +4,7 @@
  * `--keep` leaves the measured bundle at a path; `--against` measures such a bundle in turn with this one, and writes nothing.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
@@ -72,7 +73,7 @@ function strange(): string[] {
     const runs = Array.from({ length: 3 }, () => freshRun(script, articleFromLines([text], {}), 2))
     return [name, medians(runs, ({ first, warm }) => [first.cpu, first.wall, warm.wall])] as const
   })
-  return measured.sort((a, b) => b[1][1]! - a[1][1]!).map(([name, figures]) => row(name, figures))
+  return measured.sort((a, b) => b[1][0]! - a[1][0]!).map(([name, figures]) => row(name, figures))
 }
 
 const growth = (kilobytes: number): string => {
@@ -88,7 +89,8 @@ else {
 
 Written by \`npm run bench:cold\` (Node ${process.versions.node}): \`src/facts/extract.ts\` as one minified script, loaded and
 called in a new process. Milliseconds, medians of ${RUNS} processes; « cpu » is processor time, all threads, and « wall » what
-the clock says, which a busy machine lengthens. A warm call comes after fifty.
+the clock says, which a busy machine lengthens: ${loadavg()[0]!.toFixed(1)} processes wanted its ${availableParallelism()} processors meanwhile. A
+warm call comes after fifty.
 
 ${HEAD}
 ${rows.join('\n')}
