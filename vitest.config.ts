@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { latinPatterns } from './scripts/build/latin-patterns.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // The tests read the patterns that are shipped.
+        plugins: [latinPatterns()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

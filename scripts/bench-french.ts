@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { analyse } from '../src/french/analyse.ts'
 import { qualitySection, sampleArticle } from './bench-french/quality.ts'
+import { latinPatterns } from './build/latin-patterns.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const RUNS = 7
@@ -31,6 +32,7 @@ async function bundle(folder: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [latinPatterns()],
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -11,6 +11,17 @@ const OUTSIDE = nouns(
 
 /** True unless words of sport, culture or local news clearly outnumber those of the economy. */
 export function inField(text: AnalysedText): boolean {
+  const known = decided.get(text)
+  if (known !== undefined) return known
+  const here = isInside(text)
+  decided.set(text, here)
+  return here
+}
+
+/** Asked for directives and for the other kinds that need it. */
+const decided = new WeakMap<AnalysedText, boolean>()
+
+function isInside(text: AnalysedText): boolean {
   let inside = 0
   let outside = 0
   for (const block of text.blocks)

@@ -7,7 +7,7 @@ import { subjectOf } from '../french/subject.ts'
 import type { AnalysedText, Clause, Span, TextBlock, Token } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import { asked } from './question/asked.ts'
-import { AWAITED, DOUBT, MATTERS, PENDING, SOUGHT, STAY, TALKS, TURNS, UNSURE } from './question/cues.ts'
+import { AFTER_EN, AWAITED, DOUBT, MATTERS, PENDING, SOUGHT, STAY, TALKS, TURNS, UNSURE } from './question/cues.ts'
 import { nobody } from './question/nobody.ts'
 import { some, verbCue } from './question/verbs.ts'
 import type { Finding } from './types.ts'
@@ -88,7 +88,8 @@ type Found = { readonly more: number; readonly after: boolean } | null
 /** « en suspens », « botte en touche », « négociations exclusives ». */
 function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
-  const pending = PENDING.get(token.form)?.exec(block.norm.slice(token.end, token.end + 60))
+  const next = block.norm.slice(token.end, token.end + 60)
+  const pending = (token.form !== 'en' || AFTER_EN.has(next.slice(1, 4))) && PENDING.get(token.form)?.exec(next)
   // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.
   const state = (t: Token) => ['être', 'trouver', 'laisser'].some(one => isVerb(t, one)) || lemmaIn(t, STAY) !== null
   if (pending && token.form === 'au' && isNegated(block, token) && !some(block, i - 5, i, state)) return null

@@ -6,7 +6,8 @@ import type { Span, TextBlock, Token } from '../french/types.ts'
 export const family = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Number is folded on both sides, so that « fonds » needs no exception. */
-export const singular = (form: string): string => (form.length > 3 && /[sx]$/.test(form) ? form.slice(0, -1) : form)
+export const singular = (form: string): string =>
+  form.length > 3 && (form.endsWith('s') || form.endsWith('x')) ? form.slice(0, -1) : form
 
 /** A family of nouns or adjectives: a form is in it whatever its number. */
 export const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(singular))

@@ -1,14 +1,19 @@
 /** Latin letters by ranges. A pattern with `\p{L}` takes a hundred times as long to compile, in every page anew. */
 const RANGES: Record<string, string> = { Lu: 'A-ZÀ-ÖØ-ÞŁŒŠŽ', Ll: 'a-zß-öø-ÿłœšž', L: 'A-Za-zÀ-ÖØ-öø-ɏ', N: '\\d' }
 
-const expand = (set: string): string => set.replace(/\\p\{(\w+)\}/g, (_, name: string) => RANGES[name] ?? '')
+/** The source of a pattern with `\p{Lu}`, `\p{Ll}`, `\p{L}` and `\p{N}` as ranges; other escapes stay as they are. */
+export const latinSource = (source: string): string => {
+  let inClass = false
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, name: string | undefined) => {
+    if (part === '[' || part === ']') inClass = part === '['
+    const range = name && RANGES[name]
+    return range ? (inClass ? range : `[${range}]`) : part
+  })
+}
 
-/** The same pattern over Latin letters only: `\p{Lu}`, `\p{Ll}`, `\p{L}` and `\p{N}` become ranges, the flag `u` goes. */
-export const latin = ({ source, flags }: RegExp): RegExp =>
-  new RegExp(
-    source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g, set => (set[0] === '[' ? expand(set) : `[${expand(set)}]`)),
-    flags.replace('u', ''),
-  )
+/** The same pattern over Latin letters only, without the flag `u`; the build has done so with those that it saw whole. */
+export const latin = (pattern: RegExp): RegExp =>
+  pattern.unicode ? new RegExp(latinSource(pattern.source), pattern.flags.replace('u', '')) : pattern
 
 /** Whether the text begins with a capital. */
 export const isUpper = (text: string | undefined): boolean => UPPER.test(text ?? '')

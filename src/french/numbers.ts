@@ -18,13 +18,19 @@ export interface NumberMention extends Span {
   readonly article: boolean
 }
 
-/** Amounts and counts read the same block one after the other. */
-let latest: { readonly norm: string; readonly numbers: readonly NumberMention[] } | null = null
+/** Amounts, dates, counts and each kind of fact that counts ask for the numbers of the same blocks. */
+const known = new Map<string, readonly NumberMention[]>()
+/** Blocks of an article or two: no more is kept for a page that has been left. */
+const KNOWN_LIMIT = 128
 
 /** All numbers of a text, in order, never overlapping. */
 export function findNumbers(norm: string): readonly NumberMention[] {
-  if (latest?.norm !== norm) latest = { norm, numbers: scan(norm) }
-  return latest.numbers
+  const before = known.get(norm)
+  if (before) return before
+  const numbers = scan(norm)
+  if (known.size >= KNOWN_LIMIT) known.clear()
+  known.set(norm, numbers)
+  return numbers
 }
 
 function scan(norm: string): NumberMention[] {

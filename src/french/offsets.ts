@@ -15,10 +15,26 @@ export const firstFrom = (items: readonly Span[], offset: number): number => {
 /** Mentions looked back for one that covers an offset: more never nest. */
 const DEEP = 40
 
+/** How far the mentions up to each reach: further on none of them covers anything, and most offsets lie there. */
+const reaches = new WeakMap<readonly Mention[], readonly number[]>()
+
+const reachOf = (mentions: readonly Mention[]): readonly number[] => {
+  const known = reaches.get(mentions)
+  if (known) return known
+  let furthest = 0
+  const found = mentions.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  reaches.set(mentions, found)
+  return found
+}
+
 /** The mention of one of the types (by the beginnings of their names) that covers `offset`. */
 export const covering = ({ mentions }: TextBlock, offset: number, types: RegExp): Mention | undefined => {
   const after = firstFrom(mentions, offset + 1)
-  for (let i = after - 1; i >= 0 && i > after - DEEP; i--) {
+  const reach = reachOf(mentions)
+  for (let i = after - 1; i >= 0 && i > after - DEEP && reach[i]! > offset; i--) {
     const mention = mentions[i] as Mention
     if (mention.end > offset && types.test(mention.type)) return mention
   }

@@ -11,8 +11,15 @@ const DEPARTMENT = latin(/^ \(\p{Lu}\p{Ll}/u)
 const PLACE_BEFORE =
   /(?:\(|(?:^|[ (])(?:à|en|dans|vers|près d[e']|sur|depuis|jusqu'à|au sud d[eu]|au nord d[eu]|région|-) ?)$/i
 const SENTENCE_BEFORE = /(?:^|[.!?…:«"]) ?$/
-const NO_FIRM =
-  /^(?:l[ae]s?|une?|d[eu]s?|[aà]u?x?|en|et|mais|ou|or|ni|si|il|ils|elles?|on|nous|vous|je|ce.*|son|sa|ses|qu.*|selon|pour|par|dans|chez|avec|sur|sous|comme|depuis|après|avant|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|M|Mme|Me)$/i
+const NO_FIRMS = new Set(
+  'la las le les un une de des du dus a à au aux en et mais ou or ni si il ils elle elles on nous vous je son sa ses selon pour par dans chez avec sur sous comme depuis après avant entre lundi mardi mercredi jeudi vendredi samedi dimanche m mme me'.split(
+    ' ',
+  ),
+)
+const isNoFirm = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return NO_FIRMS.has(lower) || lower.startsWith('ce') || lower.startsWith('qu')
+}
 
 /**
  * Names of companies and institutions, block by block: capitalised runs that are no person and that the document does not
@@ -33,9 +40,9 @@ export const findOrganisations = (
       const end = start + match[0].length
       const initial = SENTENCE_BEFORE.test(norm.slice(Math.max(0, start - 2), start))
       const head = HEAD.exec(match[0])?.[0]
-      if (head && NO_FIRM.test(head.slice(0, -1))) start += head.length
+      if (head && isNoFirm(head.slice(0, -1))) start += head.length
       const name = text.slice(start, end)
-      if (NO_FIRM.test(name) || name.length < 2 || /^[DL]'/.test(name)) continue
+      if (isNoFirm(name) || name.length < 2 || /^[DL]'/.test(name)) continue
       if (taken[block]?.some(span => span.start < end && start < span.end)) continue
       const tally = seen.get(name) ?? { inside: 0, places: 0 }
       const inside = !initial || start > match.index || SEVERAL.test(name)

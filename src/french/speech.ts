@@ -132,6 +132,18 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
 
 /** Tokens back in which a verb's subject is looked for. */
 const FAR = 80
+/** « il », and « -il », « -t-il » after its verb. */
+const PRONOUNS = new Set(
+  ['', '-', 't-', '-t-'].flatMap(link => "il ils elle elles on nous je j'".split(' ').map(pronoun => link + pronoun)),
+)
+/** Words and marks that a clause opens after. */
+const OPENERS = new Set(
+  ", ; : ( ) « - et que qu' mais si donc lorsque lorsqu' quand \" » où dont qui laquelle lequel".split(' '),
+)
+/** Tokens back in which the relative begins that a comma closes. */
+const RELATIVE_REACH = 6
+const RELATIVE = /^(?:que|qu'|dont|où)$/
+const PERSON = /^person/
 
 /**
  * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
@@ -139,6 +151,22 @@ const FAR = 80
  * clauses are not to be trusted, beside quotation marks and incises; `subjectOf` of subject.ts goes by the clauses.
  */
 export const subjectBefore = (block: TextBlock, verb: number, first: number): Span | null => {
+  const known = subjects.get(block) ?? new Map<number, Span | null>()
+  subjects.set(block, known)
+  // Where the search ends before `first`, it is the same whatever `first` is.
+  const back = Math.min(verb - first, FAR + RELATIVE_REACH + 2)
+  const key = verb * 128 + back
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = nearestSubject(block, verb, verb - back)
+  known.set(key, found)
+  return found
+}
+
+/** Subjects found, by verb and reach: each fact of a sentence asks who speaks there. */
+const subjects = new WeakMap<TextBlock, Map<number, Span | null>>()
+
+const nearestSubject = (block: TextBlock, verb: number, first: number): Span | null => {
   const { tokens } = block
   const form = (i: number) => (i < first ? '' : (tokens[i]?.form ?? ''))
   let apposed: Span | null = null
@@ -146,24 +174,21 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     const token = tokens[i]
     if (!token) continue
     const between = form(i - 1) === ',' && form(i + 1) === ','
-    if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j')$/.test(token.form)) {
+    if (PRONOUNS.has(token.form)) {
       // « on nous interdit »: here « nous » is no subject.
       const object = token.form === 'nous' && !tokens.slice(i, verb + 1).some(one => one.form.endsWith('ons'))
       if (!object && (!between || !/^elles?$/.test(token.form))) return token
       continue
     }
-    const person = covering(block, token.start, /^person/)
+    const person = covering(block, token.start, PERSON)
     // « les salariés, que représente Me Carlier, »: not the one of the relative.
-    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - 6), i, /^(?:que|qu'|dont|où)$/) : -1
+    const relative = form(i + 1) === ',' ? ahead(tokens, Math.max(first, i - RELATIVE_REACH), i, RELATIVE) : -1
     if (relative > 0 && form(relative - 1) === ',') {
       i = relative - 1
       continue
     }
     if (person) return person
-    const opens =
-      i === first ||
-      /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont|qui|laquelle|lequel)$/.test(form(i - 1))
-    const found = opens ? phraseAt(block, i) : null
+    const found = i === first || OPENERS.has(form(i - 1)) ? phraseAt(block, i) : null
     if (!found) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)

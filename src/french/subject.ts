@@ -37,8 +37,17 @@ const isTime = (block: TextBlock, at: Span) =>
  * its clause, « qui » its antecedent, a coordinated verb that of the verb before. Null when the clause shows none.
  */
 export function subjectOf(block: TextBlock, tokenIndex: number): Span | null {
-  return subjectWithin(block, tokenIndex, 4)
+  const known = subjects.get(block) ?? new Map<number, Span | null>()
+  subjects.set(block, known)
+  const before = known.get(tokenIndex)
+  if (before !== undefined) return before
+  const found = subjectWithin(block, tokenIndex, 4)
+  known.set(tokenIndex, found)
+  return found
 }
+
+/** Subjects found, by token: every kind of fact asks for those of the same verbs. */
+const subjects = new WeakMap<TextBlock, Map<number, Span | null>>()
 
 /** `steps` ends the walk from clause to clause where two of them point at each other. */
 function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Span | null {

@@ -5,6 +5,7 @@ import { extractFacts } from '../../src/facts/extract.ts'
 import { analyse } from '../../src/french/analyse.ts'
 import { normalise } from '../../src/french/normalise.ts'
 import type { AnalysedText } from '../../src/french/types.ts'
+import { REPEATED } from './repeated.ts'
 
 const PUBLISHED = '2014-03-10'
 const TEXTS = [
@@ -148,58 +149,9 @@ describe('any text is read', () => {
 })
 
 describe('no text takes for ever', () => {
-  const repeat = (piece: string) => piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000)
-  const texts: Record<string, string> = {
-    words: repeat('mot '),
-    letters: repeat('a'),
-    digits: repeat('1'),
-    'digit groups': repeat('123 '),
-    'digits and stops': repeat('1.'),
-    capitals: repeat('A'),
-    'capitalised words': repeat('Abc '),
-    initials: repeat('J. '),
-    'straight quotes': repeat('"'),
-    'spaced quotes': repeat('" '),
-    'quotes and words': repeat('"mot '),
-    'opening quotes': repeat('« '),
-    'closing quotes': repeat(' »'),
-    'opening brackets': repeat('('),
-    'closing brackets': repeat(') '),
-    'brackets and capitals': repeat('(A '),
-    stops: repeat('.'),
-    'stops and words': repeat('Mot. '),
-    commas: repeat(', '),
-    'commas and verbs': repeat(', a dit '),
-    relatives: repeat('qui est que '),
-    negations: repeat("n'a pas "),
-    'noun phrases': repeat("de l'usine et "),
-    apostrophes: repeat("l'"),
-    hyphens: repeat('a-'),
-    dates: repeat('12 mars '),
-    amounts: repeat('3 millions de '),
-    ranges: repeat('entre 3 et '),
-    spaces: repeat(' '),
-    'clauses and quotes': repeat('que "a" '),
-    'speech verbs and quotes': repeat('dit "a b c d" '),
-    'quotations with an incise': repeat('« Abc… », dit-il. '),
-    'quotations in quotations': repeat('« a « b '),
-    'interrupted quotations': repeat('"a", dit Abc, "b", '),
-    'requests and commas': repeat('demande, '),
-    'duties in a row': repeat('doit fermer et '),
-    'incises in a row': repeat(', dit-il, '),
-    cuts: repeat('supprimer 12 postes, '),
-    renewals: repeat("prolongé jusqu'en 2015 "),
-    'dates of events': repeat('réunion le 12 mars, '),
-    'names and roles': repeat('Jean Abc, ministre, '),
-    'names and pronouns': repeat('Jean Abc dit. Il '),
-    questions: repeat('Pourquoi ? '),
-    accents: repeat('e\u0301'),
-    'soft hyphens': repeat('\u00ad'),
-  }
-
   // A bound on work many times above what it takes: it fails on a quadratic step, not on a slow machine.
-  test.each(Object.keys(texts))('10 000 characters of %s', { timeout: 4000 }, name => {
-    const text = texts[name]!
+  test.each(Object.keys(REPEATED))('10 000 characters of %s', { timeout: 4000 }, name => {
+    const text = REPEATED[name]!
     expect(analyse([text], PUBLISHED).blocks).toHaveLength(1)
     expect(extractFacts(articleFromLines([text], { published: PUBLISHED })).every(({ block }) => block === 0)).toBe(
       true,

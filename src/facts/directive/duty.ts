@@ -48,6 +48,8 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   )
 }
 
+const COMMITTING = [...COMMITS.keys()]
+
 /** Directives by duty and by commitment in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -103,11 +105,13 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       }
       continue
     }
+    const lemma = COMMITTING.find(one => isVerb(token, one))
+    const promise = isVerb(token, 'promettre', 'jurer')
+    if (!lemma && !promise) continue
     const before = beforeVerb(tokens, i, first)
     const reflexive = before.some(
       ({ form }) => /^(?:se|s'|m')$/.test(form) || (form === 'nous' && token.form.endsWith('ons')),
     )
-    const lemma = [...COMMITS.keys()].find(one => isVerb(token, one))
     const past = before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form))
     if (past || (finiteness(tokens, i) === 0 && !participle)) continue
     const subject = subjectBefore(block, i, first)
@@ -118,7 +122,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       return action > 0
     }
     const wanted = lemma && reflexive ? (COMMITS.get(lemma) === 'à' ? /^à$/ : /^d[e']$/) : null
-    const promises = !reflexive && isVerb(token, 'promettre', 'jurer') && !isPassive(tokens, i, first)
+    const promises = !reflexive && promise && !isPassive(tokens, i, first)
     for (let at = i + 1; (wanted || promises) && at < last && at < i + 11; at++) {
       const { form } = tokens[at] as Token
       if (/^[.;:]$/.test(form)) break

@@ -47,7 +47,7 @@ function renewal(data: RenewalData, { negated, core, before, after, plain }: Sai
   // « autorisation » of « autorisation d'exploiter la carrière »: half a name says less than the sentence.
   const cut = new RegExp(
     `${subject.replace(/[^\\p{L}\\p{N} '’-]/gu, '.')} (?:d['’]|(?:de|du|des|à|aux?|sur|pour|avec) )`,
-    'iu',
+    'i',
   )
   if (cut.test(before + core + after)) return null
   if (negated)

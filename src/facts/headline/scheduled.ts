@@ -22,6 +22,8 @@ const PREDICATE =
 
 const PLANNED = / (?:est|sont|sera|seront) (?:prévu|fixé|programmé|calé|attendu|annoncé|planifié)e?s?$/u
 const ARTICLE = /^(?:les? |la |l['’]|une? |des |ils? |elles? |chaque |son |sa |ses |ce |cette |on |celui|celle|ceux)/iu
+/** « ce dossier sera à nouveau examiné »: the verb was taken for part of the subject. */
+const MUDDLED = /(?<!\p{L})(?:ser\p{L}+|doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|va|vont|est|sont|a|ont) /iu
 
 /** The event as a noun with its complement when the words are a plain subject and verb; else the words as they are. */
 export function scheduled(event: string): string {
@@ -31,11 +33,8 @@ export function scheduled(event: string): string {
   const match = PREDICATE.exec(folded)
   const [, subject = '', verb = ''] = match ?? []
   const noun = match && NOUNS.find(([pattern]) => pattern.test(verb))?.[1]
-  // « ce dossier sera à nouveau examiné »: the verb was taken for part of the subject.
-  const muddled = /(?<!\p{L})(?:ser\p{L}+|doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|va|vont|est|sont|a|ont) /iu.test(
-    `${subject} `,
-  )
-  if (!noun || muddled) return ARTICLE.test(event) ? event.charAt(0).toLowerCase() + event.slice(1) : event
+  if (!noun || MUDDLED.test(`${subject} `))
+    return ARTICLE.test(event) ? event.charAt(0).toLowerCase() + event.slice(1) : event
   const of = (subject.charAt(0).toLowerCase() + subject.slice(1))
     .replace(/^des /, 'de ')
     .replace(/^les /, 'des ')

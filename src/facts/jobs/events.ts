@@ -25,6 +25,8 @@ const DETERMINER =
 const ADVERB = /^(?:pas|plus|jamais|déjà|aussi|bientôt|désormais|donc|enfin|encore|été)$|ment$/
 const INSOLVENT =
   /^(?:(?:redressement|liquidation) judiciaire|dépôt de bilan|cessation de paiements?|procédure collective|(redressement|liquidation|(?:procédure de )?sauvegarde|faillite)(?! (?:d[eu']|prod|fisc|jud)(?!p)))/
+/** How the words of insolvency begin: few words are worth trying. */
+const COURT_WORDS = family('red liq dép ces pro sau fai')
 const IN_COURT = family(
   'mettre placer admettre demander déposer solliciter déclarer prononcer ouvrir obtenir convertir',
 )
@@ -85,7 +87,8 @@ export function eventsOf(block: TextBlock, { first, last }: Sentence): SiteEvent
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word') continue
-    const insolvent = INSOLVENT.exec(norm.slice(token.start, token.start + 40).toLowerCase())
+    const insolvent =
+      COURT_WORDS.has(token.form.slice(0, 3)) && INSOLVENT.exec(norm.slice(token.start, token.start + 40).toLowerCase())
     if (insolvent) {
       // « placé en liquidation », « demande son redressement judiciaire »; « plan de sauvegarde » is for jobs or coasts.
       let from = i

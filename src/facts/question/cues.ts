@@ -49,6 +49,8 @@ export const UNSURE = nouns(
 
 export const WH =
   /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u
+/** How the words begin that make « en » pending: « en » is everywhere, and its pattern the dearest of all. */
+export const AFTER_EN = new Set('sus att bal dél dis nég pou poi cou'.split(' '))
 /** After « en », « à », « dans »: pending. */
 export const PENDING = new Map([
   [

@@ -5,6 +5,8 @@ const CONDITION =
   /(?<!\p{L})(?:reconductibles?|renouvelables?|prorogeables?|prolongeables?|au (?:moins|minimum|maximum|plus(?=[,.;)]|$))|(?:sous réserve|à (?:la )?condition|tant) (?:de|d'|que|qu')[^,;.:]*|si (?!bien|tôt)[^,;.:]{8,})(?!\p{L})/gu
 const COUNTED =
   /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
+/** Without one of these nothing is counted: cheaper to ask than the whole pattern. */
+const COUNTABLE = / (?:an|ex|ca|sa|mi)/
 const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
@@ -24,7 +26,8 @@ export function lengths(block: TextBlock, within: Span): Length[] {
       m.type === 'duration' && m.start >= within.start && m.end <= within.end && !/X|T/.test(m.value),
   )
   const found: Length[] = known.map(({ start, end, value }) => ({ start, end, value }))
-  for (const match of block.norm.slice(within.start, within.end).matchAll(COUNTED)) {
+  const words = block.norm.slice(within.start, within.end)
+  for (const match of COUNTABLE.test(words) ? words.matchAll(COUNTED) : []) {
     const start = within.start + match.index
     const end = start + match[0].length
     if (found.some(other => other.start < end && start < other.end)) continue

@@ -85,7 +85,9 @@ function lastScheme(text: AnalysedText, index: number, offset: number, pronoun: 
 /** « Quant au crédit d'impôt, il … »: what a sentence sets up before its pronoun. */
 function setUp(block: TextBlock, offset: number): Span | null {
   const from = Math.max(0, offset - 200)
-  const match = /(?:^|[.!?»] )quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(block.norm.slice(from, offset))
+  const before = block.norm.slice(from, offset)
+  if (!/quant /i.test(before)) return null
+  const match = /(?:^|[.!?»] )quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(before)
   if (!match?.[1]) return null
   const start = from + match.index + match[0].indexOf(match[1])
   return { start, end: start + match[1].length }

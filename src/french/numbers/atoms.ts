@@ -56,6 +56,11 @@ export function atomsOf(norm: string): Atom[] {
       atoms.push({ kind: 'F', value: Number(digits.replace(',', '.')), start, end: start + text.length, plural: true })
       continue
     }
+    if (!text.includes('-')) {
+      const [kind, value, plural] = word(text) ?? []
+      if (kind) atoms.push({ kind, value: value!, plural: plural!, start, end: start + text.length })
+      continue
+    }
     // « demi-milliard », « quatre-vingt-dix »: every part must be a number, so « deux-roues » is none.
     const parts = text.split('-')
     const found = parts.map((part, i) => (i > 0 && i < parts.length - 1 && part === 'et' ? null : word(part)))

@@ -1,4 +1,4 @@
-import { latin } from '../latin.ts'
+import { latin, latinSource } from '../latin.ts'
 import { firstName, TITLES } from '../names.ts'
 import type { Span } from '../types.ts'
 
@@ -12,19 +12,33 @@ export interface Candidate extends Span {
 }
 
 const NAME = "\\p{Lu}(?:'\\p{Lu})?\\p{L}*(?:-\\p{L}+)*"
-const CAPITALS = latin(
-  new RegExp(
+const CAPITALS = new RegExp(
+  latinSource(
     `(?<![\\p{L}\\p{N}-])(?:(?:\\p{Lu}\\.-?){1,2}|${NAME})(?: (?:d[eu] (?:la )?|des |d'|v[ao]n (?:der? )?|el |al |ben |da |di )?(?:\\p{Lu}\\.|${NAME}))*(?![\\p{L}\\p{N}])`,
-    'gu',
   ),
+  'g',
 )
 /** Words that open a sentence, not a name. */
-const NO_NAME =
-  /^(?:l[ae]s?|l'.*|une?|d[eu]s?|d'.*|[aà]u?x?|en|et|mais|ou|or|ni|si|selon|pour|par|dans|chez|avec|sur|sous|comme|quant|ce|cette|ces|son|sa|ses|il|elle|interrogé|depuis|après|avant|entre|même|seul|hier|puis|ainsi|enfin|car|voilà|contre|sans)$/i
+const NO_NAMES = new Set(
+  'la las le les un une de des du dus a à au aux en et mais ou or ni si selon pour par dans chez avec sur sous comme quant ce cette ces son sa ses il elle interrogé depuis après avant entre même seul hier puis ainsi enfin car voilà contre sans'.split(
+    ' ',
+  ),
+)
+const opensSentence = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return NO_NAMES.has(lower) || lower.startsWith("l'") || lower.startsWith("d'")
+}
 /** A verb stands between a closing mark and the name: « …», résume Salomé Vandeputte. » */
 const SAYS = latin(/["»] ?, (?:[\p{Ll}'-]+ ){1,3}$/u)
-const FIRM =
-  /^(?:groupe|société|sociétés|usines?|laboratoires?|fonderies?|lycée|institut|rue|avenue|place|stade|prix|fondation|maison|établissements|ets|école|université|hôpital|collège|tribunal|conseil|ministère|région|business|saint.*|sainte.*)$/i
+const FIRMS = new Set(
+  'groupe société sociétés usine usines laboratoire laboratoires fonderie fonderies lycée institut rue avenue place stade prix fondation maison établissements ets école université hôpital collège tribunal conseil ministère région business'.split(
+    ' ',
+  ),
+)
+const isFirm = (word: string): boolean => {
+  const lower = word.toLowerCase()
+  return FIRMS.has(lower) || lower.startsWith('saint')
+}
 const STREET = /(?:rue|avenue|place|boulevard|lycée|collège|stade|prix|quai) (?:d'|de )?$/
 /** What may name a person in a block, by its capitals alone. */
 export const candidates = (norm: string): Candidate[] => {
@@ -32,7 +46,7 @@ export const candidates = (norm: string): Candidate[] => {
   for (const match of norm.matchAll(CAPITALS)) {
     const words = [...match[0].matchAll(/\S+/g)].map(word => ({ word: word[0], at: match.index + word.index }))
     const end = match.index + match[0].length
-    while (words.length > 0 && NO_NAME.test(words[0]?.word ?? '')) words.shift()
+    while (words.length > 0 && opensSentence(words[0]?.word ?? '')) words.shift()
     let title: { word: string; at: number } | undefined
     const titled = words.findIndex(({ word }) => TITLES.has(word))
     if (titled >= 0) [title] = words.splice(0, titled + 1).slice(-1)
@@ -47,7 +61,7 @@ export const candidates = (norm: string): Candidate[] => {
       (size < 2 || size > 4 || words.some(({ word }) => word.length > 3 && word === word.toUpperCase() && known < 0))
     )
       continue
-    if (!title && words.slice(0, Math.max(known, 0) + 1).some(({ word }) => FIRM.test(word)) && known <= 0) continue
+    if (!title && words.slice(0, Math.max(known, 0) + 1).some(({ word }) => isFirm(word)) && known <= 0) continue
     const gender = (title && TITLES.get(title.word)) ?? firstName(first.word)
     found.push({ start: title?.at ?? first.at, from: first.at, end, gender, sure })
   }

@@ -48,7 +48,9 @@ const SAYING = latin(
 
 /** « … » Le message de Michel Cornil est limpide. */
 const presented = ({ block, quote }: Site): Speaker | null => {
-  const saying = SAYING.exec(block.norm.slice(quote.end, quote.end + 160))
+  // Nobody named: the pattern, dear to compile, need not be asked.
+  const saying =
+    personIn(block, quote.end, quote.end + 160) && SAYING.exec(block.norm.slice(quote.end, quote.end + 160))
   const person = saying && personIn(block, quote.end, quote.end + saying[0].length)
   return person ? { name: person.name, how: 'apposition' } : null
 }

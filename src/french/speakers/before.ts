@@ -18,6 +18,8 @@ const TRIES = 4
 export const before = (site: Site, sentence: Sentence): Speaker | null => {
   const { block, quote } = site
   const lead = block.norm.slice(sentence.start, quote.start)
+  // A pattern without a beginning would be tried at each of its characters.
+  const end = lead.slice(-2)
   if (/^[^:]{2,60} ?: ?$/.test(lead)) {
     const person = personIn(block, sentence.start, quote.start)
     if (person && person.whole.end >= quote.start - 3) return { name: person.name, how: 'apposition' }
@@ -32,7 +34,7 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
     if (covering(block, token.start, /^quote/)) continue
     if (
       (/^(?:selon|après|croire|dixit)$/.test(token.form) ||
-        (token.form === 'pour' && i === first && /, ?$/.test(lead))) &&
+        (token.form === 'pour' && i === first && /, ?$/.test(end))) &&
       ACCORDING.test(block.norm.slice(sentence.start, token.end))
     ) {
       const person = personIn(block, token.end, quote.start)
@@ -56,7 +58,7 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
     const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, on ?? subject, 'verb')
   }
-  return /: ?$/.test(lead) ? glued(site, sentence) : null
+  return /: ?$/.test(end) ? glued(site, sentence) : null
 }
 
 /** Subject of the sentence in which the quotation is a part of the syntax: that of the last verb before it, else what opens the sentence. */

@@ -22,5 +22,5 @@ export const isTitle = (block: TextBlock, quote: Quotation): boolean => {
     .some(isFiniteVerb)
   // « juge le dispositif « trop timide pour être efficace » » is no title.
   const lower = !isUpper(text) && words(text) > 3 && !/(?:les|des|aux|le|la) $/i.test(lead)
-  return TITLED.test(lead) && !lower && (!verb || ENTITLED.test(lead)) && !/[.!?]$/.test(text)
+  return !lower && (!verb || ENTITLED.test(lead)) && !/[.!?]$/.test(text) && TITLED.test(lead)
 }

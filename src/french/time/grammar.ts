@@ -34,8 +34,9 @@ export interface Match {
   readonly rest: string
 }
 
-type Rule = readonly [RegExp, (match: Match) => Meaning | null | undefined]
-const rule = (pattern: string, build: Rule[1]): Rule => [new RegExp(pattern, 'y'), build]
+/** `starts`: the letters that its matches begin with, so that most rules are not even tried. */
+type Rule = readonly [starts: string, RegExp, build: (match: Match) => Meaning | null | undefined]
+const rule = (starts: string, pattern: string, build: Rule[2]): Rule => [starts, new RegExp(pattern, 'y'), build]
 
 /** « 2014 », or « 98 » beside a month; 0 when there is none. */
 const statedYear = ({ num }: Match): number => num('y') || (num('n') > 31 && num('n') < 100 ? 1900 + num('n') : 0)
@@ -155,7 +156,7 @@ function yearMeaning({ text, before, after, num, plural, rest }: Match): Meaning
 /** In order: the first rule that matches at a token and makes sense wins. */
 export const RULES: readonly Rule[] = [
   // « 9/04/2013 », « Noël »
-  rule('NR?(?!X)', ({ sign }) => {
+  rule('N', 'NR?(?!X)', ({ sign }) => {
     const text = `${sign('N')!.value}`
     const [date, month, year] = text.split(/[/.]/).map(Number) as [number, number, number?]
     if (month && !year) return day => [-1, 0, 1].map(i => dayPeriod(dayNumber(partsOf(day)[0] + i, month - 1, date)))
@@ -163,19 +164,20 @@ export const RULES: readonly Rule[] = [
     return day === null || month > 12 || date > 31 ? null : dayPeriod(day)
   }),
   rule(
+    'TWdO',
     '(?:T?W,?L?)?[dO]-?(?:M|m\\.?)(?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:@-])',
     dayMeaning,
   ),
-  rule(`${PART}(?:(?:O?UD)?[MmS]|OU|L?RU|[LG]?d[OR]U|L?UDS|q)${TAIL}`, yearlyMeaning),
-  rule(`${PART}(?:L?U)?[yn](?:[/-][ynd])?`, yearMeaning),
-  rule(`${PART}[LTGD]?[dnb]?(?:RU|U(?:R|r|AV)?)`, unitMeaning),
+  rule('FOUMmSLRGdq', `${PART}(?:(?:O?UD)?[MmS]|OU|L?RU|[LG]?d[OR]U|L?UDS|q)${TAIL}`, yearlyMeaning),
+  rule('FLUyn', `${PART}(?:L?U)?[yn](?:[/-][ynd])?`, yearMeaning),
+  rule('FLTGDdnbRU', `${PART}[LTGD]?[dnb]?(?:RU|U(?:R|r|AV)?)`, unitMeaning),
   // « demain », « hier soir », « ce matin », « la veille »; no « usine de demain »
-  rule('YW?P?|TP|(?<=[LA])C(?![DG])', ({ before, num }) =>
+  rule('YTC', 'YW?P?|TP|(?<=[LA])C(?![DG])', ({ before, num }) =>
     num('Y') > 0 && before.endsWith('D') ? null : day => [dayPeriod(day + (num('Y') || num('C')))],
   ),
-  rule('!|(?<=A)[LT]x?\\$', ({ sign }) => `${sign('!')?.value ?? 'PAST_REF'}`),
+  rule('!LT', '!|(?<=A)[LT]x?\\$', ({ sign }) => `${sign('!')?.value ?? 'PAST_REF'}`),
   // « lundi », « ce vendredi matin », « mardi prochain »; « le mardi » is every week's
-  rule('(?<!O)T?W(?!D[XM])(?:RP?|P|r)?', ({ text, before, num, plural }) =>
+  rule('TW', '(?<!O)T?W(?!D[XM])(?:RP?|P|r)?', ({ text, before, num, plural }) =>
     plural('W')
       ? null
       : before.endsWith('L') && !/[Rr]/.test(text)

@@ -19,7 +19,8 @@ export interface Piece {
 
 /** The date whose words begin at letter `at`, or null. */
 export function pieceAt({ letters, signs }: Letters, at: number, norm: string): Piece | null {
-  for (const [pattern, build] of RULES) {
+  for (const [starts, pattern, build] of RULES) {
+    if (!starts.includes(letters[at]!)) continue
     pattern.lastIndex = at
     const text = pattern.exec(letters)?.[0]
     if (!text) continue
