@@ -1,5 +1,11 @@
 /** Latin letters by ranges. A pattern with `\p{L}` takes a hundred times as long to compile, in every page anew. */
-const RANGES: Record<string, string> = { Lu: 'A-ZÀ-ÖØ-ÞŁŒŠŽ', Ll: 'a-zß-öø-ÿłœšž', L: 'A-Za-zÀ-ÖØ-öø-ɏ', N: '\\d' }
+const RANGES: Record<string, string> = {
+  // Beyond French: the names of Central Europe and Turkey, whose capitals and small letters take turns in Unicode.
+  Lu: 'A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŢŤŮŰŹŻŽȘȚ',
+  Ll: 'a-zß-öø-ÿąćčďđęěğıłńňőœřśşšţťůűźżžșț',
+  L: 'A-Za-zÀ-ÖØ-öø-ɏ',
+  N: '\\d',
+}
 
 /** The source of a pattern with `\p{Lu}`, `\p{Ll}`, `\p{L}` and `\p{N}` as ranges; other escapes stay as they are. */
 export const latinSource = (source: string): string => {
