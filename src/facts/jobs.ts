@@ -112,7 +112,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
             change: event.change,
             site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
           },
-          { at: event.at, ...(event.denied && { negated: true }) },
+          { at: event.at, ...(event.negated !== null && { negated: event.negated }) },
         )
       for (const none of denialsOf(block, sentence))
         add(none, { change: none.change, unit: none.unit }, { negated: true })

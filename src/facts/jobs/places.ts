@@ -1,18 +1,62 @@
 /** Noun phrases that are a site, a firm or an activity. */
+
+import { isPersonNoun } from '../../french/names.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isActivity, isBarred, isFirm, isPlace } from './words.ts'
+import { isNoun, nouns } from '../words.ts'
+import { isActivity, isBarred, isFirm, isMachine, isPlace, NO_TRADE } from './words.ts'
 
-export type Sort = 'place' | 'firm' | 'activity' | 'name'
+export type Sort = 'place' | 'machine' | 'firm' | 'activity' | 'name'
 
 const END = /^(?:à|aux?|en|dans|pour|sur|par|avec|chez|qui|que|dont|où|et|[,(:;.])$/
 /** Heads that only say how many: « la moitié de ses usines », « deux des ateliers », « des actifs des fonderies ». */
 const PARTITIVE =
   /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|l'un|l'une|actifs?|reste|plusieurs|majorité|contrôle|aucune?|une?|deux|trois|quatre|cinq|six)$/
 
+const PRONOUN = /^(?:nous|vous|ils?|elles?|on|je|j'|tu|cela|ça)$/
+const AGAIN = /^(?:l[ea]s?|l'|une?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?)$/
+const BEFORE = /^(?:l'|tou(?:s|te|tes|t)|d(?:e|')|plus|comme|,|«)$/
+
 /** Sites and lines where nobody works. */
 const NO_PLACE =
-  /^(?:sites? (?:internet|web|marchand)|lignes? (?:dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr))/
+  /^(?:sites? (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)|lignes? (?:à grande|à haute|de (?:vêtement|produit|crédit|conduite|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr))/
+
+/** Firms by what they make or where they are from: « le verrier », « l'américain », « un mégissier ». */
+const MAKER =
+  /^(?!bois|mois|relais|palais|désormais|trois|jama|train|terrain|soutien|bien|lien|maintien|entretien|quotidien|main|demain|pain|gain|grain|bassin|délai|désor|tiers?$|dernier|premier|plein|sous|citoyen|moyen)(?:\p{Ll}{2,}(?:ier|iste|eur|eron|ien|ois|ais|ain|éen|and)|belge|suisse|turc|espagnol|breton|russe|tchèque|slovaque|grec|basque)$/u
+const NO_MAKER = nouns(
+  'mobilier immobilier foncier financier grenier panier gibier fumier sentier osier levier grand stand brigand marais harnais frais tournois erreur odeur ardeur épaisseur ampleur facteur valeur secteur ancien certain prochain européen humain employeur français chiffre pilote ministre président gouvernement tribunal juge bonheur honneur malheur cœur leader défi quartier métier papier chantier dossier courrier escalier calendrier collier palier clavier atelier dernier prochain humain lendemain terrain refrain parrain souverain capitaine intérieur extérieur supérieur inférieur meilleur majeur mineur bailleur jeudi liste piste touriste journaliste économiste analyste artiste syndicaliste conférencier plombier cavalier écolier banlieusard',
+)
+const ARTICLE = /^(?:le|l'|un|du|au)$/
+
+/** Whether a firm stands at a token, named by its trade or nationality. */
+function isMaker({ tokens, text }: TextBlock, i: number): boolean {
+  const token = tokens[i]!
+  return (
+    ARTICLE.test(tokens[i - 1]?.form ?? '') &&
+    MAKER.test(token.form) &&
+    !/\p{Lu}/u.test(text[token.start]!) &&
+    !isNoun(token, NO_MAKER) &&
+    !isNoun(token, NO_TRADE) &&
+    !isPersonNoun(token.form)
+  )
+}
+
+/** « l'équipe de nuit » and « la salle blanche » are run and closed like lines; a team or a room is none. */
+const SHIFT =
+  /^équipes? (?:de nuit|de jour|du (?:soir|matin|week-end|samedi)|de fin de semaine|de suppléance|sur (?:deux|trois|quatre|cinq))/
+const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite|découpe|tri))/
+
+function sortAt(block: TextBlock, i: number): Sort | null {
+  const token = block.tokens[i]!
+  const { form } = token
+  if (isPlace(token)) return 'place'
+  const tail = /^(?:équip|salle)/.test(form) ? block.norm.slice(token.start, token.start + 40).toLowerCase() : ''
+  if (tail) return SHIFT.test(tail) || ROOM.test(tail) ? 'place' : null
+  if (isMachine(token)) return 'machine'
+  if (isFirm(token) || isMaker(block, i)) return 'firm'
+  return isActivity(token) ? 'activity' : null
+}
 
 /** Head of a noun phrase and what it is; null when it is neither site, firm, activity nor a name that is no person's. */
 export function headAt(
@@ -31,9 +75,11 @@ export function headAt(
       partitive = false
       continue
     }
-    if (END.test(token.form)) break
-    if (NO_PLACE.test(`${token.form} ${tokens[i + 1]?.form}`)) return null
-    const sort = isPlace(token) ? 'place' : isFirm(token) ? 'firm' : isActivity(token) ? 'activity' : null
+    if (END.test(token.form) || PRONOUN.test(token.form)) break
+    // « la concurrence chinoise inquiète l'usine »: a second determiner begins another phrase.
+    if (i > from && !partitive && AGAIN.test(token.form) && !BEFORE.test(tokens[i - 1]!.form)) break
+    if (NO_PLACE.test(block.norm.slice(token.start, token.start + 40).toLowerCase())) return null
+    const sort = sortAt(block, i)
     if (sort) return { sort, at: i }
     if (PARTITIVE.test(token.form) || token.kind === 'number') partitive = true
     if (named < 0 && /\p{Lu}/u.test(block.text[token.start]!) && i && tokens[i - 1]!.form !== '.') named = i

@@ -6,17 +6,21 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine haut-fourneau bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin four pilote entité blanche naval laminoir presse chaudière station',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie mégafactory mégausine',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(
   'batterie ingénierie galerie billetterie hôtellerie industrie messagerie trésorerie catégorie théorie librairie gendarmerie pénurie copropriété tuyauterie imagerie robinetterie',
 )
+/** What a site runs: it is stopped, lit, started and sent away; to install one opens no site. */
+const MACHINES = nouns(
+  'four haut-fourneau presse chaudière rotative turbine broyeur cuve électrolyseur machine moule cellule robot',
+)
 const FIRMS = nouns(
-  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie',
+  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
 )
 /** What can be moved or stopped though it is no place. */
-const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation machine')
+const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation')
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(
   'guichet dispositif programme appel mécanisme plan négociation porte marché capital œil dossier concours',
@@ -25,6 +29,7 @@ const NOT_SITES = nouns(
 /** A place where people work, by its noun; « sucrerie » and « tannerie » by their ending. */
 export const isPlace = (token: Token | undefined): boolean =>
   isNoun(token, PLACES) || (/.{4}[^éè]ries?$/.test(token?.form ?? '') && !isNoun(token, NO_WORKS))
+export const isMachine = (token: Token | undefined): boolean => isNoun(token, MACHINES)
 export const isFirm = (token: Token | undefined): boolean => isNoun(token, FIRMS)
 export const isActivity = (token: Token | undefined): boolean => isNoun(token, ACTIVITIES)
 /** Whether a noun phrase that starts at a token has doors and dates of its own. */
@@ -42,27 +47,12 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir|moved:délocaliser transférer déménager relocaliser rapatrier regrouper',
+  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
-  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir disparaître éteindre',
+  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir étendre disparaître éteindre renaître repartir reprendre fusionner',
 )
-/** Nouns of events: « fermeture de l'usine »; « mise » en service, « première pierre ». */
-export const EVENT_NOUNS = changes(
-  'opened:ouverture réouverture construction implantation inauguration création mise pierre|extended:extension agrandissement modernisation rénovation doublement|closed:fermeture arrêt cessation liquidation|sold:reprise rachat cession vente acquisition|moved:transfert déménagement délocalisation relocalisation rapatriement',
-)
-
-/** Verb, the word that ends the phrase, change; `!` when its subject need not be a site or a firm. */
-export const IDIOMS = new Map<string, Map<string, readonly [Change, boolean]>>()
-for (const entry of 'baisser rideau closed|tirer rideau closed|mettre clé closed!|mettre cocon closed!|mettre arrêt closed|jeter éponge closed|prendre contrôle sold|cesser activité closed!|cesser production closed!|pousser mur extended|poser pierre opened!|mettre service opened|entrer service opened|sortir terre opened|voir jour opened|déposer bilan insolvent!'.split(
-  '|',
-)) {
-  const [verb, word, change] = entry.split(' ') as [string, string, string]
-  const endings = IDIOMS.get(verb) ?? new Map()
-  IDIOMS.set(verb, endings.set(word, [change.replace('!', '') as Change, change.endsWith('!')]))
-}
-
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
   'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
