@@ -95,7 +95,10 @@ function unitAt(norm: string, end: number, of: boolean): Unit | null {
   if (SURFACE.test(head) || square) unitClass = 'surface'
   else if (PHYSICAL.test(head) && noun !== 'T') unitClass = 'capacity'
   else if (OF_JOBS.test(head)) {
-    const ok = ofWhat === 'people' || ofWhat === 'jobs' || / (?:temps|d'alt)/.test(complement?.[0] ?? '')
+    const ok =
+      ofWhat === 'people' ||
+      ofWhat === 'jobs' ||
+      / (?:temps|d'(?:alt|intér|appren)|de travail|saisonn)/.test(complement?.[0] ?? '')
     unitClass = ok || (!complement && /^[ds]/.test(head)) ? 'jobs' : 'other'
   }
   if (

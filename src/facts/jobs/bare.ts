@@ -48,7 +48,7 @@ function bareNumbers(block: TextBlock): NumberMention[] {
   return findNumbers(block.norm).filter(({ start, end, value, scale, article, figure }) => {
     while (next < taken.length && taken[next]!.end <= start) next++
     const own = taken[next]
-    const verbal = own?.type === 'count' && own.unitClass === 'other' && /nt(?: |$)/.test(own.unit)
+    const verbal = own?.type === 'count' && own.unitClass === 'other' && /nt(?: |$)|^autres$/.test(own.unit)
     const year = figure && /^(?:19|20)\d\d$/.test(block.norm.slice(start, end))
     return !article && value !== null && !year && scale < 1e6 && (!own || own.start >= end || verbal)
   })
@@ -80,7 +80,7 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
-const LEAD = /^(?:s[e']|en|y|n[e'])$/
+const LEAD = /^(?:s[e']|en|y|n[e']|autres)$/
 /** What tells workers by itself: « 170 ont perdu leur poste ». */
 const THEIR_JOB = /^.{0,40}?(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u
 
@@ -93,7 +93,9 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   const sentence = sentenceAt(block, start)
   const at = tokenFrom(block, start)
   let verb = tokenFrom(block, end)
-  if (LEAD.test(tokens[verb]?.form ?? '')) verb++
+  // « trente autres seraient reclassés », « 40 d'entre eux partiront »
+  if (/^ d'entre (?:eux|elles)/.test(norm.slice(end, end + 15))) verb += 3
+  while (verb < sentence.last && LEAD.test(tokens[verb]?.form ?? '')) verb++
   const token = tokens[verb]
   if (!token?.form.endsWith('nt') || !token.verbs.length || verb >= sentence.last) return null
   const own = [0, 1, 2, 3].some(k => {

@@ -2,13 +2,22 @@
 import { sentenceAt } from '../../french/clauses.ts'
 import type { Count, Percent, Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
 
 const RATE = /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l'heure|l'an(?!c)/
 const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
+const LAND = nouns('port parc zone friche terrain technopole quai terminal aéroport lotissement cluster plateforme')
+const SPREADING = family('gagner étendre occuper couvrir libérer viabiliser')
+/** « 35 hectares de vigne » are fields. */
+const GROWN =
+  /^ (?:de |d')(?:vigne|blé|maïs|forêt|bois|culture|terre(?:s)? agricole|céréale|lin|betterave|verger|pomme|chanvre|colza|prairie)/
+/** What is known by its power or its load: « une centrale biomasse de 22 MW ». */
+const POWERED = nouns(
+  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie',
+)
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
@@ -23,7 +32,13 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   const words = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last, past + REACH))
   // Land needs something built on it.
   if (unitClass === 'surface')
-    return !unit.startsWith('h') || words.some(t => isPlace(t) || t.verbs.some(v => SITE_VERBS.has(v.lemma)))
+    return (
+      !unit.startsWith('h') ||
+      (!GROWN.test(norm.slice(end, end + 24)) &&
+        words.some(
+          t => isPlace(t) || isNoun(t, LAND) || t.verbs.some(v => SITE_VERBS.has(v.lemma) || SPREADING.has(v.lemma)),
+        ))
+    )
   const at = end - unit.length
   if (NOT_MADE.test(unit) || /(?:co2|carbone)/i.test(norm.slice(at, end + 12))) return false
   const rate =
@@ -51,7 +66,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
           holds(t) ||
           t.form === 'production' ||
           makes(t) ||
-          (/^(?:usine|unité|ligne|giga-?factory|site|lot)s?$/.test(t.form) && near[i + 1]?.form === 'de'),
+          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de')),
       )
   )
 }

@@ -3,7 +3,7 @@ import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   ANYBODY,
   type Change,
@@ -16,7 +16,9 @@ import {
   OWN_VERBS,
   PEOPLE_NOUNS,
   PEOPLE_VERBS,
+  TRADES,
   WORK,
+  WORKING,
 } from './words.ts'
 
 /** Tokens before and after a count that can be about it. */
@@ -30,6 +32,21 @@ const SIZED =
 
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
+
+const FAMILIES =
+  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u
+/** « touchent les allocations d'activité partielle », « se retrouvent sans travail » */
+const IDLE =
+  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u
+const LEAVING = nouns('plan départ guichet rupture pse')
+const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
+
+/** Words of the sentence of a count, near enough to be about it. */
+function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
+  const { first, last } = sentenceAt(block, count.start)
+  const at = tokenFrom(block, count.start)
+  return block.tokens.slice(Math.max(first, at - 12), Math.min(last, at + 18))
+}
 
 interface Cue {
   readonly change: Change
@@ -92,7 +109,12 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   // « deux salariés sur trois »
   if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
   if (count.unitClass === 'jobs') return true
-  const trade = count.unitClass === 'other' && TRADE.test(head) && !isNoun(noun, NO_TRADE)
+  const trade =
+    count.unitClass === 'other' &&
+    (TRADE.test(head) || (isNoun(noun, TRADES) && head.endsWith('s'))) &&
+    !isNoun(noun, NO_TRADE)
+  // « jette 120 familles à la rue », « fait vivre 300 familles »
+  if (/^familles$/.test(head)) return FAMILIES.test(block.norm.slice(Math.max(0, count.start - 30), count.end + 40))
   if (count.unitClass !== 'people' && !trade) return false
   const clause = clauseAt(block, count.start)
   const crowd = tokens
@@ -108,19 +130,22 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   )
     return true
   if (trade) {
+    // « les 47 volontaires du plan »
+    if (/^volontaires$/.test(head) && sentenceWords(block, count).some(t => isNoun(t, LEAVING))) return true
     const from = tokenFrom(block, clause.start)
     const housed = () => tokens.slice(Math.max(from, past - REACH), past).some(t => isPlace(t) || isFirm(t))
     return (
       owned ||
       part ||
       (cue?.sure === true &&
-        cue.lemma !== 'remplacer' &&
         (cue.change !== 'headcount' || /^(?:employer|mobiliser|débrayer)$/.test(cue.lemma ?? '') || housed())) ||
-      tokens.slice(past, past + 4).some(t => t.form === 'chômage')
+      // « quarante-cinq rotativistes partiront en préretraite », « onze formateurs ne seront pas remplacés »
+      (count.value !== null && sentenceWords(block, count).some(t => isNoun(t, WORKING) || lemmaIn(t, PART_WAYS)))
     )
   }
   if (!isNoun(noun, ANYBODY)) return true
   if (before === 'par') return false
+  if (IDLE.test(block.norm.slice(count.end, count.end + 90))) return true
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune|homme|femme)/.test(head)) return true
   const { first, last } = sentenceAt(block, count.start)

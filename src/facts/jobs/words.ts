@@ -55,14 +55,14 @@ export const SELF_VERBS = family(
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:rayer biffer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
-  'created:création embauche recrutement renfort recrue clé fiche|cut:suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
+  'created:création embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
+  'embaucher recruter licencier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
@@ -73,7 +73,15 @@ export const OWN_VERBS = family(
 export const ANYBODY = nouns('personne homme femme jeune agent cadre conseiller commercial effectif')
 /** Machines, places and outsiders with the endings of trades. */
 export const NO_TRADE = nouns(
-  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire producteur planteur exploitant transporteur équipementier fabricant sous-traitant importateur exportateur armateur éditeur créateur entrepreneur dirigeant électeur lecteur exposant commerçant négociant créancier repreneur banquier particulier assureur bailleur candidat participant manifestant compresseur ventilateur convoyeur générateur alternateur radiateur incinérateur extracteur broyeur mélangeur évaporateur aérogénérateur démonstrateur simulateur ascenseur congélateur téléviseur projecteur détecteur calculateur processeur adaptateur chargeur semi-conducteur disjoncteur échangeur brûleur ordinateur indicateur critère variante plante courant montant carburant valeur couleur hauteur horaire usager tiers premier dernier millier',
+  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire producteur planteur exploitant transporteur équipementier fabricant sous-traitant importateur exportateur armateur éditeur créateur entrepreneur dirigeant électeur lecteur exposant commerçant négociant créancier repreneur banquier particulier assureur bailleur candidat participant manifestant compresseur ventilateur convoyeur générateur alternateur radiateur incinérateur extracteur broyeur mélangeur évaporateur aérogénérateur démonstrateur simulateur ascenseur congélateur téléviseur projecteur détecteur calculateur processeur adaptateur chargeur semi-conducteur disjoncteur échangeur brûleur ordinateur facteur majeur mineur supérieur inférieur intérieur extérieur erreur odeur bailleur injecteur démarreur propulseur interrupteur refroidisseur condenseur détendeur récupérateur séparateur aspirateur climatiseur copieur photocopieur palettiseur élévateur pasteurisateur stérilisateur surgélateur agitateur transpondeur inverseur régulateur actionneur vérin indicateur critère variante plante courant montant carburant valeur couleur hauteur horaire usager tiers premier dernier millier',
+)
+/** People of a trade or a standing that no ending tells. */
+export const TRADES = nouns(
+  'comptable secrétaire architecte médecin pilote hôtesse marin matelot juriste diplômé débutant bachelier senior équipier tuteur prestataire sidérurgiste métallurgiste docteur expert spécialiste analyste camarade volontaire permanent titulaire saisonnier recrue vacataire métayer forgeron',
+)
+/** What workers are spoken of with, when nothing else says that they are some. */
+export const WORKING = nouns(
+  'retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(
@@ -92,7 +100,7 @@ export const PRODUCTION = nouns(
   'capacité cadence production machine débit rythme volume rendement puissance installation équipement parc robot électrolyseur objectif',
 )
 export const PRODUCING = family(
-  'produire fabriquer sortir assembler fournir traiter recycler transformer livrer usiner conditionner raffiner stocker monter',
+  'produire fabriquer quitter expédier cracher débiter remplir embouteiller teindre forger souder tisser mouler extruder cuire brasser torréfier abattre défiler sortir assembler fournir traiter recycler transformer livrer usiner conditionner raffiner stocker monter',
 )
 /** What those do who use or emit as much a year. */
 export const USING = family('consommer émettre importer rejeter exporter acheter économiser éviter')

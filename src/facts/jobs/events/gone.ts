@@ -3,6 +3,7 @@ import { tokenFrom } from '../../quantities.ts'
 import { family, lemmaIn } from '../../words.ts'
 import { sortOf } from '../places.ts'
 import { isTown, leadsAway } from './fits.ts'
+import { objectAfter } from './object.ts'
 import type { Event, Reading } from './reading.ts'
 
 const LEAVING = family('quitter déserter')
@@ -23,7 +24,7 @@ export function goneAt(reading: Reading, i: number): Event | null {
   const sort = sortOf(block, subject)
   if (leaves) {
     if (sort !== 'firm' && sort !== 'place') return null
-    const object = reading.object(i)
+    const object = objectAfter(reading, i)
     if (!object) return null
     const from = tokenFrom(block, object.start)
     const country = COUNTRY.test(block.text.slice(object.start, object.end))

@@ -7,6 +7,7 @@ import { isVerb, singular } from '../../words.ts'
 import { headAt, type Sort, sortOf } from '../places.ts'
 import { isBarred } from '../words.ts'
 import { IDIOMS, type Idiom } from './idiom-list.ts'
+import { objectAfter } from './object.ts'
 import type { Event, Reading } from './reading.ts'
 
 /** Tokens that may stand between a verb and the words of its idiom; with a site there, « met son usine de Brest à l'arrêt ». */
@@ -96,7 +97,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
         for (const what of [reading.subject(i), nounPhraseBefore(block, i)])
           if (suits(sortOf(block, what), change === 'opened')) return event(what)
       } else {
-        const object = reading.object(words.first < i + 3 ? words.last : i) ?? reading.object(i)
+        const object = objectAfter(reading, words.first < i + 3 ? words.last : i) ?? objectAfter(reading, i)
         if (object && suits(sortOf(block, object), change === 'opened')) {
           const head = headAt(block, tokenFrom(block, object.start), tokenFrom(block, object.end))
           return event(object, head?.at)

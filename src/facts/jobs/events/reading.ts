@@ -1,9 +1,6 @@
 /** What every construction of events asks of its sentence. */
 
-import { opensPhrase, phraseEnd } from '../../../french/noun-phrase.ts'
-import { objectOf } from '../../../french/object.ts'
-import { skipIncise, spanOf } from '../../../french/phrase-place.ts'
-import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
+import { reads } from '../../../french/predicates.ts'
 import { subjectOf } from '../../../french/subject.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../../french/types.ts'
 import { tokenFrom } from '../../quantities.ts'
@@ -29,7 +26,6 @@ const PROSE = 300
 export const DETERMINER =
   /^(?:l[ea]s?|l'|une?|d[eu]s?|d'|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre)|toute|première|chaque|en)$/
 const ADVERB = /^(?:pas|plus|jamais|déjà|aussi|bientôt|désormais|donc|enfin|encore|été)$|ment$/
-const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
 
 /** A sentence with its block, as the constructions read it. */
 export class Reading {
@@ -83,39 +79,5 @@ export class Reading {
         (m.type === 'duration' && m.start <= at && at < m.end),
     )
     return time ? tokenFrom(this.block, time.end) : i
-  }
-
-  /** The direct object of a verb, dates and places between skipped: « ferme le 1er avril son bureau », « ouvrira à Brest, au printemps 2021, une usine ». */
-  object(verb: number): Span | null {
-    const { block, tokens, last } = this
-    const { norm } = block
-    for (let i = verb + 1, steps = 0; i < last && steps < 8; steps++) {
-      const time = this.pastTime(i)
-      if (time > i) i = time
-      else if (PREPOSED.test(this.form(i))) {
-        if (reads(tokens[i + 1], 'infinitive')) return null
-        i = i + 1 < last ? phraseEnd(norm, tokens, i + 1, last) : last
-      } else if (this.form(i) === ',') {
-        if (this.pastTime(i + 1) === i + 1 && !PREPOSED.test(this.form(i + 1))) {
-          const past = skipIncise(tokens, i, last)
-          if (past === i || steps) return objectOf(block, verb)
-          i = past
-          continue
-        }
-        // Two commas shut the adverbial off; one alone ends the clause.
-        if (!tokens.slice(i + 1, Math.min(last, i + 9)).some(t => t.form === ',') && steps === 0) return null
-        i++
-      } else {
-        const other = /^d(?:'|e )autres? \p{L}+/u.exec(norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
-        if (other) return { start: tokens[i]!.start, end: tokens[i]!.start + other[0].length }
-        const partitive = /^d[e']$/.test(this.form(i)) && !reads(tokens[i + 1], 'infinitive')
-        // « le », « un » are clitics or pronouns elsewhere: a phrase comes before an adverb.
-        if (partitive || (opensPhrase(norm, tokens, i) && finiteness(tokens, i) < 2))
-          return spanOf(tokens, i, phraseEnd(norm, tokens, i, last))
-        if (!isAdverb(tokens[i]) && !this.form(i).startsWith('-')) return null
-        i++
-      }
-    }
-    return null
   }
 }

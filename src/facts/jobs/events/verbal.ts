@@ -9,6 +9,7 @@ import { headAt, sortOf } from '../places.ts'
 import { CAPACITY, type Change, SELF_VERBS, SITE_VERBS } from '../words.ts'
 import { fits, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
 import { EVENT_PHRASES } from './nominal-list.ts'
+import { objectAfter } from './object.ts'
 import type { Event, Reading } from './reading.ts'
 
 /** What a reflexive must mark: « l'usine s'arrêtera ». */
@@ -71,7 +72,7 @@ function opening(reading: Reading, i: number, lemma: string, change: Change): Ev
 function active(reading: Reading, i: number, lemma: string, change: Change): Event | null {
   const { block, tokens, last } = reading
   const { norm } = block
-  const object = reading.object(i)
+  const object = objectAfter(reading, i)
   const from = object ? tokenFrom(block, object.start) : i
   const head = object && headOf(reading, object)
   // « Dunkerque accueillera l'usine »: what is there already is no news.
