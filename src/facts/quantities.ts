@@ -85,6 +85,10 @@ function isElided(
   if (people && /direct/.test(form(next))) return true
   // « Cent salariés iront à Brest, 40 à Lorient »: the second place answers a first one.
   if (people && /^(?:,|et)$/.test(last) && PLACED.test(form(next))) return isAnswer(tokens, first)
+  // « l'une garde 57 salariés, l'autre 34 »
+  const alone = !after || after.kind === 'mark'
+  if (people && alone && tokens[first - 1]?.kind === 'word' && [3, 4].some(back => form(first - back) === ','))
+    return true
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez)$/.test(form(next))

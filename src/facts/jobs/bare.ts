@@ -6,7 +6,7 @@ import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
 import { isTrade } from './people.ts'
-import { type Change, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+import { type Change, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 export interface Bare extends Span {
   readonly value: number
@@ -80,7 +80,7 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
-const LEAD = /^(?:s[e']|en|y|n[e']|autres)$/
+const LEAD = /^(?:s[e']|l[e']|en|y|n[e']|autres)$/
 /** What tells workers by itself: « 170 ont perdu leur poste ». */
 const THEIR_JOB = /^.{0,40}?(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u
 
@@ -114,6 +114,27 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   return own && earlier && before.start >= earlier.start ? { unit: before.unit, at: verb } : null
 }
 
+/** « Ils sont 45 à pointer à l'usine », « nous ne sommes plus que 140 »: those who work somewhere, by a pronoun. */
+function pronounAt(block: TextBlock, { start, end }: NumberMention): Named | null {
+  const { tokens } = block
+  const sentence = sentenceAt(block, start)
+  const at = tokenFrom(block, start)
+  const past = tokenFrom(block, end)
+  let be = at - 1
+  while (
+    be > sentence.first &&
+    /^(?:plus|que|encore|désormais|aujourd'hui|déjà|pas|environ|près|de|quelque)$/.test(tokens[be]!.form)
+  )
+    be--
+  if (!tokens[be]?.verbs.some(({ lemma }) => lemma === 'être')) return null
+  const who = tokens.slice(Math.max(sentence.first, be - 2), be).some(t => /^(?:ils|elles|nous)$/.test(t.form))
+  const next = tokens[past]?.form ?? ''
+  if (!who || !(ENDS.test(next) || next === '' || past >= sentence.last)) return null
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const near = tokens.slice(before.first, sentence.last)
+  return near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t))) ? { unit: 'salariés', at: past } : null
+}
+
 /** A count of the block, and whether it is of people at work or of jobs. */
 export interface WorkCount extends Span {
   readonly unit: string
@@ -125,7 +146,7 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
   let next = 0
   return bareNumbers(block).flatMap(number => {
     while (next < counts.length && counts[next]!.end <= number.start) next++
-    const named = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1])
+    const named = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1]) ?? pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []
     const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)

@@ -10,6 +10,7 @@ import {
   CROWD,
   CROWD_VERBS,
   EMPLOYING,
+  INDUSTRIAL,
   isFirm,
   isPlace,
   NO_TRADE,
@@ -98,6 +99,17 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   return found
 }
 
+const FALLING = family('reculer baisser diminuer chuter fondre réduire tomber')
+const RISING = family('augmenter progresser croître grimper gonfler bondir')
+/** « Les effectifs reculent de 4 % »: what becomes of a workforce by the verb before its percentage. */
+export function trendAt({ tokens }: TextBlock, at: number): Change | null {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (lemmaIn(tokens[i], FALLING)) return 'cut'
+    if (lemmaIn(tokens[i], RISING)) return 'created'
+  }
+  return null
+}
+
 /** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. `part`: it is a part of such a count (« dont 30 soudeurs »). */
 export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const { tokens } = block
@@ -130,6 +142,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   )
     return true
   if (trade) {
+    if (isNoun(noun, INDUSTRIAL) && (count.value ?? count.low ?? 0) > 2) return true
     // « les 47 volontaires du plan »
     if (/^volontaires$/.test(head) && sentenceWords(block, count).some(t => isNoun(t, LEAVING))) return true
     const from = tokenFrom(block, clause.start)
@@ -144,7 +157,8 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     )
   }
   if (!isNoun(noun, ANYBODY)) return true
-  if (before === 'par') return false
+  // « le chômage touche 3 millions de personnes »
+  if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false
   if (IDLE.test(block.norm.slice(count.end, count.end + 90))) return true
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune|homme|femme)/.test(head)) return true

@@ -14,7 +14,7 @@ const NO_WORKS = nouns(
 )
 /** What a site runs: it is stopped, lit, started and sent away; to install one opens no site. */
 const MACHINES = nouns(
-  'four haut-fourneau presse chaudière rotative turbine broyeur cuve électrolyseur machine moule cellule robot',
+  'four haut-fourneau hauts-fourneaux presse chaudière rotative turbine broyeur cuve électrolyseur machine moule',
 )
 const FIRMS = nouns(
   'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
@@ -47,7 +47,7 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper basculer réunir rassembler',
+  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper expatrier exiler basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
@@ -55,14 +55,14 @@ export const SELF_VERBS = family(
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:rayer biffer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
   'created:création embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
+  'embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
@@ -79,6 +79,10 @@ export const NO_TRADE = nouns(
 export const TRADES = nouns(
   'comptable secrétaire architecte médecin pilote hôtesse marin matelot juriste diplômé débutant bachelier senior équipier tuteur prestataire sidérurgiste métallurgiste docteur expert spécialiste analyste camarade volontaire permanent titulaire saisonnier recrue vacataire métayer forgeron',
 )
+/** Trades of works and yards: whoever is counted so is at work. */
+export const INDUSTRIAL = nouns(
+  'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur',
+)
 /** What workers are spoken of with, when nothing else says that they are some. */
 export const WORKING = nouns(
   'retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
@@ -89,7 +93,7 @@ export const WORK = nouns(
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
-  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero club rugby football joueur',
+  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur',
 )
 export const CROWD_VERBS = family(
   'manifester défiler rassembler évacuer voter blesser tuer hospitaliser mourir signer assister visiter',
@@ -100,11 +104,18 @@ export const PRODUCTION = nouns(
   'capacité cadence production machine débit rythme volume rendement puissance installation équipement parc robot électrolyseur objectif',
 )
 export const PRODUCING = family(
-  'produire fabriquer quitter expédier cracher débiter remplir embouteiller teindre forger souder tisser mouler extruder cuire brasser torréfier abattre défiler sortir assembler fournir traiter recycler transformer livrer usiner conditionner raffiner stocker monter',
+  'produire fabriquer sortir assembler fournir traiter recycler transformer livrer usiner conditionner raffiner stocker monter',
+)
+/** What is done so many times a day. */
+export const PACED = family(
+  'quitter expédier cracher débiter remplir embouteiller teindre forger souder tisser mouler cuire brasser torréfier abattre défiler',
 )
 /** What those do who use or emit as much a year. */
 export const USING = family('consommer émettre importer rejeter exporter acheter économiser éviter')
 export const CAPACITY = nouns('capacité cadence puissance')
+/** « sa capacité d'emprunt » makes nothing. */
+export const NO_CAPACITY =
+  /^capacités? d(?:'|e )(?:emprunt|endettement|autofinancement|financement|investissement|innovation|action|adaptation|résistance|résilience|paiement|remboursement)/
 /** Counted at a rate, but made by nobody. */
 export const NOT_MADE =
   /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte)/

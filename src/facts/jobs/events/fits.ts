@@ -13,7 +13,7 @@ const FEAST = /^(?:noël|pâques|toussaint|pentecôte|ascension|ramadan|assompti
 
 /** What goes elsewhere may be anything but money and people. */
 const STAYS = nouns(
-  'bénéfice profit fonds capital dividende argent trésorerie touriste ressortissant français compatriote soldat corps dépouille blessé famille enfant siège dette impôt épargne avoir devise or technologie savoir-faire compétence propriété donnée gestion question facture discussion',
+  'bénéfice profit fonds capital dividende argent trésorerie touriste ressortissant français compatriote soldat corps dépouille blessé famille enfant siège dette achat impôt épargne avoir devise or technologie savoir-faire compétence propriété donnée gestion question facture discussion',
 )
 const PROCESS = /(?:age|tion|ture|sion|xion|ssement|vement|rie)s?$/
 const PRODUCTION = /^(?:production|fabrication|assemblage|montage)s?$/
@@ -25,6 +25,7 @@ const NO_RELAUNCH =
 export function fits(change: Change, sort: Sort | null, word: string, head = ''): boolean {
   // « a conservé son siège » is about elections.
   if (change === 'kept' && /^siège/.test(head)) return false
+  if (sort === 'place' && /^lanc/.test(word) && /^(?:site|base)/.test(head)) return false
   if (sort === 'place') return !/^(?:relanc|ranim|raviv)/.test(word) || !NO_RELAUNCH.test(head)
   // A machine is stopped, lit and sent away; one more is equipment.
   if (sort === 'machine')
@@ -36,10 +37,14 @@ export function fits(change: Change, sort: Sort | null, word: string, head = '')
   if (change === 'opened')
     return sort === 'activity' && /^r?e?démarr/.test(word) && (head === '' || PRODUCTION.test(head))
   if (change === 'sold') {
-    if (sort === 'activity') return /^(?:céder|racheter|acquérir|cession|rachat)$/.test(word)
+    if (sort === 'activity')
+      return (
+        /^(?:céder|racheter|acquérir|récupérer|cession|rachat)$/.test(word) ||
+        (/^vend/.test(word) && /^(?:activité|exploitation)/.test(head))
+      )
     return (
       sort !== null &&
-      !/^(?:vendre|vente|acheter|confier)$/.test(word) &&
+      !/^(?:vendre|vente|acheter|confier|attribuer)$/.test(word) &&
       !(sort === 'name' && /^(?:offrir|fusion|absorption|fusionner|absorber|confier|avaler|récupérer)$/.test(word))
     )
   }
@@ -47,7 +52,9 @@ export function fits(change: Change, sort: Sort | null, word: string, head = '')
   if (change !== 'closed' || !sort) return false
   return (
     /^(?:liquid|dissol)/.test(word) ||
-    (sort !== 'name' && /^(?:arrêt|stopper|cess|ferme)/.test(word) && (sort === 'activity' || word.length > 5)) ||
+    (sort !== 'name' &&
+      /^(?:arrêt|stopper|cess|ferme)/.test(word) &&
+      (sort === 'activity' || (word.length > 5 && !/^groupe/.test(head)))) ||
     (sort === 'activity' &&
       /^(?:fin|mise|suspen|interr|abandon|coup|clap|débranch|condamn|sacrifi|supprim|suppress)/.test(word)) ||
     (sort === 'firm' && /^(?:clap|rideau|disparition|fin de|glas|coup)/.test(word))
@@ -74,9 +81,13 @@ export const mayMove = ({ tokens }: Reading, from: number): boolean =>
 export function leadsAway({ block, tokens, last }: Reading, from: number): boolean {
   for (let i = from; i < last - 1 && i < from + 8; i++) {
     if (tokens[i]!.kind === 'mark') return false
-    if (!/^(?:en|à|au|aux|vers|pour|dans)$/.test(tokens[i]!.form)) continue
-    const next = block.text.slice(tokens[i + 1]!.end - tokens[i + 1]!.form.length)
-    if (/^(?:(?:le |la |les |l['’])?\p{Lu}|l['’](?:étranger|est\b)|(?:un|d['’]autres?) (?:pays|site))/u.test(next))
+    if (!/^(?:en|à|au|aux|vers|pour|dans|sur)$/.test(tokens[i]!.form)) continue
+    const next = block.text.slice(tokens[i + 1]!.start, tokens[i + 1]!.start + 30)
+    if (
+      /^(?:(?:le |la |les |l['’])?\p{Lu}|l['’]étranger|(?:un|d['’]autres?) (?:seul |même |autre )?(?:pays|site))/u.test(
+        next,
+      )
+    )
       return true
   }
   return false

@@ -43,8 +43,12 @@ function wordsAfter(reading: Reading, i: number, { words, needs }: Idiom): { fir
 const suits = (sort: Sort | null, site: boolean) => sort !== null && !(site && sort === 'name')
 
 /** The site or firm after the words, introduced as the idiom asks: « la main sur la verrerie ». */
-function siteAfter(reading: Reading, at: number, { lead }: Idiom): { span: Span; head: number } | 'other' | null {
+/** « un four » that somebody invests in is equipment. */
+const isEquipment = (sort: Sort, { change }: Idiom) => change === 'opened' && sort === 'machine'
+
+function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; head: number } | 'other' | null {
   const { block, tokens, last } = reading
+  const { lead } = idiom
   if (lead.has('')) return null
   let i = at + 1
   while (i < last && i < at + 6 && !lead.has(reading.form(i))) {
@@ -54,7 +58,9 @@ function siteAfter(reading: Reading, at: number, { lead }: Idiom): { span: Span;
   }
   if (i + 1 >= last || !lead.has(reading.form(i))) return null
   const head = headAt(block, i + 1, Math.min(last, i + 9))
-  return head ? { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at } : 'other'
+  return head && !isEquipment(head.sort, idiom)
+    ? { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
+    : 'other'
 }
 
 /** The idiom that the verb at `i` begins, when it speaks of a site or firm. */
@@ -72,6 +78,23 @@ export function idiomAt(reading: Reading, i: number): Event | null {
 function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: number; last: number }): Event | null {
   const { block, tokens } = reading
   const { change, needs } = idiom
+  // « l'équipe de l'atelier » is no « s'équipe de »: verbs without words of their own are reflexive, or « hériter ».
+  if (
+    !idiom.words.length &&
+    !isVerb(tokens[i], 'hériter') &&
+    ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
+  )
+    return null
+  // « c'est fini pour la tannerie », not « la visite est finie pour le groupe »
+  if (idiom.words[0]?.has('fini') && !/^(?:c'|en)$/.test(reading.form(i - 1))) return null
+  // « ouvre ses portes au public samedi » is for a visit.
+  if (
+    idiom.words[0]?.has('ses') &&
+    /^ (?:au public|aux (?:visiteurs|curieux|jeunes))/.test(
+      block.norm.slice(tokens[words.last]!.end, tokens[words.last]!.end + 16),
+    )
+  )
+    return null
   const ne = [1, 2, 3].some(back => /^n[e']$/.test(reading.form(i - back)))
   // « ne tournera plus qu'en deux-huit »
   if (idiom.negated && (!ne || /^qu[e']$/.test(reading.form(words.last + 1)))) return null

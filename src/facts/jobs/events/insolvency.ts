@@ -4,7 +4,7 @@ import { family, lemmaIn } from '../../words.ts'
 import type { Event, Reading } from './reading.ts'
 
 const INSOLVENT =
-  /^(?:(?:redressement|liquidation) judiciaire|dépôt de bilan|cessation de paiements?|procédure collective|plan de (?:continuation|cession)|(redressement|liquidation|(?:procédure de )?sauvegarde|faillite)(?! (?:d[eu']|prod|fisc|jud)(?!p)))/
+  /^(?:(?:redressement|liquidation) judiciaire|dépôt de bilan|cessation de paiements?|procédure collective|plan de (?:continuation|cession)|administration judiciaire|banqueroute|(redressement|liquidation|(?:procédure de )?sauvegarde|faillite)(?! (?:d[eu']|prod|fisc|jud)(?!p)))/
 /** « la faillite du fondeur », « la mise en redressement de la PME » */
 const OF_FIRM = /^(?:faillite|liquidation|redressement) d(?:e |u |es |')/
 const HEADS = /^[rlf]/
@@ -15,7 +15,7 @@ const IN_COURT = family(
 /** The insolvency that the word at `i` begins. `isFirmAt`: whether a site or firm stands at a token. */
 export function insolvencyAt(reading: Reading, i: number, isFirmAt: (i: number) => boolean): Event | null {
   const { block, tokens, first } = reading
-  if (!/^(?:redr|liqui|dépôt|cess|proc|plan|sauve|faill)/.test(reading.form(i))) return null
+  if (!/^(?:redr|liqui|dépôt|cess|proc|plan|sauve|faill|adm|banq)/.test(reading.form(i))) return null
   const { start } = tokens[i]!
   const words = block.norm.slice(start, start + 40).toLowerCase()
   const found = INSOLVENT.exec(words)
@@ -33,7 +33,7 @@ export function insolvencyAt(reading: Reading, i: number, isFirmAt: (i: number) 
   // « plan de sauvegarde » is for jobs or coasts.
   if (reading.form(i - 2) === 'plan') return null
   if (found?.[1] && from === i && !/^(?:en|sous)$/.test(reading.form(i - 1))) return null
-  if (/^plan/.test(name[0]) && from === i) return null
+  if (/^(?:plan|adm)/.test(name[0]) && from === i) return null
   // « la faillite du fondeur » with the firm, « la mise en liquidation » without « de ».
   const to = !of ? past - 1 : put ? past - 2 : past
   return { change: 'insolvent', from, to, site: null, at: from }

@@ -10,15 +10,21 @@ export interface EventPhrase {
   readonly verbs: ReadonlySet<string>
   /** Whether the verb must be there as well as the site: « le chantier de l'usine a démarré ». */
   readonly both: boolean
+  /** Whether it is of a site named before: « la fermeture est prévue en mai ». */
+  readonly known: boolean
   /** Said without a site too: « une reprise partielle ». */
   readonly alone: boolean
   /** Whether its plural is an event too: « les fermetures d'usines »; « les installations de l'usine » are what is there. */
   readonly plural: boolean
 }
 
-/** change, words + what introduces the site (« de » when left out, `*` when none is needed) = verbs; `-` when its plural is no event, `&` when it needs its verb. */
+/** change, words + what introduces the site (« de » when left out, `*` when none is needed) = verbs; `-` when its plural is no event, `&` when it needs its verb, `?` when its site was named before. */
 const OF = /^(?:de|d'|du|des)$/
 const LIST = `
+insolvent -bilan + ~ = déposer
+extended ?extension|agrandissement|modernisation = prévoir ouvrir achever inaugurer livrer démarrer
+opened ?réouverture|inauguration = prévoir fixer programmer intervenir
+closed ?fermeture = prévoir fixer programmer intervenir annoncer confirmer acter décider entériner
 opened ouverture|réouverture|construction|reconstruction|implantation|inauguration|édification
 opened -création|installation|arrivée|naissance|renaissance|démarrage|redémarrage|lancement|relance|réactivation|rallumage|remontage
 opened -mise|remise en service|route|marche|production|fonctionnement|exploitation
@@ -44,6 +50,7 @@ closed -glas + pour|de = sonner
 sold reprise|rachat|cession|vente|acquisition|absorption|fusion
 sold -mise en vente
 sold -prise de contrôle
+sold -repreneur|acquéreur + ~ = trouver
 sold -reprise partielle|totale|intégrale + *
 sold -reprise en scop|bloc + *
 moved transfert|déménagement|délocalisation|relocalisation|rapatriement|regroupement|basculement
@@ -55,8 +62,8 @@ for (const line of LIST.trim().split('\n')) {
   const [said = '', verbs = ''] = line.split(' = ')
   const [head = '', lead] = said.split(' + ')
   const [change, ...list] = head.split(' ') as [Change, ...string[]]
-  const plural = !/^-/.test(list[0]!)
-  const words = list.map(word => new Set(word.replace(/^[-&]/, '').split('|')))
+  const plural = !/^[-?]/.test(list[0]!)
+  const words = list.map(word => new Set(word.replace(/^[-&?]/, '').split('|')))
   const phrase: EventPhrase = {
     change,
     words,
@@ -64,6 +71,7 @@ for (const line of LIST.trim().split('\n')) {
     verbs: new Set(verbs.split(' ')),
     alone: lead === '*',
     both: list[0]!.startsWith('&'),
+    known: list[0]!.startsWith('?'),
     plural,
   }
   for (const word of words[0]!) EVENT_PHRASES.set(word, [...(EVENT_PHRASES.get(word) ?? []), phrase])

@@ -3,7 +3,7 @@ import { finiteness, isAdverb } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
 import { isNoun, lemmaIn, singular } from '../../words.ts'
 import { headAt } from '../places.ts'
-import { CAPACITY } from '../words.ts'
+import { CAPACITY, isPlace } from '../words.ts'
 import { fits, isProcess, isTown, leadsAway, OF_TOWNS } from './fits.ts'
 import { EVENT_PHRASES, type EventPhrase } from './nominal-list.ts'
 import { DETERMINER, type Event, type Reading } from './reading.ts'
@@ -38,6 +38,13 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
     else return -1
   }
   return -1
+}
+
+/** Whether a noun of event is of a site named before: « la fermeture ». */
+function isKnown({ tokens }: Reading, i: number): boolean {
+  return (
+    /^(?:la|l'|cette|sa)$/.test(tokens[i - 1]?.form ?? '') && tokens.slice(Math.max(0, i - 40), i).some(t => isPlace(t))
+  )
 }
 
 /** Token of the verb that tells the event: « le rideau est tombé », « un rideau qui tombe »; -1 when none does. */
@@ -79,6 +86,8 @@ export function nominalAt(reading: Reading, i: number): Event | null {
     const { change } = phrase
     const of = introducerAfter(reading, end, phrase.lead)
     if (phrase.both && (of < 0 || verbAfter(reading, of + 1, phrase) < 0)) continue
+    // « La fermeture est prévue en mai »: of the site named before.
+    if (phrase.known && (of >= 0 || !isKnown(reading, i))) continue
     const told = of < 0 ? verbAfter(reading, end, phrase) : -1
     if (told > end || phrase.alone)
       return { change, from: i, to: Math.max(told, end), site: null, at: Math.max(told, i) }

@@ -67,7 +67,7 @@ export class Reading {
   isPassive(i: number): boolean {
     if (!reads(this.tokens[i], 'past-participle')) return false
     const be = this.before(i)
-    return this.form(be + 1) === 'été' || isVerb(this.tokens[be], 'être')
+    return this.form(be + 1) === 'été' || ['être', 'rester', 'demeurer'].some(lemma => isVerb(this.tokens[be], lemma))
   }
 
   /** Past a date or duration that covers token `i`; `i` when none does. */

@@ -1,82 +1,46 @@
-/** Events as verbs: « ferme son usine », « l'atelier sera transféré », « la raffinerie s'arrêtera », « rouverte en mai, la mine … ». */
-
-import { nounPhraseBefore } from '../../../french/phrases.ts'
-import { finiteness, reads } from '../../../french/predicates.ts'
-import type { Span } from '../../../french/types.ts'
+/** Events as verbs: « ferme son usine », « rapatrie ses collyres », and what passive and reflexive verbs tell. */
 import { tokenFrom } from '../../quantities.ts'
-import { family, isNoun, isVerb, nouns } from '../../words.ts'
-import { headAt, sortOf } from '../places.ts'
-import { CAPACITY, type Change, SELF_VERBS, SITE_VERBS } from '../words.ts'
+import { family } from '../../words.ts'
+import { headOf } from '../places.ts'
+import { type Change, SITE_VERBS } from '../words.ts'
 import { fits, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { grows } from './growth.ts'
+import { itself, movesIn } from './itself.ts'
 import { EVENT_PHRASES } from './nominal-list.ts'
 import { objectAfter } from './object.ts'
+import { isHeadline, opening, passive } from './passive.ts'
 import type { Event, Reading } from './reading.ts'
 
-/** What a reflexive must mark: « l'usine s'arrêtera ». */
-const REFLEXIVE = family('arrêter éteindre agrandir étendre moderniser')
+const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
+/** What moves only when the words say where. */
+const AWAY = family('basculer')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
-const SURFACE = /^(?:surface|superficie|taille)s?$/
-const grows = (reading: Reading, from: number, to: number) =>
-  reading.tokens.slice(from, to).some(t => isNoun(t, CAPACITY) || SURFACE.test(t.form))
-const headOf = (reading: Reading, span: Span) =>
-  headAt(reading.block, tokenFrom(reading.block, span.start), tokenFrom(reading.block, span.end))
+const VISITED = /^ (?:au public|aux (?:visiteurs|touristes|riverains|curieux|familles|clients|partenaires))/
 
 /** The event of the verb at `i`. */
 export function verbalAt(reading: Reading, i: number): Event | null {
   const { tokens } = reading
   const lemma = tokens[i]!.verbs.find(v => SITE_VERBS.has(v.lemma))?.lemma
   // « la filière liquide »
-  if (!lemma || (lemma === 'liquider' && reads(tokens[i], 'present') && finiteness(tokens, i) < 2)) return null
-  const change = SITE_VERBS.get(lemma)!
-  if (reading.isPassive(i)) return passive(reading, i, lemma, change)
-  return opening(reading, i, lemma, change) ?? active(reading, i, lemma, change)
-}
-
-function passive(reading: Reading, i: number, lemma: string, change: Change): Event | null {
-  const { block, tokens, first } = reading
-  const be = Math.max(first, reading.before(i))
-  const subject = reading.subject(i)
-  // « A Brest (Finistère), en revanche, la ligne est sauvée »: the phrase right before the verb, when the first is none.
-  for (const what of [subject, nounPhraseBefore(block, be)]) {
-    const head = what && headOf(reading, what)
-    if (head && fits(change, head.sort, lemma, reading.form(head.at)))
-      return { change, from: be, to: i, site: what, at: i }
-  }
-  const head = subject && tokenFrom(block, subject.start)
-  if (head === null) return null
-  // « la capacité de l'usine sera doublée »
-  if (change === 'extended' && tokens.slice(head, head + 2).some(t => isNoun(t, CAPACITY)))
-    return { change: 'capacity', from: head, to: i, site: null, at: i }
-  // « l'emboutissage sera délocalisé en Roumanie »
-  if (change === 'moved' && isProcess(reading, head) && leadsAway(reading, i + 1))
-    return { change, from: be, to: i, site: subject, at: i }
-  return null
-}
-
-/** « Rouverte en catimini, la mine … »: a participle that opens its sentence; one with a year or « depuis » tells the past. */
-function opening(reading: Reading, i: number, lemma: string, change: Change): Event | null {
-  const { block, tokens, first, last } = reading
-  if (i > first + 1 || !reads(tokens[i], 'past-participle') || /^(?:créer|réunir|rassembler|regrouper)$/.test(lemma))
+  if (!lemma || (reading.form(i) === 'liquide' && !/^(?:l[ae']s?|s[ae]s?|son|leurs?|une?)$/.test(reading.form(i + 1))))
     return null
-  const comma = tokens.slice(i + 1, Math.min(last, i + 14)).findIndex(t => t.form === ',')
-  if (comma < 0) return null
-  const aside = block.norm.slice(tokens[i]!.end, tokens[i + 1 + comma]!.start)
-  if (/(?<!\d)(?:19|20)\d\d(?!\d)|depuis|il y a|voilà|^ (?:le|la|les|tous?) (?!\d)/.test(aside)) return null
-  const from = i + 2 + comma
-  const head = headAt(block, from, Math.min(last, from + 8))
-  if (!head || !fits(change, head.sort, lemma, reading.form(head.at))) return null
-  const site = { start: tokens[from]!.start, end: tokens[head.at]!.end }
-  return { change, from: i, to: Math.min(i + 1, from - 2), site, at: i }
+  const change = SITE_VERBS.get(lemma)!
+  if (reading.isPassive(i) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
+  return opening(reading, i, lemma, change) ?? active(reading, i, lemma, change)
 }
 
 function active(reading: Reading, i: number, lemma: string, change: Change): Event | null {
   const { block, tokens, last } = reading
   const { norm } = block
+  if (lemma === 'livrer') return null
   const object = objectAfter(reading, i)
   const from = object ? tokenFrom(block, object.start) : i
-  const head = object && headOf(reading, object)
+  const head = object && headOf(block, object)
   // « Dunkerque accueillera l'usine »: what is there already is no news.
-  if (lemma === 'accueillir' && !tokens[i]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense)))
+  if (
+    /^(?:accueillir|abriter)$/.test(lemma) &&
+    !tokens[i]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense))
+  )
     return null
   // « L'extension de l'abattoir ajoute deux lignes » is one event.
   if (lemma === 'ajouter') {
@@ -92,11 +56,19 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   )
     return null
   const town = head && object && isTown(block, from, head.at) && OF_TOWNS.test(lemma)
-  if (head && (town || fits(change, head.sort, lemma, reading.form(head.at))))
+  // « Solvex avale Novachim »: a bare name is a firm's.
+  const bought = head && object && BUYING.has(lemma) && isTown(block, from, head.at)
+  // « bascule ses activités sur le numérique » is a strategy.
+  if (head?.sort === 'activity' && AWAY.has(lemma) && !leadsAway(reading, head.at + 1)) return null
+  // « réunit ses filiales » may be for a day.
+  if (/^(?:réunir|rassembler)$/.test(lemma) && head && !leadsAway(reading, head.at + 1)) return null
+  // « ouvre son usine au public »
+  if (lemma === 'ouvrir' && object && VISITED.test(norm.slice(object.end, object.end + 16))) return null
+  if (head && (town || bought || fits(change, head.sort, lemma, reading.form(head.at))))
     return reading.form(i - 1) === 'en' ? null : { change, from: i, to: head.at, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
-  if (!object && /^(?:installer|implanter)$/.test(lemma))
+  if (!object && /^(?:installer|implanter|exiler)$/.test(lemma))
     return /^s[e']$/.test(reading.form(i - 1)) && movesIn(reading, i)
       ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
       : null
@@ -106,58 +78,10 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
     const goes = object
       ? mayMove(reading, from) &&
         (anything ||
-          (isProcess(reading, from) && lemma !== 'basculer') ||
+          (isProcess(reading, from) && !AWAY.has(lemma)) ||
           (isProcess(reading, from) && leadsAway(reading, from)))
-      : lemma !== 'basculer' && /^(?:en|à|aux?|vers)$/.test(reading.form(i + 1))
+      : !AWAY.has(lemma) && /^(?:en|à|aux?|vers)$/.test(reading.form(i + 1))
     if (goes) return { change, from: i, to: object ? from + 1 : i + 2, site: object, at: i }
   }
   return object ? null : itself(reading, i, lemma, change)
-}
-
-/** « La raffinerie s'arrêtera », « Lacq rouvrira »: the site is the subject. */
-function itself(reading: Reading, i: number, lemma: string, change: Change): Event | null {
-  const { block, tokens } = reading
-  if (!SELF_VERBS.has(lemma)) return null
-  const subject = reading.subject(i)
-  if (!subject || subject.start >= tokens[i]!.start) return null
-  const named = tokenFrom(block, subject.start)
-  if (lemma === 'déménager' && tokens.slice(named, named + 2).some(t => isNoun(t, MOVERS)) && leadsAway(reading, i + 1))
-    return { change, from: named, to: i, site: subject, at: i }
-  const head = headOf(reading, subject)
-  if (!head) return null
-  // « s'étend sur trois hectares », « repart à la hausse »
-  if (/^(?:étendre|repartir)$/.test(lemma) && /^(?:sur|à|de|du|d'|vers)$/.test(reading.form(i + 1))) return null
-  // « cesse de livrer » stops no site.
-  if (/^(?:cesser|arrêter)$/.test(lemma) && /^d(?:e|')$/.test(reading.form(i + 1))) return null
-  // « l'usine, fermée en mai, … » tells the past of a site that something else is said of.
-  const be = reading.before(i)
-  const finite = isVerb(tokens[be], 'avoir') || tokens[i]!.verbs.some(v => v.tense !== 'past-participle')
-  const reflexive = [1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
-  if (!finite || (REFLEXIVE.has(lemma) && !reflexive)) return null
-  const start = named
-  // « la production a repris »
-  if (lemma === 'reprendre')
-    return RESUMING.test(reading.form(head.at)) ? { change: 'opened', from: named, to: i, site: subject, at: i } : null
-  const town =
-    head.sort === 'name' &&
-    /^r?[eéo]*ouvrir|^fermer/.test(lemma) &&
-    isTown(block, start, start) &&
-    tokens[i]!.verbs.some(v => /^(?:future|conditional)$/.test(v.tense))
-  const firm = head.sort === 'firm' && /^(?:agrandir|déménager)$/.test(lemma)
-  if (!town && (head.sort === 'name' || !(firm || fits(change, head.sort, lemma, reading.form(head.at))))) return null
-  return { change, from: start, to: i, site: subject, at: i }
-}
-
-const RESUMING = /^(?:production|fabrication|ligne|four|usine|machine|chaîne|atelier|haut-fourneau|raffinerie)s?$/
-/** « La direction commerciale déménagerait à Nantes »: people with an address of their own. */
-const MOVERS = nouns('direction équipe service siège bureau département rédaction état-major laboratoire')
-
-/** « L'équipementier s'installera à Flers »: a firm, and a town. */
-function movesIn(reading: Reading, verb: number): boolean {
-  const { block, tokens } = reading
-  const next = block.norm.slice(tokens[verb]!.end, tokens[verb]!.end + 24)
-  const sort = sortOf(block, reading.subject(verb))
-  return (
-    (sort === 'firm' || sort === 'place') && /^ (?:à|près de|près d'|aux portes de|au cœur de|dans) ?\p{Lu}/u.test(next)
-  )
 }
