@@ -1,5 +1,6 @@
 /** Which counts are people at work or jobs, and what becomes of them. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import { latin } from '../../french/latin.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
@@ -34,11 +35,13 @@ const SIZED =
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
 
-const FAMILIES =
-  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u
+const FAMILIES = latin(
+  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
+)
 /** « touchent les allocations d'activité partielle », « se retrouvent sans travail » */
-const IDLE =
-  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u
+const IDLE = latin(
+  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u,
+)
 const LEAVING = nouns('plan départ guichet rupture pse')
 const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
 

@@ -1,5 +1,6 @@
 /** Noun phrases that are a site, a firm or an activity. */
 
+import { isUpper, latin } from '../../french/latin.ts'
 import { isPersonNoun } from '../../french/names.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
@@ -34,8 +35,9 @@ const NO_PLACE = new RegExp(
 )
 
 /** Firms by what they make or where they are from: « le verrier », « l'américain », « un mégissier ». */
-const MAKER =
-  /^(?!bois|mois|relais|palais|désormais|trois|jama|train|terrain|soutien|bien|lien|maintien|entretien|quotidien|main|demain|pain|gain|grain|bassin|délai|désor|tiers?$|dernier|premier|plein|sous|citoyen|moyen)(?:\p{Ll}{2,}(?:ier|iste|eur|eron|ien|ois|ais|ain|éen|and)|belge|suisse|turc|espagnol|breton|russe|tchèque|slovaque|grec|basque)$/u
+const MAKER = latin(
+  /^(?!bois|mois|relais|palais|désormais|trois|jama|train|terrain|soutien|bien|lien|maintien|entretien|quotidien|main|demain|pain|gain|grain|bassin|délai|désor|tiers?$|dernier|premier|plein|sous|citoyen|moyen)(?:\p{Ll}{2,}(?:ier|iste|eur|eron|ien|ois|ais|ain|éen|and)|belge|suisse|turc|espagnol|breton|russe|tchèque|slovaque|grec|basque)$/u,
+)
 const NO_MAKER = nouns(
   'mobilier immobilier foncier financier grenier panier gibier fumier sentier osier levier grand stand brigand marais harnais frais tournois erreur odeur ardeur épaisseur ampleur facteur valeur secteur ancien certain prochain européen humain employeur français chiffre pilote ministre président gouvernement tribunal juge bonheur honneur malheur cœur leader défi quartier métier papier chantier dossier courrier escalier calendrier collier palier clavier atelier dernier prochain humain lendemain terrain refrain parrain souverain capitaine intérieur extérieur supérieur inférieur meilleur majeur mineur bailleur jeudi liste piste touriste joueur journaliste économiste analyste artiste syndicaliste conférencier plombier cavalier écolier banlieusard',
 )
@@ -47,7 +49,7 @@ function isMaker({ tokens, text }: TextBlock, i: number): boolean {
   return (
     ARTICLE.test(tokens[i - 1]?.form ?? '') &&
     MAKER.test(token.form) &&
-    !/\p{Lu}/u.test(text[token.start]!) &&
+    !isUpper(text[token.start]) &&
     !isNoun(token, NO_MAKER) &&
     !isNoun(token, NO_TRADE) &&
     !isPersonNoun(token.form)
@@ -61,8 +63,9 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 
 /** Whether a capital at a token tells nothing: it opens the text or a sentence. */
 const opens = (tokens: readonly Token[], i: number) => i === 0 || /^[.!?…]$/.test(tokens[i - 1]!.form)
-const COMMON =
-  /^(?:l[ae']?s?|une?|d[eu']s?|ce.*|s[ae]s?|son|leurs?|n[oô]tre|nos|tout.*|tous|rien|personne|chacune?|aucune?|certain.*|plusieurs|beaucoup|autant|reste|qui|que|quand|si|s'|on|ça|cela|moins|plus|mais|et|or|car|puis|ainsi|voilà|voici|où|dont|\p{L}*ment)$/u
+const COMMON = latin(
+  /^(?:l[ae']?s?|une?|d[eu']s?|ce.*|s[ae]s?|son|leurs?|n[oô]tre|nos|tout.*|tous|rien|personne|chacune?|aucune?|certain.*|plusieurs|beaucoup|autant|reste|qui|que|quand|si|s'|on|ça|cela|moins|plus|mais|et|or|car|puis|ainsi|voilà|voici|où|dont|\p{L}*ment)$/u,
+)
 /** Governments go by their towns. */
 const CAPITALS = /^(?:bercy|matignon|bruxelles|paris|washington|pékin|berlin|londres|madrid|rome|tokyo|moscou)$/
 /** « Novachim avale Solvex »: a word that opens a sentence and has a verb right after it is a name. */
@@ -113,7 +116,7 @@ export function headAt(
     const sort = sortAt(block, i)
     if (sort) return { sort, at: i }
     if (PARTITIVE.test(token.form) || token.kind === 'number') partitive = true
-    if (named < 0 && /\p{Lu}/u.test(block.text[token.start]!) && (!opens(tokens, i) || isBare(block, i))) named = i
+    if (named < 0 && isUpper(block.text[token.start]) && (!opens(tokens, i) || isBare(block, i))) named = i
   }
   const person =
     named >= 0 &&

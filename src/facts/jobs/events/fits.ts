@@ -1,4 +1,5 @@
 /** What an event may be said of: sites, firms, towns that stand for them, processes that go elsewhere. */
+import { isUpper } from '../../../french/latin.ts'
 import { isRoleNoun } from '../../../french/names.ts'
 import type { TextBlock } from '../../../french/types.ts'
 import { isNoun, nouns } from '../../words.ts'
@@ -64,7 +65,7 @@ export function fits(change: Change, sort: Sort | null, word: string, head = '')
 /** Whether the head of a phrase is a bare name that can be a town's: no article of its own, no feast, no person. */
 export function isTown(block: TextBlock, from: number, head: number): boolean {
   const name = block.tokens[head]
-  return head === from && name !== undefined && /\p{Lu}/u.test(block.text[name.start]!) && !FEAST.test(name.form)
+  return head === from && name !== undefined && isUpper(block.text[name.start]) && !FEAST.test(name.form)
 }
 
 /** Whether the phrase at token `from` is something done that can go elsewhere: « l'emboutissage », « la synthèse ». */
