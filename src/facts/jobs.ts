@@ -7,9 +7,9 @@ import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { bareOf, layoffsOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
-import { changeAt, isWork } from './jobs/people.ts'
+import { changeAt, isWork, trendAt } from './jobs/people.ts'
 import { denialsOf, plansOf } from './jobs/unnumbered.ts'
-import { isPlace } from './jobs/words.ts'
+import { type Change, isPlace } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
 
@@ -44,6 +44,12 @@ function siteNear(block: TextBlock, at: Span): string | null {
     block.norm.slice(token.end, token.end + 60),
   )
   return block.text.slice(token.start, token.end + (name?.[0].length ?? 0))
+}
+
+/** What becomes of a share of the workforce; « les femmes forment 22 % de l'effectif » tells nothing. */
+function shareChange(block: TextBlock, percent: Span): Change {
+  const cue = changeAt(block, percent, '')
+  return cue && cue.lemma !== 'former' ? cue.change : 'headcount'
 }
 
 /** Jobs findings in order of the text. */
@@ -99,8 +105,9 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
     for (const percent of block.mentions) {
       if (percent.type !== 'percent') continue
       const of = percentOf(block, percent) ?? (last && goesOn(block, last, percent) ? 'capacity' : null)
-      const change = of === 'capacity' ? of : of && changeAt(block, percent, '')?.change
-      if (!change || change === 'headcount') continue
+      const told = of === 'workforce' ? shareChange(block, percent) : of
+      const change = told === 'headcount' ? trendAt(block, tokenFrom(block, percent.start)) : told
+      if (!change) continue
       last = percent
       add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
     }
@@ -112,7 +119,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
             change: event.change,
             site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
           },
-          { at: event.at, ...(event.denied && { negated: true }) },
+          { at: event.at, ...(event.negated !== null && { negated: event.negated }) },
         )
       for (const none of denialsOf(block, sentence))
         add(none, { change: none.change, unit: none.unit }, { negated: true })

@@ -2,7 +2,7 @@
 
 import { sentenceAt } from '../french/clauses.ts'
 import { findNumbers } from '../french/numbers.ts'
-import type { Amount, Count, Mention, Percent, Quantity, Span, TextBlock } from '../french/types.ts'
+import type { Amount, Count, Mention, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
 import { family, isVerb, lemmaIn } from './words.ts'
 
 /** « dont 14 apportés par la banque », « elle n'en a trouvé que 31 »: a number whose unit stands before it. */
@@ -28,7 +28,7 @@ export function tokenFrom(block: TextBlock, offset: number): number {
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|d'ici|dès|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série)$/
@@ -42,6 +42,14 @@ export const PASSING = family(
 function scaleOf(words: string): number {
   if (/milliard|md/i.test(words)) return 1e9
   return /million|\d ?M/.test(words) ? 1e6 : /\d ?k/i.test(words) ? 1e3 : 1
+}
+
+const PLACED = /^(?:à|au|aux|en|chez|dans)$/
+/** Whether a count and a place stand before a comma in the same sentence: « cent salariés iront à la chimie, … ». */
+function isAnswer(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma - 2; i > comma - 9 && i >= 0 && !/^[.;:]$/.test(tokens[i]!.form); i--)
+    if (PLACED.test(tokens[i]!.form)) return true
+  return false
 }
 
 function isElided(
@@ -75,6 +83,12 @@ function isElided(
   // « 64 postes de moins, 20 de plus »
   // « 70 emplois directs et 200 indirects »
   if (people && /direct/.test(form(next))) return true
+  // « Cent salariés iront à Brest, 40 à Lorient »: the second place answers a first one.
+  if (people && /^(?:,|et)$/.test(last) && PLACED.test(form(next))) return isAnswer(tokens, first)
+  // « l'une garde 57 salariés, l'autre 34 »
+  const alone = !after || after.kind === 'mark'
+  if (people && alone && tokens[first - 1]?.kind === 'word' && [3, 4].some(back => form(first - back) === ','))
+    return true
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez)$/.test(form(next))

@@ -36,7 +36,7 @@ const BEFORE_NOUN =
 const NOUN = latin(/ ?((?:de |d')?)(\p{L}[\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy)
 /** « d'emplois », « de poste », « d'électrolyseurs », « à temps plein »: what completes the unit. */
 const COMPLEMENT = latin(
-  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
+  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|l'|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
 )
 const RATE = latin(
   / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an(?! (?:proch|derni|pass|\d))|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy,
@@ -95,7 +95,10 @@ function unitAt(norm: string, end: number, of: boolean): Unit | null {
   if (SURFACE.test(head) || square) unitClass = 'surface'
   else if (PHYSICAL.test(head) && noun !== 'T') unitClass = 'capacity'
   else if (OF_JOBS.test(head)) {
-    const ok = ofWhat === 'people' || ofWhat === 'jobs' || / (?:temps|d'alt)/.test(complement?.[0] ?? '')
+    const ok =
+      ofWhat === 'people' ||
+      ofWhat === 'jobs' ||
+      / (?:temps|d'(?:alt|intér|appren)|de travail|saisonn)/.test(complement?.[0] ?? '')
     unitClass = ok || (!complement && /^[ds]/.test(head)) ? 'jobs' : 'other'
   }
   if (

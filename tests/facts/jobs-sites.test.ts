@@ -31,7 +31,7 @@ describe('what goes elsewhere or is torn down', () =>
     ["L'avion rapatriera les blessés à Paris.", []],
     ['La tréfilerie sera démantelée.', [['sera démantelée', null, 'closed']]],
     ['Le four sera rallumé en mai.', [['sera rallumé', null, 'opened']]],
-    ['Le fonds prend le contrôle de la verrerie.', [['prend le contrôle', null, 'sold']]],
+    ['Le fonds prend le contrôle de la verrerie.', [['prend le contrôle de la verrerie', null, 'sold']]],
     ['Le groupe inaugure vendredi sa deuxième usine.', [['inaugure vendredi sa deuxième usine', null, 'opened']]],
     ["L'atelier double sa surface.", [['double sa surface', null, 'capacity']]],
     ["La capacité de l'usine sera doublée.", [["La capacité de l'usine sera doublée", null, 'capacity']]],

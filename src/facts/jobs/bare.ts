@@ -6,7 +6,7 @@ import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
 import { isTrade } from './people.ts'
-import { type Change, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+import { type Change, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 export interface Bare extends Span {
   readonly value: number
@@ -48,7 +48,7 @@ function bareNumbers(block: TextBlock): NumberMention[] {
   return findNumbers(block.norm).filter(({ start, end, value, scale, article, figure }) => {
     while (next < taken.length && taken[next]!.end <= start) next++
     const own = taken[next]
-    const verbal = own?.type === 'count' && own.unitClass === 'other' && /nt(?: |$)/.test(own.unit)
+    const verbal = own?.type === 'count' && own.unitClass === 'other' && /nt(?: |$)|^autres$/.test(own.unit)
     const year = figure && /^(?:19|20)\d\d$/.test(block.norm.slice(start, end))
     return !article && value !== null && !year && scale < 1e6 && (!own || own.start >= end || verbal)
   })
@@ -80,7 +80,7 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
-const LEAD = /^(?:s[e']|en|y|n[e'])$/
+const LEAD = /^(?:s[e']|l[e']|en|y|n[e']|autres)$/
 /** What tells workers by itself: « 170 ont perdu leur poste ». */
 const THEIR_JOB = /^.{0,40}?(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u
 
@@ -93,7 +93,9 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   const sentence = sentenceAt(block, start)
   const at = tokenFrom(block, start)
   let verb = tokenFrom(block, end)
-  if (LEAD.test(tokens[verb]?.form ?? '')) verb++
+  // « trente autres seraient reclassés », « 40 d'entre eux partiront »
+  if (/^ d'entre (?:eux|elles)/.test(norm.slice(end, end + 15))) verb += 3
+  while (verb < sentence.last && LEAD.test(tokens[verb]?.form ?? '')) verb++
   const token = tokens[verb]
   if (!token?.form.endsWith('nt') || !token.verbs.length || verb >= sentence.last) return null
   const own = [0, 1, 2, 3].some(k => {
@@ -112,6 +114,27 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   return own && earlier && before.start >= earlier.start ? { unit: before.unit, at: verb } : null
 }
 
+/** « Ils sont 45 à pointer à l'usine », « nous ne sommes plus que 140 »: those who work somewhere, by a pronoun. */
+function pronounAt(block: TextBlock, { start, end }: NumberMention): Named | null {
+  const { tokens } = block
+  const sentence = sentenceAt(block, start)
+  const at = tokenFrom(block, start)
+  const past = tokenFrom(block, end)
+  let be = at - 1
+  while (
+    be > sentence.first &&
+    /^(?:plus|que|encore|désormais|aujourd'hui|déjà|pas|environ|près|de|quelque)$/.test(tokens[be]!.form)
+  )
+    be--
+  if (!tokens[be]?.verbs.some(({ lemma }) => lemma === 'être')) return null
+  const who = tokens.slice(Math.max(sentence.first, be - 2), be).some(t => /^(?:ils|elles|nous)$/.test(t.form))
+  const next = tokens[past]?.form ?? ''
+  if (!who || !(ENDS.test(next) || next === '' || past >= sentence.last)) return null
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const near = tokens.slice(before.first, sentence.last)
+  return near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t))) ? { unit: 'salariés', at: past } : null
+}
+
 /** A count of the block, and whether it is of people at work or of jobs. */
 export interface WorkCount extends Span {
   readonly unit: string
@@ -123,7 +146,7 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
   let next = 0
   return bareNumbers(block).flatMap(number => {
     while (next < counts.length && counts[next]!.end <= number.start) next++
-    const named = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1])
+    const named = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1]) ?? pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []
     const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)

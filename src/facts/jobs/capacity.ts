@@ -2,13 +2,27 @@
 import { sentenceAt } from '../../french/clauses.ts'
 import type { Count, Percent, Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isNoun, lemmaIn } from '../words.ts'
-import { CAPACITY, isPlace, NOT_MADE, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { CAPACITY, isPlace, NOT_MADE, PACED, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
 
-const RATE = /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l'heure|l'an(?!c)/
+const RATE =
+  /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l(?:'|a )(?:heure|minute|seconde|journée)|d'ordinaire|(?:vitesse|rythme) de croisière|à pleine? (?:régime|capacité|cadence)|l'an(?!c)/
 const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
+/** Where people live or stand for a week, and what is sold by the square metre. */
+const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
+const MATERIAL =
+  /^ (?:de |d')(?:panneau|moquette|tissu|verre|carton|papier|toile|façade|bardage|vitrage|peau|cuir|capteur|plaque|tôle|parquet)/
+const LAND = nouns('port parc zone friche terrain technopole quai terminal aéroport lotissement cluster plateforme')
+const SPREADING = family('gagner étendre occuper couvrir libérer viabiliser')
+/** « 35 hectares de vigne » are fields. */
+const GROWN =
+  /^ (?:de |d')(?:vigne|blé|maïs|forêt|bois|culture|terre(?:s)? agricole|céréale|lin|betterave|verger|pomme|chanvre|colza|prairie)/
+/** What is known by its power or its load: « une centrale biomasse de 22 MW ». */
+const POWERED = nouns(
+  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie',
+)
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
@@ -22,14 +36,28 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   // Of the sentence, what is near enough to be about this count.
   const words = tokens.slice(Math.max(sentence.first, first - REACH), Math.min(sentence.last, past + REACH))
   // Land needs something built on it.
+  if (unitClass === 'surface' && (words.some(t => isNoun(t, DWELLING)) || MATERIAL.test(norm.slice(end, end + 24))))
+    return false
   if (unitClass === 'surface')
-    return !unit.startsWith('h') || words.some(t => isPlace(t) || t.verbs.some(v => SITE_VERBS.has(v.lemma)))
+    return (
+      !unit.startsWith('h') ||
+      (!GROWN.test(norm.slice(end, end + 24)) &&
+        words.some(
+          t => isPlace(t) || isNoun(t, LAND) || t.verbs.some(v => SITE_VERBS.has(v.lemma) || SPREADING.has(v.lemma)),
+        ))
+    )
   const at = end - unit.length
+  // « une capacité de 50 kWh » is a battery's.
+  if (/^kwh?$/.test(unit)) return false
   if (NOT_MADE.test(unit) || /(?:co2|carbone)/i.test(norm.slice(at, end + 12))) return false
   const rate =
     RATE.test(norm.slice(at, Math.min(sentence.end, end + 45))) ||
     /chaque (?:[ajm]|se)/i.test(norm.slice(Math.max(sentence.start, start - 160), start))
-  if (unitClass === 'other') return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t))
+  // « une capacité annuelle de 3 millions de paires »
+  const able = tokens[first - 1]?.form === 'de' && tokens.slice(Math.max(sentence.first, first - 4), first).some(holds)
+  if (unitClass === 'other' && able) return true
+  if (unitClass === 'other')
+    return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)
   if (unitClass !== 'capacity') return false
   if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
@@ -51,7 +79,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
           holds(t) ||
           t.form === 'production' ||
           makes(t) ||
-          (/^(?:usine|unité|ligne|giga-?factory|site|lot)s?$/.test(t.form) && near[i + 1]?.form === 'de'),
+          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de')),
       )
   )
 }

@@ -1,22 +1,26 @@
 /** Which counts are people at work or jobs, and what becomes of them. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import { latin } from '../../french/latin.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   ANYBODY,
   type Change,
   CROWD,
   CROWD_VERBS,
   EMPLOYING,
+  INDUSTRIAL,
   isFirm,
   isPlace,
   NO_TRADE,
   OWN_VERBS,
   PEOPLE_NOUNS,
   PEOPLE_VERBS,
+  TRADES,
   WORK,
+  WORKING,
 } from './words.ts'
 
 /** Tokens before and after a count that can be about it. */
@@ -30,6 +34,23 @@ const SIZED =
 
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
+
+const FAMILIES = latin(
+  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
+)
+/** « touchent les allocations d'activité partielle », « se retrouvent sans travail » */
+const IDLE = latin(
+  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u,
+)
+const LEAVING = nouns('plan départ guichet rupture pse')
+const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
+
+/** Words of the sentence of a count, near enough to be about it. */
+function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
+  const { first, last } = sentenceAt(block, count.start)
+  const at = tokenFrom(block, count.start)
+  return block.tokens.slice(Math.max(first, at - 12), Math.min(last, at + 18))
+}
 
 interface Cue {
   readonly change: Change
@@ -81,6 +102,17 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   return found
 }
 
+const FALLING = family('reculer baisser diminuer chuter fondre réduire tomber')
+const RISING = family('augmenter progresser croître grimper gonfler bondir')
+/** « Les effectifs reculent de 4 % »: what becomes of a workforce by the verb before its percentage. */
+export function trendAt({ tokens }: TextBlock, at: number): Change | null {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (lemmaIn(tokens[i], FALLING)) return 'cut'
+    if (lemmaIn(tokens[i], RISING)) return 'created'
+  }
+  return null
+}
+
 /** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. `part`: it is a part of such a count (« dont 30 soudeurs »). */
 export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const { tokens } = block
@@ -92,7 +124,12 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   // « deux salariés sur trois »
   if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
   if (count.unitClass === 'jobs') return true
-  const trade = count.unitClass === 'other' && TRADE.test(head) && !isNoun(noun, NO_TRADE)
+  const trade =
+    count.unitClass === 'other' &&
+    (TRADE.test(head) || (isNoun(noun, TRADES) && head.endsWith('s'))) &&
+    !isNoun(noun, NO_TRADE)
+  // « jette 120 familles à la rue », « fait vivre 300 familles »
+  if (/^familles$/.test(head)) return FAMILIES.test(block.norm.slice(Math.max(0, count.start - 30), count.end + 40))
   if (count.unitClass !== 'people' && !trade) return false
   const clause = clauseAt(block, count.start)
   const crowd = tokens
@@ -108,19 +145,24 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   )
     return true
   if (trade) {
+    if (isNoun(noun, INDUSTRIAL) && (count.value ?? count.low ?? 0) > 2) return true
+    // « les 47 volontaires du plan »
+    if (/^volontaires$/.test(head) && sentenceWords(block, count).some(t => isNoun(t, LEAVING))) return true
     const from = tokenFrom(block, clause.start)
     const housed = () => tokens.slice(Math.max(from, past - REACH), past).some(t => isPlace(t) || isFirm(t))
     return (
       owned ||
       part ||
       (cue?.sure === true &&
-        cue.lemma !== 'remplacer' &&
         (cue.change !== 'headcount' || /^(?:employer|mobiliser|débrayer)$/.test(cue.lemma ?? '') || housed())) ||
-      tokens.slice(past, past + 4).some(t => t.form === 'chômage')
+      // « quarante-cinq rotativistes partiront en préretraite », « onze formateurs ne seront pas remplacés »
+      (count.value !== null && sentenceWords(block, count).some(t => isNoun(t, WORKING) || lemmaIn(t, PART_WAYS)))
     )
   }
   if (!isNoun(noun, ANYBODY)) return true
-  if (before === 'par') return false
+  // « le chômage touche 3 millions de personnes »
+  if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false
+  if (IDLE.test(block.norm.slice(count.end, count.end + 90))) return true
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune|homme|femme)/.test(head)) return true
   const { first, last } = sentenceAt(block, count.start)

@@ -1,18 +1,93 @@
 /** Noun phrases that are a site, a firm or an activity. */
-import type { Span, TextBlock } from '../../french/types.ts'
-import { tokenFrom } from '../quantities.ts'
-import { isActivity, isBarred, isFirm, isPlace } from './words.ts'
 
-export type Sort = 'place' | 'firm' | 'activity' | 'name'
+import { isUpper, latin } from '../../french/latin.ts'
+import { isPersonNoun } from '../../french/names.ts'
+import type { Span, TextBlock, Token } from '../../french/types.ts'
+import { tokenFrom } from '../quantities.ts'
+import { isNoun, nouns } from '../words.ts'
+import { isPlaceAgain } from './anaphora.ts'
+import { isActivity, isBarred, isFirm, isMachine, isPlace, NO_TRADE } from './words.ts'
+
+export type Sort = 'place' | 'machine' | 'firm' | 'activity' | 'name'
 
 const END = /^(?:à|aux?|en|dans|pour|sur|par|avec|chez|qui|que|dont|où|et|[,(:;.])$/
 /** Heads that only say how many: « la moitié de ses usines », « deux des ateliers », « des actifs des fonderies ». */
 const PARTITIVE =
   /^(?:moitié|tiers|quart|partie|ensemble|plupart|totalité|l'un|l'une|actifs?|reste|plusieurs|majorité|contrôle|aucune?|une?|deux|trois|quatre|cinq|six)$/
 
+const PRONOUN = /^(?:nous|vous|ils?|elles?|on|je|j'|tu|cela|ça)$/
+const AGAIN = /^(?:l[ea]s?|l'|une?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?)$/
+const BEFORE = /^(?:l'|tou(?:s|te|tes|t)|d(?:e|')|plus|comme|,|«)$/
+
 /** Sites and lines where nobody works. */
-const NO_PLACE =
-  /^(?:sites? (?:internet|web|marchand)|lignes? (?:dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr))/
+const NO_PLACE = new RegExp(
+  `^(?:${[
+    "sites? (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)",
+    'lignes? (?:à grande|à haute|de (?:vêtement|produit|crédit|conduite|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\\d]+ d[eu] (?:rer|métro|tram))',
+    'bases? (?:de données|électoral|juridique|légale|de calcul|industrielle)',
+    "plate-?formes? (?:numérique|digitale|logicielle|en ligne|web|internet|d'échange|de (?:signalement|téléchargement|données|négociation|streaming|paiement|vente|discussion|marque))",
+    "usines? à gaz|centrales? (?:d'achat|syndical)|établissements? (?:public|scolaire|de crédit|bancaire|financier|de santé)",
+    'agences? (?:nationale|européenne|régionale|de notation|de presse|spatiale|française)|unités? (?:de mesure|syndical|national|de compte)',
+    "bureaux? (?:exécutif|politique|de vote|national|du conseil)|centres? (?:de gravité|hospitalier|culturel|de loisirs|de vacances|d'intérêt)",
+    "chaînes? (?:de valeur|de télé|d'info|de blocs|du froid|d'approvisionnement|logistique|de restaurant|de magasin)|mines? (?:d'or |d'informations?)",
+    'dépôts? (?:de (?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature))|(?:boutique|magasin)s? (?:en ligne|virtuel)',
+  ].join('|')})`,
+)
+
+/** Firms by what they make or where they are from: « le verrier », « l'américain », « un mégissier ». */
+const MAKER = latin(
+  /^(?!bois|mois|relais|palais|désormais|trois|jama|train|terrain|soutien|bien|lien|maintien|entretien|quotidien|main|demain|pain|gain|grain|bassin|délai|désor|tiers?$|dernier|premier|plein|sous|citoyen|moyen)(?:\p{Ll}{2,}(?:ier|iste|eur|eron|ien|ois|ais|ain|éen|and)|belge|suisse|turc|espagnol|breton|russe|tchèque|slovaque|grec|basque)$/u,
+)
+const NO_MAKER = nouns(
+  'mobilier immobilier foncier financier grenier panier gibier fumier sentier osier levier grand stand brigand marais harnais frais tournois erreur odeur ardeur épaisseur ampleur facteur valeur secteur ancien certain prochain européen humain employeur français chiffre pilote ministre président gouvernement tribunal juge bonheur honneur malheur cœur leader défi quartier métier papier chantier dossier courrier escalier calendrier collier palier clavier atelier dernier prochain humain lendemain terrain refrain parrain souverain capitaine intérieur extérieur supérieur inférieur meilleur majeur mineur bailleur jeudi liste piste touriste joueur journaliste économiste analyste artiste syndicaliste conférencier plombier cavalier écolier banlieusard',
+)
+const ARTICLE = /^(?:le|l'|un|du|au)$/
+
+/** Whether a firm stands at a token, named by its trade or nationality. */
+function isMaker({ tokens, text }: TextBlock, i: number): boolean {
+  const token = tokens[i]!
+  return (
+    ARTICLE.test(tokens[i - 1]?.form ?? '') &&
+    MAKER.test(token.form) &&
+    !isUpper(text[token.start]) &&
+    !isNoun(token, NO_MAKER) &&
+    !isNoun(token, NO_TRADE) &&
+    !isPersonNoun(token.form)
+  )
+}
+
+/** « l'équipe de nuit » and « la salle blanche » are run and closed like lines; a team or a room is none. */
+const SHIFT =
+  /^équipes? (?:de (?:nuit|jour|week-end)|supplémentaire|du (?:soir|matin|week-end|samedi)|de fin de semaine|de suppléance|sur (?:deux|trois|quatre|cinq))/
+const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite|découpe|tri))/
+
+/** Whether a capital at a token tells nothing: it opens the text or a sentence. */
+const opens = (tokens: readonly Token[], i: number) => i === 0 || /^[.!?…]$/.test(tokens[i - 1]!.form)
+const COMMON = latin(
+  /^(?:l[ae']?s?|une?|d[eu']s?|ce.*|s[ae]s?|son|leurs?|n[oô]tre|nos|tout.*|tous|rien|personne|chacune?|aucune?|certain.*|plusieurs|beaucoup|autant|reste|qui|que|quand|si|s'|on|ça|cela|moins|plus|mais|et|or|car|puis|ainsi|voilà|voici|où|dont|\p{L}*ment)$/u,
+)
+/** Governments go by their towns. */
+const CAPITALS = /^(?:bercy|matignon|bruxelles|paris|washington|pékin|berlin|londres|madrid|rome|tokyo|moscou)$/
+/** « Novachim avale Solvex »: a word that opens a sentence and has a verb right after it is a name. */
+function isBare({ tokens }: TextBlock, i: number): boolean {
+  const { form, kind, verbs } = tokens[i]!
+  if (kind !== 'word' || verbs.length > 0 || CAPITALS.test(form) || COMMON.test(form)) return false
+  const next = tokens[i + 1]
+  return next !== undefined && next.kind === 'word' && next.verbs.some(v => v.tense !== 'infinitive')
+}
+
+function sortAt(block: TextBlock, i: number): Sort | null {
+  const token = block.tokens[i]!
+  const { form } = token
+  if (isPlace(token)) return 'place'
+  const tail = /^(?:équip|salle)/.test(form) ? block.norm.slice(token.start, token.start + 40).toLowerCase() : ''
+  const again =
+    form === 'équipe' && /^(?:deuxième|seconde|troisième|quatrième|cinquième)$/.test(block.tokens[i - 1]?.form ?? '')
+  if (tail) return again || SHIFT.test(tail) || ROOM.test(tail) ? 'place' : null
+  if (isMachine(token)) return 'machine'
+  if (isFirm(token) || isMaker(block, i)) return 'firm'
+  return isActivity(token) ? 'activity' : null
+}
 
 /** Head of a noun phrase and what it is; null when it is neither site, firm, activity nor a name that is no person's. */
 export function headAt(
@@ -22,6 +97,7 @@ export function headAt(
 ): { readonly sort: Sort; readonly at: number } | null {
   const { tokens } = block
   if (isBarred(tokens, from)) return null
+  if (isPlaceAgain(block, from)) return { sort: 'place', at: from }
   let partitive = false
   let named = -1
   for (let i = from; i < to && i < from + 9; i++) {
@@ -31,12 +107,16 @@ export function headAt(
       partitive = false
       continue
     }
-    if (END.test(token.form)) break
-    if (NO_PLACE.test(`${token.form} ${tokens[i + 1]?.form}`)) return null
-    const sort = isPlace(token) ? 'place' : isFirm(token) ? 'firm' : isActivity(token) ? 'activity' : null
+    if (END.test(token.form) || PRONOUN.test(token.form)) break
+    // « la concurrence chinoise inquiète l'usine »: a second determiner begins another phrase.
+    if (i > from && !partitive && AGAIN.test(token.form) && !BEFORE.test(tokens[i - 1]!.form)) break
+    if (NO_PLACE.test(block.norm.slice(token.start, token.start + 40).toLowerCase())) return null
+    // « 750 000 euros d'activité » is a sum.
+    if (/^(?:euros?|€|millions?|milliards?)$/.test(token.form)) return null
+    const sort = sortAt(block, i)
     if (sort) return { sort, at: i }
     if (PARTITIVE.test(token.form) || token.kind === 'number') partitive = true
-    if (named < 0 && /\p{Lu}/u.test(block.text[token.start]!) && i && tokens[i - 1]!.form !== '.') named = i
+    if (named < 0 && isUpper(block.text[token.start]) && (!opens(tokens, i) || isBare(block, i))) named = i
   }
   const person =
     named >= 0 &&
@@ -44,6 +124,9 @@ export function headAt(
   return named < 0 || person ? null : { sort: 'name', at: named }
 }
 
+/** Head of the noun phrase at a span, and what it is. */
+export const headOf = (block: TextBlock, span: Span) =>
+  headAt(block, tokenFrom(block, span.start), tokenFrom(block, span.end))
+
 /** Sort of the noun phrase at a span. */
-export const sortOf = (block: TextBlock, span: Span | null): Sort | null =>
-  span && (headAt(block, tokenFrom(block, span.start), tokenFrom(block, span.end))?.sort ?? null)
+export const sortOf = (block: TextBlock, span: Span | null): Sort | null => span && (headOf(block, span)?.sort ?? null)

@@ -4,10 +4,11 @@ import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ')
+const RULED_OUT = family('exclure écarter interdire proscrire bannir refuser')
 const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
 
 const PLANS =
-  /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|sauvegarde de l'emploi)|(?<!\()PSE)(?!\p{L})/gu
+  /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|licenciements?|suppressions? (?:de postes|d'emplois)|réduction (?:des |d')effectifs|sauvegarde de l'emploi)|(?<!\()PSE|ruptures? conventionnelles? collectives?|(?<!\()RCC)(?!\p{L})/gu
 
 /** Redundancy plans of one sentence. */
 export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
@@ -25,13 +26,17 @@ export function denialsOf(
   const found: (Span & { change: Change; unit: string | null })[] = []
   for (let i = first; i < last; i++) {
     const { form, start, end } = tokens[i]!
+    // « exclut toute suppression d'emploi », « écarte les licenciements »
+    const tout = /^(?:tout|toute|les|des|un|une)$/.test(form)
     if (
       /^(?:aucune?|nul|nulle|sans|zéro|ni)$/.test(form) ||
+      tout ||
       (form === 'pas' && /^(?:une?|de|d'|le)$/.test(tokens[i + 1]?.form ?? ''))
     ) {
       let noun = i + 1
       while (noun < i + 5 && noun < last && tokens[noun]!.kind !== 'mark' && !isNoun(tokens[noun], DENIED)) noun++
       const token = tokens[noun]
+      if (tout && !tokens.slice(Math.max(first, i - 3), i).some(t => lemmaIn(t, RULED_OUT))) continue
       if (!token || noun >= last || !isNoun(token, DENIED)) continue
       // « se retrouver sans emploi » denies no cut.
       if (form === 'sans' && /^(?:emploi|poste|salarié)/.test(token.form)) continue
@@ -46,6 +51,15 @@ export function denialsOf(
         unit: token.form,
       })
     } else if (form === 'personne') {
+      // « personne ne sera licencié », « personne ne perdra son emploi »
+      if (/^n[e']$/.test(tokens[i + 1]?.form ?? '')) {
+        for (let at = i + 2; at < last && at < i + 7 && tokens[at]!.kind === 'word'; at++)
+          if (lemmaIn(tokens[at], VERBS) || isNoun(tokens[at], DENIED)) {
+            found.push({ start, end: tokens[at]!.end, change: 'cut', unit: null })
+            break
+          }
+        continue
+      }
       // « on ne supprime personne »
       const ne =
         [1, 2, 3, 4, 5].map(back => i - back).find(at => at >= first && /^(?:ne|n')$/.test(tokens[at]!.form)) ?? -1

@@ -6,17 +6,21 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine haut-fourneau bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin four pilote entité blanche naval laminoir presse chaudière station',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie mégafactory mégausine',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(
   'batterie ingénierie galerie billetterie hôtellerie industrie messagerie trésorerie catégorie théorie librairie gendarmerie pénurie copropriété tuyauterie imagerie robinetterie',
 )
+/** What a site runs: it is stopped, lit, started and sent away; to install one opens no site. */
+const MACHINES = nouns(
+  'four haut-fourneau hauts-fourneaux presse chaudière rotative turbine broyeur cuve électrolyseur machine moule',
+)
 const FIRMS = nouns(
-  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie',
+  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
 )
 /** What can be moved or stopped though it is no place. */
-const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation machine')
+const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation')
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(
   'guichet dispositif programme appel mécanisme plan négociation porte marché capital œil dossier concours',
@@ -25,6 +29,7 @@ const NOT_SITES = nouns(
 /** A place where people work, by its noun; « sucrerie » and « tannerie » by their ending. */
 export const isPlace = (token: Token | undefined): boolean =>
   isNoun(token, PLACES) || (/.{4}[^éè]ries?$/.test(token?.form ?? '') && !isNoun(token, NO_WORKS))
+export const isMachine = (token: Token | undefined): boolean => isNoun(token, MACHINES)
 export const isFirm = (token: Token | undefined): boolean => isNoun(token, FIRMS)
 export const isActivity = (token: Token | undefined): boolean => isNoun(token, ACTIVITIES)
 /** Whether a noun phrase that starts at a token has doors and dates of its own. */
@@ -42,37 +47,22 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir|moved:délocaliser transférer déménager relocaliser rapatrier regrouper',
+  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper expatrier exiler basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
-  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir disparaître éteindre',
+  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir étendre disparaître éteindre renaître repartir reprendre fusionner',
 )
-/** Nouns of events: « fermeture de l'usine »; « mise » en service, « première pierre ». */
-export const EVENT_NOUNS = changes(
-  'opened:ouverture réouverture construction implantation inauguration création mise pierre|extended:extension agrandissement modernisation rénovation doublement|closed:fermeture arrêt cessation liquidation|sold:reprise rachat cession vente acquisition|moved:transfert déménagement délocalisation relocalisation rapatriement',
-)
-
-/** Verb, the word that ends the phrase, change; `!` when its subject need not be a site or a firm. */
-export const IDIOMS = new Map<string, Map<string, readonly [Change, boolean]>>()
-for (const entry of 'baisser rideau closed|tirer rideau closed|mettre clé closed!|mettre cocon closed!|mettre arrêt closed|jeter éponge closed|prendre contrôle sold|cesser activité closed!|cesser production closed!|pousser mur extended|poser pierre opened!|mettre service opened|entrer service opened|sortir terre opened|voir jour opened|déposer bilan insolvent!'.split(
-  '|',
-)) {
-  const [verb, word, change] = entry.split(' ') as [string, string, string]
-  const endings = IDIOMS.get(verb) ?? new Map()
-  IDIOMS.set(verb, endings.set(word, [change.replace('!', '') as Change, change.endsWith('!')]))
-}
-
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
-  'created:création embauche recrutement renfort recrue clé fiche|cut:suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
+  'created:création embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier employer reclasser former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
+  'embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
@@ -83,7 +73,19 @@ export const OWN_VERBS = family(
 export const ANYBODY = nouns('personne homme femme jeune agent cadre conseiller commercial effectif')
 /** Machines, places and outsiders with the endings of trades. */
 export const NO_TRADE = nouns(
-  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire producteur planteur exploitant transporteur équipementier fabricant sous-traitant importateur exportateur armateur éditeur créateur entrepreneur dirigeant électeur lecteur exposant commerçant négociant créancier repreneur banquier particulier assureur bailleur candidat participant manifestant compresseur ventilateur convoyeur générateur alternateur radiateur incinérateur extracteur broyeur mélangeur évaporateur aérogénérateur démonstrateur simulateur ascenseur congélateur téléviseur projecteur détecteur calculateur processeur adaptateur chargeur semi-conducteur disjoncteur échangeur brûleur ordinateur indicateur critère variante plante courant montant carburant valeur couleur hauteur horaire usager tiers premier dernier millier',
+  'moteur capteur tracteur réacteur ordinateur onduleur serveur compteur conteneur transformateur électrolyseur secteur acteur fournisseur investisseur consommateur utilisateur distributeur constructeur chantier atelier quartier métier dossier papier fichier palier adhérent concessionnaire actionnaire étudiant habitant client composant restaurant concurrent acier éleveur agriculteur partenaire producteur planteur exploitant transporteur équipementier fabricant sous-traitant importateur exportateur armateur éditeur créateur entrepreneur dirigeant électeur lecteur exposant commerçant négociant créancier repreneur banquier particulier assureur bailleur candidat participant manifestant compresseur ventilateur convoyeur générateur alternateur radiateur incinérateur extracteur broyeur mélangeur évaporateur aérogénérateur démonstrateur simulateur ascenseur congélateur téléviseur projecteur détecteur calculateur processeur adaptateur chargeur semi-conducteur disjoncteur échangeur brûleur ordinateur facteur majeur mineur supérieur inférieur intérieur extérieur erreur odeur bailleur injecteur démarreur propulseur interrupteur refroidisseur condenseur détendeur récupérateur séparateur aspirateur climatiseur copieur photocopieur palettiseur élévateur pasteurisateur stérilisateur surgélateur agitateur transpondeur inverseur régulateur actionneur vérin indicateur critère variante plante courant montant carburant valeur couleur hauteur horaire usager tiers premier dernier millier',
+)
+/** People of a trade or a standing that no ending tells. */
+export const TRADES = nouns(
+  'comptable secrétaire architecte médecin pilote hôtesse marin matelot juriste diplômé débutant bachelier senior équipier tuteur prestataire sidérurgiste métallurgiste docteur expert spécialiste analyste camarade volontaire permanent titulaire saisonnier recrue vacataire métayer forgeron',
+)
+/** Trades of works and yards: whoever is counted so is at work. */
+export const INDUSTRIAL = nouns(
+  'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur',
+)
+/** What workers are spoken of with, when nothing else says that they are some. */
+export const WORKING = nouns(
+  'retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(
@@ -91,7 +93,7 @@ export const WORK = nouns(
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
-  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero club rugby football joueur',
+  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur',
 )
 export const CROWD_VERBS = family(
   'manifester défiler rassembler évacuer voter blesser tuer hospitaliser mourir signer assister visiter',
@@ -104,9 +106,16 @@ export const PRODUCTION = nouns(
 export const PRODUCING = family(
   'produire fabriquer sortir assembler fournir traiter recycler transformer livrer usiner conditionner raffiner stocker monter',
 )
+/** What is done so many times a day. */
+export const PACED = family(
+  'quitter expédier cracher débiter remplir embouteiller teindre forger souder tisser mouler cuire brasser torréfier abattre défiler',
+)
 /** What those do who use or emit as much a year. */
 export const USING = family('consommer émettre importer rejeter exporter acheter économiser éviter')
 export const CAPACITY = nouns('capacité cadence puissance')
+/** « sa capacité d'emprunt » makes nothing. */
+export const NO_CAPACITY =
+  /^capacités? d(?:'|e )(?:emprunt|endettement|autofinancement|financement|investissement|innovation|action|adaptation|résistance|résilience|paiement|remboursement)/
 /** Counted at a rate, but made by nobody. */
 export const NOT_MADE =
   /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte)/

@@ -1,0 +1,44 @@
+/** Who leaves a town, what goes abroad: « l'américain quitte Amiens », « le montage part en Tunisie ». */
+import { tokenFrom } from '../../quantities.ts'
+import { family, isVerb, lemmaIn } from '../../words.ts'
+import { sortOf } from '../places.ts'
+import { isTown, leadsAway } from './fits.ts'
+import { objectAfter } from './object.ts'
+import type { Event, Reading } from './reading.ts'
+
+const LEAVING = family('quitter déserter')
+const GOING = family('partir migrer basculer filer émigrer envoler revenir')
+/** Work that has no place of its own: « l'emboutissage », « la peinture »; a crew and a message have other ways. */
+const WORK =
+  /(?:[^uos]s|[bcdfglmnrtxi])age$|^(?:injection|synthèse|confection|couture|peinture|fonderie|logistique|finition|extrusion|fonte|forge|découpe)$/
+const COUNTRY =
+  /^(?:la |le |les |l')(?:France|Hexagone|Chine|Russie|Inde|Allemagne|Belgique|Suisse|Maroc|Tunisie|Europe|Italie|Espagne|Pologne|Bretagne|Lorraine|Alsace|Normandie|Picardie|Auvergne|Corse|Savoie|Isère|Vendée|Nord|Jura|Turquie|Algérie|Brésil|Japon|Mexique|Iran|Ukraine|Roumanie|Hongrie|Angleterre|Royaume)/
+
+/** The departure that the verb at `i` tells. */
+export function goneAt(reading: Reading, i: number): Event | null {
+  const { block, tokens } = reading
+  const leaves = lemmaIn(tokens[i], LEAVING)
+  if (!leaves && !lemmaIn(tokens[i], GOING)) return null
+  const subject = reading.subject(i)
+  if (!subject || subject.start >= tokens[i]!.start) return null
+  const sort = sortOf(block, subject)
+  if (leaves) {
+    if (sort !== 'firm' && sort !== 'place' && sort !== 'activity') return null
+    const object = objectAfter(reading, i)
+    if (!object) return null
+    const from = tokenFrom(block, object.start)
+    const country = COUNTRY.test(block.text.slice(object.start, object.end))
+    if (!country && !isTown(block, from, from)) return null
+    const moved =
+      sort === 'place' || sort === 'activity' || reading.tokens.slice(from, from + 6).some(t => t.form === 'pour')
+    return { change: moved ? 'moved' : 'closed', from: i, to: country ? from + 1 : from, site: subject, at: i }
+  }
+  const head = tokenFrom(block, subject.start)
+  // A machine sold abroad is not work that goes there, nor is « partait », said of what did not come.
+  if (sort === 'machine' || tokens[i]!.verbs.some(v => v.tense === 'imperfect')) return null
+  // « revient à Renault » is about whose it is.
+  if (isVerb(tokens[i], 'revenir') && reading.form(i + 1) !== 'en') return null
+  if (sort === 'firm' || sort === 'name' || !leadsAway(reading, i + 1)) return null
+  if (sort === null && ![head, head + 1].some(k => WORK.test(reading.form(k)))) return null
+  return { change: 'moved', from: i, to: i + 2, site: subject, at: i }
+}

@@ -1,0 +1,117 @@
+/** Events as nouns: « fermeture de l'usine », « mise en service d'une ligne », « clap de fin pour la tannerie ». */
+import { finiteness, isAdverb } from '../../../french/predicates.ts'
+import type { Span } from '../../../french/types.ts'
+import { isNoun, lemmaIn, singular } from '../../words.ts'
+import { headAt } from '../places.ts'
+import { CAPACITY, isPlace } from '../words.ts'
+import { fits, isProcess, isTown, leadsAway, OF_TOWNS } from './fits.ts'
+import { EVENT_PHRASES, type EventPhrase } from './nominal-list.ts'
+import { DETERMINER, type Event, type Reading } from './reading.ts'
+
+/** Tokens between a noun of event and the site: adjectives, dates, places, who does it. */
+const REACH = 12
+
+/** Token of the last word of a phrase that begins at `i`, or -1. */
+function phraseAt(reading: Reading, i: number, { words, plural }: EventPhrase): number {
+  const form = reading.form(i)
+  if (!plural && !words[0]!.has(form)) return -1
+  for (let k = 1; k < words.length; k++) if (!words[k]!.has(reading.form(i + k))) return -1
+  return i + words.length - 1
+}
+
+/** Token of what introduces the site after a phrase that ends at `at`, or -1: over « prochaine », « , en mars, », « par Vinci », « à un fonds ». */
+function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
+  const { tokens, last } = reading
+  for (let i = at + 1; i < last && i < at + REACH; ) {
+    const { form, kind } = tokens[i]!
+    const past = reading.pastTime(i)
+    if (past > i) i = past
+    else if (lead.test(form)) return i
+    else if (/^(?:par|à|au|aux|en|dans|chez|près)$/.test(form)) i += DETERMINER.test(reading.form(i + 1)) ? 3 : 2
+    else if (form === ',' || form === '(' || form === ')') i++
+    else if (
+      kind === 'word' &&
+      (isAdverb(tokens[i]) || finiteness(tokens, i) < 2) &&
+      !/^(?:qu[ei']|et|ou|mais|dont|où|pour|sur)$/.test(form)
+    )
+      i++
+    else return -1
+  }
+  return -1
+}
+
+/** Whether a noun of event is of a site named before: « la fermeture ». */
+function isKnown({ tokens }: Reading, i: number): boolean {
+  return (
+    /^(?:la|l'|cette|sa)$/.test(tokens[i - 1]?.form ?? '') && tokens.slice(Math.max(0, i - 40), i).some(t => isPlace(t))
+  )
+}
+
+/** Token of the verb that tells the event: « le rideau est tombé », « un rideau qui tombe »; -1 when none does. */
+function verbAfter({ tokens, last }: Reading, at: number, { verbs }: EventPhrase): number {
+  for (let i = at + 1; i < last && i < at + 7 && tokens[i]!.kind === 'word'; i++)
+    if (lemmaIn(tokens[i], verbs)) return i
+  return -1
+}
+
+/** « Une nouvelle usine pour Manitou »: a site announced in a headline, which has no verb. */
+export function announcedAt(reading: Reading, i: number): Event | null {
+  const { block, tokens, last, sentence } = reading
+  if (!NEW.test(reading.form(i)) || sentence.clauses.some(({ predicate }) => predicate >= 0)) return null
+  const head = headAt(block, i + 1, Math.min(last, i + 3))
+  if (head?.sort !== 'place') return null
+  for (let at = head.at + 1; at < last && at < head.at + 6; at++)
+    if (/^(?:pour|à|près|en|au)$/.test(reading.form(at)))
+      return {
+        change: 'opened',
+        from: i,
+        to: head.at,
+        site: { start: tokens[i]!.start, end: tokens[head.at]!.end },
+        at: i,
+      }
+  return null
+}
+const NEW = /^(?:nouve(?:au|l|lle)|second?e|deuxième|troisième|quatrième|future?)$/
+
+/** The event whose noun stands at `i`. */
+export function nominalAt(reading: Reading, i: number): Event | null {
+  const { block, tokens, last } = reading
+  const word = singular(reading.form(i))
+  const phrases = EVENT_PHRASES.get(reading.form(i)) ?? EVENT_PHRASES.get(word)
+  // « depuis la création de l'usine » dates something else.
+  if (word === 'création' && reading.form(i - 2) === 'depuis') return null
+  for (const phrase of phrases ?? []) {
+    const end = phraseAt(reading, i, phrase)
+    if (end < 0) continue
+    const { change } = phrase
+    const of = introducerAfter(reading, end, phrase.lead)
+    if (phrase.both && (of < 0 || verbAfter(reading, of + 1, phrase) < 0)) continue
+    // « La fermeture est prévue en mai »: of the site named before.
+    if (phrase.known && (of >= 0 || !isKnown(reading, i))) continue
+    const told = of < 0 ? verbAfter(reading, end, phrase) : -1
+    if (told > end || phrase.alone)
+      return { change, from: i, to: Math.max(told, end), site: null, at: Math.max(told, i) }
+    // « le rachat par Vinci »
+    if (of < 0)
+      return reading.form(i + 1) === 'par' && change === 'sold'
+        ? { change, from: i, to: i + 2, site: null, at: i }
+        : null
+    const head = headAt(block, of + 1, Math.min(last, of + 8))
+    const site = (to: number): Span => ({ start: tokens[of + 1]!.start, end: tokens[to]!.end })
+    const event = (to: number): Event => ({ change, from: i, to, site: site(to), at: i })
+    // « la création d'usines »: a bare plural is no site.
+    const vague =
+      /^(?:d'|de)$/.test(reading.form(of)) &&
+      head?.at === of + 1 &&
+      /^\p{Ll}.*s$/u.test(block.norm.slice(tokens[of + 1]!.start, tokens[of + 1]!.end))
+    const town = head && isTown(block, of + 1, head.at) && OF_TOWNS.test(word)
+    if (head && !vague && (town || fits(change, head.sort, word, reading.form(head.at)))) return event(head.at)
+    // « le doublement des capacités »
+    if (word === 'doublement' && isNoun(tokens[of + 1], CAPACITY))
+      return { change: 'capacity', from: i, to: of + 1, site: null, at: i }
+    // « le transfert du parachèvement en Pologne »
+    if (change === 'moved' && isProcess(reading, of + 1) && leadsAway(reading, of + 2)) return event(of + 1)
+    return null
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+/** The direct object of a verb of events, however far off: « ferme le 1er avril son bureau », « ouvrira à Brest, au printemps, une usine ». */
+import { opensPhrase, phraseEnd } from '../../../french/noun-phrase.ts'
+import { objectOf } from '../../../french/object.ts'
+import { skipIncise, spanOf } from '../../../french/phrase-place.ts'
+import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
+import type { Span } from '../../../french/types.ts'
+import type { Reading } from './reading.ts'
+
+const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
+const STEPS = 12
+
+/** Past the date, duration or phrase with its preposition that stands at `i`; `i` when none does, -1 before an infinitive. */
+function pastAdverbial(reading: Reading, i: number): number {
+  const { block, tokens, last } = reading
+  const time = reading.pastTime(i)
+  if (time > i || !PREPOSED.test(reading.form(i))) return time
+  if (reads(tokens[i + 1], 'infinitive')) return -1
+  return i + 1 < last ? phraseEnd(block.norm, tokens, i + 1, last) : last
+}
+
+/** The object with its article, or null. */
+export function objectAfter(reading: Reading, verb: number): Span | null {
+  const { block, tokens, last } = reading
+  const { norm } = block
+  /** Whether the adverbial before stands between commas: the next one shuts it off. */
+  let aside = false
+  for (let i = verb + 1, steps = 0; i < last && steps < STEPS; steps++) {
+    const past = pastAdverbial(reading, i)
+    if (past < 0) return null
+    if (past > i) i = past
+    else if (reading.form(i) === ',') {
+      const opens = pastAdverbial(reading, i + 1) > i + 1
+      // « ouvrira, selon le maire, une usine »
+      const incise = skipIncise(tokens, i, last)
+      if (!opens && !aside && (steps > 0 || incise === i)) return objectOf(block, verb)
+      i = opens || aside ? i + 1 : incise
+      aside = opens
+    } else {
+      const other = /^d(?:'|e )autres? \p{L}+/u.exec(norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
+      if (other) return { start: tokens[i]!.start, end: tokens[i]!.start + other[0].length }
+      const partitive = /^d[e']$/.test(reading.form(i)) && !reads(tokens[i + 1], 'infinitive')
+      // « le », « un » are clitics or pronouns elsewhere: a phrase comes before an adverb.
+      if (partitive || (opensPhrase(norm, tokens, i) && finiteness(tokens, i) < 2))
+        return spanOf(tokens, i, phraseEnd(norm, tokens, i, last))
+      if (!isAdverb(tokens[i]) && !reading.form(i).startsWith('-')) return null
+      i++
+    }
+  }
+  return null
+}

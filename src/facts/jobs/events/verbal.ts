@@ -1,0 +1,87 @@
+/** Events as verbs: « ferme son usine », « rapatrie ses collyres », and what passive and reflexive verbs tell. */
+import { tokenFrom } from '../../quantities.ts'
+import { family } from '../../words.ts'
+import { headOf } from '../places.ts'
+import { type Change, SITE_VERBS } from '../words.ts'
+import { fits, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { grows } from './growth.ts'
+import { itself, movesIn } from './itself.ts'
+import { EVENT_PHRASES } from './nominal-list.ts'
+import { objectAfter } from './object.ts'
+import { isHeadline, opening, passive } from './passive.ts'
+import type { Event, Reading } from './reading.ts'
+
+const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
+/** What moves only when the words say where. */
+const AWAY = family('basculer')
+const REPATRIATING = family('rapatrier relocaliser délocaliser')
+const VISITED = /^ (?:au public|aux (?:visiteurs|touristes|riverains|curieux|familles|clients|partenaires))/
+
+/** The event of the verb at `i`. */
+export function verbalAt(reading: Reading, i: number): Event | null {
+  const { tokens } = reading
+  const lemma = tokens[i]!.verbs.find(v => SITE_VERBS.has(v.lemma))?.lemma
+  // « la filière liquide »
+  if (!lemma || (reading.form(i) === 'liquide' && !/^(?:l[ae']s?|s[ae]s?|son|leurs?|une?)$/.test(reading.form(i + 1))))
+    return null
+  const change = SITE_VERBS.get(lemma)!
+  if (reading.isPassive(i) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
+  return opening(reading, i, lemma, change) ?? active(reading, i, lemma, change)
+}
+
+function active(reading: Reading, i: number, lemma: string, change: Change): Event | null {
+  const { block, tokens, last } = reading
+  const { norm } = block
+  if (lemma === 'livrer') return null
+  const object = objectAfter(reading, i)
+  const from = object ? tokenFrom(block, object.start) : i
+  const head = object && headOf(block, object)
+  // « Dunkerque accueillera l'usine »: what is there already is no news.
+  if (
+    /^(?:accueillir|abriter)$/.test(lemma) &&
+    !tokens[i]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense))
+  )
+    return null
+  // « L'extension de l'abattoir ajoute deux lignes » is one event.
+  if (lemma === 'ajouter') {
+    const subject = reading.subject(i)
+    const noun = subject && tokens.slice(tokenFrom(block, subject.start)).slice(0, 2)
+    if (noun?.some(t => EVENT_PHRASES.has(t.form))) return null
+  }
+  // « maintiendra l'atelier jusqu'en 2016 », « en état » prolong; they save nothing.
+  if (
+    lemma === 'maintenir' &&
+    object &&
+    /^[^.;]{0,40}? (?:jusqu'|en état|pendant)/.test(norm.slice(object.end, object.end + 60))
+  )
+    return null
+  const town = head && object && isTown(block, from, head.at) && OF_TOWNS.test(lemma)
+  // « Solvex avale Novachim »: a bare name is a firm's.
+  const bought = head && object && BUYING.has(lemma) && isTown(block, from, head.at)
+  // « bascule ses activités sur le numérique » is a strategy.
+  if (head?.sort === 'activity' && AWAY.has(lemma) && !leadsAway(reading, head.at + 1)) return null
+  // « réunit ses filiales » may be for a day.
+  if (/^(?:réunir|rassembler)$/.test(lemma) && head && !leadsAway(reading, head.at + 1)) return null
+  // « ouvre son usine au public »
+  if (lemma === 'ouvrir' && object && VISITED.test(norm.slice(object.end, object.end + 16))) return null
+  if (head && (town || bought || fits(change, head.sort, lemma, reading.form(head.at))))
+    return reading.form(i - 1) === 'en' ? null : { change, from: i, to: head.at, site: object, at: i }
+  if (object && change === 'extended' && grows(reading, from, from + 3))
+    return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
+  if (!object && /^(?:installer|implanter|exiler)$/.test(lemma))
+    return /^s[e']$/.test(reading.form(i - 1)) && movesIn(reading, i)
+      ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
+      : null
+  if (change === 'moved' && !/^(?:regrouper|réunir|rassembler|déménager)$/.test(lemma)) {
+    // « transfère l'injection à Brno », « rapatrie ses principes actifs »: what is done, and where it goes.
+    const anything = REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word'
+    const goes = object
+      ? mayMove(reading, from) &&
+        (anything ||
+          (isProcess(reading, from) && !AWAY.has(lemma)) ||
+          (isProcess(reading, from) && leadsAway(reading, from)))
+      : !AWAY.has(lemma) && /^(?:en|à|aux?|vers)$/.test(reading.form(i + 1))
+    if (goes) return { change, from: i, to: object ? from + 1 : i + 2, site: object, at: i }
+  }
+  return object ? null : itself(reading, i, lemma, change)
+}
