@@ -162,9 +162,12 @@ export const subjectBefore = (block: TextBlock, verb: number, first: number): Sp
     if (person) return person
     const opens =
       i === first ||
-      /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont|qui|laquelle|lequel)$/.test(form(i - 1))
+      /^(?:[,;:()«-]|et|que|qu'|mais|si|donc|lorsqu[e']|quand|"|»|où|dont|qui|laquelle|lequel|tous|toutes)$/.test(
+        form(i - 1),
+      )
     const found = opens ? phraseAt(block, i) : null
-    if (!found) continue
+    // « et les invite à »: a clitic.
+    if (!found || (i === verb - 1 && /^(?:l[ea]s?|l'|leur)$/.test(token.form))) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase

@@ -54,6 +54,7 @@ describe('asking somebody to act', () => {
 
 describe('a clause or a noun says what is wanted', () => {
   hits([
+    ['Le préfet refuse que la direction ferme le site.', ['refuse que la direction ferme', 'préfet', 'direction']],
     ['La CGT demande que le vote soit reporté.', ['demande que le vote soit reporté', 'CGT', null]],
     ['Le maire souhaite que la Région finance la route.', ['souhaite que la Région finance', 'maire', 'Région']],
     [
@@ -214,8 +215,7 @@ describe('out of the field', () =>
   ]))
 
 /** Kept to be seen: what is known to be missed. */
-describe('known misses', () =>
-  none(['Le groupement a remis sa copie ; à lui de convaincre.', 'Le préfet refuse que la direction ferme le site.']))
+describe('known misses', () => none(['Le groupement a remis sa copie ; à lui de convaincre.']))
 
 describe('what is wanted, in nouns and in other words', () => {
   hits([

@@ -10,12 +10,19 @@ const PUBLIC = nouns(
   'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
 )
 
+/** Trades and places of work that speak and are spoken to as one: « les verriers », « trois filatures ». */
+const TRADES = nouns(
+  'armateur minotier verrier papetier cartonnier brasseur meunier producteur distributeur transporteur transitaire affréteur chargeur opérateur bailleur acheteur vendeur importateur exportateur emboutisseur forgeron mouliste outilleur décolleteur usineur peintre traiteur teinturier filateur tisseur tanneur maroquinier bijoutier horloger cimentier chimiste sidérurgiste métallurgiste plasturgiste céramiste logisticien gazier pétrolier électricien cheminot docker équipage motoriste systémier carrossier garagiste loueur réparateur recycleur ferrailleur négociant grossiste détaillant commerçant artisan céréalier betteravier sucrier laitier fromager maraîcher viticulteur pêcheur forestier scieur menuisier tonnelier maçon couvreur plombier architecte bâtisseur installateur ensemblier intégrateur éditeur développeur informaticien hébergeur pharmacien façonnier inventeur apprenti stagiaire intérimaire retraité agent fonctionnaire militaire enseignant étudiant élève lycéen doctorant parent citoyen contribuable abonné voyageur passager siège hiérarchie encadrement automobiliste conducteur chauffeur livreur locataire propriétaire voisin gestionnaire repreneur acquéreur prêteur emprunteur mécène donateur auditeur inspecteur contrôleur arbitre huissier greffier associé famille militant gréviste manifestant eurodéputé firme maison enseigne marque filature fonderie forge raffinerie sucrerie cimenterie verrerie papeterie cartonnerie scierie laiterie abattoir aciérie arsenal port aéroport hôpital clinique pharmacie lycée régie cluster club collège personne gens opposition mission commerce hypermarché supermarché magasin atelier donneur-d-ordre commanditaire régiment armée diplomate émissaire conseiller adjoint responsable minorité banquier financier rapporteur bourse vigneron aviculteur courtier affineur boulanger boucher restaurateur hôtelier foreur mineur raffineur chaudronnier tôlier mécanicien ajusteur modeleur imprimeur batelier marinier sélectionneur semencier obtenteur biologiste médecin vétérinaire infirmier soignant physicien mathématicien',
+)
+const FIRST_ADJECTIVE =
+  /^(?:nouve(?:au|l|lle)s?|ancien(?:ne)?s?|grande?s?|petite?s?|future?s?|jeunes?|princip(?:al|ale|aux|ales)|autres?|premi(?:er|ère)s?|deux|trois|quatre|cinq|six|dix|seule?s?|vieux|puissante?s?)$/
+
 const headOf = (norm: string, span: Span): string[] =>
   norm
     .slice(span.start, span.end)
     .toLowerCase()
     .replace(
-      /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? )/,
+      /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? |quelques |d'|autres |de nombreu(?:x|ses) )/,
       '',
     )
     .replace(
@@ -23,6 +30,11 @@ const headOf = (norm: string, span: Span): string[] =>
       '',
     )
     .split(/[ ']/)
+const inTrade = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words
+  const head = FIRST_ADJECTIVE.test(first) ? second : first
+  return TRADES.has(singular(head)) || /[^lp]istes?$/.test(head)
+}
 const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.slice(0, 2).some(word => family.has(singular(word)))
 
@@ -57,7 +69,14 @@ export const isAnimate = (block: TextBlock, span: Span): boolean => {
   if (isOneOfThem(block.norm.slice(span.start, span.end))) return true
   if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
-  return words.slice(0, 2).some(canAct) || properName(block.norm, span)
+  return words.slice(0, 2).some(canAct) || inTrade(words) || properName(block.norm, span)
+}
+
+/** Who can act for sure: a name, a person, a body; a capital at the head of the sentence does not prove it. */
+export const isKnownActor = (block: TextBlock, span: Span): boolean => {
+  const words = headOf(block.norm, span)
+  if (/^(?:ils?|elles?|on|nous|je)$/.test(words[0] ?? '')) return true
+  return named(block, span) || words.slice(0, 2).some(canAct) || inTrade(words) || isPublic(block, span)
 }
 
 /** Public bodies, their texts, and management: whoever obliges rather than tells a story. */
@@ -68,5 +87,26 @@ export const isPublic = (block: TextBlock, span: Span): boolean =>
 const TEXTS = nouns(
   'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition',
 )
+/** Whether what a pronoun stands for, in words, is a writing that orders. */
+export const isWriting = (name: string): boolean =>
+  name
+    .split(/[ '’]/)
+    .slice(0, 2)
+    .some(word => word === 'projet' || TEXTS.has(singular(word.toLowerCase())))
+
 /** Writings that ask and order. */
 export const isText = (block: TextBlock, span: Span): boolean => among(TEXTS, headOf(block.norm, span))
+
+/** Whoever advises: the plans that a firm thinks good are its own (« juge nécessaire de fermer le site »). */
+export const advises = (block: TextBlock, subject: Span): boolean =>
+  isPublic(block, subject) ||
+  isText(block, subject) ||
+  /^(?:l'|le |la |les |un |une |des )?(?:\S*(?:iste|expert|experte|rapporteure?|consultante?|cabinet|syndicat|fédération|élue?|avocate?|sénat\S+|députée?|médiat\S+|mission|think|institut|association|ong)s?)(?= |$)/i.test(
+    block.norm.slice(subject.start, subject.end),
+  )
+
+const LAWS = nouns(
+  'loi décret arrêté ordonnance texte accord règlement convention contrat charte code norme circulaire amendement cahier pacte bail concession licence',
+)
+/** Writings that bind: « le contrat prévoit que l'exploitant entretienne la voie ». */
+export const isLaw = (block: TextBlock, span: Span): boolean => among(LAWS, headOf(block.norm, span))

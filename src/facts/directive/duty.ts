@@ -1,17 +1,17 @@
-/** *devoir*, *falloir*, « être tenu de », and commitments: « s'engage à », « s'interdit de », « promet de ». */
+/** *devoir*: of a group or a public body, or of anybody when somebody says it. */
 import { ahead } from '../../french/offsets.ts'
-import { finiteness, isAdverb, isVerb, reads } from '../../french/predicates.ts'
+import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { isAnimate } from './animate.ts'
-import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
-import { COMMITS, FORECAST, FORETOLD } from './verbs.ts'
+import { lemmaIn } from '../words.ts'
+import { isAnimate, isText } from './animate.ts'
+import { asksAfter, cliticTold, type Directive, doerOf, infinitiveAfter, toldBetween } from './find.ts'
+import { FORECAST, FORETOLD } from './verbs.ts'
 
 const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
-const EXISTS = /^ ?(?:il (?:n')?(?:n'y|y) |rien |tout |ce )/
 const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
 
 /**
@@ -30,6 +30,8 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   const end = tokens[action]?.end ?? 0
   const dated = block.mentions.some(({ type, start }) => type === 'date' && start >= end && start < end + 60)
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
+  // « devront s'en passer »: of what is over.
+  if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
   if ((plan ? FORECAST : FORETOLD).has(lemma) || !isAnimate(block, subject)) return false
   if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
   // « doit remettre ses conclusions le 15 »: a date in a diary.
@@ -48,88 +50,104 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   )
 }
 
-/** Directives by duty and by commitment in one sentence. */
+/** Whoever is told a duty: « a rappelé aux équipes qu'elles devaient porter un casque », where *devoir* follows the past of the verb. */
+const TELLING = new Set(
+  'rappeler signifier avertir prévenir dire répéter expliquer valoir savoir comprendre décider estimer juger stipuler disposer préciser indiquer insister marteler considérer affirmer notifier exiger souligner ajouter rétorquer répondre prévoir'.split(
+    ' ',
+  ),
+)
+/** Of these, what leaves no doubt that it is an order. */
+const BINDING = new Set(
+  'rappeler signifier avertir décider stipuler disposer notifier exiger valoir savoir comprendre'.split(' '),
+)
+
+/** Token of the verb that tells the duty of the *devoir* at `at`: before « que »; -1 when nobody tells it. */
+const tellerBefore = (tokens: readonly Token[], at: number, first: number): number => {
+  let que = at - 1
+  while (que > first && que > at - 12 && !/^qu[e']$/.test(tokens[que]?.form ?? '')) que--
+  if (!/^qu[e']$/.test(tokens[que]?.form ?? '')) return -1
+  for (let i = que - 1; i >= first && i > que - 10; i--)
+    if (
+      lemmaIn(tokens[i], TELLING) &&
+      (finiteness(tokens, i) > 0 ||
+        reads(tokens[i], 'past-participle') ||
+        /^(?:valoir|savoir|comprendre)$/.test(tokens[i]?.form ?? ''))
+    )
+      return i
+  return -1
+}
+
+/** Directives by *devoir* in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.verbs.length === 0) continue
-    const next = tokens[i + 1]
-    const participle = reads(token, 'past-participle')
+    if (!isVerb(token, 'devoir') || reads(token, 'past-participle')) continue
+    const action = infinitiveAfter(tokens, i)
+    const subject = action > 0 ? subjectBefore(block, i, first) : null
+    if (!subject) continue
     const tense = token.verbs[0]?.tense
-    if (isVerb(token, 'devoir') && (tense === 'present' || tense === 'future') && !participle) {
-      const action = infinitiveAfter(tokens, i)
-      const subject = subjectBefore(block, i, first)
-      if (action > 0 && subject && obliges(block, i, action, subject))
-        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: subject, implicit: false })
-      continue
-    }
-    if (isVerb(token, 'tenir') && participle && isPassive(tokens, i, first) && /^d[e']$/.test(next?.form ?? '')) {
-      const action = infinitiveAfter(tokens, i + 1)
-      if (action > 0)
-        found.push({
-          force: 'obligation',
-          trigger: i,
-          action,
-          issuer: null,
-          addressee: subjectBefore(block, i, first),
-          implicit: true,
-        })
-      continue
-    }
-    // « il faut que l'Etat finance »
-    if (isVerb(token, 'falloir') && (tense === 'present' || tense === 'future') && /^qu[e']$/.test(next?.form ?? '')) {
-      const addressee = phraseAt(block, i + 2)
-      const action = finiteAfter(tokens, i + 1, last)
-      if (addressee && action > 0 && isAnimate(block, addressee))
-        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
-      continue
-    }
-    // « il revient désormais à l'Etat de trancher »
-    const to = isAdverb(next) ? i + 2 : i + 1
+    const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
+    const now = tense === 'present' || tense === 'future'
+    const told = tellerBefore(tokens, i, first)
     if (
-      isVerb(token, 'revenir', 'appartenir', 'incomber') &&
-      tokens[i - 1]?.form === 'il' &&
-      /^(?:à|aux?)$/.test(tokens[to]?.form ?? '')
+      told >= 0 &&
+      isAnimate(block, subject) &&
+      !(lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma) &&
+      (now || tense === 'imperfect' || tense === 'conditional')
     ) {
-      const addressee = tokens[to]?.form === 'à' ? phraseAt(block, to + 1) : phraseAt(block, to, true)
-      const link = addressee ? ahead(tokens, i + 2, i + 14, /^d[e']$/) : -1
-      for (let k = link; k > 0 && k < i + 14; k++) {
-        const action = /^d[e']$/.test(tokens[k]?.form ?? '') ? infinitiveAfter(tokens, k) : -1
-        if (action < 0) continue
-        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
-        break
+      const issuer = doerOf(block, told, first)
+      // « le groupe indique qu'il doit », of himself: a plan.
+      const pronoun = /^(?:ils?|elles?)$/.test(tokens[i - 1]?.form ?? '')
+      const whom = pronoun ? addressedBetween(block, told, i) : subject
+      if (issuer && whom && (isAnimate(block, issuer) || isText(block, issuer))) {
+        found.push({ force: 'obligation', trigger: now ? i : told, action, issuer, addressee: whom, implicit: false })
+        continue
       }
+    }
+    const phrase = block.norm.slice(subject.start, subject.end)
+    if (/^(?:nous|on)$/i.test(phrase) && now && !FORETOLD.has(lemma)) {
+      found.push({
+        force: 'obligation',
+        trigger: i,
+        action,
+        issuer: null,
+        addressee: null,
+        implicit: false,
+        voiced: true,
+      })
       continue
     }
-    const before = beforeVerb(tokens, i, first)
-    const reflexive = before.some(
-      ({ form }) => /^(?:se|s'|m')$/.test(form) || (form === 'nous' && token.form.endsWith('ons')),
-    )
-    const lemma = [...COMMITS.keys()].find(one => isVerb(token, one))
-    const past = before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form))
-    if (past || (finiteness(tokens, i) === 0 && !participle)) continue
-    const subject = subjectBefore(block, i, first)
-    const animate = !subject || isAnimate(block, subject)
-    const commit = (action: number): boolean => {
-      if (action > 0 && animate)
-        found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
-      return action > 0
+    if (now && obliges(block, i, action, subject)) {
+      found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: subject, implicit: false })
+      continue
     }
-    const wanted = lemma && reflexive ? (COMMITS.get(lemma) === 'à' ? /^à$/ : /^d[e']$/) : null
-    const promises = !reflexive && isVerb(token, 'promettre', 'jurer') && !isPassive(tokens, i, first)
-    for (let at = i + 1; (wanted || promises) && at < last && at < i + 11; at++) {
-      const { form } = tokens[at] as Token
-      if (/^[.;:]$/.test(form)) break
-      if ((wanted ?? /^d[e']$/).test(form) && commit(infinitiveAfter(tokens, at))) break
-      if (promises && /^qu[e']$/.test(form)) {
-        // « jure qu'il n'y aura pas de casse », « promet que rien ne changera »: what will be, not what somebody will do.
-        if (EXISTS.test(block.norm.slice(tokens[at]?.end ?? 0))) break
-        commit(finiteAfter(tokens, at, last))
-        break
-      }
-    }
+    // « Les pièces doivent être livrées sous 48 heures, exige le constructeur. »
+    const asks = now ? asksAfter(block, action, last) : -1
+    if (asks > 0)
+      found.push({
+        force: 'obligation',
+        trigger: i,
+        action,
+        issuer: phraseAt(block, asks + 1),
+        addressee: isAnimate(block, subject) ? subject : null,
+        implicit: false,
+      })
   }
   return found
+}
+
+/** Whom the verb at `verb` tells, before « que » and the pronoun that takes them up. */
+const addressedBetween = (block: TextBlock, verb: number, until: number): Span | null => {
+  const { tokens } = block
+  const clitic = cliticTold(tokens.slice(Math.max(0, verb - 4), verb))
+  if (clitic) return clitic
+  const near = ahead(tokens, verb + 1, until, /^auprès$/)
+  if (near > 0) return tokens[near + 1]?.form === 'de' ? phraseAt(block, near + 2) : contracted(block, near + 1)
+  return toldBetween(block, verb + 1, until) ?? phraseAt(block, verb + 1)
+}
+const contracted = (block: TextBlock, at: number): Span | null => {
+  const phrase = phraseAt(block, at, true)
+  return phrase && { start: block.tokens[at + 1]?.start ?? phrase.start, end: phrase.end }
 }

@@ -1,8 +1,9 @@
 /** What the patterns of directives share: the wanted action after a trigger, clitics before it, whose words they are. */
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
-import { isInfinitive } from '../../french/speech.ts'
+import { isInfinitive, phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
+import { lemmaIn } from '../words.ts'
 import type { Force } from './verbs.ts'
 
 /** A directive as its pattern sees it; spans are in the block, `null` when the text leaves them to be guessed. */
@@ -13,6 +14,8 @@ export interface Directive {
   readonly action: number
   readonly issuer: Span | null
   readonly addressee: Span | null
+  /** Nobody's unless somebody says it: « il faut investir » is the author's view, « il faut investir, martèle le patron » a call. */
+  readonly voiced?: boolean
   /** The addressee does not name its issuer: « chaque branche est priée de ». */
   readonly implicit: boolean
 }
@@ -135,4 +138,138 @@ export const actionSpan = (block: TextBlock, at: number, limit: number): Span =>
   const end =
     /[.;:!?»")]|, (?=mais|tandis|alors|faute|sous peine|qui|dont|et (?:le|la|les|l'|un)|a-t|selon|d'après)/.exec(rest)
   return { start, end: start + (end ? end.index : rest.length) }
+}
+
+/** The verb at a token, with what its clitics and auxiliaries say of it. */
+export interface VerbGroup {
+  readonly before: readonly Token[]
+  readonly participle: boolean
+  readonly reflexive: boolean
+  readonly denied: boolean
+  /** Active: a finite verb, an infinitive, or a participle that has its auxiliary. */
+  readonly active: boolean
+  /** « avait promis »: told of the past, and over. */
+  readonly past: boolean
+}
+
+/** How the verb at `at` stands in its clause. */
+export const groupAt = (tokens: readonly Token[], at: number, first: number): VerbGroup => {
+  const token = tokens[at] as Token
+  const before = beforeVerb(tokens, at, first)
+  const participle = reads(token, 'past-participle') !== undefined
+  const reflexive = before.some(
+    ({ form }) => /^(?:se|s'|m')$/.test(form) || (form === 'nous' && token.form.endsWith('ons')),
+  )
+  const perfect =
+    participle &&
+    (before.some(({ verbs }) => verbs.some(({ lemma }) => lemma === 'avoir' || (reflexive && lemma === 'être'))) ||
+      sharesAuxiliary(tokens, at, first))
+  return {
+    before,
+    participle,
+    reflexive,
+    denied: before.some(({ form }) => /^n[e']$/.test(form)),
+    active: perfect || reads(token, 'infinitive') !== undefined || finiteness(tokens, at) > 0,
+    past: before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form)),
+  }
+}
+
+/** The noun phrase that ends right before token `at`, not further back than `first`: what « qui » or an apposed participle speaks of. */
+export const phraseEndingAt = (block: TextBlock, at: number, first: number): Span | null => {
+  const end = block.tokens[at - 1]?.end
+  let found: Span | null = null
+  for (let k = at - 1; k >= first && k > at - 12; k--) {
+    if (block.tokens[k]?.kind === 'mark') break
+    const phrase = phraseAt(block, k)
+    if (phrase?.end === end) found = phrase
+  }
+  return found
+}
+
+/** Who the verb at `verb` is said of: its subject, the antecedent of « qui » where that is one. */
+export const doerOf = (block: TextBlock, verb: number, first: number): Span | null => {
+  const { tokens } = block
+  let at = verb - 1
+  while (
+    at > first &&
+    (CLITIC.test(tokens[at]?.form ?? '') || isAdverb(tokens[at]) || isAuxiliary(tokens[at] as Token))
+  )
+    at--
+  if (tokens[at]?.form === 'qui' && at > first)
+    return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
+  return subjectBefore(block, verb, first)
+}
+
+/** The pronoun before a verb that says who is told: « leur », « lui », « nous ». */
+export const cliticTold = (before: readonly Token[]): Span | null =>
+  before.find(({ form }) => /^(?:leur|lui|nous)$/.test(form)) ?? null
+
+/** The phrase that token `at`, « à » or « aux », opens, without its preposition and the adverbs after it: « aux régions désormais de payer ». */
+export const toldAt = (block: TextBlock, at: number): Span | null => {
+  const { tokens } = block
+  const { form = '' } = tokens[at] ?? {}
+  const phrase =
+    form === 'à'
+      ? infinitiveAfter(tokens, at) < 0
+        ? phraseAt(block, at + 1)
+        : null
+      : /^aux?$/.test(form)
+        ? phraseAt(block, at, true)
+        : null
+  if (!phrase) return null
+  let last = at + 1
+  while ((tokens[last + 1]?.end ?? Infinity) <= phrase.end) last++
+  while (last > at + 1 && isAdverb(tokens[last])) last--
+  return { start: tokens[at + 1]?.start ?? phrase.start, end: tokens[last]?.end ?? phrase.end }
+}
+
+/** The person or group after « à », « aux » between two tokens. */
+export const toldBetween = (block: TextBlock, from: number, until: number): Span | null => {
+  for (let i = from; i < until; i++) {
+    const told = toldAt(block, i)
+    if (told) return told
+  }
+  return null
+}
+
+/** Token of the first infinitive after « de », « à » or « pour » from `from` on, in the same clause; -1 when none. */
+export const actionAfter = (tokens: readonly Token[], from: number, last: number): number => {
+  for (let i = from; i < last && i < from + 14; i++) {
+    if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
+    if (/^(?:de|d'|à|pour)$/.test(tokens[i]?.form ?? '')) {
+      const action = infinitiveAfter(tokens, i)
+      if (action > 0) return action
+    }
+  }
+  return -1
+}
+
+/** Token of the verb of « pour que », « afin que » or « que » and whoever is to act, from `from` on; null when none follows. */
+export const clauseAfter = (
+  block: TextBlock,
+  from: number,
+  last: number,
+): { action: number; addressee: Span | null } | null => {
+  const { tokens } = block
+  const que = ahead(tokens, from, Math.min(last, from + 14), /^qu[e']$/)
+  if (que < 0) return null
+  const phrase =
+    phraseAt(block, que + 1) ?? (/^(?:ils?|elles?)$/.test(tokens[que + 1]?.form ?? '') ? tokens[que + 1]! : null)
+  const action = finiteAfter(tokens, que, last)
+  return action < 0 ? null : { action, addressee: phrase }
+}
+
+/** Verbs of asking that open an incise. */
+const ASKS = new Set(
+  'exiger réclamer demander imposer ordonner marteler insister recommander prévenir intimer tonner préconiser plaider conseiller suggérer'.split(
+    ' ',
+  ),
+)
+/** Token of the verb of asking that opens an incise at the end: « …, exige le constructeur »; -1 when there is none. */
+export const asksAfter = (block: TextBlock, action: number, last: number): number => {
+  const { tokens } = block
+  for (let i = action + 2; i < last - 1; i++)
+    if (tokens[i - 1]?.form === ',' && lemmaIn(tokens[i], ASKS) && finiteness(tokens, i) > 0 && phraseAt(block, i + 1))
+      return i
+  return -1
 }

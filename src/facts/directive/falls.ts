@@ -1,0 +1,78 @@
+/** What falls to somebody: « il revient à l'Etat de trancher », « c'est à la région de payer », « ordre a été donné aux préfets de geler ». */
+import { ahead, firstFrom } from '../../french/offsets.ts'
+import { isAdverb, isVerb } from '../../french/predicates.ts'
+import { phraseAt } from '../../french/speech.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { isAnimate } from './animate.ts'
+import { actionAfter, type Directive, finiteAfter, infinitiveAfter, toldAt, toldBetween } from './find.ts'
+
+/** « de trancher » right after whom it falls to, adverbs and commas between; -1 when something else follows. */
+const deedAfter = (block: TextBlock, told: Span): number => {
+  const { tokens } = block
+  let at = firstFrom(tokens, told.end)
+  while (isAdverb(tokens[at]) || /^[,"»]$/.test(tokens[at]?.form ?? '')) at++
+  return /^d[e']$/.test(tokens[at]?.form ?? '') ? infinitiveAfter(tokens, at) : -1
+}
+
+/** Directives that fall to somebody in one sentence. */
+export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
+  const { tokens } = block
+  const found: Directive[] = []
+  const add = (trigger: number, action: number, addressee: Span | null, implicit: boolean) => {
+    if (action > 0) found.push({ force: 'obligation', trigger, action, issuer: null, addressee, implicit })
+    return action > 0
+  }
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]?.form ?? ''
+    // « à charge pour les candidats de boucler »
+    if (token.form === 'charge' && next === 'pour' && tokens[i - 1]?.form === 'à') {
+      const phrase = phraseAt(block, i + 2)
+      if (phrase) add(i, actionAfter(tokens, i + 3, last), phrase, true)
+      continue
+    }
+    // « à la direction de trouver un accord », « charge à la région de payer », « c'est à l'Etat de payer »
+    const opens = i === first || /^(?:[;:"«]|charge|est|sera)$/.test(tokens[i - 1]?.form ?? '')
+    if (opens && /^(?:à|aux?)$/.test(token.form)) {
+      const copula = /^(?:est|sera)$/.test(tokens[i - 1]?.form ?? '')
+      if (copula && !/^(?:c'|ce)$/.test(tokens[i - 2]?.form ?? '')) continue
+      const told = toldAt(block, i)
+      if (told && isAnimate(block, told)) add(i, deedAfter(block, told), told, true)
+      continue
+    }
+    // « ordre a été donné aux préfets de geler », « obligation est faite à la direction de payer »
+    if (
+      /^(?:ordre|consigne|instruction|obligation|injonction|interdiction|mandat|mission|demande|défense)s?$/.test(
+        token.form,
+      ) &&
+      (isVerb(tokens[i + 1], 'être', 'avoir') || /^(?:lui|leur)$/.test(next))
+    ) {
+      const given = ahead(tokens, i + 2, i + 6, /^(?:donnée?s?|faite?s?|passée?s?|intimée?s?|confiée?s?|adressée?s?)$/)
+      const action = given > 0 ? actionAfter(tokens, given + 1, last) : -1
+      const clitic = /^(?:lui|leur)$/.test(next) ? (tokens[i + 1] as Token) : null
+      add(i, action, clitic ?? (action > 0 ? toldBetween(block, given + 1, action) : null), true)
+      continue
+    }
+    // « il revient désormais à l'Etat de trancher », « il est de la responsabilité des Etats de »
+    if (
+      isVerb(token, 'revenir', 'appartenir', 'incomber', 'échoir') &&
+      tokens.slice(Math.max(first, i - 3), i).some(({ form }) => form === 'il')
+    ) {
+      const clitic = /^(?:lui|leur|nous)$/.test(tokens[i - 1]?.form ?? '') ? (tokens[i - 1] as Token) : null
+      const at = isAdverb(tokens[i + 1]) ? i + 2 : i + 1
+      const told = clitic ?? toldAt(block, at)
+      if (!told) continue
+      for (let k = at; k < i + 14 && k < last; k++) {
+        const action = /^d[e']$/.test(tokens[k]?.form ?? '') ? infinitiveAfter(tokens, k) : -1
+        if (add(i, action, told, false)) break
+      }
+      continue
+    }
+    // « il faut que l'Etat finance »
+    if (isVerb(token, 'falloir') && !/^fallu$/.test(token.form) && /^qu[e']$/.test(next)) {
+      const addressee = phraseAt(block, i + 2)
+      if (addressee && isAnimate(block, addressee)) add(i, finiteAfter(tokens, i + 1, last), addressee, false)
+    }
+  }
+  return found
+}
