@@ -12,6 +12,7 @@ import { dutiesIn } from './directive/duty.ts'
 import { fallsIn } from './directive/falls.ts'
 import { actionSpan, beforeVerb, type Directive } from './directive/find.ts'
 import { headingIn } from './directive/heading.ts'
+import { imperativesIn } from './directive/imperative.ts'
 import { insistsIn } from './directive/insist.ts'
 import { lightIn } from './directive/light.ts'
 import { receivedIn } from './directive/received.ts'
@@ -33,6 +34,7 @@ const FINDERS = [
   headingIn,
   voicedIn,
   demandedIn,
+  imperativesIn,
 ]
 
 /** Of directives whose words overlap the first one found, in the order of the text. */

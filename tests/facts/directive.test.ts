@@ -215,7 +215,12 @@ describe('out of the field', () =>
   ]))
 
 /** Kept to be seen: what is known to be missed. */
-describe('known misses', () => none(['Le groupement a remis sa copie ; à lui de convaincre.']))
+describe('known misses', () =>
+  none([
+    'Le ministre assure que l’Etat paiera.',
+    'Les constructeurs ont dû signer une charte.',
+    'Le patron a donné le ton : réduire les coûts.',
+  ]))
 
 describe('what is wanted, in nouns and in other words', () => {
   hits([

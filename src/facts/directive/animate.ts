@@ -5,17 +5,11 @@ import { isUpper } from '../../french/latin.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns, singular } from '../words.ts'
+import { inTrade, mayAct } from './trades.ts'
 
 const PUBLIC = nouns(
-  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
+  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme justice législateur droit législation réglementation',
 )
-
-/** Trades and places of work that speak and are spoken to as one: « les verriers », « trois filatures ». */
-const TRADES = nouns(
-  'armateur minotier verrier papetier cartonnier brasseur meunier producteur distributeur transporteur transitaire affréteur chargeur opérateur bailleur acheteur vendeur importateur exportateur emboutisseur forgeron mouliste outilleur décolleteur usineur peintre traiteur teinturier filateur tisseur tanneur maroquinier bijoutier horloger cimentier chimiste sidérurgiste métallurgiste plasturgiste céramiste logisticien gazier pétrolier électricien cheminot docker équipage motoriste systémier carrossier garagiste loueur réparateur recycleur ferrailleur négociant grossiste détaillant commerçant artisan céréalier betteravier sucrier laitier fromager maraîcher viticulteur pêcheur forestier scieur menuisier tonnelier maçon couvreur plombier architecte bâtisseur installateur ensemblier intégrateur éditeur développeur informaticien hébergeur pharmacien façonnier inventeur apprenti stagiaire intérimaire retraité agent fonctionnaire militaire enseignant étudiant élève lycéen doctorant parent citoyen contribuable abonné voyageur passager siège hiérarchie encadrement automobiliste conducteur chauffeur livreur locataire propriétaire voisin gestionnaire repreneur acquéreur prêteur emprunteur mécène donateur auditeur inspecteur contrôleur arbitre huissier greffier associé famille militant gréviste manifestant eurodéputé firme maison enseigne marque filature fonderie forge raffinerie sucrerie cimenterie verrerie papeterie cartonnerie scierie laiterie abattoir aciérie arsenal port aéroport hôpital clinique pharmacie lycée régie cluster club collège personne gens opposition mission commerce hypermarché supermarché magasin atelier donneur-d-ordre commanditaire régiment armée diplomate émissaire conseiller adjoint responsable minorité banquier financier rapporteur bourse vigneron aviculteur courtier affineur boulanger boucher restaurateur hôtelier foreur mineur raffineur chaudronnier tôlier mécanicien ajusteur modeleur imprimeur batelier marinier sélectionneur semencier obtenteur biologiste médecin vétérinaire infirmier soignant physicien mathématicien',
-)
-const FIRST_ADJECTIVE =
-  /^(?:nouve(?:au|l|lle)s?|ancien(?:ne)?s?|grande?s?|petite?s?|future?s?|jeunes?|princip(?:al|ale|aux|ales)|autres?|premi(?:er|ère)s?|deux|trois|quatre|cinq|six|dix|seule?s?|vieux|puissante?s?)$/
 
 const headOf = (norm: string, span: Span): string[] =>
   norm
@@ -30,11 +24,6 @@ const headOf = (norm: string, span: Span): string[] =>
       '',
     )
     .split(/[ ']/)
-const inTrade = (words: readonly string[]): boolean => {
-  const [first = '', second = ''] = words
-  const head = FIRST_ADJECTIVE.test(first) ? second : first
-  return TRADES.has(singular(head)) || /[^lp]istes?$/.test(head)
-}
 const among = (family: ReadonlySet<string>, words: readonly string[]): boolean =>
   words.slice(0, 2).some(word => family.has(singular(word)))
 
@@ -65,7 +54,7 @@ export const isOneOfThem = (phrase: string): boolean =>
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
-  if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les)$/.test(words[0] ?? '')) return true
+  if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les?|la|l|eux|chacune?)$/.test(words[0] ?? '')) return true
   if (isOneOfThem(block.norm.slice(span.start, span.end))) return true
   if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
@@ -79,13 +68,17 @@ export const isKnownActor = (block: TextBlock, span: Span): boolean => {
   return named(block, span) || words.slice(0, 2).some(canAct) || inTrade(words) || isPublic(block, span)
 }
 
+/** Whether the phrase may be somebody, where the verb and whom it addresses leave little doubt: « le consortium demande aux Etats de ». */
+export const isPlausible = (block: TextBlock, span: Span): boolean =>
+  isAnimate(block, span) || mayAct(headOf(block.norm, span))
+
 /** Public bodies, their texts, and management: whoever obliges rather than tells a story. */
 export const isPublic = (block: TextBlock, span: Span): boolean =>
   among(PUBLIC, headOf(block.norm, span)) ||
   /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
 
 const TEXTS = nouns(
-  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition',
+  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
 )
 /** Whether what a pronoun stands for, in words, is a writing that orders. */
 export const isWriting = (name: string): boolean =>

@@ -4,9 +4,9 @@ import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
-import { isAnimate } from './animate.ts'
+import { isAnimate, isKnownActor } from './animate.ts'
 import { actionAfter, type Directive, doerOf, finiteAfter, groupAt, infinitiveAfter, isPassive } from './find.ts'
-import { COMMITS, DEEDS } from './verbs.ts'
+import { COMMITS, DEEDS, isDeed } from './verbs.ts'
 
 /** « jure qu'il n'y aura pas de casse »: what will be, not what somebody will do. */
 const EXISTS = /^ ?(?:il (?:n')?(?:n'y|y) |rien |tout |ce )/
@@ -94,10 +94,21 @@ export const commitmentsIn = (block: TextBlock, { first, last }: Sentence): Dire
     const wanted = lemma && reflexive ? (COMMITS.get(lemma) === 'à' ? /^à$/ : /^d[e']$/) : null
     const promises = !reflexive && isVerb(token, 'promettre', 'jurer') && !isPassive(tokens, i, first)
     const assures = !reflexive && isVerb(token, ...ASSURES) && !isPassive(tokens, i, first)
+    // « promet la création de 50 emplois »
+    if (
+      promises &&
+      (isDeed(tokens[i + 2]) || /^(?:aide|soutien|prime|compensation|loi)$/.test(tokens[i + 2]?.form ?? '')) &&
+      /^(?:une?|l[ea]s?|l'|des)$/.test(next) &&
+      !/^d[e']$/.test(tokens[i + 3]?.form ?? '') === !isDeed(tokens[i + 2])
+    ) {
+      const subject = doerOf(block, i, first)
+      if (subject && isKnownActor(block, subject) && commit(i + 2)) continue
+    }
     for (let at = i + 1; (wanted || promises || assures) && at < last && at < i + 14; at++) {
       const { form } = tokens[at] as Token
       if (/^[.;:]$/.test(form)) break
       if ((wanted || promises) && (wanted ?? /^d[e']$/).test(form) && commit(infinitiveAfter(tokens, at))) break
+      if (wanted && form === 'à' && tokens[at + 1]?.form === 'ce' && commit(finiteAfter(tokens, at + 2, last))) break
       if (isVerb(token, 'garantir') && form === 'de' && at === i + 1 && commit(infinitiveAfter(tokens, at))) break
       if ((promises || assures) && /^qu[e']$/.test(form)) {
         if (EXISTS.test(norm.slice(tokens[at]?.end ?? 0))) break

@@ -12,6 +12,7 @@ const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
+const DEADLINE = /(?:avant|d'ici|sous peine|faute de|au plus tard)/
 const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
 
 /**
@@ -26,7 +27,7 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
     PLURAL.test(phrase) ||
     COLLECTIVE.test(phrase) ||
     /^(?:ils|elles)$/i.test(phrase) ||
-    (tokens[verb]?.form.endsWith('nt') ?? false)
+    /nt$/.test(tokens[verb]?.form === 'devoir' ? (tokens[verb - 1]?.form ?? '') : (tokens[verb]?.form ?? ''))
   const end = tokens[action]?.end ?? 0
   const dated = block.mentions.some(({ type, start }) => type === 'date' && start >= end && start < end + 60)
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
@@ -37,16 +38,9 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   // « doit remettre ses conclusions le 15 »: a date in a diary.
   if (dated && lemma === 'remettre' && OWN_WORK.test(block.norm.slice(end, end + 30))) return false
   if (/^(?:on|je|nous)$/i.test(phrase)) return false
-  const deadline = /(?:avant|d'ici|sous peine|faute de|au plus tard)/.test(
-    block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 90),
-  )
+  // « la ministre doit s'exprimer le 2 juillet »: a date in a diary, unless it is a deadline.
   return (
-    many ||
-    tokens[verb]?.form.startsWith('devr') ||
-    deadline ||
-    /^(?:respecter|rembourser|fournir|justifier|remettre|payer|garantir|veiller|soumettre|conformer|rendre)$/.test(
-      lemma,
-    )
+    !dated || many || tokens[verb]?.form.startsWith('devr') === true || DEADLINE.test(block.norm.slice(end, end + 90))
   )
 }
 
@@ -83,13 +77,14 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (!isVerb(token, 'devoir') || reads(token, 'past-participle')) continue
+    const going = reads(token, 'infinitive') !== undefined && isVerb(tokens[i - 1], 'aller')
+    if (!isVerb(token, 'devoir') || reads(token, 'past-participle') || (reads(token, 'infinitive') && !going)) continue
     const action = infinitiveAfter(tokens, i)
-    const subject = action > 0 ? subjectBefore(block, i, first) : null
+    const subject = action > 0 ? subjectBefore(block, going ? i - 1 : i, first) : null
     if (!subject) continue
     const tense = token.verbs[0]?.tense
     const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
-    const now = tense === 'present' || tense === 'future'
+    const now = going || tense === 'present' || tense === 'future'
     const told = tellerBefore(tokens, i, first)
     if (
       told >= 0 &&
@@ -123,8 +118,9 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: subject, implicit: false })
       continue
     }
+    const advised = tense === 'conditional' && isAnimate(block, subject) && !FORECAST.has(lemma)
     // « Les pièces doivent être livrées sous 48 heures, exige le constructeur. »
-    const asks = now ? asksAfter(block, action, last) : -1
+    const asks = now || advised ? asksAfter(block, action, last) : -1
     if (asks > 0)
       found.push({
         force: 'obligation',

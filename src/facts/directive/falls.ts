@@ -10,7 +10,7 @@ import { actionAfter, type Directive, finiteAfter, infinitiveAfter, toldAt, told
 const deedAfter = (block: TextBlock, told: Span): number => {
   const { tokens } = block
   let at = firstFrom(tokens, told.end)
-  while (isAdverb(tokens[at]) || /^[,"»]$/.test(tokens[at]?.form ?? '')) at++
+  while (isAdverb(tokens[at]) || /^(?:[,"»]|maintenant)$/.test(tokens[at]?.form ?? '')) at++
   return /^d[e']$/.test(tokens[at]?.form ?? '') ? infinitiveAfter(tokens, at) : -1
 }
 
@@ -27,7 +27,9 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
     const next = tokens[i + 1]?.form ?? ''
     // « à charge pour les candidats de boucler »
     if (token.form === 'charge' && next === 'pour' && tokens[i - 1]?.form === 'à') {
-      const phrase = phraseAt(block, i + 2)
+      const phrase =
+        phraseAt(block, i + 2) ??
+        (/^(?:lui|eux|elles?)$/.test(tokens[i + 2]?.form ?? '') ? (tokens[i + 2] as Token) : null)
       if (phrase) add(i, actionAfter(tokens, i + 3, last), phrase, true)
       continue
     }
@@ -53,6 +55,31 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       add(i, action, clitic ?? (action > 0 ? toldBetween(block, given + 1, action) : null), true)
       continue
     }
+    // « engagement a été pris de rouvrir la ligne », « la promesse a été faite de »
+    if (/^(?:engagement|promesse|serment)$/.test(token.form) && isVerb(tokens[i + 1], 'être', 'avoir')) {
+      const taken = ahead(tokens, i + 2, i + 5, /^(?:prise?|faite?|donnée?)$/)
+      const action = taken > 0 ? actionAfter(tokens, taken + 1, Math.min(last, taken + 6)) : -1
+      if (action > 0)
+        found.push({ force: 'commitment', trigger: i, action, issuer: null, addressee: null, implicit: false })
+      continue
+    }
+    // « il est de la responsabilité de l'exploitant de dépolluer »
+    if (
+      isVerb(token, 'être') &&
+      next === 'de' &&
+      /^(?:responsabilité|devoir|ressort|rôle|mission)$/.test(tokens[i + 3]?.form ?? '') &&
+      tokens.slice(Math.max(first, i - 2), i).some(({ form }) => form === 'il')
+    ) {
+      const told = tokens[i + 4]?.form === 'de' ? phraseAt(block, i + 5) : phraseAt(block, i + 4, true)
+      if (told)
+        add(
+          i,
+          deedAfter(block, told),
+          told.start === tokens[i + 4]?.start ? { start: tokens[i + 5]?.start ?? told.start, end: told.end } : told,
+          false,
+        )
+      continue
+    }
     // « il revient désormais à l'Etat de trancher », « il est de la responsabilité des Etats de »
     if (
       isVerb(token, 'revenir', 'appartenir', 'incomber', 'échoir') &&
@@ -60,7 +87,11 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
     ) {
       const clitic = /^(?:lui|leur|nous)$/.test(tokens[i - 1]?.form ?? '') ? (tokens[i - 1] as Token) : null
       const at = isAdverb(tokens[i + 1]) ? i + 2 : i + 1
-      const told = clitic ?? toldAt(block, at)
+      // « c'est au vendeur qu'il revient de dépolluer »
+      const before = /^d[e']$/.test(tokens[at]?.form ?? '')
+        ? ahead(tokens, Math.max(first, i - 9), i, /^(?:à|aux?)$/)
+        : -1
+      const told = clitic ?? toldAt(block, before > 0 ? before : at)
       if (!told) continue
       for (let k = at; k < i + 14 && k < last; k++) {
         const action = /^d[e']$/.test(tokens[k]?.form ?? '') ? infinitiveAfter(tokens, k) : -1

@@ -4,6 +4,7 @@ import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
 import { isInfinitive, phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
+import { isThing } from './trades.ts'
 import type { Force } from './verbs.ts'
 
 /** A directive as its pattern sees it; spans are in the block, `null` when the text leaves them to be guessed. */
@@ -23,13 +24,20 @@ export interface Directive {
 const CLITIC =
   /^(?:-?(?:t-)?(?:ils?|elles?|on|nous|je)|le|la|les|l'|lui|leur|en|y|se|s'|me|m'|ne|n'|pas|plus|jamais|nous|vous|maintenant)$/
 
+/** Infinitives that the lexicon lacks and whose endings nouns share: « de colorier », « d'extraire ». */
+const isRareInfinitive = ({ form, kind, verbs }: Token): boolean =>
+  kind === 'word' &&
+  verbs.length === 0 &&
+  /(?:[^aeiouyé]ier|crire|ompre|incre|traire|défaire|refaire|aître|cevoir|mouvoir|seoir)$/.test(form) &&
+  !isThing(form)
+
 /** Token of the infinitive that stands after the preposition at `at`, clitics and adverbs between; -1 when none does. */
 export const infinitiveAfter = (tokens: readonly Token[], at: number): number => {
   let limit = at + 8
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]
     if (!token) return -1
-    if (isInfinitive(token)) return i
+    if (isInfinitive(token) || isRareInfinitive(token)) return i
     // « de se marier »: the clitic proves what the ending alone does not.
     if (/^(?:se|s')$/.test(tokens[i - 1]?.form ?? '') && /(?:er|ir|re)$/.test(token.form)) return i
     // « devront en outre », « devront, en échange, »
@@ -197,7 +205,14 @@ export const doerOf = (block: TextBlock, verb: number, first: number): Span | nu
     at--
   if (tokens[at]?.form === 'qui' && at > first)
     return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
-  return subjectBefore(block, verb, first)
+  return withoutClitics(block, subjectBefore(block, verb, first))
+}
+
+/** « le gouvernement nous demande »: the phrase without the clitics that the verb has before it. */
+const withoutClitics = (block: TextBlock, span: Span | null): Span | null => {
+  const words = span && block.norm.slice(span.start, span.end)
+  const clitic = words && / (?:nous|vous|leur|lui|le|la|les)$/.exec(words)
+  return span && clitic ? { start: span.start, end: span.end - clitic[0].length } : span
 }
 
 /** The pronoun before a verb that says who is told: « leur », « lui », « nous ». */
@@ -208,6 +223,13 @@ export const cliticTold = (before: readonly Token[]): Span | null =>
 export const toldAt = (block: TextBlock, at: number): Span | null => {
   const { tokens } = block
   const { form = '' } = tokens[at] ?? {}
+  // « à eux de convaincre »
+  if (
+    form === 'à' &&
+    /^(?:lui|eux|elles?|nous|chacune?)$/.test(tokens[at + 1]?.form ?? '') &&
+    /^(?:d[e']|,|désormais|maintenant)$/.test(tokens[at + 2]?.form ?? '')
+  )
+    return tokens[at + 1] as Token
   const phrase =
     form === 'à'
       ? infinitiveAfter(tokens, at) < 0

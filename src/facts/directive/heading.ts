@@ -9,14 +9,14 @@ import { type Directive, infinitiveAfter, toldBetween } from './find.ts'
 import { forceOf, HEADS, PLANS } from './orders.ts'
 
 const GIVEN =
-  /^(?:fixée?s?|assignée?s?|imposée?s?|donnée?s?|confiée?s?|affichée?s?|posée?s?|adressée?s?|lancée?s?|formulée?s?|dictée?s?|prise?s?|faite?s?)$/
+  /^(?:fixée?s?|assignée?s?|imposée?s?|donnée?s?|confiée?s?|affichée?s?|posée?s?|adressée?s?|lancée?s?|formulée?s?|dictée?s?|prise?s?|faite?s?|avancée?s?|proposée?s?|suggérée?s?|évoquée?s?|émise?s?|défendue?s?|arrêtée?s?)$/
 
 /** Index of the noun that heads the sentence; -1 when it is none that orders. */
 const orderAt = (tokens: readonly Token[], first: number): number => {
   let at = first
   if (/^["«]$/.test(tokens[at]?.form ?? '')) at++
   while (
-    /^(?:l[ea]s?|l'|une?|leurs?|s(?:on|a|es)|notre|seule?s?|premi(?:er|ère)s?|principale?|nouve(?:lle|au)|double|autre|dernière?|unique|grande?|avec|pour)$/.test(
+    /^(?:l[ea]s?|l'|une?|leurs?|s(?:on|a|es)|notre|seule?s?|premi(?:er|ère)s?|principale?|nouve(?:lle|au)|double|autre|dernière?|unique|grande?|avec|pour|parmi|dernière|deuxième|troisième|autres?)$/.test(
       tokens[at]?.form ?? '',
     )
   )
@@ -50,13 +50,16 @@ const giverOf = (block: TextBlock, noun: number, until: number): Span | null => 
 }
 
 /** What is pledged or claimed in a noun: « Promesse de la direction : aucun licenciement ». */
-const PLEDGED = /^(?:promesse|engagement|revendication|exigence|demande)s?$/
+const PLEDGED = /^(?:promesse|engagement|revendication|exigence)s?$/
 
 /** « La promesse du groupe de maintenir l'emploi »: token of the « de » before the deed; -1 when none follows. */
-const deedOf = (block: TextBlock, noun: number, last: number): number => {
+const deedOf = (block: TextBlock, noun: number, first: number, last: number): number => {
   const { tokens } = block
-  if (!/^(?:promesse|engagement|exigence|demande|refus|injonction)s?$/.test(tokens[noun]?.form ?? '')) return -1
-  for (let k = noun + 2; k < last && k < noun + 10; k++) {
+  // « Interdiction de vendre des chaudières au fioul »
+  const bare = noun === first && /^(?:interdiction|obligation|défense|ordre)$/.test(tokens[noun]?.form ?? '')
+  if (!bare && !/^(?:promesse|engagement|exigence|demande|refus|injonction)s?$/.test(tokens[noun]?.form ?? ''))
+    return -1
+  for (let k = noun + (bare ? 1 : 2); k < last && k < noun + 10; k++) {
     if (tokens[k]?.kind === 'mark' || tokens[k]?.form === 'qui') return -1
     if (/^d[e']$/.test(tokens[k]?.form ?? '') && infinitiveAfter(tokens, k) > 0) return k
   }
@@ -76,7 +79,7 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
   const end = colon > 0 && (copula < 0 || colon < copula) ? colon : copula
   // « Appel de la CGT à débrayer »: the action follows at once.
   const called = tokens[noun]?.form === 'appel' ? ahead(tokens, noun + 1, until, /^à$/) : -1
-  const mark = end > 0 ? end : called > 0 ? called : deedOf(block, noun, last)
+  const mark = end > 0 ? end : called > 0 ? called : deedOf(block, noun, first, last)
   if (mark < 0) return []
   const named =
     colon === mark &&
@@ -92,11 +95,14 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
   const own = /^(?:leurs?|s(?:on|a|es))$/.test(tokens[first]?.form ?? '') && !isNoun(tokens[noun], PLANS)
   const given = ahead(tokens, noun + 1, mark, GIVEN) > 0
   const mot = tokens[noun - 1]?.form === "d'" && word === 'ordre'
-  const plain = colon === noun + 1 && (mot || /^(?:consigne|ordre)$/.test(word))
+  const plain =
+    colon === noun + 1 &&
+    (mot || /^(?:consigne|ordre|recommandation|préconisation|exigence|revendication|injonction)$/.test(word))
   if (
     action < 0 ||
     !(
       plain ||
+      (mark === noun + 1 && /^d[e']$/.test(tokens[mark]?.form ?? '')) ||
       own ||
       (isNoun(tokens[noun], PLANS) ? (given || word === 'appel' || word === 'mission') && (giver || told) : giver)
     )

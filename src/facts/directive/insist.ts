@@ -100,7 +100,9 @@ export const insistsIn = (block: TextBlock, { first, last }: Sentence): Directiv
         'marteler',
         'plaider',
         'pointer',
-        'défendre',
+        'alerter',
+        'mettre',
+        'appuyer',
         'évoquer',
         'affirmer',
       )

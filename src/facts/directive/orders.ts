@@ -29,9 +29,17 @@ const FORCES: ReadonlyMap<string, Force> = new Map<string, Force>([
     'supplique',
     'doléance',
   ].map((noun): [string, Force] => [noun, 'request']),
-  ...['recommandation', 'conseil', 'préconisation', 'proposition', 'suggestion', 'remède'].map(
-    (noun): [string, Force] => [noun, 'recommendation'],
-  ),
+  ...[
+    'recommandation',
+    'conseil',
+    'préconisation',
+    'proposition',
+    'suggestion',
+    'remède',
+    'piste',
+    'solution',
+    'idée',
+  ].map((noun): [string, Force] => [noun, 'recommendation']),
   ...['engagement', 'promesse', 'assurance', 'garantie', 'serment', 'parole'].map((noun): [string, Force] => [
     noun,
     'commitment',
@@ -48,7 +56,7 @@ export const GIVES =
 
 /** Nouns that stand at the head of a heading with what is wanted after a colon: « Consigne du siège : geler les embauches ». */
 export const HEADS = nouns(
-  'consigne instruction ordre mandat mission objectif obligation condition appel tâche priorité interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse préconisation proposition revendication injonction ultimatum souhait vœu contrepartie serment suggestion réclamation maître-mot mise-en-demeure sommation',
+  'consigne instruction ordre mandat mission objectif obligation condition appel tâche priorité interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse préconisation proposition revendication injonction ultimatum souhait vœu contrepartie serment suggestion piste solution remède idée réclamation maître-mot mise-en-demeure sommation',
 )
 /** Of these only what somebody gives somebody is an order: « objectif fixé par Bruxelles », not « l'objectif du robot ». */
-export const PLANS = nouns('objectif mission priorité tâche proposition condition appel')
+export const PLANS = nouns('objectif mission priorité tâche proposition condition appel piste solution idée remède')

@@ -1,6 +1,7 @@
 /** What somebody has to do by an order that is not told: « a pour mission de », « est tenu de », « n'a plus le droit de », « a jusqu'à l'été pour ». */
 import { ahead } from '../../french/offsets.ts'
 import { isVerb, reads } from '../../french/predicates.ts'
+import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
@@ -40,8 +41,10 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       return action > 0
     }
     // « est tenu de », « , tenus d'informer, »; « sont censés reprendre »
-    if (isVerb(token, 'tenir') && group.participle && /^d[e']$/.test(next)) {
-      if (isPassive(tokens, i, first)) add(infinitiveAfter(tokens, i + 1))
+    if (isVerb(token, 'tenir') && group.participle && /^(?:d[e']|par)$/.test(next)) {
+      const by = next === 'par' ? phraseAt(block, i + 2) : null
+      if (isPassive(tokens, i, first))
+        add(actionAfter(tokens, i + 1, Math.min(last, i + 8)), doerOf(block, i, first), by)
       else if (tokens[i - 1]?.form === ',') add(infinitiveAfter(tokens, i + 1), phraseEndingAt(block, i - 1, first))
       continue
     }
@@ -68,6 +71,30 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
         continue
       }
     }
+    // « ont deux ans pour se mettre en conformité », « dispose de trois mois pour répondre »
+    const term =
+      has || (isVerb(token, 'disposer') && next === 'de') ? ahead(tokens, i + 2, Math.min(last, i + 7), /^pour$/) : -1
+    if (
+      term > 0 &&
+      /(?:jours|semaines|mois|ans)$/.test(tokens[term - 1]?.form ?? '') &&
+      /^(?:\d+|un|deux|trois|quatre|cinq|six|huit|neuf|dix|douze|quinze|dix-huit|trente|quelques)$/.test(
+        tokens[term - 2]?.form ?? '',
+      )
+    ) {
+      const subject = doerOf(block, i, first)
+      const action = infinitiveAfter(tokens, term)
+      if (
+        subject &&
+        isKnownActor(block, subject) &&
+        !EXPERIENCE.test(reads(tokens[action], 'infinitive')?.lemma ?? '') &&
+        add(action, subject)
+      )
+        continue
+    }
+    // « sont dans l'obligation de reprendre », « sont soumis à l'obligation de »
+    const bound = isVerb(token, 'être') ? ahead(tokens, i + 1, Math.min(last, i + 6), /^obligation$/) : -1
+    if (bound > 0 && /^(?:dans|à)$/.test(tokens[bound - 2]?.form ?? '') && add(infinitiveAfter(tokens, bound + 1)))
+      continue
     // « se doivent de montrer l'exemple »
     if (group.reflexive && isVerb(token, 'devoir') && /^d[e']$/.test(next)) {
       add(infinitiveAfter(tokens, i + 1))
@@ -98,7 +125,7 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
 }
 
 const EXPERIENCE =
-  /^(?:cœur|gagner|perdre|craindre|rougir|apprendre|redouter|plaindre|souffrir|pâtir|gérer|combattre|franchir|surmonter|relever|essuyer|déplorer)$/
+  /^(?:cœur|gagner|perdre|craindre|rougir|apprendre|redouter|plaindre|souffrir|pâtir|gérer|combattre|franchir|surmonter|relever|essuyer|déplorer|retourner|rebondir|convaincre|réagir|réussir|rattraper)$/
 
 /** Token of the charge that « a » or « reçoit » holds: « a pour mission », « a reçu l'ordre », « ont interdiction »; -1 when none. */
 const taskAt = (tokens: readonly Token[], i: number): number => {

@@ -23,15 +23,15 @@ const read = (force: Force, table: string): [string, Frame][] =>
 export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ...read(
     'request',
-    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:q aimer:q désirer:q refuser:q tenir:',
+    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:qn aimer:q désirer:q refuser:q tenir:',
   ),
   ...read(
     'obligation',
-    'exiger:ivqn sommer:dv enjoindre:idv ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:ivn intimer:iv missionner:dp prescrire:ivqn condamner:da forcer:da réquisitionner:dp assigner:da engager:da défendre:iv commander:iv stipuler:q prévoir:q proscrire:n',
+    'exiger:ivqn sommer:dv enjoindre:idva ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:ivn intimer:iv missionner:dp prescrire:ivqn condamner:da forcer:da réquisitionner:dp assigner:da engager:da défendre:iv commander:iv stipuler:q prévoir:q proscrire:n',
   ),
   ...read(
     'recommendation',
-    'recommander:ivqn préconiser:vqn conseiller:ivq suggérer:ivqn proposer:qn prôner:nv inciter:da encourager:da dissuader:dv',
+    'recommander:ivqn préconiser:vqn conseiller:ivqn suggérer:ivqn proposer:qnv déconseiller:iv prôner:nv inciter:da encourager:da dissuader:dv',
   ),
 ])
 

@@ -20,6 +20,9 @@ const isInterest = (tokens: readonly Token[], i: number): boolean =>
   (isVerb(tokens[i], 'avoir') && tokens[i + 1]?.form === 'intérêt') ||
   (reads(tokens[i], 'conditional') !== undefined &&
     ((isVerb(tokens[i], 'gagner') && tokens[i + 1]?.form === 'à') ||
+      (isVerb(tokens[i], 'être') &&
+        tokens[i + 1]?.form === 'bien' &&
+        /^inspirée?s?$/.test(tokens[i + 2]?.form ?? '')) ||
       (isVerb(tokens[i], 'faire') && /^(?:bien|mieux)$/.test(tokens[i + 1]?.form ?? ''))))
 
 /** Token of the word of need at `i` or after one adverb; -1 when none stands there. */
@@ -62,6 +65,13 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
       add('obligation', i, infinitiveAfter(tokens, i), told, null, !told || told.end - told.start < 5)
     } else if (isVerb(token, 'convenir', 'importer') && impersonal && /^d[e']$/.test(next)) {
       add('recommendation', i, infinitiveAfter(tokens, i + 1), null)
+    } else if (
+      isVerb(token, 'être') &&
+      /^d[e']$/.test(next) &&
+      /^(?:mieux|idéal|urgence|priorité|solution|impératif)$/.test(tokens[i - 1]?.form ?? '')
+    ) {
+      // « le mieux serait de grouper les achats »
+      add('recommendation', i, infinitiveAfter(tokens, i + 1), null)
     } else if (isVerb(token, 'importer') && impersonal && /^qu[e']$/.test(next)) {
       const clause = clauseAfter(block, i + 1, last)
       if (clause?.addressee && isAnimate(block, clause.addressee))
@@ -69,7 +79,7 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
     } else if (isInterest(tokens, i)) {
       // « les industriels auraient intérêt à se grouper », « gagneraient à », « feraient mieux de »
       const subject = doerOf(block, i, first)
-      const at = [i + 1, i + 2].find(k => /^(?:à|de|d')$/.test(tokens[k]?.form ?? '')) ?? -1
+      const at = [i + 1, i + 2, i + 3].find(k => /^(?:à|de|d')$/.test(tokens[k]?.form ?? '')) ?? -1
       if (subject && at > 0 && isKnownActor(block, subject))
         add('recommendation', i, infinitiveAfter(tokens, at), subject)
     } else if (isVerb(token, 'être') && (impersonal || /^(?:c'|ce)$/.test(tokens[i - 1]?.form ?? ''))) {
@@ -88,7 +98,12 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
       const subject = at > 0 ? doerOf(block, i, first) : null
       if (!subject || !isAnimate(block, subject)) continue
       const link = tokens[at + 1]?.form ?? ''
-      if (/^d[e']$/.test(link) && advises(block, subject))
+      if (
+        /^d[e']$/.test(link) &&
+        (advises(block, subject) ||
+          (/^(?:les|des|plusieurs) /i.test(block.norm.slice(subject.start, subject.end)) &&
+            isKnownActor(block, subject)))
+      )
         add('recommendation', i, infinitiveAfter(tokens, at + 1), null, subject, false)
       const clause = /^qu[e']$/.test(link) ? clauseAfter(block, at + 1, last) : null
       if (clause)

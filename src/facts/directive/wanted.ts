@@ -35,7 +35,8 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     if (!addressee && subject && isAnimate(block, subject)) addressee = subject
     const verb = finiteAfter(tokens, que, last)
     // « que l'Etat taxe le plastique »: a verb that the lexicon lacks ends up in the phrase.
-    return found(verb < 0 && addressee ? indexAfter(tokens, addressee.end, que) - 1 : verb)
+    const told = addressee ?? subject
+    return found(verb < 0 && told ? indexAfter(tokens, told.end, que) - 1 : verb)
   }
   for (let j = verb + 1; j < last && j < verb + 30; j++) {
     const token = tokens[j] as Token
@@ -63,6 +64,14 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     }
     const infinitive = infinitiveAfter(tokens, j)
     if (/^d[e']$/.test(token.form) && builds.includes('v') && infinitive > 0) return found(infinitive)
+    // « a chargé un expert d'une mission »
+    if (
+      token.form === "d'" &&
+      next?.form === 'une' &&
+      addressee &&
+      /^(?:mission|enquête|étude|expertise|médiation)$/.test(tokens[j + 2]?.form ?? '')
+    )
+      return found(j + 2, true)
     if (token.form === 'à' && builds.includes('a') && infinitive > 0) return found(infinitive)
     if (token.form === 'pour') {
       if (tokens[j + 2]?.form === 'part') {

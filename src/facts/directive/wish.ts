@@ -5,6 +5,7 @@ import type { TextBlock } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
 import { isAnimate } from './animate.ts'
 import { DETERMINER, head } from './head.ts'
+import { isDeed } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What may be wanted of others: « veut des garanties écrites »; the groups' own plans are « veut une usine ». */
@@ -27,11 +28,11 @@ export const wishAfter = (block: TextBlock, verb: number): Wanted | null => {
   return phrase ? { action: head(block, phrase, verb + 4), addressee: null, nominal: true, agent: null } : null
 }
 
-/** Token of the claim right after a verb of wish, -1 when there is none. */
-export const claimAfter = ({ tokens }: TextBlock, verb: number): number =>
+/** Token of the claim right after a verb of wish, -1 when there is none. `wide`: any deed, of those whose wishes are for others (« la ministre souhaite la création d'un lycée »). */
+export const claimAfter = ({ tokens }: TextBlock, verb: number, wide: boolean): number =>
   [verb + 2, verb + 3].find(
     k =>
-      isNoun(tokens[k], CLAIMS) &&
+      (isNoun(tokens[k], CLAIMS) || (wide && isDeed(tokens[k]))) &&
       DETERMINER.test(tokens[verb + 1]?.form ?? '') &&
       // « souhaite le maintien de ses marges »: its own affairs.
       !(tokens[k + 1]?.form === 'de' && /^(?:s[ao]n?|ses|leurs?)$/.test(tokens[k + 2]?.form ?? '')),

@@ -1,0 +1,29 @@
+/** Orders in the imperative, in somebody's mouth: « Baissez vos prix », lance l'acheteur à ses fournisseurs. */
+import { firstFrom } from '../../french/offsets.ts'
+import type { Sentence, TextBlock } from '../../french/types.ts'
+import type { Directive } from './find.ts'
+
+/** Words of talk, not of orders: « Imaginez un four », « Disons-le ». */
+const TALK =
+  /^(?:avez|avons|allez|voyez|voyons|disons|imaginez|imaginons|savez|savons|sommes|êtes|regardez|regardons|écoutez|attendez|attendons|prenez|prenons|comprenez|rappelons|rappelez|notez|notons|ajoutez|ajoutons|pensez|parlons|supposons|oubliez|venez|soyez|soyons|pouvez|pouvons|voulez|voulons|devez|devons|croyez|demandez|osons)$/
+
+/** Directives of quotations that open with an imperative. */
+export const imperativesIn = (block: TextBlock, { start, end }: Sentence): Directive[] => {
+  const { tokens } = block
+  return block.mentions.flatMap((quote): Directive[] => {
+    if (quote.type !== 'quote' || !quote.speech || !quote.speaker || quote.start < start || quote.start >= end)
+      return []
+    let at = firstFrom(tokens, quote.inner.start)
+    const negated = /^n[e']$/.test(tokens[at]?.form ?? '')
+    if (negated) at++
+    const token = tokens[at]
+    if (!token || token.verbs.length === 0 || !/(?:[^s]ez|ons)$/.test(token.form) || TALK.test(token.form)) return []
+    if (
+      /^-(?:vous|nous)$/.test(tokens[at + 1]?.form ?? '') &&
+      tokens[at + 2]?.kind !== 'mark' &&
+      /\?$/.test(block.norm.slice(quote.inner.start, quote.inner.end).trim())
+    )
+      return []
+    return [{ force: 'request', trigger: at, action: at, issuer: null, addressee: null, implicit: false }]
+  })
+}
