@@ -122,7 +122,8 @@ const predicate = (block: TextBlock, { first }: Sentence, { force, trigger, acti
   return { start: (auxiliary ?? tokens[trigger]!).start, end: tokens[trigger]!.end }
 }
 
-const TERMS = /^(?:aux termes|en vertu|en application|au terme|au titre) d(?:e |u |es |e l'|e la )/i
+const TERMS =
+  /^(?:aux termes|en vertu|en application|au terme|au titre|sur ordre|sur injonction|sur instruction|sur décision|sur demande|à la demande|par décision|par ordre) d(?:e |u |es |e l'|e la )/i
 
 /** « Aux termes du cahier des charges, le concessionnaire devra »: the writing that the sentence opens with. */
 const termsOf = (block: TextBlock, { first, start, end }: Sentence): string | null => {

@@ -8,7 +8,7 @@ import { nouns, singular } from '../words.ts'
 import { inTrade, mayAct } from './trades.ts'
 
 const PUBLIC = nouns(
-  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme justice législateur droit législation réglementation',
+  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme justice répression législateur droit législation réglementation',
 )
 
 const headOf = (norm: string, span: Span): string[] =>
@@ -78,7 +78,7 @@ export const isPublic = (block: TextBlock, span: Span): boolean =>
   /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
 
 const TEXTS = nouns(
-  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
+  'loi décret arrêté ordonnance rapport texte plan accord avis note feuille directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement décision voie arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
 )
 /** Whether what a pronoun stands for, in words, is a writing that orders. */
 export const isWriting = (name: string): boolean =>

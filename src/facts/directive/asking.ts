@@ -72,7 +72,7 @@ export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sent
   if (apposed && !(alone || (opens && (TOLD.test(lemma) || POWER.test(lemma))))) return null
   const proven = participle || infinitive || finite || looksNominal(tokens, i, lemma)
   if (!proven && !(PLAIN.test(lemma) && isTensed(token))) return null
-  if (before.some(({ form }) => SELF.test(form)) && !seen) return null
+  if (before.some(({ form }) => SELF.test(form)) && !seen && lemma !== 'opposer') return null
   if (perfect && frame.force === 'recommendation' && before.some(({ form }) => /^avai(?:t|ent)$/.test(form)))
     return null
   // « contraints de déclarer »: what is « à » in the active is « de » here; only « se voit imposer » keeps a noun.

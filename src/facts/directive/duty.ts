@@ -30,10 +30,14 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
     /nt$/.test(tokens[verb]?.form === 'devoir' ? (tokens[verb - 1]?.form ?? '') : (tokens[verb]?.form ?? ''))
   const end = tokens[action]?.end ?? 0
   const dated = block.mentions.some(({ type, start }) => type === 'date' && start >= end && start < end + 60)
+  const duty =
+    lemma === 'tenir' &&
+    !/^(?:se|s')$/.test(tokens[action - 1]?.form ?? '') &&
+    !/^(?:le|bon|tête|compte)$/.test(tokens[action + 1]?.form ?? '')
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
   // « devront s'en passer »: of what is over.
   if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
-  if ((plan ? FORECAST : FORETOLD).has(lemma) || !isAnimate(block, subject)) return false
+  if ((!duty && (plan ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false
   if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
   // « doit remettre ses conclusions le 15 »: a date in a diary.
   if (dated && lemma === 'remettre' && OWN_WORK.test(block.norm.slice(end, end + 30))) return false
@@ -80,7 +84,12 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     const going = reads(token, 'infinitive') !== undefined && isVerb(tokens[i - 1], 'aller')
     if (!isVerb(token, 'devoir') || reads(token, 'past-participle') || (reads(token, 'infinitive') && !going)) continue
     const action = infinitiveAfter(tokens, i)
-    const subject = action > 0 ? subjectBefore(block, going ? i - 1 : i, first) : null
+    const subject =
+      action > 0
+        ? /^vous$/.test(tokens[i - 1]?.form ?? '') && /^dev(?:r?ez)$/.test(token.form)
+          ? (tokens[i - 1] as Token)
+          : subjectBefore(block, going ? i - 1 : i, first)
+        : null
     if (!subject) continue
     const tense = token.verbs[0]?.tense
     const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
@@ -102,7 +111,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       }
     }
     const phrase = block.norm.slice(subject.start, subject.end)
-    if (/^(?:nous|on)$/i.test(phrase) && now && !FORETOLD.has(lemma)) {
+    if (/^(?:nous|on|vous)$/i.test(phrase) && now && !FORETOLD.has(lemma)) {
       found.push({
         force: 'obligation',
         trigger: i,

@@ -34,7 +34,10 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       continue
     }
     // « à la direction de trouver un accord », « charge à la région de payer », « c'est à l'Etat de payer »
-    const opens = i === first || /^(?:[;:"«]|charge|est|sera)$/.test(tokens[i - 1]?.form ?? '')
+    const opens =
+      i === first ||
+      (tokens[i - 2]?.form === 'charge' && isAdverb(tokens[i - 1])) ||
+      /^(?:[;:"«]|charge|est|sera)$/.test(tokens[i - 1]?.form ?? '')
     if (opens && /^(?:à|aux?)$/.test(token.form)) {
       const copula = /^(?:est|sera)$/.test(tokens[i - 1]?.form ?? '')
       if (copula && !/^(?:c'|ce)$/.test(tokens[i - 2]?.form ?? '')) continue
@@ -49,10 +52,25 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       ) &&
       (isVerb(tokens[i + 1], 'être', 'avoir') || /^(?:lui|leur)$/.test(next))
     ) {
-      const given = ahead(tokens, i + 2, i + 6, /^(?:donnée?s?|faite?s?|passée?s?|intimée?s?|confiée?s?|adressée?s?)$/)
+      const given = ahead(
+        tokens,
+        i + 2,
+        i + 6,
+        /^(?:donnée?s?|faite?s?|passée?s?|intimée?s?|confiée?s?|adressée?s?|venue?s?)$/,
+      )
       const action = given > 0 ? actionAfter(tokens, given + 1, last) : -1
       const clitic = /^(?:lui|leur)$/.test(next) ? (tokens[i + 1] as Token) : null
       add(i, action, clitic ?? (action > 0 ? toldBetween(block, given + 1, action) : null), true)
+      continue
+    }
+    // « il est fait obligation aux exploitants de clôturer leurs bassins »
+    if (
+      token.form === 'fait' &&
+      /^(?:obligation|interdiction|défense|injonction|devoir)$/.test(next) &&
+      tokens.slice(Math.max(first, i - 4), i).some(({ form }) => form === 'il')
+    ) {
+      const action = actionAfter(tokens, i + 2, last)
+      add(i, action, action > 0 ? toldBetween(block, i + 2, action) : null, true)
       continue
     }
     // « engagement a été pris de rouvrir la ligne », « la promesse a été faite de »
@@ -86,7 +104,7 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       tokens.slice(Math.max(first, i - 3), i).some(({ form }) => form === 'il')
     ) {
       const clitic = /^(?:lui|leur|nous)$/.test(tokens[i - 1]?.form ?? '') ? (tokens[i - 1] as Token) : null
-      const at = isAdverb(tokens[i + 1]) ? i + 2 : i + 1
+      const at = isAdverb(tokens[i + 1]) && tokens[i + 1]?.form !== 'au' ? i + 2 : i + 1
       // « c'est au vendeur qu'il revient de dépolluer »
       const before = /^d[e']$/.test(tokens[at]?.form ?? '')
         ? ahead(tokens, Math.max(first, i - 9), i, /^(?:à|aux?)$/)
@@ -100,8 +118,12 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       continue
     }
     // « il faut que l'Etat finance »
-    if (isVerb(token, 'falloir') && !/^fallu$/.test(token.form) && /^qu[e']$/.test(next)) {
-      const addressee = phraseAt(block, i + 2)
+    if (
+      isVerb(token, 'falloir') &&
+      !/^fallu$/.test(token.form) &&
+      /^qu[e']$/.test(tokens[next === 'bien' ? i + 2 : i + 1]?.form ?? '')
+    ) {
+      const addressee = phraseAt(block, next === 'bien' ? i + 3 : i + 2)
       if (addressee && isAnimate(block, addressee)) add(i, finiteAfter(tokens, i + 1, last), addressee, false)
     }
   }

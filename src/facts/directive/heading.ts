@@ -5,8 +5,9 @@ import { isInfinitive, phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, singular } from '../words.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
-import { type Directive, infinitiveAfter, toldBetween } from './find.ts'
+import { clauseAfter, type Directive, infinitiveAfter, toldBetween } from './find.ts'
 import { forceOf, HEADS, PLANS } from './orders.ts'
+import { isDeed } from './verbs.ts'
 
 const GIVEN =
   /^(?:fixée?s?|assignée?s?|imposée?s?|donnée?s?|confiée?s?|affichée?s?|posée?s?|adressée?s?|lancée?s?|formulée?s?|dictée?s?|prise?s?|faite?s?|avancée?s?|proposée?s?|suggérée?s?|évoquée?s?|émise?s?|défendue?s?|arrêtée?s?)$/
@@ -24,6 +25,9 @@ const orderAt = (tokens: readonly Token[], first: number): number => {
   // « Mot d'ordre »
   if (tokens[at]?.form === 'mot' && tokens[at + 2]?.form === 'ordre') return at + 2
   if (/^maîtres?$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'mot') return at + 1
+  // « feuille de route », « lettre de mission »
+  if (/^(?:feuille|lettre)$/.test(tokens[at]?.form ?? ''))
+    return /^(?:route|mission|cadrage)$/.test(tokens[at + 2]?.form ?? '') ? at + 2 : -1
   return isNoun(tokens[at], HEADS) ? at : -1
 }
 
@@ -50,13 +54,14 @@ const giverOf = (block: TextBlock, noun: number, until: number): Span | null => 
 }
 
 /** What is pledged or claimed in a noun: « Promesse de la direction : aucun licenciement ». */
-const PLEDGED = /^(?:promesse|engagement|revendication|exigence)s?$/
+const PLEDGED = /^(?:promesse|engagement|revendication|exigence|contrepartie|condition)s?$/
 
 /** « La promesse du groupe de maintenir l'emploi »: token of the « de » before the deed; -1 when none follows. */
 const deedOf = (block: TextBlock, noun: number, first: number, last: number): number => {
   const { tokens } = block
   // « Interdiction de vendre des chaudières au fioul »
   const bare = noun === first && /^(?:interdiction|obligation|défense|ordre)$/.test(tokens[noun]?.form ?? '')
+  // « Obligation pour les distributeurs de reprendre les piles »
   if (!bare && !/^(?:promesse|engagement|exigence|demande|refus|injonction)s?$/.test(tokens[noun]?.form ?? ''))
     return -1
   for (let k = noun + (bare ? 1 : 2); k < last && k < noun + 10; k++) {
@@ -86,8 +91,12 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
     PLEDGED.test(tokens[noun]?.form ?? '') &&
     /^(?:aucune?|une?|l[ea]s?|l'|des|zéro)$/.test(tokens[mark + 1]?.form ?? '')
       ? mark + 2
-      : -1
-  const verb = actionOf(tokens, mark, last)
+      : colon === mark &&
+          isDeed(tokens[mark + 2]) &&
+          /^(?:demande|souhait|vœu|recommandation|préconisation|consigne|conseil)s?$/.test(tokens[noun]?.form ?? '')
+        ? mark + 2
+        : -1
+  const verb = actionOf(block, mark, last)
   const action = verb > 0 ? verb : named
   const giver = giverOf(block, noun, mark)
   const told = toldBetween(block, noun + 1, mark)
@@ -102,6 +111,8 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
     action < 0 ||
     !(
       plain ||
+      (given && /^(?:contrepartie|condition|exigence)$/.test(word)) ||
+      (/^(?:route|mission|cadrage)$/.test(word) && (giver || told) && noun > first) ||
       (mark === noun + 1 && /^d[e']$/.test(tokens[mark]?.form ?? '')) ||
       own ||
       (isNoun(tokens[noun], PLANS) ? (given || word === 'appel' || word === 'mission') && (giver || told) : giver)
@@ -115,7 +126,8 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
 }
 
 /** Token of the infinitive or clause after the colon or the copula at `mark`; -1 when another thing stands there. */
-const actionOf = (tokens: readonly Token[], mark: number, last: number): number => {
+const actionOf = (block: TextBlock, mark: number, last: number): number => {
+  const { tokens } = block
   let at = mark + 1
   while (
     /^(?:["«]|claire?|simple|ferme|nette?|formelle?|désormais|de|d'|ne|pas|n'|les?|la|l'|se|s'|y|en|leur|mieux)$/.test(
@@ -129,5 +141,8 @@ const actionOf = (tokens: readonly Token[], mark: number, last: number): number 
   }
   if (tokens[at]?.form === ':') return infinitiveAfter(tokens, at)
   const token = tokens[at]
+  // « Le vœu des élus : que l'Etat reprenne le port », « Message du ministre aux banques : prêtez »
+  if (/^qu[e']$/.test(token?.form ?? '')) return clauseAfter(block, at, last)?.action ?? -1
+  if (token && token.verbs.length > 0 && /[^a]ez$/.test(token.form)) return at
   return token && at < last && isInfinitive(token) ? at : -1
 }

@@ -1,7 +1,8 @@
 /** Orders in the imperative, in somebody's mouth: « Baissez vos prix », lance l'acheteur à ses fournisseurs. */
 import { firstFrom } from '../../french/offsets.ts'
 import type { Sentence, TextBlock } from '../../french/types.ts'
-import type { Directive } from './find.ts'
+import { isAnimate } from './animate.ts'
+import { clauseAfter, type Directive } from './find.ts'
 
 /** Words of talk, not of orders: « Imaginez un four », « Disons-le ». */
 const TALK =
@@ -13,11 +14,25 @@ export const imperativesIn = (block: TextBlock, { start, end }: Sentence): Direc
   return block.mentions.flatMap((quote): Directive[] => {
     if (quote.type !== 'quote' || !quote.speech || !quote.speaker || quote.start < start || quote.start >= end)
       return []
+    const que = firstFrom(tokens, quote.inner.start)
+    // « Que l'Etat prenne ses responsabilités », tonne le maire
+    const asked = /^qu[e']$/.test(tokens[que]?.form ?? '') ? clauseAfter(block, que, tokens.length) : null
+    if (asked?.addressee && isAnimate(block, asked.addressee))
+      return [
+        {
+          force: 'request',
+          trigger: que,
+          action: asked.action,
+          issuer: null,
+          addressee: asked.addressee,
+          implicit: false,
+        },
+      ]
     let at = firstFrom(tokens, quote.inner.start)
     const negated = /^n[e']$/.test(tokens[at]?.form ?? '')
     if (negated) at++
     const token = tokens[at]
-    if (!token || token.verbs.length === 0 || !/(?:[^s]ez|ons)$/.test(token.form) || TALK.test(token.form)) return []
+    if (!token || token.verbs.length === 0 || !/(?:ez|ons)$/.test(token.form) || TALK.test(token.form)) return []
     if (
       /^-(?:vous|nous)$/.test(tokens[at + 1]?.form ?? '') &&
       tokens[at + 2]?.kind !== 'mark' &&

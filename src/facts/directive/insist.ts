@@ -31,6 +31,13 @@ const FIGHTS = [
   'défiler',
   'compter',
   'prononcer',
+  'interpeller',
+  'saisir',
+  'écrire',
+  'relancer',
+  'solliciter',
+  'tourner',
+  'convaincre',
   'agir',
 ]
 const REFLEXIVE = /^(?:bat|mobilis|prononc)/
@@ -67,6 +74,41 @@ export const insistsIn = (block: TextBlock, { first, last }: Sentence): Directiv
         clause?.addressee ?? null,
         passive,
       )
+      continue
+    }
+    // « prêtera 10 millions, à condition que le groupe investisse »
+    if (
+      /^(?:condition|réserve|pourvu)$/.test(token.form) &&
+      /^(?:à|la|sous|[a-zé]+)$/.test(tokens[i - 1]?.form ?? '') &&
+      /^qu[e']$/.test(tokens[i + 1]?.form ?? '')
+    ) {
+      const clause = clauseAfter(block, i + 1, last)
+      const subject = clause ? doerOf(block, i, first) : null
+      if (
+        clause?.addressee &&
+        isAnimate(block, clause.addressee) &&
+        subject &&
+        isKnownActor(block, subject) &&
+        subject.end < clause.addressee.start
+      )
+        add('obligation', clause.action, subject, clause.addressee)
+      continue
+    }
+    // « est partisan de fermer la vanne », « est d'avis de regrouper les sites »
+    if (
+      /^(?:partisane?s?|avis)$/.test(token.form) &&
+      /^(?:d'|est|sont|pas|plutôt|très)$/.test(tokens[i - 1]?.form ?? '') &&
+      /^d[e']$/.test(tokens[i + 1]?.form ?? '')
+    ) {
+      const subject = doerOf(block, i, first)
+      if (subject && isKnownActor(block, subject)) add('recommendation', infinitiveAfter(tokens, i + 1), subject)
+      continue
+    }
+    // « verrait d'un bon œil que le groupe investisse »
+    if (/^(?:œil|oeil)$/.test(token.form) && /^(?:bon|mauvais)$/.test(tokens[i - 1]?.form ?? '')) {
+      const clause = clauseAfter(block, i + 1, Math.min(last, i + 3)) && clauseAfter(block, i + 1, last)
+      const subject = clause ? doerOf(block, i, first) : null
+      if (clause && subject && isKnownActor(block, subject)) add('request', clause.action, subject, clause.addressee)
       continue
     }
     // « est favorable à ce que l'Etat monte au capital »

@@ -16,7 +16,7 @@ import {
   suffers,
   toldBetween,
 } from './find.ts'
-import { forceOf, GIVES, ORDER_PHRASES, ORDERS, TASKS } from './orders.ts'
+import { BINDS, forceOf, GIVES, ORDER_PHRASES, ORDERS, TASKS } from './orders.ts'
 
 /** « met en demeure le groupe de », « fait obligation aux exploitants de »: the noun of the idiom at its verb. */
 const IDIOM = /^ (?:[^.;:,]{0,40} )?(?:en (demeure)|au (défi)|au pied du (mur))(?![\wà-ÿ])/
@@ -27,7 +27,7 @@ export const lightIn = (block: TextBlock, { first, last }: Sentence): Directive[
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.verbs.length === 0 || !isVerb(token, ...GIVES)) continue
+    if (token.verbs.length === 0 || !isVerb(token, ...GIVES, ...BINDS)) continue
     const group = groupAt(tokens, i, first)
     const mise = isVerb(token, 'mettre') ? IDIOM.exec(norm.slice(token.end, token.end + 60)) : null
     const idiom = mise ? (mise[1] ?? mise[2] ?? mise[3]) : undefined
@@ -97,10 +97,12 @@ const given = (
       /^(?:offres?|projets?|candidatures?|idées|témoins|manifestation|dons?)$/.test(tokens[k + 2]?.form ?? '')
     )
       return null
+    // « la loi instaure l'obligation de trier », « assortit le permis d'une interdiction de »
+    if (!isVerb(token, ...GIVES) && !/^(?:obligation|interdiction|condition)$/.test(form)) return null
     if (isVerb(token, 'mettre') && !/^(?:mises? |pression)/.test(form) && !(order && group.reflexive)) return null
     if (
       isVerb(token, 'faire') &&
-      !/^(?:obligation|injonction|pression|interdiction|devoir|recommandation|proposition|demande|sommation|signal)$/.test(
+      !/^(?:obligation|injonction|pression|interdiction|devoir|recommandation|proposition|demande|sommation|signal|défense)$/.test(
         form,
       )
     )

@@ -8,7 +8,7 @@ export const ORDER_PHRASES =
   /^(?:feuilles? de route|mises? en demeure|cahiers? des charges|lettres? de (?:mission|cadrage))(?= |$|[.,;:'])/
 /** Nouns that order when the action follows: « donner instruction de », « fixer l'objectif de ». */
 export const TASKS = nouns(
-  'consigne instruction ordre mandat mission objectif obligation condition cap appel tâche soin priorité défi interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse assurance garantie serment parole but cible responsabilité charge devoir pression injonction sommation avertissement signal message prière voeu vœu souhait préconisation proposition invitation tour',
+  'consigne instruction ordre mandat mission objectif obligation condition cap appel tâche soin priorité défi interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse assurance garantie serment parole but cible responsabilité charge devoir défense pression injonction sommation avertissement signal message prière voeu vœu souhait préconisation proposition invitation tour',
 )
 /** What they do when somebody gives them out; an order when not said. */
 const FORCES: ReadonlyMap<string, Force> = new Map<string, Force>([
@@ -56,7 +56,22 @@ export const GIVES =
 
 /** Nouns that stand at the head of a heading with what is wanted after a colon: « Consigne du siège : geler les embauches ». */
 export const HEADS = nouns(
-  'consigne instruction ordre mandat mission objectif obligation condition appel tâche priorité interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse préconisation proposition revendication injonction ultimatum souhait vœu contrepartie serment suggestion piste solution remède idée réclamation maître-mot mise-en-demeure sommation',
+  'consigne instruction ordre mandat mission objectif obligation condition appel tâche priorité interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse préconisation proposition revendication injonction ultimatum souhait vœu contrepartie serment suggestion piste solution remède idée réclamation défense message piste solution remède idée pétition maître-mot mise-en-demeure sommation',
 )
 /** Of these only what somebody gives somebody is an order: « objectif fixé par Bruxelles », not « l'objectif du robot ». */
-export const PLANS = nouns('objectif mission priorité tâche proposition condition appel piste solution idée remède')
+export const PLANS = nouns(
+  'objectif mission priorité tâche proposition condition appel lettre piste solution idée remède',
+)
+
+/** Verbs of a text that binds: « instaure l'obligation de ». */
+export const BINDS = [
+  'instaurer',
+  'introduire',
+  'instituer',
+  'prévoir',
+  'comporter',
+  'assortir',
+  'créer',
+  'inclure',
+  'maintenir',
+]

@@ -16,6 +16,7 @@ import {
   phraseEndingAt,
   toldBetween,
 } from './find.ts'
+import { apposedTo } from './told.ts'
 import { FORETOLD } from './verbs.ts'
 
 /** « ont jusqu'au 15 pour se déclarer »: a call for candidates is a date. */
@@ -25,7 +26,7 @@ const CHARGES = nouns(
 )
 /** After « pour »: what has been set by others. */
 const SET_BY_OTHERS = nouns('mission consigne instruction mandat ordre obligation tâche devoir charge impératif')
-const GIVERS = new Set('donner laisser accorder octroyer'.split(' '))
+const GIVERS = new Set('donner laisser accorder octroyer impartir'.split(' '))
 
 /** Directives received in one sentence. */
 export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
@@ -45,6 +46,7 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       const by = next === 'par' ? phraseAt(block, i + 2) : null
       if (isPassive(tokens, i, first))
         add(actionAfter(tokens, i + 1, Math.min(last, i + 8)), doerOf(block, i, first), by)
+      else if (i === first) add(infinitiveAfter(tokens, i + 1), apposedTo(block, i, { first, last }))
       else if (tokens[i - 1]?.form === ',') add(infinitiveAfter(tokens, i + 1), phraseEndingAt(block, i - 1, first))
       continue
     }
@@ -73,7 +75,9 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
     }
     // « ont deux ans pour se mettre en conformité », « dispose de trois mois pour répondre »
     const term =
-      has || (isVerb(token, 'disposer') && next === 'de') ? ahead(tokens, i + 2, Math.min(last, i + 7), /^pour$/) : -1
+      (has && !reads(tokens[i + 1], 'past-participle')) || (isVerb(token, 'disposer') && next === 'de')
+        ? ahead(tokens, i + 2, Math.min(last, i + 7), /^pour$/)
+        : -1
     if (
       term > 0 &&
       /(?:jours|semaines|mois|ans)$/.test(tokens[term - 1]?.form ?? '') &&
@@ -98,6 +102,18 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
     // « se doivent de montrer l'exemple »
     if (group.reflexive && isVerb(token, 'devoir') && /^d[e']$/.test(next)) {
       add(infinitiveAfter(tokens, i + 1))
+      continue
+    }
+    // « ne pourront plus utiliser ce solvant »: what is forbidden from now on.
+    if (isVerb(token, 'pouvoir') && reads(token, 'future') && group.denied && next === 'plus') {
+      const subject = doerOf(block, i, first)
+      const action = infinitiveAfter(tokens, i + 1)
+      if (
+        subject &&
+        isKnownActor(block, subject) &&
+        !FORETOLD.has(reads(tokens[action], 'infinitive')?.lemma ?? 'être')
+      )
+        add(action, subject)
       continue
     }
     if (!has && !isVerb(token, 'recevoir')) continue

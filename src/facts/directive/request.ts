@@ -53,7 +53,7 @@ const wantedOf = (
 const isMeant = (
   block: TextBlock,
   i: number,
-  { lemma, infinitive }: Asking,
+  { lemma, infinitive, before }: Asking,
   wanted: Wanted,
   subject: Span | null,
   target: Span | null,
@@ -67,6 +67,13 @@ const isMeant = (
   }
   const deed = isDeed(tokens[wanted.action])
   switch (lemma) {
+    // « n'autorise plus les usines à rejeter »: only what is not allowed is an order.
+    case 'autoriser':
+    case 'tolérer':
+    case 'accepter':
+      return before.some(({ form }) => /^n[e']$/.test(form))
+    case 'requérir':
+      return !wanted.nominal || deed
     case 'prévoir':
       return subject !== null && isLaw(block, subject) && wanted.addressee !== null
     case 'proposer':

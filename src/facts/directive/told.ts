@@ -18,7 +18,11 @@ const CALLED =
 const PLURAL = /^(?:les|des|ces|ses|leurs|tous|toutes|certaine?s|plusieurs|nos) /i
 
 /** Whom the participle at `at` is said of: the phrase before its comma, or the subject after the clause that it opens. */
-export const apposedTo = (block: TextBlock, at: number, { first, last }: Sentence): Span | null => {
+export const apposedTo = (
+  block: TextBlock,
+  at: number,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+): Span | null => {
   if (at > first && block.tokens[at - 1]?.form === ',')
     return phraseEndingAt(block, at - 1, first) ?? subjectBefore(block, at, first)
   if (at > first) return subjectBefore(block, at, first)

@@ -23,11 +23,11 @@ const read = (force: Force, table: string): [string, Frame][] =>
 export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ...read(
     'request',
-    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:qn aimer:q désirer:q refuser:q tenir:',
+    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:qn aimer:q désirer:q refuser:q tolérer:q accepter:q opposer: tenir:',
   ),
   ...read(
     'obligation',
-    'exiger:ivqn sommer:dv enjoindre:idva ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:ivn intimer:iv missionner:dp prescrire:ivqn condamner:da forcer:da réquisitionner:dp assigner:da engager:da défendre:iv commander:iv stipuler:q prévoir:q proscrire:n',
+    'exiger:ivqn sommer:dv enjoindre:idva ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:ivqn intimer:iv missionner:dp prescrire:ivqn condamner:da forcer:da réquisitionner:dp assigner:da engager:da défendre:ivq commander:ivq stipuler:q décréter:q dicter:iv requérir:ivqn prévoir:q autoriser:da proscrire:n',
   ),
   ...read(
     'recommendation',
@@ -37,7 +37,7 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
 
 /** Verbs of narrative in general news (« la crise contraint le groupe à fermer »): a directive only when somebody who can act tells somebody who can. */
 export const NARRATIVE: ReadonlySet<string> = new Set(
-  'prescrire inciter encourager obliger contraindre pousser astreindre condamner forcer engager assigner dissuader défendre commander refuser aimer désirer proscrire'.split(
+  'prescrire inciter encourager obliger contraindre pousser astreindre condamner forcer engager assigner dissuader défendre commander refuser autoriser décréter dicter aimer désirer proscrire'.split(
     ' ',
   ),
 )

@@ -17,7 +17,8 @@ const BINDS = /^(?:obligatoire|impérati)/
 
 /** « a intérêt à », « gagnerait à », « ferait bien de » */
 const isInterest = (tokens: readonly Token[], i: number): boolean =>
-  (isVerb(tokens[i], 'avoir') && tokens[i + 1]?.form === 'intérêt') ||
+  (isVerb(tokens[i], 'avoir') &&
+    (tokens[i + 1]?.form === 'intérêt' || (tokens[i + 1]?.form === 'tout' && tokens[i + 2]?.form === 'intérêt'))) ||
   (reads(tokens[i], 'conditional') !== undefined &&
     ((isVerb(tokens[i], 'gagner') && tokens[i + 1]?.form === 'à') ||
       (isVerb(tokens[i], 'être') &&
@@ -62,7 +63,14 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
     const impersonal = before.some(({ form }) => form === 'il' || form === '-il') || tokens[i - 1]?.form === 'il'
     if (isVerb(token, 'falloir') && !participle) {
       const told = cliticTold(before)
-      add('obligation', i, infinitiveAfter(tokens, i), told, null, !told || told.end - told.start < 5)
+      add(
+        'obligation',
+        i,
+        infinitiveAfter(tokens, i),
+        told,
+        null,
+        !told || /^[nv]ous$/i.test(block.norm.slice(told.start, told.end)),
+      )
     } else if (isVerb(token, 'convenir', 'importer') && impersonal && /^d[e']$/.test(next)) {
       add('recommendation', i, infinitiveAfter(tokens, i + 1), null)
     } else if (

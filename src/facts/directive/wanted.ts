@@ -16,6 +16,9 @@ export interface Wanted {
   readonly agent: Span | null
 }
 
+const BARE = /^(?:réparation|justice|compensation|restitution|dédommagement|satisfaction|indemnisation|remboursement)$/
+/** An authority without its article: « par décision de justice ». */
+const AUTHORITY = /^(?:décision|arrêté|ordonnance|décret|jugement|voie|contrat)$/
 /** « sollicitent de la SNCF le maintien »: another phrase follows whom it is asked of. */
 const opensNoun = (token: Token | undefined): boolean => /^(?:l[ea]s?|l'|une?|qu[e'])$/.test(token?.form ?? '')
 
@@ -85,7 +88,7 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       return phrase ? found(head(block, phrase, j + 1), true) : null
     }
     if (token.form === 'par') {
-      agent = phraseAt(block, j + 1)
+      agent = phraseAt(block, j + 1) ?? (next && AUTHORITY.test(next.form) ? next : null)
       if (agent) j = indexAfter(tokens, agent.end, j) - 1
       continue
     }
@@ -160,6 +163,8 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       tokens[j + 2]?.kind === 'word'
     )
       return found(j + 2, true)
+    // « exige réparation », « demande justice »
+    if (builds.includes('n') && BARE.test(token.form)) return found(j, true)
     const time = token.kind === 'number' && builds.includes('n') ? respite(tokens, j) : j
     if (time > j) return found(time, true)
     const phrase = phraseAt(block, j)
