@@ -3,20 +3,25 @@ import { attributionAt } from '../french/attribution.ts'
 import { sentenceAt } from '../french/clauses.ts'
 import { resolve } from '../french/coreference.ts'
 import { firstFrom } from '../french/offsets.ts'
+import { isVerb } from '../french/predicates.ts'
 import { isInfinitive, phraseAt, whereOn } from '../french/speech.ts'
 import type { AnalysedText, Sentence, Span, TextBlock } from '../french/types.ts'
 import { isActor, isKnownActor, isOneOfThem, isWriting } from './directive/animate.ts'
 import { commitmentsIn } from './directive/commitment.ts'
+import { conditionsIn } from './directive/condition.ts'
 import { demandedIn } from './directive/demanded.ts'
 import { dutiesIn } from './directive/duty.ts'
 import { fallsIn } from './directive/falls.ts'
-import { actionSpan, beforeVerb, type Directive } from './directive/find.ts'
+import { fightsIn } from './directive/fight.ts'
+import { actionSpan, type Directive } from './directive/find.ts'
+import { beforeVerb } from './directive/group.ts'
 import { headingIn } from './directive/heading.ts'
 import { imperativesIn } from './directive/imperative.ts'
 import { insistsIn } from './directive/insist.ts'
 import { lightIn } from './directive/light.ts'
 import { receivedIn } from './directive/received.ts'
 import { requestsIn } from './directive/request.ts'
+import { stancesIn } from './directive/stance.ts'
 import { voicedIn } from './directive/voiced.ts'
 import { inField } from './domain.ts'
 import { asFinding } from './evidence.ts'
@@ -31,6 +36,9 @@ const FINDERS = [
   fallsIn,
   commitmentsIn,
   insistsIn,
+  conditionsIn,
+  stancesIn,
+  fightsIn,
   headingIn,
   voicedIn,
   demandedIn,
@@ -89,7 +97,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
             if (!isActor(who) && !isWriting(who)) return []
           }
           const { addressee: told } = directive
-          const we = told && directive.voiced && /^nous$/i.test(block.norm.slice(told.start, told.end))
+          const we = told && directive.voiced !== undefined && /^nous$/i.test(block.norm.slice(told.start, told.end))
           const addressee = we ? block.text.slice(told.start, told.end) : name(told, issuer)
           const wanted = actionSpan(block, action, sentence.end)
           return [
@@ -118,6 +126,8 @@ const predicate = (block: TextBlock, { first }: Sentence, { force, trigger, acti
   const { tokens } = block
   const clause = force === 'commitment' && !isInfinitive(tokens[action]!)
   if (clause) return tokens[action]!
+  // « l'expert juge indispensable que l'Etat agisse »: what is said is what he judges.
+  if (isVerb(tokens[trigger], 'juger', 'estimer', 'trouver', 'considérer', 'croire')) return tokens[action]!
   const auxiliary = beforeVerb(tokens, trigger, first).findLast(({ verbs }) => verbs.length > 0)
   return { start: (auxiliary ?? tokens[trigger]!).start, end: tokens[trigger]!.end }
 }

@@ -16,7 +16,7 @@ const NOT_AFTER_QUOTE = new Set(
   ),
 )
 const DETERMINERS = new Set(
-  "le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos votre deux trois quatre cinq six dix certains certaines plusieurs chaque".split(
+  "le la l' les un une des son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos deux trois quatre cinq six dix certains certaines plusieurs chaque".split(
     ' ',
   ),
 )
@@ -53,7 +53,7 @@ export const opensIncise = (block: TextBlock, at: number): boolean => {
 }
 
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )
@@ -107,9 +107,11 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     if (i > at && OF.has(token.form)) continue
     // « de rétablir », « de les rétablir »
     const next = tokens[i + 1]
+    // and « de tout chiffrer »
     if (
       OF.has(before) &&
       (isInfinitive(token) ||
+        (/^(?:tout|bien|mieux)$/.test(token.form) && next?.verbs.some(({ tense }) => tense === 'infinitive')) ||
         (/^l(?:es?|a|')$|^leur$/.test(token.form) && next?.verbs.some(({ tense }) => tense === 'infinitive')))
     )
       break

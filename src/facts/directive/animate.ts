@@ -78,7 +78,7 @@ export const isPublic = (block: TextBlock, span: Span): boolean =>
   /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
 
 const TEXTS = nouns(
-  'loi décret arrêté ordonnance rapport texte plan accord avis note feuille directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement décision voie arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
+  'loi décret arrêté ordonnance rapport texte plan accord avis note feuille guide livre label notice manifeste mémorandum mémo schéma programme synthèse diagnostic bilan référentiel dossier doctrine traité compromis arbitrage verdict sentence résolution conclusion enquête évaluation analyse bulletin fiche statut règle clause article alinéa disposition réforme mesure tableau observation préambule annexe déclaration discours directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement décision voie arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
 )
 /** Whether what a pronoun stands for, in words, is a writing that orders. */
 export const isWriting = (name: string): boolean =>
@@ -90,9 +90,13 @@ export const isWriting = (name: string): boolean =>
 /** Writings that ask and order. */
 export const isText = (block: TextBlock, span: Span): boolean => among(TEXTS, headOf(block.norm, span))
 
+/** Unions, employers and federations, by their initials. */
+const UNIONS = nouns('cgt cfdt fo cftc cfe-cgc sud solidaires unsa medef cpme cgpme uimm fnsea confédération')
+
 /** Whoever advises: the plans that a firm thinks good are its own (« juge nécessaire de fermer le site »). */
 export const advises = (block: TextBlock, subject: Span): boolean =>
   isPublic(block, subject) ||
+  among(UNIONS, headOf(block.norm, subject)) ||
   isText(block, subject) ||
   /^(?:l'|le |la |les |un |une |des )?(?:\S*(?:iste|expert|experte|rapporteure?|consultante?|cabinet|syndicat|fédération|élue?|avocate?|sénat\S+|députée?|médiat\S+|mission|think|institut|association|ong)s?)(?= |$)/i.test(
     block.norm.slice(subject.start, subject.end),

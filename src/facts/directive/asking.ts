@@ -2,7 +2,7 @@
 import { finiteness, reads } from '../../french/predicates.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
-import { beforeVerb, isPassive, sharesAuxiliary, suffers } from './find.ts'
+import { beforeVerb, isPassive, sharesAuxiliary, suffers } from './group.ts'
 import { type Force, FRAMES } from './verbs.ts'
 
 export interface Asking {

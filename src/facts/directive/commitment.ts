@@ -5,7 +5,9 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
-import { actionAfter, type Directive, doerOf, finiteAfter, groupAt, infinitiveAfter, isPassive } from './find.ts'
+import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
+import { groupAt, isPassive } from './group.ts'
+import { doerOf } from './parties.ts'
 import { COMMITS, DEEDS, isDeed } from './verbs.ts'
 
 /** « jure qu'il n'y aura pas de casse »: what will be, not what somebody will do. */
@@ -25,7 +27,7 @@ const PLEDGING = [
   'souscrire',
   'formuler',
   'offrir',
-  'obtenir',
+  'tenir',
 ]
 /** « certifie qu'il gardera »: whoever says it of himself, of what is to come. */
 const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
@@ -96,7 +98,7 @@ export const commitmentsIn = (block: TextBlock, { first, last }: Sentence): Dire
     const assures = !reflexive && isVerb(token, ...ASSURES) && !isPassive(tokens, i, first)
     // « promet la création de 50 emplois »
     if (
-      promises &&
+      (promises || (isVerb(token, 'garantir') && !isPassive(tokens, i, first))) &&
       (isDeed(tokens[i + 2]) || /^(?:aide|soutien|prime|compensation|loi)$/.test(tokens[i + 2]?.form ?? '')) &&
       /^(?:une?|l[ea]s?|l'|des)$/.test(next) &&
       !/^d[e']$/.test(tokens[i + 3]?.form ?? '') === !isDeed(tokens[i + 2])

@@ -5,8 +5,10 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn, tokensIn } from '../words.ts'
 import { isAnimate, isText } from './animate.ts'
-import { type Directive, doerOf, isPassive } from './find.ts'
+import type { Directive } from './find.ts'
+import { isPassive } from './group.ts'
 import { head } from './head.ts'
+import { doerOf } from './parties.ts'
 import { FRAMES, isDeed } from './verbs.ts'
 
 const ASKED = new Set(

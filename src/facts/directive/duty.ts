@@ -5,7 +5,8 @@ import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isText } from './animate.ts'
-import { asksAfter, cliticTold, type Directive, doerOf, infinitiveAfter, toldBetween } from './find.ts'
+import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
+import { cliticTold, doerOf, toldBetween } from './parties.ts'
 import { FORECAST, FORETOLD } from './verbs.ts'
 
 const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
@@ -106,7 +107,14 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       const pronoun = /^(?:ils?|elles?)$/.test(tokens[i - 1]?.form ?? '')
       const whom = pronoun ? addressedBetween(block, told, i) : subject
       if (issuer && whom && (isAnimate(block, issuer) || isText(block, issuer))) {
-        found.push({ force: 'obligation', trigger: now ? i : told, action, issuer, addressee: whom, implicit: false })
+        found.push({
+          force: 'obligation',
+          trigger: going ? i - 1 : now ? i : told,
+          action,
+          issuer,
+          addressee: whom,
+          implicit: false,
+        })
         continue
       }
     }
@@ -114,7 +122,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     if (/^(?:nous|on|vous)$/i.test(phrase) && now && !FORETOLD.has(lemma)) {
       found.push({
         force: 'obligation',
-        trigger: i,
+        trigger: going ? i - 1 : i,
         action,
         issuer: null,
         addressee: null,
@@ -124,7 +132,14 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       continue
     }
     if (now && obliges(block, i, action, subject)) {
-      found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: subject, implicit: false })
+      found.push({
+        force: 'obligation',
+        trigger: going ? i - 1 : i,
+        action,
+        issuer: null,
+        addressee: subject,
+        implicit: false,
+      })
       continue
     }
     const advised = tense === 'conditional' && isAnimate(block, subject) && !FORECAST.has(lemma)
@@ -133,7 +148,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     if (asks > 0)
       found.push({
         force: 'obligation',
-        trigger: i,
+        trigger: going ? i - 1 : i,
         action,
         issuer: phraseAt(block, asks + 1),
         addressee: isAnimate(block, subject) ? subject : null,

@@ -4,7 +4,8 @@ import { isAdverb, isVerb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
-import { actionAfter, type Directive, finiteAfter, infinitiveAfter, toldAt, toldBetween } from './find.ts'
+import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
+import { toldAt, toldBetween } from './parties.ts'
 
 /** « de trancher » right after whom it falls to, adverbs and commas between; -1 when something else follows. */
 const deedAfter = (block: TextBlock, told: Span): number => {
@@ -34,13 +35,16 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       continue
     }
     // « à la direction de trouver un accord », « charge à la région de payer », « c'est à l'Etat de payer »
+    // « c'est maintenant à l'Etat de payer »
+    const be = isAdverb(tokens[i - 1]) || tokens[i - 1]?.form === 'maintenant' ? i - 2 : i - 1
     const opens =
+      /^(?:est|sera)$/.test(tokens[be]?.form ?? '') ||
       i === first ||
       (tokens[i - 2]?.form === 'charge' && isAdverb(tokens[i - 1])) ||
       /^(?:[;:"«]|charge|est|sera)$/.test(tokens[i - 1]?.form ?? '')
     if (opens && /^(?:à|aux?)$/.test(token.form)) {
-      const copula = /^(?:est|sera)$/.test(tokens[i - 1]?.form ?? '')
-      if (copula && !/^(?:c'|ce)$/.test(tokens[i - 2]?.form ?? '')) continue
+      const copula = /^(?:est|sera)$/.test(tokens[be]?.form ?? '')
+      if (copula && !/^(?:c'|ce)$/.test(tokens[be - 1]?.form ?? '')) continue
       const told = toldAt(block, i)
       if (told && isAnimate(block, told)) add(i, deedAfter(block, told), told, true)
       continue

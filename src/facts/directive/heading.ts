@@ -4,9 +4,10 @@ import { isVerb, reads } from '../../french/predicates.ts'
 import { isInfinitive, phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, singular } from '../words.ts'
-import { isAnimate, isKnownActor, isText } from './animate.ts'
-import { clauseAfter, type Directive, infinitiveAfter, toldBetween } from './find.ts'
+import { isAnimate, isKnownActor, isPublic, isText } from './animate.ts'
+import { clauseAfter, type Directive, infinitiveAfter } from './find.ts'
 import { forceOf, HEADS, PLANS } from './orders.ts'
+import { toldBetween } from './parties.ts'
 import { isDeed } from './verbs.ts'
 
 const GIVEN =
@@ -107,10 +108,24 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
   const plain =
     colon === noun + 1 &&
     (mot || /^(?:consigne|ordre|recommandation|préconisation|exigence|revendication|injonction)$/.test(word))
+  // « Leur souhait : partir à la retraite », « l'objectif fixé par le groupe »: their own affair.
+  const wish =
+    /^(?:souhait|vœu)$/.test(word) && verb > 0 && reads(tokens[verb], 'infinitive') && !isVerb(tokens[verb], 'voir')
+  const aim =
+    /^(?:objectif|priorité|cible)$/.test(word) &&
+    !told &&
+    giver &&
+    !isPublic(block, giver) &&
+    !isText(block, giver) &&
+    ahead(tokens, noun + 1, mark, /^(?:fixée?s?|affichée?s?)$/) > 0
+  if (wish || aim) return []
   if (
     action < 0 ||
     !(
       plain ||
+      (colon === mark &&
+        /^(?:mission|route)$/.test(word) &&
+        /^(?:s(?:on|a|es)|leurs?)$/.test(tokens[first]?.form ?? '')) ||
       (given && /^(?:contrepartie|condition|exigence)$/.test(word)) ||
       (/^(?:route|mission|cadrage)$/.test(word) && (giver || told) && noun > first) ||
       (mark === noun + 1 && /^d[e']$/.test(tokens[mark]?.form ?? '')) ||

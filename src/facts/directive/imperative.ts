@@ -6,7 +6,7 @@ import { clauseAfter, type Directive } from './find.ts'
 
 /** Words of talk, not of orders: « Imaginez un four », « Disons-le ». */
 const TALK =
-  /^(?:avez|avons|allez|voyez|voyons|disons|imaginez|imaginons|savez|savons|sommes|êtes|regardez|regardons|écoutez|attendez|attendons|prenez|prenons|comprenez|rappelons|rappelez|notez|notons|ajoutez|ajoutons|pensez|parlons|supposons|oubliez|venez|soyez|soyons|pouvez|pouvons|voulez|voulons|devez|devons|croyez|demandez|osons)$/
+  /^(?:avez|avons|allez|voyez|voyons|disons|imaginez|imaginons|savez|savons|sommes|êtes|regardez|regardons|écoutez|attendez|attendons|prenez|prenons|comprenez|rappelons|rappelez|notez|notons|ajoutez|ajoutons|pensez|parlons|supposons|mettons|oubliez|venez|soyez|soyons|pouvez|pouvons|voulez|voulons|devez|devons|croyez|demandez|osons)$/
 
 /** Directives of quotations that open with an imperative. */
 export const imperativesIn = (block: TextBlock, { start, end }: Sentence): Directive[] => {

@@ -5,18 +5,10 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun } from '../words.ts'
 import { isAnimate, isText } from './animate.ts'
-import {
-  actionAfter,
-  clauseAfter,
-  cliticTold,
-  type Directive,
-  doerOf,
-  groupAt,
-  infinitiveAfter,
-  suffers,
-  toldBetween,
-} from './find.ts'
+import { actionAfter, clauseAfter, type Directive, infinitiveAfter } from './find.ts'
+import { groupAt, suffers } from './group.ts'
 import { BINDS, forceOf, GIVES, ORDER_PHRASES, ORDERS, TASKS } from './orders.ts'
+import { cliticTold, doerOf, toldBetween } from './parties.ts'
 
 /** « met en demeure le groupe de », « fait obligation aux exploitants de »: the noun of the idiom at its verb. */
 const IDIOM = /^ (?:[^.;:,]{0,40} )?(?:en (demeure)|au (défi)|au pied du (mur))(?![\wà-ÿ])/
@@ -133,6 +125,8 @@ const given = (
       (on > 0 ? phraseAt(block, on + 1) : null) ??
       clause?.addressee ??
       null
+    // « met la pression pour gagner du temps »: on nobody.
+    if (form === 'pression' && !target) return null
     const lastOf = k + (phrase ? phrase.split(' ').length - 1 : 0)
     return {
       force: group.reflexive ? 'commitment' : forceOf(form),

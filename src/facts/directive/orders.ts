@@ -14,6 +14,7 @@ export const TASKS = nouns(
 const FORCES: ReadonlyMap<string, Force> = new Map<string, Force>([
   ...[
     'appel',
+    'pression',
     'demande',
     'requête',
     'prière',

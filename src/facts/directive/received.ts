@@ -5,17 +5,9 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
-import {
-  actionAfter,
-  cliticTold,
-  type Directive,
-  doerOf,
-  groupAt,
-  infinitiveAfter,
-  isPassive,
-  phraseEndingAt,
-  toldBetween,
-} from './find.ts'
+import { actionAfter, type Directive, infinitiveAfter } from './find.ts'
+import { groupAt, isPassive } from './group.ts'
+import { cliticTold, doerOf, phraseEndingAt, toldBetween } from './parties.ts'
 import { apposedTo } from './told.ts'
 import { FORETOLD } from './verbs.ts'
 
@@ -25,7 +17,9 @@ const CHARGES = nouns(
   'mission consigne instruction mandat ordre obligation interdiction tâche devoir responsabilité charge injonction',
 )
 /** After « pour »: what has been set by others. */
-const SET_BY_OTHERS = nouns('mission consigne instruction mandat ordre obligation tâche devoir charge impératif')
+const SET_BY_OTHERS = nouns(
+  'mission consigne instruction mandat ordre obligation tâche devoir charge impératif feuille',
+)
 const GIVERS = new Set('donner laisser accorder octroyer impartir'.split(' '))
 
 /** Directives received in one sentence. */
@@ -97,8 +91,8 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
     }
     // « sont dans l'obligation de reprendre », « sont soumis à l'obligation de »
     const bound = isVerb(token, 'être') ? ahead(tokens, i + 1, Math.min(last, i + 6), /^obligation$/) : -1
-    if (bound > 0 && /^(?:dans|à)$/.test(tokens[bound - 2]?.form ?? '') && add(infinitiveAfter(tokens, bound + 1)))
-      continue
+    const held = bound > 0 && /^(?:dans|à)$/.test(tokens[bound - 2]?.form ?? '') ? doerOf(block, i, first) : null
+    if (held && isKnownActor(block, held) && add(infinitiveAfter(tokens, bound + 1), held)) continue
     // « se doivent de montrer l'exemple »
     if (group.reflexive && isVerb(token, 'devoir') && /^d[e']$/.test(next)) {
       add(infinitiveAfter(tokens, i + 1))

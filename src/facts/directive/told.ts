@@ -4,7 +4,8 @@ import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { type Asking, POWER } from './asking.ts'
-import { type Directive, phraseEndingAt } from './find.ts'
+import type { Directive } from './find.ts'
+import { phraseEndingAt } from './parties.ts'
 import { FATE } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -25,7 +26,13 @@ export const apposedTo = (
 ): Span | null => {
   if (at > first && block.tokens[at - 1]?.form === ',')
     return phraseEndingAt(block, at - 1, first) ?? subjectBefore(block, at, first)
-  if (at > first) return subjectBefore(block, at, first)
+  // « Recettes amputées, écoles priées de s'autofinancer »: what stands right before, in a sentence without a verb.
+  if (at > first) {
+    let from = at
+    while (from > first && !/^[,:;]$/.test(block.tokens[from - 1]?.form ?? '')) from--
+    const bare = { start: block.tokens[from]!.start, end: block.tokens[at - 1]!.end }
+    return phraseAt(block, from) ? subjectBefore(block, at, from) : bare
+  }
   const comma = ahead(block.tokens, at + 2, Math.min(last, at + 30), /^,$/)
   return comma > 0 ? phraseAt(block, comma + 1) : null
 }

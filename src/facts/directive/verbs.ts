@@ -1,4 +1,5 @@
 /** Verbs by which somebody wants or obliges somebody to act, and what they build. */
+import { canAct } from '../../french/groups.ts'
 import type { Token } from '../../french/types.ts'
 import type { DirectiveData } from '../types.ts'
 import { isNoun, nouns } from '../words.ts'
@@ -78,9 +79,10 @@ export const DEEDS = nouns(
 )
 /** Nouns of deeds by their endings. */
 const DEED =
-  /(?:tion|sion|ment|age|ure)s?$|^(?:baisse|hausse|report|retrait|abandon|moratoire|fusion|taxe|retour|arrêt|étude|audit|plan|expertise|enquête)s?$/
+  /(?:tion|sion|ment|age|ure)s?$|^(?:baisse|hausse|report|retrait|abandon|moratoire|gel|fusion|taxe|retour|arrêt|étude|audit|plan|expertise|enquête)s?$/
 /** Whether a noun says what is to be done. */
 export const isDeed = (token: Token | undefined): boolean =>
   token !== undefined &&
   (DEED.test(token.form) || isNoun(token, DEEDS)) &&
+  !canAct(token.form) &&
   !token.verbs.some(({ tense }) => tense === 'infinitive')

@@ -16,6 +16,7 @@ export interface Wanted {
   readonly agent: Span | null
 }
 
+const RAISE = /^(?:augmentation|hausse|prime|rallonge|revalorisation|remise|rabais|ristourne)s?$/
 const BARE = /^(?:réparation|justice|compensation|restitution|dédommagement|satisfaction|indemnisation|remboursement)$/
 /** An authority without its article: « par décision de justice ». */
 const AUTHORITY = /^(?:décision|arrêté|ordonnance|décret|jugement|voie|contrat)$/
@@ -165,6 +166,10 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       return found(j + 2, true)
     // « exige réparation », « demande justice »
     if (builds.includes('n') && BARE.test(token.form)) return found(j, true)
+    // « réclament 5 % d'augmentation »
+    const raise =
+      token.kind === 'number' && builds.includes('n') ? ahead(tokens, j + 1, Math.min(last, j + 5), RAISE) : -1
+    if (raise > 0) return found(raise, true)
     const time = token.kind === 'number' && builds.includes('n') ? respite(tokens, j) : j
     if (time > j) return found(time, true)
     const phrase = phraseAt(block, j)
