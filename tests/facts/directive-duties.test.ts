@@ -15,7 +15,9 @@ describe('what somebody has to do', () => {
       'Les fabricants sont dans l’obligation de reprendre les piles.',
       ['sont dans l’obligation de reprendre', null, 'fabricants'],
     ],
-    ['L’usine a six mois pour réduire ses rejets.', ['a six mois pour réduire', null, 'usine']],
+    ['Les usines ont six mois pour réduire leurs rejets.', ['ont six mois pour réduire', null, 'usines']],
+    ['Le groupe ne devra pas fermer le site.', ['devra pas fermer', null, 'groupe']],
+    ['L’ordre est donné : tout arrêter.', ['ordre est donné : tout arrêter', null, null]],
     [
       'Le nouveau PDG a pour feuille de route de réduire la dette.',
       ['a pour feuille de route de réduire', null, 'nouveau PDG'],
@@ -52,6 +54,8 @@ describe('what somebody has to do', () => {
     'Les ouvriers ont à leur disposition trois presses.',
     'L’usine a deux ans de retard pour livrer.',
     'Le groupe n’a pas le droit à l’erreur.',
+    'La PME a à peine trois mois pour bâtir un plan.',
+    'A nous de rester compétitifs.',
     'Les salariés ne peuvent plus attendre.',
     'Aux commandes de l’usine, un ancien de Renault.',
     'C’est au tribunal que l’affaire s’est jouée.',
@@ -117,6 +121,7 @@ describe('who is told, beside a participle', () => {
     ],
     ['Les élus sont appelés par le préfet à se prononcer.', ['appelés par le préfet à se prononcer', 'préfet', 'élus']],
     ['Le groupe a été condamné à rembourser les aides.', ['condamné à rembourser', null, 'groupe']],
+    ['Pressé par les banques de vendre, le groupe hésite.', ['Pressé par les banques de vendre', 'banques', 'groupe']],
     ['Le préfet reçoit le patron, sommé de payer.', ['sommé de payer', 'préfet', 'patron']],
     ['L’usine s’est vu imposer une réduction de ses rejets.', ['imposer une réduction', null, 'usine']],
   ])

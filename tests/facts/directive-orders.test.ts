@@ -51,6 +51,7 @@ describe('orders of a verb and a noun, fights and conditions', () => {
     'Les salariés manifestent pour la troisième fois.',
     'Le groupe a fait campagne pour obtenir la certification.',
     'La direction met la pression pour gagner du temps.',
+    'Le prix baissera à condition que le cours chute.',
     'Le site tournera à condition que le gaz arrive.',
     'Appel à projets : l’Ademe finance 20 dossiers.',
   ])
@@ -132,6 +133,7 @@ describe('verbs that ask and order', () => {
       ['demande aux Etats riverains de balayer', 'consortium', 'Etats riverains'],
     ],
     ['Les riverains demandent réparation à l’industriel.', ['demandent réparation', 'riverains', 'industriel']],
+    ['Les routiers veulent être payés à l’heure.', ['veulent être payés', 'routiers', null]],
     ['Les ouvriers réclament 5 % d’augmentation.', ['réclament 5 % d’augmentation', 'ouvriers', null]],
     [
       'Le donneur d’ordres réclame des baisses de prix à ses sous-traitants.',

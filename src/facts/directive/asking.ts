@@ -22,7 +22,8 @@ export interface Asking {
 const LEMMAS = new Set(FRAMES.keys())
 const SELF = /^(?:se|s'|me|m')$/
 /** Orders of a power, told of whoever undergoes them: « contraints par la loi », « condamnée à verser ». */
-export const POWER = /^(?:obliger|contraindre|forcer|condamner|pousser|charger|encourager|inciter|astreindre|assigner)$/
+export const POWER =
+  /^(?:obliger|contraindre|forcer|condamner|pousser|charger|encourager|inciter|astreindre|assigner|presser)$/
 const TOLD =
   /^(?:prier|sommer|inviter|exhorter|enjoindre|convier|mandater|missionner|réquisitionner|condamner|supplier|appeler)$/
 /** Verbs whose forms are no nouns: « l'exhorte à » needs no further proof. */

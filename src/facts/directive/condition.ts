@@ -46,14 +46,8 @@ export const conditionsIn = (block: TextBlock, { first, last }: Sentence): Direc
     ) {
       const clause = clauseAfter(block, i + 1, last)
       const subject = clause ? doerOf(block, i, first) : null
-      if (
-        clause?.addressee &&
-        isAnimate(block, clause.addressee) &&
-        subject &&
-        isKnownActor(block, subject) &&
-        subject.end < clause.addressee.start
-      )
-        add('obligation', clause.action, subject, clause.addressee)
+      if (clause?.addressee && isAnimate(block, clause.addressee) && subject && subject.end < clause.addressee.start)
+        add('obligation', clause.action, isKnownActor(block, subject) ? subject : null, clause.addressee, false)
     }
   }
   return found

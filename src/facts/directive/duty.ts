@@ -35,10 +35,12 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
     lemma === 'tenir' &&
     !/^(?:se|s')$/.test(tokens[action - 1]?.form ?? '') &&
     !/^(?:le|bon|tête|compte)$/.test(tokens[action + 1]?.form ?? '')
+  // « ne devra pas fermer le site »: nobody plans what is not to be.
+  const denied = /^n[e']$/.test(tokens[verb - 1]?.form ?? '')
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
   // « devront s'en passer »: of what is over.
   if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
-  if ((!duty && (plan ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false
+  if ((!duty && (plan && !denied ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false
   if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
   // « doit remettre ses conclusions le 15 »: a date in a diary.
   if (dated && lemma === 'remettre' && OWN_WORK.test(block.norm.slice(end, end + 30))) return false

@@ -62,7 +62,9 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
         i + 6,
         /^(?:donnée?s?|faite?s?|passée?s?|intimée?s?|confiée?s?|adressée?s?|venue?s?)$/,
       )
-      const action = given > 0 ? actionAfter(tokens, given + 1, last) : -1
+      const colon = given > 0 && tokens[given + 1]?.form === ':' ? given + 1 : -1
+      // « la consigne est passée : ne plus acheter en Chine »
+      const action = colon > 0 ? infinitiveAfter(tokens, colon) : given > 0 ? actionAfter(tokens, given + 1, last) : -1
       const clitic = /^(?:lui|leur)$/.test(next) ? (tokens[i + 1] as Token) : null
       add(i, action, clitic ?? (action > 0 ? toldBetween(block, given + 1, action) : null), true)
       continue

@@ -2,7 +2,7 @@
 import { firstFrom } from '../../french/offsets.ts'
 import type { Sentence, TextBlock } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
-import { clauseAfter, type Directive } from './find.ts'
+import { clauseAfter, type Directive, finiteAfter } from './find.ts'
 
 /** Words of talk, not of orders: « Imaginez un four », « Disons-le ». */
 const TALK =
@@ -16,6 +16,9 @@ export const imperativesIn = (block: TextBlock, { start, end }: Sentence): Direc
       return []
     const que = firstFrom(tokens, quote.inner.start)
     // « Que l'Etat prenne ses responsabilités », tonne le maire
+    const who = tokens[que + 1]?.form === 'on' ? finiteAfter(tokens, que, tokens.length) : -1
+    if (who > 0 && /^qu[e']$/.test(tokens[que]?.form ?? ''))
+      return [{ force: 'request', trigger: que, action: who, issuer: null, addressee: null, implicit: false }]
     const asked = /^qu[e']$/.test(tokens[que]?.form ?? '') ? clauseAfter(block, que, tokens.length) : null
     if (asked?.addressee && isAnimate(block, asked.addressee))
       return [

@@ -49,7 +49,7 @@ export const toldAt = (block: TextBlock, at: number): Span | null => {
   // « à eux de convaincre »
   if (
     form === 'à' &&
-    /^(?:lui|eux|elles?|nous|chacune?)$/.test(tokens[at + 1]?.form ?? '') &&
+    /^(?:lui|eux|elles?|chacune?)$/.test(tokens[at + 1]?.form ?? '') &&
     /^(?:d[e']|,|désormais|maintenant)$/.test(tokens[at + 2]?.form ?? '')
   )
     return tokens[at + 1] as Token

@@ -68,8 +68,10 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       }
     }
     // « ont deux ans pour se mettre en conformité », « dispose de trois mois pour répondre »
+    // Of many: of one firm it tells a race against time (« a à peine trois mois pour bâtir un plan »).
+    const many = /^(?:ont|auront|disposent|disposeront)$/.test(token.form)
     const term =
-      (has && !reads(tokens[i + 1], 'past-participle')) || (isVerb(token, 'disposer') && next === 'de')
+      many && ((has && !reads(tokens[i + 1], 'past-participle')) || (isVerb(token, 'disposer') && next === 'de'))
         ? ahead(tokens, i + 2, Math.min(last, i + 7), /^pour$/)
         : -1
     if (

@@ -17,6 +17,8 @@ const WANTS = /^(?:vouloir|souhaiter|entendre|attendre)$/
 /** What a writing asks for in a noun: « la loi interdit la vente ». */
 const PRESCRIBES =
   /^(?:imposer|exiger|ordonner|prescrire|plaider|préconiser|recommander|suggérer|prôner|interdire|proscrire|stipuler|demander)$/
+/** Names of what happens, not of who acts: « le Covid oblige les usines à fermer ». */
+const EVENTS = /(?:Covid|Brexit|Dieselgate|Internet)/i
 const ADVISED = /^(?:prudence|vigilance|patience|sobriété|modération)$/
 
 /** « exige que …, et somme la direction de payer »: a verb that shares the subject of the one before. */
@@ -63,8 +65,12 @@ const isMeant = (
   const action = reads(tokens[wanted.action], 'infinitive')?.lemma ?? tokens[wanted.action]?.form ?? ''
   const power = subject !== null && (isPublic(block, subject) || isText(block, subject))
   if (NARRATIVE.has(lemma) && !power) {
-    if (lemma === 'condamner' || !subject || !target || !isKnownActor(block, subject) || !isAnimate(block, target))
-      return false
+    if (lemma === 'condamner' || !subject || !target) return false
+    const named =
+      isAnimate(block, subject) &&
+      isKnownActor(block, target) &&
+      !EVENTS.test(block.norm.slice(subject.start, subject.end))
+    if (!named && !(isKnownActor(block, subject) && isAnimate(block, target))) return false
   }
   const deed = isDeed(tokens[wanted.action])
   switch (lemma) {

@@ -2,11 +2,16 @@
 import { reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { TextBlock } from '../../french/types.ts'
-import { isNoun, nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { isAnimate } from './animate.ts'
 import { DETERMINER, head } from './head.ts'
 import { isDeed } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
+
+/** What others do for whoever wants it: « veulent être associés aux discussions ». */
+const GRANTED = family(
+  'payer entendre associer recevoir consulter indemniser reclasser rassurer écouter informer traiter intégrer réintégrer titulariser régulariser dédommager augmenter rembourser',
+)
 
 /** What may be wanted of others: « veut des garanties écrites »; the groups' own plans are « veut une usine ». */
 const CLAIMS = nouns(
@@ -23,6 +28,13 @@ export const wishAfter = (block: TextBlock, verb: number): Wanted | null => {
     const addressee = phrase && { start: phrase.start, end: Math.min(phrase.end, tokens[action - 1]!.end) }
     return addressee && isAnimate(block, addressee) ? { action, addressee, nominal: false, agent: null } : null
   }
+  // « les routiers veulent être payés à l'heure »
+  if (
+    tokens[verb + 1]?.form === 'être' &&
+    lemmaIn(tokens[verb + 2], GRANTED) &&
+    (tokens[verb]?.form ?? '').endsWith('nt')
+  )
+    return { action: verb + 2, addressee: null, nominal: false, agent: null }
   if (!/^ de (?:ses|leurs|nos) v(?:œ|oe)ux /.test(norm.slice(from, from + 16))) return null
   const phrase = phraseAt(block, verb + 4)
   return phrase ? { action: head(block, phrase, verb + 4), addressee: null, nominal: true, agent: null } : null
