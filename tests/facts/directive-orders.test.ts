@@ -104,6 +104,14 @@ describe('headings whose noun orders', () => {
 
 describe('verbs that ask and order', () => {
   hits([
+    ['Ce matin, 30 patrons demandent à l’Etat de payer.', ['demandent à l’Etat de payer', '30 patrons', 'Etat']],
+    ['Car la loi oblige les acheteurs à motiver leur choix.', ['oblige les acheteurs à motiver', 'loi', 'acheteurs']],
+    ['Le négociant se voit contraint par le juge de payer.', ['contraint par le juge de payer', 'juge', 'négociant']],
+    [
+      'Le préfet exhorte les industriels à la sobriété.',
+      ['exhorte les industriels à la sobriété', 'préfet', 'industriels'],
+    ],
+    ['La ministre invite les acteurs au calme.', ['invite les acteurs au calme', 'ministre', 'acteurs']],
     [
       'Le tribunal a condamné la société à verser les salaires.',
       ['condamné la société à verser', 'tribunal', 'société'],
@@ -160,6 +168,8 @@ describe('verbs that ask and order', () => {
     ['Le sénateur propose la création d’une agence.', ['propose la création', 'sénateur', null]],
   ])
   none([
+    'Les ventes incitent le groupe à la prudence.',
+    'Le maire invite les riverains à la réunion du 3 mars.',
     'Le préfet a accepté que la visite ait lieu.',
     'La loi autorise les usines à rejeter de l’eau tiède.',
     'Le pilote commande l’appareil depuis le sol.',

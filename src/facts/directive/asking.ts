@@ -78,7 +78,7 @@ export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sent
     return null
   // « contraints de déclarer »: what is « à » in the active is « de » here; only « se voit imposer » keeps a noun.
   const noun = seen && !/^(?:demander|commander)$/.test(lemma)
-  const builds = (passive && !noun) || apposed ? `${frame.builds.replace('n', '')}v` : frame.builds
+  const builds = passive || apposed ? `${noun ? frame.builds : frame.builds.replace('n', '')}v` : frame.builds
   return { lemma, force: frame.force, builds, before, passive, apposed, infinitive }
 }
 

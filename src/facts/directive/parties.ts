@@ -28,7 +28,19 @@ export const doerOf = (block: TextBlock, verb: number, first: number): Span | nu
     at--
   if (tokens[at]?.form === 'qui' && at > first)
     return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
-  return withoutClitics(block, subjectBefore(block, verb, first))
+  return counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
+}
+
+/** « 30 patrons demandent »: a number opens the phrase that ends at token `last`, right before the verb. */
+const counted = ({ tokens }: TextBlock, last: number, first: number): Span | null => {
+  for (let k = last; k >= first && k > last - 5; k--) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark' || /^(?:d[eu]s?|d'|à|aux?|en|dans|sur|pour|par|qui)$/.test(token.form)) return null
+    if (token.kind !== 'number') continue
+    const opens = k === first || /^(?:,|que|qu')$/.test(tokens[k - 1]?.form ?? '')
+    return opens && k < last ? { start: token.start, end: (tokens[last] as Token).end } : null
+  }
+  return null
 }
 
 /** « le gouvernement nous demande »: the phrase without the clitics that the verb has before it. */

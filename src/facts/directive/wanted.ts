@@ -17,6 +17,9 @@ export interface Wanted {
 }
 
 const RAISE = /^(?:augmentation|hausse|prime|rallonge|revalorisation|remise|rabais|ristourne)s?$/
+/** What people are called to, in a noun. */
+const ATTITUDES =
+  /^(?:prudence|vigilance|patience|calme|sobriété|retenue|modération|mobilisation|responsabilité|effort|solidarité|transparence|raison|dialogue|négociation|concertation|boycott|résistance|unité)$/
 const BARE = /^(?:réparation|justice|compensation|restitution|dédommagement|satisfaction|indemnisation|remboursement)$/
 /** An authority without its article: « par décision de justice ». */
 const AUTHORITY = /^(?:décision|arrêté|ordonnance|décret|jugement|voie|contrat)$/
@@ -128,6 +131,9 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
           ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end }
           : phrase
       const to = /^(?:à|aux?)$/.test(token.form)
+      // « exhorte ses troupes à la patience », « invite les acteurs au calme »
+      if (inner && to && builds.includes('a') && ATTITUDES.test(tokens[head(block, inner, j)]?.form ?? ''))
+        return found(head(block, inner, j), true)
       if (
         inner &&
         to &&
