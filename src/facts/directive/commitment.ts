@@ -3,7 +3,7 @@ import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, nouns } from '../words.ts'
+import { isNoun, lemmaIn, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
 import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
@@ -32,13 +32,16 @@ const PLEDGING = [
 /** « certifie qu'il gardera »: whoever says it of himself, of what is to come. */
 const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
 
+/** Every verb that this file knows. */
+const LEMMAS = new Set([...PLEDGING, ...ASSURES, ...COMMITS.keys(), 'jurer', 'mettre', 'porter'])
+
 /** Directives by commitment in one sentence. */
 export const commitmentsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens, norm } = block
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.verbs.length === 0) continue
+    if (!lemmaIn(token, LEMMAS)) continue
     const { reflexive, past, participle, active, denied } = groupAt(tokens, i, first)
     const gerund = reads(token, 'present-participle') !== undefined && reflexive
     if (past || (finiteness(tokens, i) === 0 && !participle && !gerund)) continue

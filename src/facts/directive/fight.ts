@@ -52,15 +52,17 @@ export const fightsIn = (block: TextBlock, { first, last }: Sentence): Directive
     }
     const fights = /^(?:œuvre(?:nt)?)$/.test(token.form) && !/^(?:en|l'|une?|d'|main)$/.test(tokens[i - 1]?.form ?? '')
     if (token.verbs.length === 0 && !fights) continue
-    const group = groupAt(tokens, i, first)
-    if (!group.active && !fights) continue
-    const subject = fights || isVerb(token, ...FIGHTS) || finite(token) ? doerOf(block, i, first) : null
-    if (!subject || !isKnownActor(block, subject) || group.denied) continue
     const pour = ahead(tokens, i + 1, Math.min(last, i + 14), /^(?:pour|afin|faveur)$/)
     if (pour < 0 || tokens.slice(i + 1, pour).some(({ form }) => /^[.;:]$/.test(form))) continue
-    const campaign = (fights || isVerb(token, ...FIGHTS)) && (!REFLEXIVE.test(token.form) || group.reflexive)
+    const fighter = fights || isVerb(token, ...FIGHTS)
     const presses = tokens.slice(i + 1, pour).some(({ form }) => PRESSES.test(form))
+    if (!(fighter || (presses && finite(token)))) continue
+    const group = groupAt(tokens, i, first)
+    if ((!group.active && !fights) || group.denied) continue
+    const campaign = fighter && (!REFLEXIVE.test(token.form) || group.reflexive)
     if (!campaign && !presses) continue
+    const subject = doerOf(block, i, first)
+    if (!subject || !isKnownActor(block, subject)) continue
     // Whom they press: « sur le groupe pour qu'il reste ».
     const on = ahead(tokens, i + 1, pour, /^(?:sur|auprès)$/)
     const pressed =

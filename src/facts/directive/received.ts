@@ -3,7 +3,7 @@ import { ahead } from '../../french/offsets.ts'
 import { isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { lemmaIn, nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
 import { actionAfter, type Directive, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
@@ -20,7 +20,9 @@ const CHARGES = nouns(
 const SET_BY_OTHERS = nouns(
   'mission consigne instruction mandat ordre obligation tâche devoir charge impératif feuille',
 )
-const GIVERS = new Set('donner laisser accorder octroyer impartir'.split(' '))
+const GIVERS = family('donner laisser accorder octroyer impartir')
+/** Every verb that this file knows: the others are not looked at. */
+const HOLDS = new Set([...GIVERS, ...family('tenir avoir recevoir devoir pouvoir disposer être')])
 
 /** Directives received in one sentence. */
 export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
@@ -28,7 +30,7 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.verbs.length === 0 && !/^(?:censé|supposé)e?s?$/.test(token.form)) continue
+    if (!lemmaIn(token, HOLDS) && !/^(?:censé|supposé)e?s?$/.test(token.form)) continue
     const next = tokens[i + 1]?.form ?? ''
     const group = groupAt(tokens, i, first)
     const add = (action: number, addressee: Span | null = doerOf(block, i, first), issuer: Span | null = null) => {

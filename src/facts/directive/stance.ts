@@ -1,3 +1,4 @@
+/** What somebody is for or against: « est favorable à ce que l'Etat entre », « est partisan de », « verrait d'un bon œil que ». */
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
 import { clauseAfter, type Directive, infinitiveAfter } from './find.ts'

@@ -2,7 +2,7 @@
 import { isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import { advises, isAnimate, isKnownActor } from './animate.ts'
 import { asksAfter, clauseAfter, type Directive, infinitiveAfter } from './find.ts'
 import { groupAt } from './group.ts'
@@ -34,6 +34,9 @@ const neededAt = (tokens: readonly Token[], i: number): number =>
     k => NEEDED.has((tokens[k]?.form ?? '').replace(/s$/, '')) || NEEDED.has(tokens[k]?.form ?? ''),
   ) ?? -1
 
+/** Every verb that this file knows. */
+const VERBS = family('falloir convenir importer être avoir gagner faire juger estimer trouver considérer croire')
+
 /** Directives without a doer in one sentence. */
 export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -60,7 +63,7 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
       add('recommendation', i, infinitiveAfter(tokens, isVerb(tokens[i + 1], 'valoir') ? i + 1 : i), null)
       continue
     }
-    if (token.verbs.length === 0) continue
+    if (!lemmaIn(token, VERBS)) continue
     const { before, participle } = groupAt(tokens, i, first)
     const impersonal = before.some(({ form }) => form === 'il' || form === '-il') || tokens[i - 1]?.form === 'il'
     if (isVerb(token, 'falloir') && !participle) {
