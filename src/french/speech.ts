@@ -16,7 +16,7 @@ const NOT_AFTER_QUOTE = new Set(
   ),
 )
 const DETERMINERS = new Set(
-  "le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos votre deux trois quatre cinq six dix certains certaines plusieurs chaque".split(
+  "le la l' les un une des son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos deux trois quatre cinq six dix certains certaines plusieurs chaque".split(
     ' ',
   ),
 )
@@ -53,7 +53,7 @@ export const opensIncise = (block: TextBlock, at: number): boolean => {
 }
 
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )
@@ -71,7 +71,7 @@ export const isInfinitive = ({ form, kind, verbs }: Token): boolean =>
 
 /** Capitals that open a sentence, not a phrase. */
 const NO_PHRASE = new Set(
-  "en à au aux dans par pour sur sous selon d'après après avant depuis dès et mais or ou ni si comme quant chez avec sans entre face outre lors ainsi il elle ils elles on nous vous je j' ce c' d'ici reste y".split(
+  "en à au aux dans par pour sur sous selon d'après après avant depuis dès et mais or ou ni si comme quant chez avec sans entre face outre lors ainsi car donc puis alors enfin ensuite bref pourtant cependant toutefois désormais aussi il elle ils elles on nous vous je j' ce c' d'ici reste y".split(
     ' ',
   ),
 )
@@ -107,9 +107,11 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     if (i > at && OF.has(token.form)) continue
     // « de rétablir », « de les rétablir »
     const next = tokens[i + 1]
+    // and « de tout chiffrer »
     if (
       OF.has(before) &&
       (isInfinitive(token) ||
+        (/^(?:tout|bien|mieux)$/.test(token.form) && next?.verbs.some(({ tense }) => tense === 'infinitive')) ||
         (/^l(?:es?|a|')$|^leur$/.test(token.form) && next?.verbs.some(({ tense }) => tense === 'infinitive')))
     )
       break
@@ -138,7 +140,9 @@ const PRONOUNS = new Set(
 )
 /** Words and marks that a clause opens after. */
 const OPENERS = new Set(
-  ", ; : ( ) « - et que qu' mais si donc lorsque lorsqu' quand \" » où dont qui laquelle lequel".split(' '),
+  ", ; : ( ) « - et que qu' mais si donc lorsque lorsqu' quand \" » où dont qui laquelle lequel car puis or tous toutes".split(
+    ' ',
+  ),
 )
 /** Tokens back in which the relative begins that a comma closes. */
 const RELATIVE_REACH = 6
@@ -189,7 +193,8 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
     }
     if (person) return person
     const found = i === first || OPENERS.has(form(i - 1)) ? phraseAt(block, i) : null
-    if (!found) continue
+    // « et les invite à »: a clitic.
+    if (!found || (i === verb - 1 && /^(?:l[ea]s?|l'|leur)$/.test(token.form))) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase

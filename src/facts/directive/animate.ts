@@ -5,9 +5,10 @@ import { isUpper } from '../../french/latin.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns, singular } from '../words.ts'
+import { inTrade, mayAct } from './trades.ts'
 
 const PUBLIC = nouns(
-  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme',
+  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme justice répression législateur droit législation réglementation',
 )
 
 const headOf = (norm: string, span: Span): string[] =>
@@ -15,7 +16,7 @@ const headOf = (norm: string, span: Span): string[] =>
     .slice(span.start, span.end)
     .toLowerCase()
     .replace(
-      /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? )/,
+      /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? |quelques |d'|autres |de nombreu(?:x|ses) )/,
       '',
     )
     .replace(
@@ -53,12 +54,25 @@ export const isOneOfThem = (phrase: string): boolean =>
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
-  if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les)$/.test(words[0] ?? '')) return true
+  if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les?|la|l|eux|chacune?)$/.test(words[0] ?? '')) return true
+  // « le cours du cuivre », no « cour ».
+  if (words[0] === 'cours') return false
   if (isOneOfThem(block.norm.slice(span.start, span.end))) return true
   if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
-  return words.slice(0, 2).some(canAct) || properName(block.norm, span)
+  return words.slice(0, 2).some(canAct) || inTrade(words) || properName(block.norm, span)
 }
+
+/** Who can act for sure: a name, a person, a body; a capital at the head of the sentence does not prove it. */
+export const isKnownActor = (block: TextBlock, span: Span): boolean => {
+  const words = headOf(block.norm, span)
+  if (/^(?:ils?|elles?|on|nous|je)$/.test(words[0] ?? '')) return true
+  return named(block, span) || words.slice(0, 2).some(canAct) || inTrade(words) || isPublic(block, span)
+}
+
+/** Whether the phrase may be somebody, where the verb and whom it addresses leave little doubt: « le consortium demande aux Etats de ». */
+export const isPlausible = (block: TextBlock, span: Span): boolean =>
+  isAnimate(block, span) || mayAct(headOf(block.norm, span))
 
 /** Public bodies, their texts, and management: whoever obliges rather than tells a story. */
 export const isPublic = (block: TextBlock, span: Span): boolean =>
@@ -66,7 +80,32 @@ export const isPublic = (block: TextBlock, span: Span): boolean =>
   /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
 
 const TEXTS = nouns(
-  'loi décret arrêté ordonnance rapport texte plan accord avis note directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition',
+  'loi décret arrêté ordonnance rapport texte plan accord avis note feuille guide livre label notice manifeste mémorandum mémo schéma programme synthèse diagnostic bilan référentiel dossier doctrine traité compromis arbitrage verdict sentence résolution conclusion enquête évaluation analyse bulletin fiche statut règle clause article alinéa disposition réforme mesure tableau observation préambule annexe déclaration discours directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement décision voie arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
 )
+/** Whether what a pronoun stands for, in words, is a writing that orders. */
+export const isWriting = (name: string): boolean =>
+  name
+    .split(/[ '’]/)
+    .slice(0, 2)
+    .some(word => word === 'projet' || TEXTS.has(singular(word.toLowerCase())))
+
 /** Writings that ask and order. */
 export const isText = (block: TextBlock, span: Span): boolean => among(TEXTS, headOf(block.norm, span))
+
+/** Unions, employers and federations, by their initials. */
+const UNIONS = nouns('cgt cfdt fo cftc cfe-cgc sud solidaires unsa medef cpme cgpme uimm fnsea confédération')
+
+/** Whoever advises: the plans that a firm thinks good are its own (« juge nécessaire de fermer le site »). */
+export const advises = (block: TextBlock, subject: Span): boolean =>
+  isPublic(block, subject) ||
+  among(UNIONS, headOf(block.norm, subject)) ||
+  isText(block, subject) ||
+  /^(?:l'|le |la |les |un |une |des )?(?:\S*(?:iste|expert|experte|rapporteure?|consultante?|cabinet|syndicat|fédération|élue?|avocate?|sénat\S+|députée?|médiat\S+|mission|think|institut|association|ong)s?)(?= |$)/i.test(
+    block.norm.slice(subject.start, subject.end),
+  )
+
+const LAWS = nouns(
+  'loi décret arrêté ordonnance texte accord règlement convention contrat charte code norme circulaire amendement cahier pacte bail concession licence',
+)
+/** Writings that bind: « le contrat prévoit que l'exploitant entretienne la voie ». */
+export const isLaw = (block: TextBlock, span: Span): boolean => among(LAWS, headOf(block.norm, span))

@@ -1,17 +1,19 @@
-/** *devoir*, *falloir*, « être tenu de », and commitments: « s'engage à », « s'interdit de », « promet de ». */
+/** *devoir*: of a group or a public body, or of anybody when somebody says it. */
 import { ahead } from '../../french/offsets.ts'
-import { finiteness, isAdverb, isVerb, reads } from '../../french/predicates.ts'
+import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { isAnimate } from './animate.ts'
-import { beforeVerb, type Directive, finiteAfter, infinitiveAfter, isPassive } from './find.ts'
-import { COMMITS, FORECAST, FORETOLD } from './verbs.ts'
+import { lemmaIn } from '../words.ts'
+import { isAnimate, isText } from './animate.ts'
+import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
+import { cliticTold, doerOf, toldBetween } from './parties.ts'
+import { FORECAST, FORETOLD } from './verbs.ts'
 
 const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
-const EXISTS = /^ ?(?:il (?:n')?(?:n'y|y) |rien |tout |ce )/
+const DEADLINE = /(?:avant|d'ici|sous peine|faute de|au plus tard)/
 const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
 
 /**
@@ -26,114 +28,148 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
     PLURAL.test(phrase) ||
     COLLECTIVE.test(phrase) ||
     /^(?:ils|elles)$/i.test(phrase) ||
-    (tokens[verb]?.form.endsWith('nt') ?? false)
+    /nt$/.test(tokens[verb]?.form === 'devoir' ? (tokens[verb - 1]?.form ?? '') : (tokens[verb]?.form ?? ''))
   const end = tokens[action]?.end ?? 0
   const dated = block.mentions.some(({ type, start }) => type === 'date' && start >= end && start < end + 60)
+  const duty =
+    lemma === 'tenir' &&
+    !/^(?:se|s')$/.test(tokens[action - 1]?.form ?? '') &&
+    !/^(?:le|bon|tête|compte)$/.test(tokens[action + 1]?.form ?? '')
+  // « ne devra pas fermer le site »: nobody plans what is not to be.
+  const denied = /^n[e']$/.test(tokens[verb - 1]?.form ?? '')
   const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
-  if ((plan ? FORECAST : FORETOLD).has(lemma) || !isAnimate(block, subject)) return false
+  // « devront s'en passer »: of what is over.
+  if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
+  if ((!duty && (plan && !denied ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false
   if (tokens.slice(verb, action).some(({ form }) => form === 'encore')) return false
   // « doit remettre ses conclusions le 15 »: a date in a diary.
   if (dated && lemma === 'remettre' && OWN_WORK.test(block.norm.slice(end, end + 30))) return false
   if (/^(?:on|je|nous)$/i.test(phrase)) return false
-  const deadline = /(?:avant|d'ici|sous peine|faute de|au plus tard)/.test(
-    block.norm.slice(tokens[action]?.end ?? 0, (tokens[action]?.end ?? 0) + 90),
-  )
+  // « la ministre doit s'exprimer le 2 juillet »: a date in a diary, unless it is a deadline.
   return (
-    many ||
-    tokens[verb]?.form.startsWith('devr') ||
-    deadline ||
-    /^(?:respecter|rembourser|fournir|justifier|remettre|payer|garantir|veiller|soumettre|conformer|rendre)$/.test(
-      lemma,
-    )
+    !dated || many || tokens[verb]?.form.startsWith('devr') === true || DEADLINE.test(block.norm.slice(end, end + 90))
   )
 }
 
-const COMMITTING = [...COMMITS.keys()]
+/** Whoever is told a duty: « a rappelé aux équipes qu'elles devaient porter un casque », where *devoir* follows the past of the verb. */
+const TELLING = new Set(
+  'rappeler signifier avertir prévenir dire répéter expliquer valoir savoir comprendre décider estimer juger stipuler disposer préciser indiquer insister marteler considérer affirmer notifier exiger souligner ajouter rétorquer répondre prévoir'.split(
+    ' ',
+  ),
+)
+/** Of these, what leaves no doubt that it is an order. */
+const BINDING = new Set(
+  'rappeler signifier avertir décider stipuler disposer notifier exiger valoir savoir comprendre'.split(' '),
+)
 
-/** Directives by duty and by commitment in one sentence. */
+/** Token of the verb that tells the duty of the *devoir* at `at`: before « que »; -1 when nobody tells it. */
+const tellerBefore = (tokens: readonly Token[], at: number, first: number): number => {
+  let que = at - 1
+  while (que > first && que > at - 12 && !/^qu[e']$/.test(tokens[que]?.form ?? '')) que--
+  if (!/^qu[e']$/.test(tokens[que]?.form ?? '')) return -1
+  for (let i = que - 1; i >= first && i > que - 10; i--)
+    if (
+      lemmaIn(tokens[i], TELLING) &&
+      (finiteness(tokens, i) > 0 ||
+        reads(tokens[i], 'past-participle') ||
+        /^(?:valoir|savoir|comprendre)$/.test(tokens[i]?.form ?? ''))
+    )
+      return i
+  return -1
+}
+
+/** Directives by *devoir* in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (token.verbs.length === 0) continue
-    const next = tokens[i + 1]
-    const participle = reads(token, 'past-participle')
+    const going = reads(token, 'infinitive') !== undefined && isVerb(tokens[i - 1], 'aller')
+    if (!isVerb(token, 'devoir') || reads(token, 'past-participle') || (reads(token, 'infinitive') && !going)) continue
+    const action = infinitiveAfter(tokens, i)
+    const subject =
+      action > 0
+        ? /^vous$/.test(tokens[i - 1]?.form ?? '') && /^dev(?:r?ez)$/.test(token.form)
+          ? (tokens[i - 1] as Token)
+          : subjectBefore(block, going ? i - 1 : i, first)
+        : null
+    if (!subject) continue
     const tense = token.verbs[0]?.tense
-    if (isVerb(token, 'devoir') && (tense === 'present' || tense === 'future') && !participle) {
-      const action = infinitiveAfter(tokens, i)
-      const subject = subjectBefore(block, i, first)
-      if (action > 0 && subject && obliges(block, i, action, subject))
-        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: subject, implicit: false })
-      continue
-    }
-    if (isVerb(token, 'tenir') && participle && isPassive(tokens, i, first) && /^d[e']$/.test(next?.form ?? '')) {
-      const action = infinitiveAfter(tokens, i + 1)
-      if (action > 0)
+    const lemma = reads(tokens[action], 'infinitive')?.lemma ?? tokens[action]?.form ?? ''
+    const now = going || tense === 'present' || tense === 'future'
+    const told = tellerBefore(tokens, i, first)
+    if (
+      told >= 0 &&
+      isAnimate(block, subject) &&
+      !(lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma) &&
+      (now || tense === 'imperfect' || tense === 'conditional')
+    ) {
+      const issuer = doerOf(block, told, first)
+      // « le groupe indique qu'il doit », of himself: a plan.
+      const pronoun = /^(?:ils?|elles?)$/.test(tokens[i - 1]?.form ?? '')
+      const whom = pronoun ? addressedBetween(block, told, i) : subject
+      if (issuer && whom && (isAnimate(block, issuer) || isText(block, issuer))) {
         found.push({
           force: 'obligation',
-          trigger: i,
+          trigger: going ? i - 1 : now ? i : told,
           action,
-          issuer: null,
-          addressee: subjectBefore(block, i, first),
-          implicit: true,
+          issuer,
+          addressee: whom,
+          implicit: false,
         })
-      continue
-    }
-    // « il faut que l'Etat finance »
-    if (isVerb(token, 'falloir') && (tense === 'present' || tense === 'future') && /^qu[e']$/.test(next?.form ?? '')) {
-      const addressee = phraseAt(block, i + 2)
-      const action = finiteAfter(tokens, i + 1, last)
-      if (addressee && action > 0 && isAnimate(block, addressee))
-        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
-      continue
-    }
-    // « il revient désormais à l'Etat de trancher »
-    const to = isAdverb(next) ? i + 2 : i + 1
-    if (
-      isVerb(token, 'revenir', 'appartenir', 'incomber') &&
-      tokens[i - 1]?.form === 'il' &&
-      /^(?:à|aux?)$/.test(tokens[to]?.form ?? '')
-    ) {
-      const addressee = tokens[to]?.form === 'à' ? phraseAt(block, to + 1) : phraseAt(block, to, true)
-      const link = addressee ? ahead(tokens, i + 2, i + 14, /^d[e']$/) : -1
-      for (let k = link; k > 0 && k < i + 14; k++) {
-        const action = /^d[e']$/.test(tokens[k]?.form ?? '') ? infinitiveAfter(tokens, k) : -1
-        if (action < 0) continue
-        found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee, implicit: false })
-        break
-      }
-      continue
-    }
-    const lemma = COMMITTING.find(one => isVerb(token, one))
-    const promise = isVerb(token, 'promettre', 'jurer')
-    if (!lemma && !promise) continue
-    const before = beforeVerb(tokens, i, first)
-    const reflexive = before.some(
-      ({ form }) => /^(?:se|s'|m')$/.test(form) || (form === 'nous' && token.form.endsWith('ons')),
-    )
-    const past = before.some(({ form }) => /^(?:avait|avaient|était|étaient)$/.test(form))
-    if (past || (finiteness(tokens, i) === 0 && !participle)) continue
-    const subject = subjectBefore(block, i, first)
-    const animate = !subject || isAnimate(block, subject)
-    const commit = (action: number): boolean => {
-      if (action > 0 && animate)
-        found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
-      return action > 0
-    }
-    const wanted = lemma && reflexive ? (COMMITS.get(lemma) === 'à' ? /^à$/ : /^d[e']$/) : null
-    const promises = !reflexive && promise && !isPassive(tokens, i, first)
-    for (let at = i + 1; (wanted || promises) && at < last && at < i + 11; at++) {
-      const { form } = tokens[at] as Token
-      if (/^[.;:]$/.test(form)) break
-      if ((wanted ?? /^d[e']$/).test(form) && commit(infinitiveAfter(tokens, at))) break
-      if (promises && /^qu[e']$/.test(form)) {
-        // « jure qu'il n'y aura pas de casse », « promet que rien ne changera »: what will be, not what somebody will do.
-        if (EXISTS.test(block.norm.slice(tokens[at]?.end ?? 0))) break
-        commit(finiteAfter(tokens, at, last))
-        break
+        continue
       }
     }
+    const phrase = block.norm.slice(subject.start, subject.end)
+    if (/^(?:nous|on|vous)$/i.test(phrase) && now && !FORETOLD.has(lemma)) {
+      found.push({
+        force: 'obligation',
+        trigger: going ? i - 1 : i,
+        action,
+        issuer: null,
+        addressee: null,
+        implicit: false,
+        voiced: true,
+      })
+      continue
+    }
+    if (now && obliges(block, i, action, subject)) {
+      found.push({
+        force: 'obligation',
+        trigger: going ? i - 1 : i,
+        action,
+        issuer: null,
+        addressee: subject,
+        implicit: false,
+      })
+      continue
+    }
+    const advised = tense === 'conditional' && isAnimate(block, subject) && !FORECAST.has(lemma)
+    // « Les pièces doivent être livrées sous 48 heures, exige le constructeur. »
+    const asks = now || advised ? asksAfter(block, action, last) : -1
+    if (asks > 0)
+      found.push({
+        force: 'obligation',
+        trigger: going ? i - 1 : i,
+        action,
+        issuer: phraseAt(block, asks + 1),
+        addressee: isAnimate(block, subject) ? subject : null,
+        implicit: false,
+      })
   }
   return found
+}
+
+/** Whom the verb at `verb` tells, before « que » and the pronoun that takes them up. */
+const addressedBetween = (block: TextBlock, verb: number, until: number): Span | null => {
+  const { tokens } = block
+  const clitic = cliticTold(tokens.slice(Math.max(0, verb - 4), verb))
+  if (clitic) return clitic
+  const near = ahead(tokens, verb + 1, until, /^auprès$/)
+  if (near > 0) return tokens[near + 1]?.form === 'de' ? phraseAt(block, near + 2) : contracted(block, near + 1)
+  return toldBetween(block, verb + 1, until) ?? phraseAt(block, verb + 1)
+}
+const contracted = (block: TextBlock, at: number): Span | null => {
+  const phrase = phraseAt(block, at, true)
+  return phrase && { start: block.tokens[at + 1]?.start ?? phrase.start, end: phrase.end }
 }

@@ -1,8 +1,10 @@
-/** What the patterns of directives share: the wanted action after a trigger, clitics before it, whose words they are. */
+/** What is wanted: the action after a trigger, as an infinitive, a clause or the verb of an incise. */
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
-import { isInfinitive } from '../../french/speech.ts'
+import { isInfinitive, phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
+import { lemmaIn } from '../words.ts'
+import { isThing } from './trades.ts'
 import type { Force } from './verbs.ts'
 
 /** A directive as its pattern sees it; spans are in the block, `null` when the text leaves them to be guessed. */
@@ -13,12 +15,22 @@ export interface Directive {
   readonly action: number
   readonly issuer: Span | null
   readonly addressee: Span | null
+  /** Nobody's unless somebody says it: « il faut investir » is the author's view, « il faut investir, martèle le patron » a call. */
+  readonly voiced?: boolean
   /** The addressee does not name its issuer: « chaque branche est priée de ». */
   readonly implicit: boolean
 }
 
-const CLITIC =
+/** Words that stand between a subject, its auxiliary and its verb. */
+export const CLITIC =
   /^(?:-?(?:t-)?(?:ils?|elles?|on|nous|je)|le|la|les|l'|lui|leur|en|y|se|s'|me|m'|ne|n'|pas|plus|jamais|nous|vous|maintenant)$/
+
+/** Infinitives that the lexicon lacks and whose endings nouns share: « de colorier », « d'extraire ». */
+const isRareInfinitive = ({ form, kind, verbs }: Token): boolean =>
+  kind === 'word' &&
+  verbs.length === 0 &&
+  /(?:[^aeiouyé]ier|crire|ompre|incre|traire|défaire|refaire|aître|cevoir|mouvoir|seoir)$/.test(form) &&
+  !isThing(form)
 
 /** Token of the infinitive that stands after the preposition at `at`, clitics and adverbs between; -1 when none does. */
 export const infinitiveAfter = (tokens: readonly Token[], at: number): number => {
@@ -26,7 +38,7 @@ export const infinitiveAfter = (tokens: readonly Token[], at: number): number =>
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i]
     if (!token) return -1
-    if (isInfinitive(token)) return i
+    if (isInfinitive(token) || isRareInfinitive(token)) return i
     // « de se marier »: the clitic proves what the ending alone does not.
     if (/^(?:se|s')$/.test(tokens[i - 1]?.form ?? '') && /(?:er|ir|re)$/.test(token.form)) return i
     // « devront en outre », « devront, en échange, »
@@ -75,58 +87,47 @@ export const finiteAfter = (tokens: readonly Token[], at: number, last: number):
   return -1
 }
 
-/** Clitics and auxiliaries before a verb, nearest first. */
-export const beforeVerb = (tokens: readonly Token[], at: number, first: number): Token[] => {
-  const found: Token[] = []
-  for (let i = at - 1; i >= first && i > at - 14; i--) {
-    const token = tokens[i]
-    if (!token) break
-    const skipped =
-      isAuxiliary(token) || /^(?:voi(?:t|ent)|vue?s?)$/.test(token.form) || CLITIC.test(token.form) || isAdverb(token)
-    if (!skipped) {
-      i = found.some(isAuxiliary) || !reads(tokens[at], 'past-participle') ? -1 : auxiliaryFrom(tokens, i, first)
-      if (i < 0) break
+/** Token of the first infinitive after « de », « à » or « pour » from `from` on, in the same clause; -1 when none. */
+export const actionAfter = (tokens: readonly Token[], from: number, last: number): number => {
+  for (let i = from; i < last && i < from + 14; i++) {
+    if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return -1
+    if (/^(?:de|d'|à|pour)$/.test(tokens[i]?.form ?? '')) {
+      const action = infinitiveAfter(tokens, i)
+      if (action > 0) return action
     }
-    found.push(tokens[i] as Token)
-  }
-  return found
-}
-
-const isAuxiliary = ({ form, verbs }: Token): boolean =>
-  form !== 'à' && verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être')
-
-/** The auxiliary at most seven tokens back from `at`, over what may part it from its participle: « a, de son côté, enjoint », « a ce matin demandé ». */
-const auxiliaryFrom = (tokens: readonly Token[], at: number, first: number): number => {
-  let commas = 0
-  for (let i = at; i >= first && i > at - 8; i--) {
-    const token = tokens[i] as Token
-    if (isAuxiliary(token)) return commas % 2 === 0 ? i : -1
-    if (token.form === ',') commas++
-    else if (token.kind === 'mark' || /^(?:qui|qu[e']|dont|où|mais)$/.test(token.form) || finiteness(tokens, i) > 1)
-      return -1
   }
   return -1
 }
 
-/** « a rappelé …, et mis en demeure »: a participle that shares an auxiliary further back. */
-export const sharesAuxiliary = (tokens: readonly Token[], at: number, first: number): boolean =>
-  /^(?:et|puis|,)$/.test(tokens[at - 1]?.form ?? '') &&
-  tokens
-    .slice(Math.max(first, at - 60), at)
-    .some(({ form }) => /^(?:a|ont|avait|avaient|aurait|auraient|aura|auront)$/.test(form))
-
-/** Whether the participle at `at` is passive: « est priée », « ont été sommés », « seront invités ». */
-export const isPassive = (tokens: readonly Token[], at: number, first: number): boolean => {
-  const auxiliary = beforeVerb(tokens, at, first).find(({ verbs }) =>
-    verbs.some(({ lemma }) => lemma === 'avoir' || lemma === 'être'),
-  )
-  return auxiliary?.verbs.some(({ lemma }) => lemma === 'être') ?? false
+/** Token of the verb of « pour que », « afin que » or « que » and whoever is to act, from `from` on; null when none follows. */
+export const clauseAfter = (
+  block: TextBlock,
+  from: number,
+  last: number,
+): { action: number; addressee: Span | null } | null => {
+  const { tokens } = block
+  const que = ahead(tokens, from, Math.min(last, from + 14), /^qu[e']$/)
+  if (que < 0) return null
+  const phrase =
+    phraseAt(block, que + 1) ?? (/^(?:ils?|elles?)$/.test(tokens[que + 1]?.form ?? '') ? tokens[que + 1]! : null)
+  const action = finiteAfter(tokens, que, last)
+  return action < 0 ? null : { action, addressee: phrase }
 }
 
-/** « se voit confier la mission de », « s'est vu enjoindre de »: the subject is who is told. */
-export const suffers = (before: readonly Token[]): boolean =>
-  before.some(({ form }) => /^(?:voi(?:t|ent)|vue?s?)$/.test(form)) &&
-  before.some(({ form }) => /^(?:se|s')$/.test(form))
+/** Verbs of asking that open an incise. */
+const ASKS = new Set(
+  'exiger réclamer demander imposer ordonner marteler insister recommander prévenir intimer tonner préconiser plaider conseiller suggérer'.split(
+    ' ',
+  ),
+)
+/** Token of the verb of asking that opens an incise at the end: « …, exige le constructeur »; -1 when there is none. */
+export const asksAfter = (block: TextBlock, action: number, last: number): number => {
+  const { tokens } = block
+  for (let i = action + 2; i < last - 1; i++)
+    if (tokens[i - 1]?.form === ',' && lemmaIn(tokens[i], ASKS) && finiteness(tokens, i) > 0 && phraseAt(block, i + 1))
+      return i
+  return -1
+}
 
 /** The words of the action: from its verb to the end of the clause, at most 160 characters. */
 export const actionSpan = (block: TextBlock, at: number, limit: number): Span => {

@@ -1,122 +1,158 @@
 /** « presse le gouvernement de rétablir », « demande que le choix soit tranché », « chaque branche est priée de lui remettre ». */
 import { covering } from '../../french/offsets.ts'
-import { finiteness, reads } from '../../french/predicates.ts'
-import { subjectBefore, whereOn } from '../../french/speech.ts'
+import { reads } from '../../french/predicates.ts'
+import { whereOn } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { lemmaIn } from '../words.ts'
-import { isAnimate, isPublic, isText } from './animate.ts'
-import { beforeVerb, type Directive, isPassive, sharesAuxiliary, suffers } from './find.ts'
-import { FRAMES, NARRATIVE } from './verbs.ts'
-import { claimAfter, wantedAfter, wishAfter } from './wanted.ts'
+import { advises, isAnimate, isKnownActor, isLaw, isPlausible, isPublic, isText } from './animate.ts'
+import { type Asking, askingAt, cliticAddressee } from './asking.ts'
+import type { Directive } from './find.ts'
+import { doerOf, toldAt } from './parties.ts'
+import { apposedTo, toldBy } from './told.ts'
+import { FATE, isDeed, NARRATIVE, WISHES } from './verbs.ts'
+import { type Wanted, wantedAfter } from './wanted.ts'
+import { claimAfter, wishAfter } from './wish.ts'
 
-const LEMMAS = new Set(FRAMES.keys())
-const PERFECT = /^(?:avait|avaient)$/
+const OWN = /^(?:s(?:on|a|es)|leurs?)$/
+const WANTS = /^(?:vouloir|souhaiter|entendre|attendre)$/
+/** What a writing asks for in a noun: « la loi interdit la vente ». */
+const PRESCRIBES =
+  /^(?:imposer|exiger|ordonner|prescrire|plaider|préconiser|recommander|suggérer|prôner|interdire|proscrire|stipuler|demander)$/
+/** Names of what happens, not of who acts: « le Covid oblige les usines à fermer ». */
+const EVENTS = /(?:Covid|Brexit|Dieselgate|Internet)/i
+const ADVISED = /^(?:prudence|vigilance|patience|sobriété|modération)$/
 
-/** Verbs whose forms are no nouns: « l'exhorte à » needs no further proof. */
-/** Solemn verbs that the lexicon has no use for. */
-const RARE = /^(conjur|adjur|implor|convi|milit|missionn|intim)e(?:nt)?$/
-const PLAIN =
-  /^(?:exiger|exhorter|inviter|prier|enjoindre|supplier|inciter|encourager|réclamer|préconiser|recommander|imposer)$/
-const isTensed = (token: Token): boolean =>
-  token.verbs.some(({ tense }) => /^(?:present|future|imperfect|conditional)$/.test(tense))
-
-/** The clitic that says who is asked: « leur a demandé de », « les invite à ». */
-const cliticAddressee = (before: readonly Token[], builds: string, verb: Token): Span | null =>
-  before.find(
-    ({ form }) =>
-      ((builds.includes('d') && /^(?:les?|la|l')$/.test(form)) ||
-        (builds.includes('i') && /^(?:leur|lui)$/.test(form)) ||
-        /^[nv]ous$/.test(form)) &&
-      !(form === 'nous' && verb.form.endsWith('ons')),
-  ) ?? null
-
-/** A sentence without a verb, at most a heading long: « Les éco-organismes priés de mieux recycler ». */
-const verbless = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (last - first > 40) return false
-  for (let i = first; i < last; i++) if (finiteness(tokens, i) > 0) return false
-  return true
+/** « exige que …, et somme la direction de payer »: a verb that shares the subject of the one before. */
+const joinedTo = (tokens: readonly Token[], at: number, first: number): boolean => {
+  let i = at - 1
+  while (i > first && /^(?:l[ea]s?|l'|leur|lui)$/.test(tokens[i]?.form ?? '')) i--
+  return i > first && /^(?:et|puis)$/.test(tokens[i]?.form ?? '')
 }
 
 /** « …, réclame France Renouvelables »: what follows the verb of an incise is its subject. */
 const spokenJustBefore = (block: TextBlock, at: number): boolean =>
   /["»] ?,? ?$/.test(block.norm.slice(Math.max(0, at - 4), at)) && covering(block, at - 5, /^quote/) !== undefined
 
+/** What the verb wants, in the words after it. */
+const wantedOf = (
+  block: TextBlock,
+  i: number,
+  { lemma, builds, before, passive, infinitive }: Asking,
+  { first, last }: Sentence,
+): Wanted | null => {
+  const token = block.tokens[i] as Token
+  if (!passive && !infinitive && /^(?:vouloir|souhaiter|appeler)$/.test(lemma)) {
+    const wish = wishAfter(block, i)
+    const subject = doerOf(block, i, first)
+    const wide = subject !== null && advises(block, subject)
+    if (wish) return wish
+    const claim = lemma === 'appeler' ? -1 : claimAfter(block, i, wide)
+    if (claim > 0) return { action: claim, addressee: null, nominal: true, agent: null }
+  }
+  const told = builds.includes('d') && cliticAddressee(before, 'd', token)
+  return wantedAfter(block, i, last, told ? builds.replace('d', '') : builds)
+}
+
+/** Whether somebody wants what the active verb says, or a story is told with its words. */
+const isMeant = (
+  block: TextBlock,
+  i: number,
+  { lemma, infinitive, before }: Asking,
+  wanted: Wanted,
+  subject: Span | null,
+  target: Span | null,
+): boolean => {
+  const { tokens } = block
+  const action = reads(tokens[wanted.action], 'infinitive')?.lemma ?? tokens[wanted.action]?.form ?? ''
+  const power = subject !== null && (isPublic(block, subject) || isText(block, subject))
+  if (NARRATIVE.has(lemma) && !power) {
+    if (lemma === 'condamner' || !subject || !target) return false
+    const named =
+      isAnimate(block, subject) &&
+      isKnownActor(block, target) &&
+      !EVENTS.test(block.norm.slice(subject.start, subject.end))
+    if (!named && !(isKnownActor(block, subject) && isAnimate(block, target))) return false
+  }
+  const deed = isDeed(tokens[wanted.action])
+  switch (lemma) {
+    // « n'autorise plus les usines à rejeter »: only what is not allowed is an order.
+    case 'autoriser':
+    case 'tolérer':
+    case 'accepter':
+      return before.some(({ form }) => /^n[e']$/.test(form))
+    case 'requérir':
+      return !wanted.nominal || deed
+    case 'prévoir':
+      return subject !== null && isLaw(block, subject) && wanted.addressee !== null
+    case 'proposer':
+      return reads(tokens[wanted.action], 'infinitive') || wanted.nominal
+        ? !infinitive && subject !== null && advises(block, subject) && (deed || !wanted.nominal)
+        : true
+    case 'conseiller':
+      return !wanted.nominal || deed || ADVISED.test(action)
+    case 'interdire':
+      return !wanted.nominal || power
+    case 'condamner':
+      return !FATE.has(action)
+    // « veut imposer son robot »: on a market, on nobody.
+    case 'imposer':
+      return !(wanted.nominal && OWN.test(tokens[wanted.action - 1]?.form ?? ''))
+  }
+  if (WISHES.has(lemma)) return reads(tokens[i], 'conditional') !== undefined
+  if (!WANTS.test(lemma)) return true
+  if (infinitive) return false
+  return (
+    wanted.addressee !== null ||
+    (!wanted.nominal && reads(tokens[wanted.action], 'past-participle') !== undefined) ||
+    (wanted.nominal && lemma !== 'attendre' && lemma !== 'entendre')
+  )
+}
+
+/** « réclame des baisses de prix à ses sous-traitants »: whom a noun is asked of, after it. */
+const askedAfter = (block: TextBlock, from: number, last: number): Span | null => {
+  for (let k = from + 1; k < last && k < from + 9; k++) {
+    if (block.tokens[k]?.kind === 'mark') return null
+    const told = toldAt(block, k)
+    if (told) return isKnownActor(block, told) ? told : null
+  }
+  return null
+}
+
 /** Directives whose trigger is a verb of asking, ordering or recommending. */
-export const requestsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
+export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] => {
+  const { first, last } = sentence
   const { tokens } = block
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
+    const asking = askingAt(block, i, sentence)
+    const wanted = asking && wantedOf(block, i, asking, sentence)
+    if (!wanted) continue
+    const { passive, apposed, infinitive, before, force, builds } = asking
+    const action = reads(tokens[wanted.action], 'infinitive')?.lemma ?? tokens[wanted.action]?.form ?? ''
+    const joined = joinedTo(tokens, i, first) && found.at(-1)?.issuer
+    const subject = apposed ? apposedTo(block, i, sentence) : joined || doerOf(block, i, first)
     const token = tokens[i] as Token
-    const rare = token.verbs.length === 0 ? RARE.exec(token.form)?.[1] : undefined
-    const lemma = rare ? `${rare}er` : lemmaIn(token, LEMMAS)
-    const frame = lemma && FRAMES.get(lemma)
-    if (!lemma || !frame) continue
-    const participle = reads(token, 'past-participle')
-    const before = beforeVerb(tokens, i, first)
-    const passive = (participle && isPassive(tokens, i, first)) || suffers(before)
-    const perfect =
-      participle &&
-      !passive &&
-      (before.some(({ verbs }) => verbs.some(({ lemma: one }) => one === 'avoir')) || sharesAuxiliary(tokens, i, first))
-    const infinitive = reads(token, 'infinitive') || reads(token, 'present-participle')
-    const apposed = participle && !passive && !perfect && finiteness(tokens, i) === 0
-    const told = apposed && /^(?:prier|sommer|inviter|exhorter)$/.test(lemma)
-    if (apposed && !(told && (tokens[i - 1]?.form === ',' || verbless(tokens, first, last)))) continue
-    if (!participle && !infinitive && finiteness(tokens, i) === 0 && !rare && !(PLAIN.test(lemma) && isTensed(token)))
-      continue
-    if (/^(?:se|s'|me|m')$/.test(before.find(({ form }) => /^(?:se|s'|me|m')$/.test(form))?.form ?? '') && !passive)
-      continue
-    if (perfect && before.some(({ form }) => PERFECT.test(form)) && frame.force === 'recommendation') continue
-    const builds = passive || apposed ? frame.builds.replace('n', '') : frame.builds
-    const claim = /^(?:vouloir|souhaiter)$/.test(lemma) && !passive && !infinitive ? claimAfter(block, i) : -1
-    const wish = /^(?:vouloir|souhaiter|appeler)$/.test(lemma) && !passive && !infinitive ? wishAfter(block, i) : null
-    const wanted =
-      wish ??
-      (claim > 0
-        ? { action: claim, addressee: null, nominal: true, agent: null }
-        : wantedAfter(
-            block,
-            i,
-            last,
-            builds.includes('d') && cliticAddressee(before, 'd', token) ? builds.replace('d', '') : builds,
-          ))
-    if (!wanted || (lemma === 'appeler' && passive && !wanted.agent)) continue
-    const subject = subjectBefore(block, i, first)
     if (wanted.nominal && spokenJustBefore(block, token.start)) continue
     if (passive || apposed) {
-      found.push({
-        force: frame.force,
-        trigger: i,
-        action: wanted.action,
-        issuer: wanted.agent,
-        addressee: wanted.addressee ?? subject,
-        implicit: !wanted.agent,
-      })
-      i = wanted.action
+      const told = toldBy(block, i, asking, wanted, subject, action, first)
+      if (told) {
+        found.push(told)
+        i = wanted.action
+      }
       continue
     }
-    const written =
-      subject &&
-      isText(block, subject) &&
-      (!wanted.nominal ||
-        /^(?:imposer|exiger|ordonner|prescrire|plaider|préconiser|recommander|suggérer|prôner)$/.test(lemma))
-    if (subject && !isAnimate(block, subject) && !written) continue
-    if (!subject && (wanted.nominal || !infinitive)) continue
+    const written = subject && isText(block, subject) && (!wanted.nominal || PRESCRIBES.test(asking.lemma))
+    // « le consortium demande aux Etats de payer »: whoever addresses somebody is somebody.
+    const addresses =
+      subject && wanted.addressee && !wanted.nominal && !NARRATIVE.has(asking.lemma) && isPlausible(block, subject)
+    if (subject && !isAnimate(block, subject) && !written && !addresses) continue
+    // « Et conjure les patrons de verser »: whoever the sentence before is about.
+    const goesOn = i === first + 1 && tokens[first]?.form === 'et'
+    if (!subject && (wanted.nominal || !(infinitive || goesOn))) continue
     if (subject && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
-    if (NARRATIVE.test(lemma) && !(subject && (isPublic(block, subject) || isText(block, subject)))) continue
-    if (
-      /^(?:vouloir|souhaiter|entendre|attendre)$/.test(lemma) &&
-      (infinitive || !(claim > 0 || wanted.addressee || reads(tokens[wanted.action], 'past-participle')))
-    )
-      continue
-    found.push({
-      force: frame.force,
-      trigger: i,
-      action: wanted.action,
-      issuer: subject,
-      addressee: wanted.addressee ?? cliticAddressee(before, frame.builds, token),
-      implicit: !subject,
-    })
+    const target = wanted.addressee ?? cliticAddressee(before, builds, token)
+    if (!isMeant(block, i, asking, wanted, subject, target)) continue
+    const addressee = target ?? (wanted.nominal && builds.includes('i') ? askedAfter(block, wanted.action, last) : null)
+    found.push({ force, trigger: i, action: wanted.action, issuer: subject, addressee, implicit: !subject })
     i = wanted.action
   }
   return found

@@ -1,14 +1,14 @@
 /** What a verb of asking wants, and of whom: the words that follow it, read as its frame allows. */
 import { ahead } from '../../french/offsets.ts'
-import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
+import { finiteness, isAdverb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, nouns } from '../words.ts'
 import { isAnimate } from './animate.ts'
 import { finiteAfter, infinitiveAfter } from './find.ts'
+import { head, indexAfter, respite } from './head.ts'
 import { NO_ACTION } from './verbs.ts'
 
-interface Wanted {
+export interface Wanted {
   readonly action: number
   readonly addressee: Span | null
   /** A noun, not a verb, says what is wanted. */
@@ -16,11 +16,18 @@ interface Wanted {
   readonly agent: Span | null
 }
 
-const indexAfter = (tokens: readonly Token[], offset: number, from: number): number => {
-  let i = from
-  while (tokens[i] && (tokens[i] as Token).start < offset) i++
-  return i
-}
+const RAISE = /^(?:augmentation|hausse|prime|rallonge|revalorisation|remise|rabais|ristourne)s?$/
+/** What people are called to, in a noun. */
+const ATTITUDES =
+  /^(?:prudence|vigilance|patience|calme|sobriété|retenue|modération|mobilisation|responsabilité|effort|solidarité|transparence|raison|dialogue|négociation|concertation|boycott|résistance|unité)$/
+const BARE = /^(?:réparation|justice|compensation|restitution|dédommagement|satisfaction|indemnisation|remboursement)$/
+/** An authority without its article: « par décision de justice ». */
+const AUTHORITY = /^(?:décision|arrêté|ordonnance|décret|jugement|voie|contrat)$/
+/** « sollicitent de la SNCF le maintien »: another phrase follows whom it is asked of. */
+const opensNoun = (token: Token | undefined): boolean => /^(?:l[ea]s?|l'|une?|qu[e'])$/.test(token?.form ?? '')
+
+/** « une nouvelle fois », « cette semaine »: no addressee. */
+const MOMENT = /(?:fois|semaine|année|mois|jours?|matin|soir)$/
 
 /** Reads on from the verb at `verb`: addressee, then the action as its frame allows it. */
 export const wantedAfter = (block: TextBlock, verb: number, last: number, builds: string): Wanted | null => {
@@ -35,7 +42,8 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     if (!addressee && subject && isAnimate(block, subject)) addressee = subject
     const verb = finiteAfter(tokens, que, last)
     // « que l'Etat taxe le plastique »: a verb that the lexicon lacks ends up in the phrase.
-    return found(verb < 0 && addressee ? indexAfter(tokens, addressee.end, que) - 1 : verb)
+    const told = addressee ?? subject
+    return found(verb < 0 && told ? indexAfter(tokens, told.end, que) - 1 : verb)
   }
   for (let j = verb + 1; j < last && j < verb + 30; j++) {
     const token = tokens[j] as Token
@@ -63,6 +71,14 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     }
     const infinitive = infinitiveAfter(tokens, j)
     if (/^d[e']$/.test(token.form) && builds.includes('v') && infinitive > 0) return found(infinitive)
+    // « a chargé un expert d'une mission »
+    if (
+      token.form === "d'" &&
+      next?.form === 'une' &&
+      addressee &&
+      /^(?:mission|enquête|étude|expertise|médiation)$/.test(tokens[j + 2]?.form ?? '')
+    )
+      return found(j + 2, true)
     if (token.form === 'à' && builds.includes('a') && infinitive > 0) return found(infinitive)
     if (token.form === 'pour') {
       if (tokens[j + 2]?.form === 'part') {
@@ -76,7 +92,7 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       return phrase ? found(head(block, phrase, j + 1), true) : null
     }
     if (token.form === 'par') {
-      agent = phraseAt(block, j + 1)
+      agent = phraseAt(block, j + 1) ?? (next && AUTHORITY.test(next.form) ? next : null)
       if (agent) j = indexAfter(tokens, agent.end, j) - 1
       continue
     }
@@ -115,6 +131,9 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
           ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end }
           : phrase
       const to = /^(?:à|aux?)$/.test(token.form)
+      // « exhorte ses troupes à la patience », « invite les acteurs au calme »
+      if (inner && to && builds.includes('a') && ATTITUDES.test(tokens[head(block, inner, j)]?.form ?? ''))
+        return found(head(block, inner, j), true)
       if (
         inner &&
         to &&
@@ -130,10 +149,16 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
         !addressee &&
         /[qn]/.test(builds) &&
         isAnimate(block, inner) &&
-        (token.form !== 'de' || builds === 'q')
+        (token.form !== 'de' || builds === 'q' || opensNoun(tokens[indexAfter(tokens, inner.end, j)]))
       )
         addressee = inner
-      else if (token.form === 'des' && builds.includes('n') && !builds.includes('d') && inner)
+      else if (
+        token.form === 'des' &&
+        builds.includes('n') &&
+        !builds.includes('d') &&
+        inner &&
+        !NO_ACTION.test(tokens[head(block, inner, j)]?.form ?? '')
+      )
         return found(head(block, inner, j), true)
       if (inner) j = indexAfter(tokens, inner.end, j) - 1
       continue
@@ -145,6 +170,12 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       tokens[j + 2]?.kind === 'word'
     )
       return found(j + 2, true)
+    // « exige réparation », « demande justice »
+    if (builds.includes('n') && BARE.test(token.form)) return found(j, true)
+    // « réclament 5 % d'augmentation »
+    const raise =
+      token.kind === 'number' && builds.includes('n') ? ahead(tokens, j + 1, Math.min(last, j + 5), RAISE) : -1
+    if (raise > 0) return found(raise, true)
     const time = token.kind === 'number' && builds.includes('n') ? respite(tokens, j) : j
     if (time > j) return found(time, true)
     const phrase = phraseAt(block, j)
@@ -164,52 +195,3 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
   }
   return null
 }
-
-/** « une nouvelle fois », « cette semaine »: no addressee. */
-const MOMENT = /(?:fois|semaine|année|mois|jours?|matin|soir)$/
-const DETERMINER =
-  /^(?:les?|la|l'|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?|plusieurs|chaque|deux|trois|quatre|cinq|six|dix|aux?|du|nouveau|nouvelle|véritable|vrai|vraie|grand|grande|meilleure?)$/
-
-/** Token of the noun that heads a phrase. */
-const head = (block: TextBlock, phrase: Span, from: number): number => {
-  let at = indexAfter(block.tokens, phrase.start, from)
-  while (DETERMINER.test(block.tokens[at]?.form ?? '') && (block.tokens[at + 1]?.start ?? phrase.end) < phrase.end) at++
-  return at
-}
-
-/** « un an de répit », « six mois de délai »: what is asked for, not how long. */
-const respite = (tokens: readonly Token[], noun: number): number => {
-  const at = tokens[noun]?.kind === 'number' ? noun + 1 : noun
-  const wanted = /^(?:jours|semaines|mois|ans?|années?)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'de'
-  return wanted && /^(?:répit|sursis|délai|grâce|moratoire)$/.test(tokens[at + 2]?.form ?? '') ? at + 2 : noun
-}
-
-/** What may be wanted of others: « veut des garanties écrites »; the groups' own plans are « veut une usine ». */
-const CLAIMS = nouns(
-  'garantie engagement assurance gage preuve explication excuse clarification réponse calendrier moratoire négociation concertation dialogue table-ronde audit enquête retrait démission report abandon maintien respect réintégration',
-)
-
-/** « souhaite voir les banques prêter », « appelle de ses vœux une fusion »: token of what is wanted, and by whom it is done; null when neither stands there. */
-export const wishAfter = (block: TextBlock, verb: number): Wanted | null => {
-  const { tokens, norm } = block
-  const from = tokens[verb]?.end ?? 0
-  if (tokens[verb + 1]?.form === 'voir') {
-    const action = [3, 4, 5, 6, 7, 8].map(k => verb + k).find(k => reads(tokens[k], 'infinitive')) ?? -1
-    const phrase = action > 0 ? phraseAt(block, verb + 2) : null
-    const addressee = phrase && { start: phrase.start, end: Math.min(phrase.end, tokens[action - 1]!.end) }
-    return addressee && isAnimate(block, addressee) ? { action, addressee, nominal: false, agent: null } : null
-  }
-  if (!/^ de (?:ses|leurs|nos) v(?:œ|oe)ux /.test(norm.slice(from, from + 16))) return null
-  const phrase = phraseAt(block, verb + 4)
-  return phrase ? { action: head(block, phrase, verb + 4), addressee: null, nominal: true, agent: null } : null
-}
-
-/** Token of the claim right after a verb of wish, -1 when there is none. */
-export const claimAfter = ({ tokens }: TextBlock, verb: number): number =>
-  [verb + 2, verb + 3].find(
-    k =>
-      isNoun(tokens[k], CLAIMS) &&
-      DETERMINER.test(tokens[verb + 1]?.form ?? '') &&
-      // « souhaite le maintien de ses marges »: its own affairs.
-      !(tokens[k + 1]?.form === 'de' && /^(?:s[ao]n?|ses|leurs?)$/.test(tokens[k + 2]?.form ?? '')),
-  ) ?? -1

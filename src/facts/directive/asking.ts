@@ -1,0 +1,93 @@
+/** How a verb of asking stands in its sentence: active, passive or apposed, and what may follow it there. */
+import { finiteness, reads } from '../../french/predicates.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { lemmaIn } from '../words.ts'
+import { beforeVerb, isPassive, sharesAuxiliary, suffers } from './group.ts'
+import { type Force, FRAMES } from './verbs.ts'
+
+export interface Asking {
+  readonly lemma: string
+  readonly force: Force
+  /** What may follow it here, see `Frame`. */
+  readonly builds: string
+  readonly before: readonly Token[]
+  /** « sont priés de », « s'est vu demander de » */
+  readonly passive: boolean
+  /** « , sommé d'agir » */
+  readonly apposed: boolean
+  /** An infinitive or a present participle. */
+  readonly infinitive: boolean
+}
+
+const LEMMAS = new Set(FRAMES.keys())
+const SELF = /^(?:se|s'|me|m')$/
+/** Orders of a power, told of whoever undergoes them: « contraints par la loi », « condamnée à verser ». */
+export const POWER =
+  /^(?:obliger|contraindre|forcer|condamner|pousser|charger|encourager|inciter|astreindre|assigner|presser)$/
+const TOLD =
+  /^(?:prier|sommer|inviter|exhorter|enjoindre|convier|mandater|missionner|réquisitionner|condamner|supplier|appeler)$/
+/** Verbs whose forms are no nouns: « l'exhorte à » needs no further proof. */
+const PLAIN =
+  /^(?:exiger|exhorter|inviter|prier|enjoindre|supplier|inciter|encourager|réclamer|préconiser|recommander|imposer|conjurer|adjurer|implorer|convier|militer|missionner|condamner)$/
+const isTensed = (token: Token): boolean =>
+  token.verbs.some(({ tense }) => /^(?:present|future|imperfect|conditional)$/.test(tense))
+
+/** A sentence without a verb, at most a heading long: « Les éco-organismes priés de mieux recycler ». */
+const verbless = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (last - first > 40) return false
+  for (let i = first; i < last; i++) if (finiteness(tokens, i) > 0) return false
+  return true
+}
+
+/** Verbs although a word that looks like a determiner stands before: « en appelle à », « et leur demande de ». */
+const looksNominal = (tokens: readonly Token[], i: number, lemma: string): boolean => {
+  const form = tokens[i - 1]?.form
+  if (lemma === 'appeler') return form === 'en' && isTensed(tokens[i] as Token)
+  return (
+    lemma === 'demander' &&
+    form === 'leur' &&
+    /^(?:et|puis|qui|,)$/.test(tokens[i - 2]?.form ?? '') &&
+    /^d[e']$/.test(tokens[i + 1]?.form ?? '')
+  )
+}
+
+/** The verb of asking at token `i`; null when the word is none, or stands as a noun or an adjective. */
+export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
+  const token = tokens[i] as Token
+  const lemma = lemmaIn(token, LEMMAS)
+  const frame = lemma && FRAMES.get(lemma)
+  if (!lemma || !frame) return null
+  const participle = reads(token, 'past-participle') !== undefined
+  const before = beforeVerb(tokens, i, first)
+  const seen = suffers(before)
+  const passive = (participle && isPassive(tokens, i, first)) || seen
+  const perfect =
+    participle &&
+    !passive &&
+    (before.some(({ verbs }) => verbs.some(({ lemma: one }) => one === 'avoir')) || sharesAuxiliary(tokens, i, first))
+  const infinitive = (reads(token, 'infinitive') ?? reads(token, 'present-participle')) !== undefined
+  const finite = finiteness(tokens, i) > 0
+  const apposed = participle && !passive && !perfect && !finite
+  const opens = i === first || tokens[i - 1]?.form === ','
+  const alone = TOLD.test(lemma) && verbless(tokens, first, last)
+  if (apposed && !(alone || (opens && (TOLD.test(lemma) || POWER.test(lemma))))) return null
+  const proven = participle || infinitive || finite || looksNominal(tokens, i, lemma)
+  if (!proven && !(PLAIN.test(lemma) && isTensed(token))) return null
+  if (before.some(({ form }) => SELF.test(form)) && !seen && lemma !== 'opposer') return null
+  if (perfect && frame.force === 'recommendation' && before.some(({ form }) => /^avai(?:t|ent)$/.test(form)))
+    return null
+  // « contraints de déclarer »: what is « à » in the active is « de » here; only « se voit imposer » keeps a noun.
+  const noun = seen && !/^(?:demander|commander)$/.test(lemma)
+  const builds = passive || apposed ? `${noun ? frame.builds : frame.builds.replace('n', '')}v` : frame.builds
+  return { lemma, force: frame.force, builds, before, passive, apposed, infinitive }
+}
+
+/** The clitic that says who is asked: « leur a demandé de », « les invite à ». */
+export const cliticAddressee = (before: readonly Token[], builds: string, verb: Token): Span | null =>
+  before.find(
+    ({ form }) =>
+      ((builds.includes('d') && /^(?:les?|la|l')$/.test(form)) ||
+        (builds.includes('i') && /^(?:leur|lui)$/.test(form)) ||
+        /^[nv]ous$/.test(form)) &&
+      !(form === 'nous' && verb.form.endsWith('ons')),
+  ) ?? null

@@ -1,0 +1,90 @@
+/** Who wants and who is told: the phrases beside a verb that name them. */
+import { isAdverb } from '../../french/predicates.ts'
+import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import type { Span, TextBlock, Token } from '../../french/types.ts'
+import { CLITIC, infinitiveAfter } from './find.ts'
+import { isAuxiliary } from './group.ts'
+
+/** The noun phrase that ends right before token `at`, not further back than `first`: what « qui » or an apposed participle speaks of. */
+export const phraseEndingAt = (block: TextBlock, at: number, first: number): Span | null => {
+  const end = block.tokens[at - 1]?.end
+  let found: Span | null = null
+  for (let k = at - 1; k >= first && k > at - 12; k--) {
+    if (block.tokens[k]?.kind === 'mark') break
+    const phrase = phraseAt(block, k)
+    if (phrase?.end === end) found = phrase
+  }
+  return found
+}
+
+/** Who the verb at `verb` is said of: its subject, the antecedent of « qui » where that is one. */
+export const doerOf = (block: TextBlock, verb: number, first: number): Span | null => {
+  const { tokens } = block
+  let at = verb - 1
+  while (
+    at > first &&
+    (CLITIC.test(tokens[at]?.form ?? '') || isAdverb(tokens[at]) || isAuxiliary(tokens[at] as Token))
+  )
+    at--
+  if (tokens[at]?.form === 'qui' && at > first)
+    return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
+  return counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
+}
+
+/** « 30 patrons demandent »: a number opens the phrase that ends at token `last`, right before the verb. */
+const counted = ({ tokens }: TextBlock, last: number, first: number): Span | null => {
+  for (let k = last; k >= first && k > last - 5; k--) {
+    const token = tokens[k] as Token
+    if (token.kind === 'mark' || /^(?:d[eu]s?|d'|à|aux?|en|dans|sur|pour|par|qui)$/.test(token.form)) return null
+    if (token.kind !== 'number') continue
+    const opens = k === first || /^(?:,|que|qu')$/.test(tokens[k - 1]?.form ?? '')
+    return opens && k < last ? { start: token.start, end: (tokens[last] as Token).end } : null
+  }
+  return null
+}
+
+/** « le gouvernement nous demande »: the phrase without the clitics that the verb has before it. */
+const withoutClitics = (block: TextBlock, span: Span | null): Span | null => {
+  const words = span && block.norm.slice(span.start, span.end)
+  const clitic = words && / (?:nous|vous|leur|lui|le|la|les)$/.exec(words)
+  return span && clitic ? { start: span.start, end: span.end - clitic[0].length } : span
+}
+
+/** The pronoun before a verb that says who is told: « leur », « lui », « nous ». */
+export const cliticTold = (before: readonly Token[]): Span | null =>
+  before.find(({ form }) => /^(?:leur|lui|nous)$/.test(form)) ?? null
+
+/** The phrase that token `at`, « à » or « aux », opens, without its preposition and the adverbs after it: « aux régions désormais de payer ». */
+export const toldAt = (block: TextBlock, at: number): Span | null => {
+  const { tokens } = block
+  const { form = '' } = tokens[at] ?? {}
+  // « à eux de convaincre »
+  if (
+    form === 'à' &&
+    /^(?:lui|eux|elles?|chacune?)$/.test(tokens[at + 1]?.form ?? '') &&
+    /^(?:d[e']|,|désormais|maintenant)$/.test(tokens[at + 2]?.form ?? '')
+  )
+    return tokens[at + 1] as Token
+  const phrase =
+    form === 'à'
+      ? infinitiveAfter(tokens, at) < 0
+        ? phraseAt(block, at + 1)
+        : null
+      : /^aux?$/.test(form)
+        ? phraseAt(block, at, true)
+        : null
+  if (!phrase) return null
+  let last = at + 1
+  while ((tokens[last + 1]?.end ?? Infinity) <= phrase.end) last++
+  while (last > at + 1 && isAdverb(tokens[last])) last--
+  return { start: tokens[at + 1]?.start ?? phrase.start, end: tokens[last]?.end ?? phrase.end }
+}
+
+/** The person or group after « à », « aux » between two tokens. */
+export const toldBetween = (block: TextBlock, from: number, until: number): Span | null => {
+  for (let i = from; i < until; i++) {
+    const told = toldAt(block, i)
+    if (told) return told
+  }
+  return null
+}

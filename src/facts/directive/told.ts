@@ -1,0 +1,79 @@
+/** Who is told, where the order stands in the passive or beside a noun: « est priée de », « , sommé d'agir », « Mandatée par la Région pour ». */
+import { ahead } from '../../french/offsets.ts'
+import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import type { Sentence, Span, TextBlock } from '../../french/types.ts'
+import { isAnimate, isKnownActor, isText } from './animate.ts'
+import { type Asking, POWER } from './asking.ts'
+import type { Directive } from './find.ts'
+import { phraseEndingAt } from './parties.ts'
+import { FATE } from './verbs.ts'
+import type { Wanted } from './wanted.ts'
+
+const FIRM = /^(?:obliger|contraindre|forcer|pousser)$/
+/** What guests are asked to: « invités à visiter l'atelier ». */
+const LEISURE =
+  /^(?:exposer|goûter|déguster|découvrir|visiter|participer|assister|venir|rencontrer|admirer|tester|essayer|célébrer|fêter)$/
+/** What members and workers are called to: « sont appelés à cesser le travail »; « est appelé à grandir » only foretells. */
+const CALLED =
+  /^(?:prononcer|cesser|débrayer|manifester|mobiliser|signer|revoir|négocier|contribuer|rembourser|payer|déclarer|respecter|baisser|réduire|voter|choisir|limiter|économiser|renoncer|patienter)$/
+const PLURAL = /^(?:les|des|ces|ses|leurs|tous|toutes|certaine?s|plusieurs|nos) /i
+
+/** Whom the participle at `at` is said of: the phrase before its comma, or the subject after the clause that it opens. */
+export const apposedTo = (
+  block: TextBlock,
+  at: number,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+): Span | null => {
+  if (at > first && block.tokens[at - 1]?.form === ',')
+    return phraseEndingAt(block, at - 1, first) ?? subjectBefore(block, at, first)
+  // « Recettes amputées, écoles priées de s'autofinancer »: what stands right before, in a sentence without a verb.
+  if (at > first) {
+    let from = at
+    while (from > first && !/^[,:;]$/.test(block.tokens[from - 1]?.form ?? '')) from--
+    const bare = { start: block.tokens[from]!.start, end: block.tokens[at - 1]!.end }
+    return phraseAt(block, from) ? subjectBefore(block, at, from) : bare
+  }
+  const comma = ahead(block.tokens, at + 2, Math.min(last, at + 30), /^,$/)
+  return comma > 0 ? phraseAt(block, comma + 1) : null
+}
+
+/** Whether a power obliges, or only the times do: « contraint de licencier », « condamnée à fermer ». */
+const isOrdered = (
+  block: TextBlock,
+  { lemma, apposed }: Asking,
+  agent: Span | null,
+  target: Span | null,
+  action: string,
+): boolean => {
+  if (agent) return isKnownActor(block, agent) || isText(block, agent)
+  if ((apposed && lemma !== 'condamner') || !target || !isKnownActor(block, target)) return false
+  const firm = FIRM.test(lemma)
+  if ((firm || lemma === 'condamner') && FATE.has(action)) return false
+  return !firm || PLURAL.test(block.norm.slice(target.start, target.end))
+}
+
+/** The directive of a passive or apposed verb of asking at `i`; null when it is none. `action` is the lemma of what is wanted. */
+export const toldBy = (
+  block: TextBlock,
+  i: number,
+  asking: Asking,
+  wanted: Wanted,
+  subject: Span | null,
+  action: string,
+  first: number,
+): Directive | null => {
+  const { agent } = wanted
+  const { lemma, apposed, force } = asking
+  const target = wanted.addressee ?? subject
+  if (lemma === 'tenir') return null
+  if (lemma === 'appeler' && !agent && !(CALLED.test(action) && target && isKnownActor(block, target))) return null
+  if (POWER.test(lemma)) {
+    if (!wanted.addressee && subject && !isAnimate(block, subject)) return null
+    if (!isOrdered(block, asking, agent, target, action)) return null
+  }
+  if (lemma === 'inviter' && !agent && LEISURE.test(action)) return null
+  // « Le préfet met au pied du mur l'industriel, sommé d'agir »
+  const before = apposed && i > first ? subjectBefore(block, i, first) : null
+  const over = before && target && before.end <= target.start && isKnownActor(block, before) ? before : null
+  return { force, trigger: i, action: wanted.action, issuer: agent ?? over, addressee: target, implicit: !agent }
+}

@@ -1,0 +1,191 @@
+import { describe } from 'vitest'
+import { hits, none } from './directive-table.ts'
+
+describe('orders of a verb and a noun, fights and conditions', () => {
+  hits([
+    [
+      'Les salariés lancent un appel à la région pour qu’elle rachète les murs.',
+      ['lancent un appel à la région pour qu’elle rachète', 'salariés', 'région'],
+    ],
+    ['Le tribunal a fait injonction à la société de payer.', ['fait injonction', 'tribunal', 'société']],
+    ['Le préfet a posé ses conditions : dépolluer et clôturer.', ['posé ses conditions : dépolluer', 'préfet', null]],
+    ['Le plan fixe comme objectif de réduire de 30 % les rejets.', ['fixe comme objectif de réduire', 'plan', null]],
+    [
+      'La direction fait pression sur les salariés pour qu’ils acceptent.',
+      ['fait pression sur les salariés pour qu’ils acceptent', 'direction', 'salariés'],
+    ],
+    ['La société est mise en demeure de vider les cuves.', ['mise en demeure de vider', null, 'société']],
+    ['La loi instaure l’obligation de trier les déchets.', ['instaure l’obligation de trier', 'loi', null]],
+    [
+      'Les élus mettent la pression sur le groupe pour qu’il reste.',
+      ['mettent la pression sur le groupe pour qu’il reste', 'élus', 'groupe'],
+    ],
+    [
+      'Les salariés se battent pour que le site soit repris.',
+      ['battent pour que le site soit repris', 'salariés', 'site'],
+    ],
+    ['La fédération se bat pour une baisse des taxes.', ['bat pour une baisse', 'fédération', null]],
+    [
+      'Le ministre compte sur les régions pour financer les stages.',
+      ['compte sur les régions pour financer', 'ministre', 'régions'],
+    ],
+    [
+      'L’aide est subordonnée à la condition que le groupe investisse.',
+      ['subordonnée à la condition que le groupe investisse', null, 'groupe'],
+    ],
+    [
+      'L’Etat prêtera 10 millions, à condition que le groupe investisse.',
+      ['condition que le groupe investisse', 'Etat', 'groupe'],
+    ],
+    [
+      'Le sénateur est favorable à ce que l’Etat monte au capital.',
+      ['favorable à ce que l’Etat monte', 'sénateur', 'Etat'],
+    ],
+    ['L’élu est partisan de fermer la vanne.', ['partisan de fermer', 'élu', null]],
+  ])
+  none([
+    'Le groupe est favorable au projet.',
+    'Le directeur est d’avis contraire.',
+    'Le groupe travaille pour que la machine tienne dix ans.',
+    'Le groupe lutte pour sa survie.',
+    'Les salariés manifestent pour la troisième fois.',
+    'Le groupe a fait campagne pour obtenir la certification.',
+    'La direction met la pression pour gagner du temps.',
+    'Le prix baissera à condition que le cours chute.',
+    'Le site tournera à condition que le gaz arrive.',
+    'Appel à projets : l’Ademe finance 20 dossiers.',
+  ])
+})
+
+describe('headings whose noun orders', () => {
+  hits([
+    ['Mot d’ordre du patron : acheter moins cher.', ['ordre du patron : acheter', 'patron', null]],
+    ['Consigne du siège : geler les embauches.', ['Consigne du siège : geler', 'siège', null]],
+    [
+      'Objectif fixé par Bruxelles : réduire de 20 % les émissions.',
+      ['Objectif fixé par Bruxelles : réduire', 'Bruxelles', null],
+    ],
+    [
+      'Condition posée par le tribunal : garder les deux ateliers.',
+      ['Condition posée par le tribunal : garder', 'tribunal', null],
+    ],
+    [
+      'Promesse de la direction : aucun licenciement.',
+      ['Promesse de la direction : aucun licenciement', 'direction', null],
+    ],
+    ['La consigne du siège est de geler les embauches.', ['consigne du siège est de geler', 'siège', null]],
+    [
+      'La promesse du groupe de maintenir l’emploi tient toujours.',
+      ['promesse du groupe de maintenir', 'groupe', null],
+    ],
+    ['Appel des syndicats à débrayer.', ['Appel des syndicats à débrayer', 'syndicats', null]],
+    ['La mission de l’agence : accompagner les PME.', ['mission de l’agence : accompagner', null, 'agence']],
+    ['Le vœu des élus : que l’Etat reprenne le port.', ['vœu des élus : que l’Etat reprenne', 'élus', null]],
+    ['Interdiction de vendre des chaudières au fioul', ['Interdiction de vendre', null, null]],
+  ])
+  none([
+    'L’ordre du jour : élire un président.',
+    'L’ordre de grandeur : dix tonnes.',
+    'Mission : impossible.',
+    'La mission : un demi-succès.',
+    'Appel d’air pour les fonderies.',
+    'Obligation de résultat pour les sous-traitants.',
+    'La demande : 300 tonnes par an.',
+    'Conseil : le cabinet ouvre à Lyon.',
+    'Promesse tenue.',
+    'La piste des véhicules : une boucle de 4 km.',
+    'L’idée du fondateur : vendre des vélos en bambou.',
+    'La solution de l’ingénieur : refroidir la pièce à l’azote.',
+    'L’objectif fixé est atteint.',
+    'L’objectif fixé par le groupe est de vendre 300 robots.',
+    'Leur souhait : partir à la retraite.',
+  ])
+})
+
+describe('verbs that ask and order', () => {
+  hits([
+    ['Ce matin, 30 patrons demandent à l’Etat de payer.', ['demandent à l’Etat de payer', '30 patrons', 'Etat']],
+    ['Car la loi oblige les acheteurs à motiver leur choix.', ['oblige les acheteurs à motiver', 'loi', 'acheteurs']],
+    ['Le négociant se voit contraint par le juge de payer.', ['contraint par le juge de payer', 'juge', 'négociant']],
+    [
+      'Le préfet exhorte les industriels à la sobriété.',
+      ['exhorte les industriels à la sobriété', 'préfet', 'industriels'],
+    ],
+    ['La ministre invite les acteurs au calme.', ['invite les acteurs au calme', 'ministre', 'acteurs']],
+    [
+      'Le tribunal a condamné la société à verser les salaires.',
+      ['condamné la société à verser', 'tribunal', 'société'],
+    ],
+    [
+      'L’assureur force les garagistes à baisser leurs tarifs.',
+      ['force les garagistes à baisser', 'assureur', 'garagistes'],
+    ],
+    [
+      'Le préfet réquisitionne deux dépôts pour approvisionner les stations.',
+      ['réquisitionne deux dépôts pour approvisionner', 'préfet', 'deux dépôts'],
+    ],
+    [
+      'L’avionneur aimerait que ses fournisseurs investissent.',
+      ['aimerait que ses fournisseurs investissent', 'avionneur', 'fournisseurs'],
+    ],
+    [
+      'Les syndicats tiennent à ce que les emplois soient maintenus.',
+      ['tiennent à ce que les emplois soient maintenus', 'syndicats', null],
+    ],
+    [
+      'La convention prévoit que l’exploitant entretienne la voie.',
+      ['prévoit que l’exploitant entretienne', 'convention', 'exploitant'],
+    ],
+    [
+      'Le consortium demande aux Etats riverains de balayer le chenal.',
+      ['demande aux Etats riverains de balayer', 'consortium', 'Etats riverains'],
+    ],
+    ['Les riverains demandent réparation à l’industriel.', ['demandent réparation', 'riverains', 'industriel']],
+    ['Les routiers veulent être payés à l’heure.', ['veulent être payés', 'routiers', null]],
+    ['Les ouvriers réclament 5 % d’augmentation.', ['réclament 5 % d’augmentation', 'ouvriers', null]],
+    [
+      'Le donneur d’ordres réclame des baisses de prix à ses sous-traitants.',
+      ['réclame des baisses', 'donneur d’ordres', 'sous-traitants'],
+    ],
+    ['Une étude de bruit est exigée par la préfecture.', ['étude de bruit est exigée', 'préfecture', null]],
+    [
+      'La CGT exige que le vote soit reporté et somme la direction de payer.',
+      ['exige que le vote soit reporté', 'CGT', null],
+      ['somme la direction de payer', 'CGT', 'direction'],
+    ],
+    [
+      'Les élus interpellent le ministre pour qu’il tranche.',
+      ['interpellent le ministre pour qu’il tranche', 'élus', 'ministre'],
+    ],
+    [
+      'Les élus soutiennent le projet. | Et conjurent le préfet de signer.',
+      ['conjurent le préfet de signer', null, 'préfet'],
+    ],
+    [
+      'La loi n’autorise plus les usines à rejeter leurs boues en mer.',
+      ['autorise plus les usines à rejeter', 'loi', 'usines'],
+    ],
+    ['Le sénateur propose la création d’une agence.', ['propose la création', 'sénateur', null]],
+  ])
+  none([
+    'Les ventes incitent le groupe à la prudence.',
+    'Le maire invite les riverains à la réunion du 3 mars.',
+    'Le préfet a accepté que la visite ait lieu.',
+    'La loi autorise les usines à rejeter de l’eau tiède.',
+    'Le pilote commande l’appareil depuis le sol.',
+    'L’avocat défend la société devant le tribunal.',
+    'Le procureur a requis six mois de prison.',
+    'Le métier exige de la précision et demande de l’endurance.',
+    'Le métier demande aux ouvriers de se lever tôt.',
+    'L’époque demande aux patrons de l’agilité.',
+    'Le logiciel propose de trier les pièces.',
+    'La société propose de louer ses robots.',
+    'La start-up conseille les industriels.',
+    'Le cabinet conseille le groupe sur la vente.',
+    'Le cabinet conseille la direction dans la vente de ses parts.',
+    'La société interdit l’accès à son site.',
+    'Le plan prévoit que le chiffre d’affaires double.',
+    'Force est de constater que le marché recule.',
+    'Le vent force le navire à rentrer.',
+  ])
+})
