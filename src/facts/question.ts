@@ -24,7 +24,10 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
         for (const clause of sentence.clauses) {
           const hit = openIn(block, clause)
           const again = hit && found.at(-1)?.block === index && isEcho(block, hit, found.at(-1)?.core[1] ?? 0, sentence)
-          if (hit && !again) found.push(open(text, index, hit, matterOf(block, hit, clause)))
+          if (!hit || again) continue
+          const asks = found.at(-1)
+          const reply = asks?.block === index && answers(block, number, hit, asks)
+          found.push(open(text, index, hit, reply ? spanOf(asks) : matterOf(block, hit, clause)))
         }
     }
   }
@@ -34,6 +37,21 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
     if (found.some(other => other.block === index + 1)) found.push(open(text, index, whole, whole))
   }
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+}
+
+const spanOf = ({ core: [start, end] }: Finding<'question'>): Span => ({ start, end })
+
+/**
+ * « Qui paiera ? Nul ne le sait. »: a few words and nothing after them, or « le » or « en », leave open what the one
+ * before has asked; both are one fact.
+ */
+function answers(block: TextBlock, number: number, hit: Hit, asks: Finding<'question'>): boolean {
+  const [before, here] = [block.sentences[number - 1], block.sentences[number]]
+  if (!before || !here || asks.core[0] < before.start || block.norm[asks.core[1] - 1] !== '?') return false
+  const pronoun = block.tokens
+    .slice(Math.max(here.first, hit.token - 4), hit.token + 2)
+    .some(t => /^(?:le|l'|en)$/.test(t.form))
+  return pronoun || (here.last - here.first < 9 && here.end - hit.end < 3)
 }
 
 /** « Quant à savoir qui paiera, motus »: a bare word of silence repeats what its sentence has said. */

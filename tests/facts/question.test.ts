@@ -33,7 +33,7 @@ const HITS: [string, unknown[]][] = [
   ["La balle est désormais dans le camp de l'Etat.", [['est désormais dans le camp de', 'La balle']]],
   ['Reste la question du financement.', [['Reste', 'la question du financement']]],
   ["Rien n'est encore signé.", [["Rien n'est encore signé", null]]],
-  ['Le dossier est entre les mains du juge.', [['est entre les mains d', 'Le dossier']]],
+  ['Le dossier est entre les mains du juge.', [['est entre les mains du', 'Le dossier']]],
   ['Bruxelles doit encore donner son feu vert.', [['doit encore', 'donner son feu vert']]],
   ['Le projet est suspendu à une décision de la région.', [['est suspendu', 'à une décision de la région']]],
   ["Une décision est attendue d'ici à l'été.", [['est attendue', 'Une décision']]],

@@ -11,7 +11,7 @@ const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/iu
  * que… ? », « Qu'est-ce qu'un train-tram ? »
  */
 const FOR_EFFECT =
-  /^[«"\s-]*(?:(?:et|mais|or|alors|car|d'ailleurs),? )?(?:faut-il (?:encore |vraiment |le |la |y |s'en |s'|en |donc )*(?:rappeler|préciser|souligner|ajouter|dire|redire|étonner|voir|insister|présenter|revenir|chercher)|(?:est-il|est-ce) (?:besoin|utile|nécessaire)|est-ce (?:un hasard|à dire)|quel(?:le)? \S+ n[e'] ?|qui (?:ne|a dit|aurait|eût|dit mieux|pouvait|s'en étonne|s'en souvient)|comment (?:ne pas|en est-on|ne |expliquer|résister|oublier|nier)|quoi de (?:plus|mieux|neuf)|que demander|que dire|à quoi bon|qu'est-ce (?:qu'une?|que (?:c'est|le|la|les))|c'est quoi|à quoi (?:sert|ressemble)|comment (?:ça|cela) (?:marche|fonctionne)|comment fonctionne|d'où vient|que serai(?:t|ent)|peut-on (?:rêver|imaginer)|n'(?:est|était|a|avait|y a)(?:-t)?-(?:il|ce|elle|on) pas)(?!\p{L})/iu
+  /^[«"\s-]*(?:(?:et|mais|or|alors|car|d'ailleurs),? )?(?:faut-il (?:encore |vraiment |le |la |y |s'en |s'|en |donc )*(?:rappeler|préciser|souligner|ajouter|dire|redire|étonner|voir|insister|présenter|revenir|chercher)|(?:est-il|est-ce) (?:besoin|utile|nécessaire)|est-ce (?:un hasard|à dire)|quel(?:le)? \S+ n[e'] ?|qui (?:ne|a dit|aurait|eût|dit mieux|pouvait|s'en étonne|s'en souvient)|comment (?:ne pas|en est-on|ne |expliquer|résister|oublier|nier)|quoi de (?:plus|mieux|neuf)|que demander|qui (?:mieux|oserait|voudrait|croit|croirait|se souvient|peut croire)|quel(?:le)? (?:autre|plus)|comment (?:mieux|imaginer|croire|rester)|a-t-on déjà|que penser|ne (?:dit|parle)-t-on pas|que dire|à quoi bon|qu'est-ce (?:qu'une?|que (?:c'est|le|la|les))|c'est quoi|à quoi (?:sert|ressemble)|comment (?:ça|cela) (?:marche|fonctionne)|comment fonctionne|d'où vient|que serai(?:t|ent)|peut-on (?:rêver|imaginer)|n(?:e |')\p{L}+-(?:t-)?(?:il|ce|elle|on|ils|elles) (?:pas|point))(?!\p{L})/iu
 /** The same before an elision: « Qui n'a pas vu… ? », « Qu'est-ce que l'impression 3D ? » */
 const FOR_EFFECT_ELIDED = /^[«"\s-]*(?:qui n'|qui l'eût|qu'est-ce que l')/iu
 /** Of any such thing, not of this one: « Combien coûte un tel robot ? », « Que fait un lamineur ? » */
@@ -30,6 +30,10 @@ const PRECISE =
 
 /** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
 const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
+/** « Que deviendront les sites ? se demandent les élus. » */
+const BARE = /^[^«"?]{9,160}\?(?= ,?(?:s'|se )?(?:demand|interrog|inqui))/u
+/** Asked in earnest: « …, s'inquiète un délégué ». */
+const WORRIED = /["»][ ,]*(?:s'|se )?(?:demand|interrog|inqui|alarm)\p{L}+/u
 /** Of what is to come: other questions of a speaker are mostly asked for effect. */
 const AHEAD =
   /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})/iu
@@ -40,9 +44,16 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
   const quoted = heading || mark < 0 ? null : QUOTED.exec(words)
+  const bare = heading || mark < 0 ? null : BARE.exec(words)
+  if (bare && !FOR_EFFECT.test(words) && ASKS.test(bare[0]))
+    return { start: sentence.start, end: sentence.start + bare[0].length }
   if (quoted) {
     const start = sentence.start + quoted.index + quoted[1]!.length
-    return AHEAD.test(quoted[2]!) && !RHETORIC.test(quoted[2]!) ? { start, end: start + quoted[2]!.length } : null
+    return (AHEAD.test(quoted[2]!) || (WORRIED.test(words) && ASKS.test(quoted[2]!))) &&
+      !FOR_EFFECT.test(quoted[2]!) &&
+      !RHETORIC.test(quoted[2]!)
+      ? { start, end: start + quoted[2]!.length }
+      : null
   }
   if (mark < 6 || words.length - mark > 4) return null
   const question = words.slice(0, mark + 1)
@@ -85,6 +96,15 @@ function answered(block: TextBlock, number: number): boolean {
 }
 
 const HOW_TO = /^[«"\s-]*(?:(?:et|mais|alors) )?(?:comment|que|où) (?:\S+ )?\p{L}+(?:er|ir|oir|re)(?!\p{L})/iu
+const MEANS =
+  /^[«"\s-]*(?:en |grâce|avec|par|on |il (?:suffit|a fallu)|d'abord|cela|c'est|chez|l'usine|le groupe|la société)/i
+/** A matter of fact, asked of the present or the past, and a sentence that goes on: it is told there. */
+const FACTUAL =
+  /^[«"\s-]*(?:(?:et|mais|alors|or|d'où|à|de|pour|avec),? )?(?:qui|qu[e']|quoi|quels?|quelles?|où|comment|combien)(?!\p{L})/iu
+const TAKES_UP =
+  /^[«"\s-]*(?:(?:eh bien|en fait|en réalité|ici|là),? )?(?:ils?|elles?|on|ce|c'|cela|ça|il y a|celle|celui|ceux) ?/iu
+const AHEAD_VERB =
+  /\p{L}r(?:a|ai|as|ons|ez|ont|ait|aient|ions)(?!\p{L})|(?<!\p{L})(?:va|vont|peut|peuvent|doit|doivent|veut|veulent|faut|faire)(?!\p{L})|\p{L}(?:er|oir|dre|tre|ir) /iu
 const NUMBER =
   /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cent|mille|dizaines?|centaines?)(?!\p{L})/u
 
@@ -105,7 +125,8 @@ function sameVerb({ tokens }: TextBlock, asking: Sentence, next: Sentence): bool
 function given(block: TextBlock, asking: Sentence, next: Sentence): boolean {
   const question = block.norm.slice(asking.start, asking.end)
   const words = block.norm.slice(next.start, next.end)
-  if (HOW_TO.test(question)) return true
+  if (HOW_TO.test(question) && MEANS.test(words)) return true
+  if (FACTUAL.test(question) && !AHEAD_VERB.test(question) && TAKES_UP.test(words)) return true
   if (sameVerb(block, asking, next)) return true
   if (/^[«"\s-]*(?:\p{L}+,? )?combien(?!\p{L})/iu.test(question)) return NUMBER.test(words)
   if (/^[«"\s-]*(?:\p{L}+,? )?quand(?!\p{L})/iu.test(question))

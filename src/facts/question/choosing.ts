@@ -23,6 +23,14 @@ const DENIES = /^ (?:\S+ )?(?:pas|rien|aucune?|plus|nullement)(?!\p{L})/u
 const ELIGIBLE = /^ (?:pas |plus )?(?:(?:les|des|ses|ces) |d(?:u|es|e la|e l'|e ces|'une?) )/
 const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
+/** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
+const LITERAL =
+  /^ (?:\S+ )?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)(?!\p{L})| chaque /u
+/** « a lancé une étude avec le CEA » is work, « a engagé une réflexion sur » weighs. */
+const EXCHANGES = new Set([...BARGAINS, ...nouns('réflexion consultation débat dialogue')])
+const TRADED = /^[^,;:]{0,30}(?:\d|euros?|dollars?|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
+const AGREE =
+  /^ (?:\S+ )?à (?:s'entendre|s'accorder|se mettre d'accord|convaincre|trancher|boucler|trouver (?:un |une |des |d')?(?:accord|compromis|repreneur|solution|financement|partenaire|issue))/
 const SAGAS = nouns('feuilleton saga suspense')
 const VENTURES = nouns(
   'reprise rachat offre cession vente fermeture implantation candidature fusion scission recours surenchère dossier projet demande',
@@ -85,7 +93,8 @@ export const CHOOSING: Rules = [
     'déposer formuler remettre présenter',
     c => when(c.negated && c.participle && /^ (?:la moindre |une |aucune |d(?:e |'))?offre/.test(c.rest)),
   ],
-  ['négocier discuter', c => when(present(c) && reflexive(c), subject)],
+  // « le prix se négocie encore »; « le blé se négocie à 180 euros » is traded
+  ['négocier discuter', c => when(present(c) && reflexive(c) && !TRADED.test(c.rest), subject)],
   [
     'discuter parlementer',
     c =>
@@ -97,7 +106,7 @@ export const CHOOSING: Rules = [
   ],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
-    c => when(present(c) && !c.negated && !/^ (?:\S+ )?(?:virage|courbe|tournant|rond-point|pente|rampe)/.test(c.rest)),
+    c => when(present(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest)),
   ],
   ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
   ['balancer osciller', c => when(present(c) && !c.negated && BETWEEN.test(c.rest))],
@@ -125,6 +134,18 @@ export const CHOOSING: Rules = [
     c => when((present(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
   ],
   ['aboutir', c => when(c.negated && bargains(c), subject)],
+  // « les deux parties n'ont pas réussi à s'entendre », « peinent à trouver un accord »
+  ['réussir arriver', c => when(c.negated && AGREE.test(c.rest))],
+  // « les élus sont divisés sur le tracé »
+  [
+    'partager diviser',
+    c =>
+      when(
+        c.passive && !c.negated && c.clause.direction !== 'past' && /^ (?:\S+ )?(?:sur|quant) /.test(c.rest),
+        subject,
+      ),
+  ],
+  ['peiner', c => when(present(c) && AGREE.test(c.rest))],
   // « des discussions ont été engagées »
   [
     'engager ouvrir entamer nouer',
@@ -148,14 +169,14 @@ export const CHOOSING: Rules = [
         subject,
       ),
   ],
-  ['mener conduire', c => when(present(c) && !c.negated && near(c, 6, TALKS) && / (?:avec|sur) /.test(c.rest))],
+  ['mener conduire', c => when(present(c) && !c.negated && near(c, 6, EXCHANGES) && / (?:avec|sur) /.test(c.rest))],
   [
     'engager ouvrir entamer nouer lancer',
     c =>
       when(
         !c.negated &&
           !c.infinitive &&
-          near(c, 4, TALKS) &&
+          near(c, 4, EXCHANGES) &&
           / (?:avec|sur) /.test(c.rest) &&
           !/ en (?:19|20)\d\d/.test(c.rest),
       ),

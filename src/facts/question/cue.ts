@@ -57,16 +57,19 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
     token,
     rest: block.norm.slice(token.end, Math.max(clause.end, token.end)),
     onward: block.norm.slice(token.end, token.end + 160),
-    negated: isNegated(block, token) && !deniedLater(block, i, last),
+    negated: isNegated(block, token) && deniedBefore(block, first, i),
     infinitive: tense('infinitive'),
     participle,
     passive: participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null),
   }
 }
 
-/** « Le groupe assure n'avoir rien décidé »: what is denied is the infinitive, not « assure ». */
-const deniedLater = (block: TextBlock, i: number, last: number) =>
-  some(block, i + 1, Math.min(last, i + 3), t => t.form === 'ne' || t.form === "n'")
+const DENIAL = /^(?:ne|n'|ni|non|pas|sans|aucune?)$/
+/**
+ * A verb is denied by what stands before it: not « assure » in « Le groupe assure n'avoir rien décidé », nor the noun of
+ * « La levée de fonds n'est pas bouclée ».
+ */
+const deniedBefore = (block: TextBlock, first: number, i: number) => some(block, first, i, t => DENIAL.test(t.form))
 
 export const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
   some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))

@@ -7,11 +7,11 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer',
 )
 /** Steps of any project: open only where « pas encore » says that they are to come. */
 export const STEPS = family(
-  'livrer installer commander financer céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier aborder évoquer mentionner cerner localiser affiner peaufiner',
+  'livrer installer commander céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier aborder évoquer mentionner cerner localiser affiner peaufiner',
 )
 /** Passive only: « n'est pas connu ». */
 export const KNOWN = family('connaître acquérir')
@@ -50,14 +50,19 @@ export const BARGAINS = nouns(
 )
 /** « en cours », these are not concluded. */
 export const TALKS = nouns(
-  'discussion négociation instruction examen arbitrage pourparlers étude concertation tractation médiation conciliation marchandage débat consultation réflexion enquête',
+  'discussion négociation instruction examen arbitrage pourparlers étude concertation tractation médiation conciliation marchandage débat consultation réflexion enquête expertise audit procédure évaluation diagnostic',
 )
 
 export const KNOW = family(
   'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure',
 )
 export const SAY = family(
-  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer donner détailler indiquer prononcer avancer dévoiler infirmer nommer livrer parler divulguer chiffrer étendre fournir trancher réagir aborder évoquer garantir jurer épiloguer',
+  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer garantir jurer',
+)
+/** Of words, only with such a thing: « refuse de donner un chiffre », not « refuse de livrer ses clients ». */
+export const GIVE = family('donner fournir livrer parler aborder fixer')
+export const NEWS = nouns(
+  'calendrier date chiffre nom détail précision explication indication montant prix commentaire réponse suite délai raison motif échéance information sujet élément clé',
 )
 /** Of what somebody is said to leave out: « sans préciser », « élude », « se garde d'évoquer ». */
 export const TELL = family(

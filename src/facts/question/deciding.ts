@@ -1,5 +1,5 @@
 /** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
-import { isNoun, nouns } from '../words.ts'
+import { nouns } from '../words.ts'
 import { all, heads, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
 import { AWAITED, FATES, MATTERS } from './cues.ts'
 
@@ -20,7 +20,8 @@ export const DECIDING: Rules = [
       when(
         reflexive(c) &&
           !c.negated &&
-          (TO_CHOOSE.test(c.rest) || /^ (?:\S+ ){0,3}(?:temps|délai) de (?:la )?réflexion/.test(c.rest)),
+          (TO_CHOOSE.test(c.rest) ||
+            /^ (?:\S+ ){0,3}(?:temps|délai|mois|semaines?|jours|ans?|période) de (?:la )?réflexion/.test(c.rest)),
       ),
   ],
   // « la décision a été repoussée à l'automne »
@@ -54,16 +55,10 @@ export const DECIDING: Rules = [
   ],
   [
     'jouer décider trancher',
-    c =>
-      when(
-        c.clause.direction === 'future' &&
-          reflexive(c) &&
-          (all(c) || some(c.block, c.first, c.i, t => isNoun(t, MATTERS))),
-        subject,
-      ),
+    c => when(c.clause.direction === 'future' && reflexive(c) && (all(c) || heads(c, MATTERS)), subject),
   ],
   [
-    'trancher décider statuer arbitrer dire choisir prononcer',
+    'trancher décider statuer arbitrer dire choisir prononcer déterminer vérifier établir montrer',
     c =>
       when(
         !c.negated &&

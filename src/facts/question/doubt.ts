@@ -9,16 +9,16 @@ import { nobody } from './nobody.ts'
 const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
 /** « n'a pas de calendrier »: these are lacking, other things are just not there. */
 const LACKING = nouns(
-  'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire',
+  'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
 )
 /** « n'a pas la réponse », « n'en a pas la moindre idée ». */
 const CLUELESS =
-  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d')(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément)s?(?!\p{L})/u
+  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
 const SECRET = /^(?:confidentiel(?:le)?|secr(?:et|ète))s?$/
-const DISCREET = /^(?:discr(?:et|ète)s?|vagues?|silencieu(?:x|ses?))$/
+const DISCREET = /^(?:discr(?:et|ète)s?|vagues?|silencieu(?:x|ses?)|prudente?s?)$/
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE =
-  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|impossibles?)$/
+  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|mûre?s?|impossibles?)$/
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
 /** « difficile de chiffrer » */
@@ -27,9 +27,9 @@ const HARD =
 const HARD_TO =
   /^(?: ?,[^,]{2,40},)?(?: (?:encore|aujourd'hui|toujours|donc|pour (?:l'heure|l'instant|le moment)|à ce stade))? (?:de |d'|à )/
 const GUESS = family(
-  'savoir dire prédire prévoir chiffrer estimer évaluer mesurer pronostiquer connaître déterminer anticiper deviner trancher quantifier conclure affirmer augurer présager préjuger spéculer prononcer obtenir',
+  'savoir dire prédire prévoir chiffrer estimer évaluer mesurer pronostiquer connaître déterminer anticiper deviner trancher quantifier affirmer augurer présager préjuger spéculer prononcer',
 )
-const TALK = family('parler évoquer annoncer tirer fixer donner avancer')
+const TALK = family('conclure parler évoquer annoncer tirer fixer donner avancer')
 /** « la photo est floue » */
 const IMAGES = nouns('photo photographie image cliché vue vidéo')
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
@@ -55,6 +55,14 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   }
   const guessed = HARD.test(token.form) ? guess(block, i, rest) : null
   if (guessed) return guessed
+  // « toute annonce serait prématurée »
+  if (
+    /^prématuré/.test(token.form) &&
+    !isNegated(block, token) &&
+    some(block, i - 3, i, t => isVerb(t, 'être')) &&
+    /^\W*$/.test(rest)
+  )
+    return { more: 0, after: false }
   if (SURE.test(token.form)) return unsure(block, clause, i, first, rest)
   if (DISCREET.test(token.form) && clause.direction !== 'past' && !isNegated(block, token)) {
     const on =
@@ -76,9 +84,23 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
 
 function adjective(block: TextBlock, clause: Clause, i: number, first: number, rest: string): Found {
   const token = block.tokens[i] as Token
-  const well = clause.direction !== 'past' && !isNegated(block, token) && !/^ (?:du|de la|des|au|aux) /.test(rest)
+  // « le ministre est resté évasif »
+  const stayed = some(
+    block,
+    i - 4,
+    i,
+    t => (staying(t) || isVerb(t, 'montrer')) && t.verbs.some(({ tense }) => tense === 'past-participle'),
+  )
+  const well =
+    (clause.direction !== 'past' || stayed) && !isNegated(block, token) && !/^ (?:du|de la|des|au|aux) /.test(rest)
   const plain = !some(block, i - 4, i, t => staying(t) || isVerb(t, 'montrer'))
-  if (plain && /^inconnu/.test(token.form) && !some(block, first, i, t => isNoun(t, CAUSES))) return null
+  if (
+    plain &&
+    /^inconnu/.test(token.form) &&
+    !some(block, first, i, t => isNoun(t, CAUSES) || isNoun(t, MATTERS)) &&
+    !/^ (?:à ce (?:jour|stade)|pour l'(?:heure|instant))/.test(rest)
+  )
+    return null
   if (/^inconnu/.test(token.form) && /^ (?:à|en|hors|chez|dans|de) /.test(rest)) return null
   if (plain && /^muet/.test(token.form) && !/^ (?:\S+ )?(?:sur|quant)/.test(rest)) return null
   if (/^flou/.test(token.form) && some(block, first, i, t => isNoun(t, IMAGES))) return null
@@ -107,7 +129,8 @@ function lack(block: TextBlock, clause: Clause, i: number, first: number, last: 
     if (clueless && clause.direction !== 'past') return { more: clueless[0].length, after: true }
   }
   const lacking = LACK.exec(rest)
-  if (!lacking) return null
+  // « n'est pas d'accord »: he disagrees
+  if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
   const bare = /^ d/.test(rest)
   const matter = (t: Token) =>
     bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)

@@ -3,10 +3,10 @@ import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import type { Found } from './cue.ts'
-import { AWAITED, KNOW, MATTERS, PLANS, SETTLE, SETTLE_YET, SOUGHT, STEPS, YET } from './cues.ts'
+import { AWAITED, KNOW, MATTERS, PLANS, SAY, SETTLE, SETTLE_YET, SOUGHT, STEPS, WANT, YET } from './cues.ts'
 
 const COME = family(
-  'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir',
+  'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler',
 )
 const GIVE = [
   'prononcer',
@@ -24,7 +24,9 @@ const GIVE = [
 const CERTAINTY = nouns('certitude visibilité garantie idée assurance')
 /** « rien n'est joué », « rien n'est moins sûr ». */
 const DONE =
-  /^(?:(?:joué|acquis|figé|gravé|écrit|gagné|officiel|certain|sûr|définitif|plié|signé|tranché|exclu|réglé|calé|conclu|bouclé|ficelé|prêt|arrêté|voté)e?s?(?!\p{L})|fait(?= *(?:$|[,.;:]| pour| encore)))/u
+  /^(?:(?:joué|acquis|figé|gravé|écrit|gagné|officiel|certain|sûr|définitif|plié|signé|tranché|exclu|réglé|calé|conclu|bouclé|ficelé|prêt|arrêté|voté|programmé|prévu|planifié|validé|finalisé|défini|décidé)e?s?(?!\p{L})|fait(?= *(?:$|[,.;:]| pour| encore)))/u
+/** « aucun calendrier n'est sur la table »: whatever is said of none. */
+const DATES = nouns('calendrier échéance piste scénario option hypothèse')
 /** « personne n'en a la moindre idée », « nul n'a la réponse ». */
 const UNSEEN = /^(?:réponse|idée|main|solution|clé|recette)$/
 /** Done in the past these are closed: « personne n'avait prévu la crise ». */
@@ -44,20 +46,24 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
     const after = block.tokens.slice(i + ne + 2, i + ne + 8)
     const { start } = token
     const words = block.norm.slice(start, Math.max(clause.end, token.end))
+    // « personne n'a voulu avancer de chiffre »: unsaid, where « personne n'avait prévu » is unforeseen.
+    const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || isVerb(t, 'oser'))
     const stop = after.findIndex(t => t.kind === 'mark' && t.form !== ',')
     for (const verb of stop < 0 ? after : after.slice(0, stop)) {
       const step = [SETTLE_YET, STEPS].some(set => lemmaIn(verb, set) !== null)
       const settled = lemmaIn(verb, SETTLE) !== null || (step && (determiner || YET.test(words)))
       const known = knows(block, verb, words) ? lemmaIn(verb, KNOW) : null
-      const foreseen = known !== null && FORESEEN.has(known) && clause.direction === 'past'
+      const foreseen = known !== null && FORESEEN.has(known) && clause.direction === 'past' && !willing
       const open = determiner
         ? (matter &&
             !/^(?:se|s')$/.test(after[0]?.form ?? '') &&
             (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (missing && lemmaIn(verb, COME) !== null) ||
-          (able(after) && known !== null)
+          (isNoun(next[0], DATES) && verb.verbs.length > 0) ||
+          (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
         : (known !== null && !foreseen) ||
           (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||
+          (willing && lemmaIn(verb, SAY) !== null) ||
           (token.form !== 'rien' && UNSEEN.test(verb.form))
       if (open && verb.kind === 'word') return { more: verb.end - token.end, after: !determiner }
     }
@@ -77,7 +83,7 @@ const able = (after: readonly Token[]): boolean =>
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
   if (!isVerb(verb, 'permettre') && !isVerb(verb, 'laisser')) return true
-  return /^ (?:\S+ ){0,3}?(?:d'|de )?(?:penser|croire|présager|supposer|prévoir|dire|savoir|affirmer|conclure|espérer|entrevoir|augurer|garantir|prédire|exclure|trancher|chiffrer)/.test(
+  return /^ (?:\S+ ){0,3}?(?:d'|de )?(?:penser|croire|présager|présumer|deviner|imaginer|anticiper|supposer|prévoir|dire|savoir|affirmer|conclure|espérer|entrevoir|augurer|garantir|prédire|exclure|trancher|chiffrer)/.test(
     block.norm.slice(verb.end, verb.end + 50),
   )
 }

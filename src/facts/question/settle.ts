@@ -14,9 +14,11 @@ const WITHOUT =
 const NOT = /(?:^|[\s(,:])(?:non|pas encore|toujours pas)[ -]$/u
 
 const LITERAL = family('fixer assurer stabiliser finir figer sceller')
-const NEWS = nouns('information nouvelle rumeur chiffre scénario')
+const RUMOURS = nouns('information nouvelle rumeur chiffre scénario')
 /** « une décision sera prise à la rentrée » */
 const RULINGS = nouns('décision choix arbitrage verdict jugement réponse')
+/** « le calendrier sera précisé à la rentrée » */
+const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher')
 const ARRIVE = family('tomber arriver venir parvenir')
 
 const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS))
@@ -41,7 +43,7 @@ export function unsettled(c: Cue): Found {
       c.passive &&
         (sure !== null || maybe !== null) &&
         (notUntil ||
-          (!c.negated && sure !== null && heads(c, FATES)) ||
+          (!c.negated && sure !== null && (heads(c, FATES) || (DRAWN.has(sure) && heads(c, MATTERS)))) ||
           (!c.negated && /^(?:rendre|prendre|connaître|trancher)$/.test(maybe ?? sure ?? '') && heads(c, RULINGS))),
       subject,
     )
@@ -59,7 +61,8 @@ export function unsettled(c: Cue): Found {
   // « nous n'avons rien signé »
   if (/^(?:signer|arrêter|voter|conclure|choisir)$/.test(maybe) && c.block.tokens[c.i - 1]?.form === 'rien')
     return subject
-  if (near(c, 4, MATTERS)) return object
+  // « n'a pas publié de calendrier », « n'a pas rendu son avis »
+  if (near(c, 4, MATTERS) || near(c, 4, AWAITED)) return object
   if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
   if (maybe === 'arrêter' || maybe === 'faire') return when(matter(c) && (maybe === 'arrêter' || c.passive), subject)
@@ -67,7 +70,7 @@ export function unsettled(c: Cue): Found {
   const awaited =
     (heads(c, AWAITED) ||
       heads(c, SOUGHT) ||
-      (maybe === 'confirmer' && heads(c, NEWS)) ||
+      (maybe === 'confirmer' && heads(c, RUMOURS)) ||
       (maybe !== 'rendre' && heads(c, MATTERS))) &&
     !/ en (?:19|20)\d\d/.test(c.rest)
   return when(c.passive && (c.clause.direction !== 'past' || awaited), subject)
@@ -83,7 +86,7 @@ function without(c: Cue, told: string): Found {
     !/^ (?:\S+ )?(?:si|s'il|quand|comment|où|qui|quels?|quelles?|combien|lequel|laquelle|plus)(?!\p{L})/u.test(c.onward)
   )
     return null
-  if (lemmaIn(c.token, TELL) && !/^ (?:un|le moindre) mot/.test(c.rest)) return object
+  if (lemmaIn(c.token, TELL) && !/^ (?:un|le moindre) (?:seul )?mot/.test(c.rest)) return object
   const giving = /^(?:donner|fournir|avancer|livrer)$/.test(c.token.form)
   return when(giving && near(c, 5, MATTERS))
 }

@@ -1,7 +1,19 @@
 /** Who does not say: « ne le dit pas », « refuse de commenter », « se garde de », « élude ». */
-import { isNoun, lemmaIn } from '../words.ts'
-import { type Cue, denied, heads, infinitiveAfter, object, present, type Rules, reflexive, some, when } from './cue.ts'
-import { FATES, MATTERS, SAY, WANT, WH } from './cues.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
+import {
+  type Cue,
+  denied,
+  heads,
+  infinitiveAfter,
+  object,
+  present,
+  type Rules,
+  reflexive,
+  some,
+  when,
+  words,
+} from './cue.ts'
+import { FATES, GIVE, MATTERS, NEWS, SAY, WANT, WH, YET } from './cues.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
@@ -14,9 +26,20 @@ const TOLD = /^ (?:pas )?(?:le contraire|non|autre chose|adieu)(?!\p{L})/u
 /** « La question ? Le ministère ne le dit pas. » */
 const PRONOUN = /^(?:le|l'|en)$/
 
+const POINTING = family('indiquer')
+/** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
+const DEMAND =
+  /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|commandes?|appels? d'offres))/u
 const says = (c: Cue, reach: number) => {
   const verb = infinitiveAfter(c, reach)
-  return verb !== undefined && lemmaIn(verb, SAY) !== null
+  if (!verb) return false
+  if (lemmaIn(verb, GIVE) !== null)
+    return (
+      some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS)) ||
+      / (?:de|d'|sur) ?/.test(c.block.norm.slice(verb.end, verb.end + 5))
+    )
+  // « ne peut répondre à toutes les commandes »
+  return lemmaIn(verb, SAY) !== null && !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34))
 }
 
 export const SILENCE: Rules = [
@@ -35,7 +58,11 @@ export const SILENCE: Rules = [
           / (?:l'|la |les |cette |ces |ce |le )(?:information|nouvelle|rumeur|chiffre|scénario|hypothèse)/.test(c.rest),
       ),
   ],
-  ['prononcer', c => when(c.negated)],
+  [
+    'prononcer',
+    c =>
+      when(c.negated && (some(c.block, c.first, c.i, t => t.form === 'se' || t.form === "s'") || YET.test(words(c)))),
+  ],
   // « n'évoque pas le sort des intérimaires »
   [
     'évoquer aborder mentionner',
@@ -44,7 +71,7 @@ export const SILENCE: Rules = [
   // « la direction n'a rien laissé filtrer », « ne lâche rien »
   ['laisser', c => when(c.negated && /^ (?:rien )?(?:filtrer|transparaître|paraître)/.test(c.rest))],
   [
-    'lâcher livrer révéler',
+    'lâcher révéler',
     c =>
       when(
         (c.negated || denied(c)) &&
@@ -64,7 +91,7 @@ export const SILENCE: Rules = [
           /(?:^|\s)ne (?:rien|pas) (?:\S+ )?$/.test(c.block.norm.slice(Math.max(0, c.token.start - 24), c.token.start)),
       ),
   ],
-  ['répondre commenter réagir', c => when(c.negated && c.participle)],
+  ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
   ['lever', c => when(c.negated && /^ (?:\S+ )?le voile/.test(c.rest))],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
@@ -83,7 +110,13 @@ export const SILENCE: Rules = [
   // « n'a pas livré de calendrier », « ne donne aucun chiffre »
   [
     'donner fournir livrer avancer communiquer indiquer citer',
-    c => when(c.negated && denied(c) && some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS))),
+    c =>
+      when(
+        c.negated &&
+          denied(c) &&
+          (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) ||
+            (lemmaIn(c.token, POINTING) !== null && WH.test(c.onward))),
+      ),
   ],
   [
     'souhaiter vouloir désirer tenir pouvoir refuser préférer',
@@ -95,6 +128,7 @@ export const SILENCE: Rules = [
       ),
   ],
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
+  ['garder', c => when(!c.negated && /^ (?:\S+ ){1,4}pour (?:lui|elle|eux|soi)(?!\p{L})/u.test(c.rest))],
   // « se garde bien de dire », « s'abstient de commenter », « évite de se prononcer »
   [
     'garder abstenir',

@@ -19,19 +19,19 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
     'trop',
     /^ tôt pour (?:dire|savoir|se prononcer|parler|conclure|trancher|évoquer|chiffrer|évaluer|estimer|annoncer|prédire|mesurer|connaître|en (?:dire|savoir|parler))(?!\p{L})/u,
   ],
-  ['entre', /^ (?:les|ses|leurs) mains d|^ deux (?:eaux|chaises)(?!\p{L})/u],
+  ['entre', /^ (?:les|ses|leurs) mains d(?:e|u|es|')|^ deux (?:eaux|chaises)(?!\p{L})/u],
   [
     'à',
-    /^ (?:l'(?:étude|examen|état (?:de projet|d'ébauche|d'esquisse|embryonnaire))|la merci d(?:e|'|u)|la croisée des chemins|pile ou face)(?!\p{L})/u,
+    /^ (?:l'(?:étude|examen|instruction|état (?:de projet|d'ébauche|d'esquisse|embryonnaire))|la merci d(?:e|'|u)|la croisée des chemins|pile ou face)(?!\p{L})/u,
   ],
   [
     'dans',
-    /^ (?:les mains d|le (?:noir|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente (?:de|d'|du|des|toujours))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
+    /^ (?:les mains d(?:e|u|es|')|le (?:noir|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
   ],
-  ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d)/],
+  ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
   [
     'sans',
-    /^ (?:calendrier|date|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
+    /^ (?:nouvelles?|calendrier|date|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
   ],
   ['sous', /^ (?:instruction|le sceau d[ue] |conditions? suspensives?)(?!\p{L})/u],
 ])
@@ -72,7 +72,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs|cartons|plan|débat|instance|souffrance|ballottage|gestation|rade|stand-by|lice)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs|cartons|plan|débat|instance|souffrance|ballottage|gestation|rade|stand-by|lice)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays

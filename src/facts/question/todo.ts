@@ -1,7 +1,7 @@
 /** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
 import { isNoun, nouns } from '../words.ts'
-import { type Cue, denied, type Found, heads, isInfinitive, near, type Rules, some, when } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS } from './cues.ts'
+import { type Cue, denied, type Found, heads, isInfinitive, near, present, type Rules, some, when } from './cue.ts'
+import { DOUBT, FATES, MATTERS, OPTIONS, SOUGHT } from './cues.ts'
 
 const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|surtout|ainsi|enfin|pourtant|désormais|plus (?:donc )?qu') ?)?à /
@@ -11,7 +11,7 @@ const STILL_OPEN =
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point noir|angle mort))(?!\p{L})/u
 const CLITIC = /^(?:le|la|les|l'|en|y|lui|leur|se|s'|ne|pas|mieux|bien|rien|tout)$/
-const PROBLEM = nouns('problème obstacle écueil hypothèque équation épine hic épreuve défi sujet')
+const PROBLEM = nouns('volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet')
 const LACK = nouns(
   'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard',
 )
@@ -97,7 +97,11 @@ export const TODO: Rules = [
     c =>
       when(
         /^ (?:encore|toujours) /.test(c.rest) ||
-          (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)),
+          (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)) ||
+          (present(c) &&
+            !c.negated &&
+            some(c.block, c.i - 2, c.i, t => /^(?:il|seule?)$/.test(t.form)) &&
+            (near(c, 5, LACK) || near(c, 4, SOUGHT))),
       ),
   ],
   // « le plus dur est à venir », « tout est encore à inventer »

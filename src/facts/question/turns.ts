@@ -10,9 +10,9 @@ const BLUR = /^ (?:soigneusement |sciemment )?(?:le|un) (?:flou|doute|suspense|m
 const NOT_OVER =
   /^ (?:n'est|ne sont|n'était|n'a|ne semblent?) (?:toujours |donc |encore )?(?:pas|jamais)(?: encore| tout à fait)? (?:jetés|faits|dite|jouée?|gagnée?|pliée?|entendue|close?|terminée?|finie?|scellé|remporté)(?!\p{L})/u
 const TALKED =
-  /^ (?:\S+ )?(?:exclusives(?!\p{L})|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent)(?!\p{L})|(?:sont|restent) (?:\S+ )?(?:engagées|ouvertes|menées|entamées|bloquées|tendues|serrées|âpres|difficiles|laborieuses)(?!\p{L}))|^ vont bon train/u
+  /^ (?:\S+ )?(?:exclusives(?!\p{L})|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent|tournent en rond|marquent le pas|s'annoncent)(?!\p{L})|(?:sont|restent) (?:\S+ )?(?:engagées|ouvertes|menées|entamées|bloquées|tendues|serrées|âpres|difficiles|laborieuses)(?!\p{L}))|^ vont bon train/u
 const ASKED =
-  /^ (?:\S+ ){0,3}?(?:est|sera|reste|demeure) (?:désormais |maintenant |donc |plutôt |bien |toujours |encore )?(?:de savoir(?: \S+)?|la suivante|posée|ouverte|entière|pendante|sans réponse|là)(?!\p{L})|^ qui se pose|^ (?:\S+ ){0,2}?se pose(?!\p{L})(?: de savoir \S+)?|^ est sur toutes les lèvres/u
+  /^ (?:\S+ ){0,3}?(?:est|sera|reste|demeure) (?:désormais |maintenant |donc |plutôt |bien |toujours |encore )?(?:de savoir(?: [^\s.,;:?!]+)?|la suivante|posée|ouverte|entière|pendante|sans réponse|là)(?!\p{L})|^ qui se pose|^ (?:\S+ ){0,2}?se pose(?!\p{L})(?: de savoir [^\s.,;:?!]+)?|^ est sur toutes les lèvres/u
 
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['motus', /^/],
@@ -30,15 +30,15 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['angles', /^ morts/],
   [
     'loin',
-    /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini|fait|conclu|terminé|garanti|assuré|certain|sûr|plié)|^ du compte|^ d'un accord/,
+    /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini|fait|conclu|terminé|garanti|assuré|certain|sûr|plié)(?:e?s?)(?!\p{L})|^ du compte|^ d'un accord/u,
   ],
   [
     'faire',
-    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut)(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers)(?!\p{L})/u,
+    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut|l'impasse sur)(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,
   ],
   [
     'garder',
-    /^ (?:le (?:silence|secret|mystère)|(?:\S+ )?(?:jalousement|secrètes?|pour (?:lui|elle|eux))|ses cartes)(?!\p{L})/u,
+    /^ (?:le (?:silence|mystère|secret(?! d))|(?:\S+ )?(?:jalousement|secrètes?|pour (?:lui|elle|eux))|ses cartes)(?!\p{L})/u,
   ],
   ['entretenir', BLUR],
   ['cultiver', BLUR],
@@ -78,6 +78,13 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['joignables', /^/],
   ['injoignable', /^/],
   ['injoignables', /^/],
+  ['flou', /^ est (?:total|complet|entier)/],
+  ['voile', /^ d'incertitude/],
+  ['passer', /^ sous silence/],
+  ['conditions', /^ suspensives/],
+  ['bras', /^ de fer (?:oppose|est engagé|s'est engagé|s'engage)/],
+  ['mal', /^ d(?:e |')/],
+  ['peu', /^ d(?:e (?:détails|précisions|visibilité|certitudes)|'(?:informations|éléments|indications))/],
   ['épée', /^ de damoclès/i],
   ['bouche', /^ cousue/],
   ['mystère', /^\W*$/],
@@ -107,7 +114,7 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['verra', /^ (?:bien|si|plus tard)(?!\p{L})/u],
   ['vivra', /^ verra/],
-  ['tributaire', /^ d/],
+  ['tributaire', /^ d(?:e|u|es|')/],
   ['tenir', /^ qu'à un fil/],
   ['naviguer', /^ (?:\S+ )?à vue/],
   ['avancer', /^ (?:\S+ )?(?:à l'aveugle|à tâtons)/],
@@ -126,7 +133,8 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
 /** Whether the words around a turn are those it needs: « en quête d'un repreneur », « les discussions en cours ». */
 function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolean {
   const { form } = token
-  if (/^(?:quête|recherche)$/.test(form)) return some(block, i + 1, i + 6, next => isNoun(next, SOUGHT))
+  if (form === 'mal' && block.tokens[i - 1]?.form !== 'en') return false
+  if (/^(?:quête|recherche|mal)$/.test(form)) return some(block, i + 1, i + 6, next => isNoun(next, SOUGHT))
   // « a fait l'objet d'une négociation en 2012 »: over.
   if (isVerb(token, 'faire')) return clause.direction !== 'past' && !isNegated(block, token)
   // « le décret est encore en chantier », not « le four est en chantier »

@@ -12,20 +12,26 @@ import { WAITING } from './waiting.ts'
 import { WONDERING } from './wondering.ts'
 
 const TO_KNOW =
-  /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|(?:v[eo]u|aimer|souhait|désir)\p{L}*(?: bien| tous| tant)?|cherch\p{L}* à|demand\p{L}* à|(?:est|pose|posait|porte sur le fait)(?: donc| désormais| maintenant)? de|curieux de|impatients? de|hâte de|s'agit de|avant de|tentent de|tente de|essaient de|sans) (?:\S+ )?$/iu
+  /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|(?:v[eo]u|aimer|souhait|désir)\p{L}*(?: bien| tous| tant)?|cherch\p{L}* à|demand\p{L}* à|(?:est|pose|posait|porte sur le fait)(?: donc| désormais| maintenant)? de|curieux de|impatients? de|hâte de|s'agit de|permettr(?:a|ont) de|avant de|tentent de|tente de|essaient de|sans) (?:\S+ )?$/iu
 /** « on saura en juin si »: not known before. */
 const LATER =
   /^ (?:(?:en|au|le|à|dans|d'ici|avant|après) [^,.;]{2,25} )?(?:si|s'ils?|quels?|quelles?|qui|combien|comment)(?!\p{L})/u
 /** « n'en sait rien », « ne le sait pas encore »; « on ne sait jamais » is a saying. */
 const NOTHING =
-  /^ (?:strictement |absolument |encore |toujours |pas )*(?:rien|pas encore|pas davantage|pas plus|davantage|plus)(?!\p{L})|^ pas ?(?:[,.;:!]|$)/u
+  /^ (?:strictement |absolument |encore |toujours |pas )*(?:rien|pas encore|pas davantage|pas plus|davantage|plus|grand-chose)(?!\p{L})|^ pas ?(?:[,.;:!]|$)/u
 
 function knowing(c: Cue): Found {
   const before = c.block.norm.slice(Math.max(0, c.token.start - 40), c.token.start)
   if (c.clause.direction === 'future' && !c.infinitive && !c.negated)
     return when(LATER.test(c.onward) && some(c.block, c.i - 2, c.i, t => t.form === 'on'))
   // « on n'en saura pas plus »
-  if (c.infinitive) return when(WH.test(c.onward) && TO_KNOW.test(before))
+  if (c.infinitive && /(?:^|\s)ne (?:pas|rien) (?:\S+ )?$/.test(before))
+    return when(WH.test(c.onward) || NOTHING.test(c.rest) || /^\W*$/.test(c.rest))
+  if (c.infinitive)
+    return when(
+      WH.test(c.onward) &&
+        (TO_KNOW.test(before) || (c.i === c.first && /^ (?:si|s'ils?|qui|quand|combien)(?!\p{L})/u.test(c.onward))),
+    )
   // « on ne sait plus où ranger les palettes »
   if (/^ plus /.test(c.rest)) return null
   return when(c.negated && (WH.test(c.onward) || (NOTHING.test(c.rest) && !c.participle)))
@@ -38,7 +44,10 @@ const KNOWING: readonly (readonly [string, (c: Cue) => Found])[] = [
     c =>
       when(
         !c.negated &&
-          !c.infinitive &&
+          (!c.infinitive ||
+            /(?:^|\s)(?:d[iî]t|di[st]\p{L}*|avou\p{L}+|reconn\p{L}+|affirm\p{L}+|admet\p{L}*|assur\p{L}+) $/u.test(
+              c.block.norm.slice(Math.max(0, c.token.start - 20), c.token.start),
+            )) &&
           !c.participle &&
           (WH.test(c.onward) ||
             near(c, 5, MATTERS) ||

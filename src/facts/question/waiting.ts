@@ -24,10 +24,11 @@ const CIRCUMSTANCE =
 const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
+const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
 /** « attend un repreneur » */
 const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur')
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
-const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût')
+const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
 
 export const WAITING: Rules = [
@@ -45,13 +46,23 @@ export const WAITING: Rules = [
             near(c, 4, BUYER)),
       ),
   ],
+  // « attendent d'être fixés », « le chantier attendra la fin des recours »
+  [
+    'attendre',
+    c =>
+      when(
+        !c.participle &&
+          (/^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
+            (c.clause.direction === 'future' && !c.negated && near(c, 5, OUTCOMES))),
+      ),
+  ],
   ['attendre', c => when(c.passive && !c.negated && before(c, AWAITED), subject)],
   [
     'attendre',
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
   ],
   ['patienter', c => when(c.infinitive && TO_KNOW.test(c.onward))],
-  ['tarder', c => when(!c.negated && /^ (?:\S+ )?(?:à |encore|toujours|$)/.test(c.rest), subject)],
+  ['tarder', c => when(!c.negated && !c.infinitive && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject)],
   [
     'dépendre',
     c =>
@@ -62,7 +73,7 @@ export const WAITING: Rules = [
             c.clause.modality !== 'asserted' ||
             (heads(c, MATTERS) && !heads(c, FIXTURES)) ||
             all(c) ||
-            (present(c) && near(c, 5, HINGES)) ||
+            (present(c) && near(c, 5, HINGES) && !heads(c, FIXTURES)) ||
             /(?:^|\s)tout /i.test(words(c))),
       ),
   ],
