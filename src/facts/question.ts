@@ -23,11 +23,12 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
       else
         for (const clause of sentence.clauses) {
           const hit = openIn(block, clause)
-          const again = hit && found.at(-1)?.block === index && isEcho(block, hit, found.at(-1)?.core[1] ?? 0, sentence)
-          if (!hit || again) continue
-          const asks = found.at(-1)
-          const reply = asks?.block === index && answers(block, number, hit, asks)
-          found.push(open(text, index, hit, reply ? spanOf(asks) : matterOf(block, hit, clause)))
+          if (!hit) continue
+          const last = found.at(-1)
+          const before = last?.block === index ? last : null
+          if (before && isEcho(block, hit, before, sentence)) continue
+          const reply = before && answers(block, number, hit, before)
+          found.push(open(text, index, hit, reply ? spanOf(before) : matterOf(block, hit, clause)))
         }
     }
   }
@@ -54,9 +55,12 @@ function answers(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
   return pronoun || (here.last - here.first < 9 && here.end - hit.end < 3)
 }
 
-/** « Quant à savoir qui paiera, motus »: a bare word of silence repeats what its sentence has said. */
-const isEcho = (block: TextBlock, hit: Hit, before: number, sentence: Span): boolean =>
-  before > sentence.start && block.tokens[hit.token]?.form === 'motus'
+/** « Quant à savoir qui paiera, motus », « la région renvoie la balle à l'Etat, qui renvoie la balle »: said in the same sentence already. */
+function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence: Span): boolean {
+  if (last.core[1] <= sentence.start) return false
+  const words = (start: number, end: number) => block.norm.slice(start, end).toLowerCase()
+  return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.end) === words(...last.core)
+}
 
 /** Adverbs and marks around a matter. */
 const LOOSE = /^(?:[\s,:]|(?:encore|toujours|donc|pas)(?= ))+|[\s,;:.»"]+$/gu

@@ -1,4 +1,4 @@
-import { isNoun, nouns } from '../words.ts'
+import { isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -15,7 +15,7 @@ import {
   subject,
   when,
 } from './cue.ts'
-import { BARGAINS, DOUBT, MATTERS, OPTIONS, SOUGHT, TALKS } from './cues.ts'
+import { BARGAINS, DOUBT, MATTERS, OPTIONS, SOUGHT, STAY, TALKS } from './cues.ts'
 
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
 const DENIES = /^ (?:\S+ )?(?:pas|rien|aucune?|plus|nullement)(?!\p{L})/u
@@ -133,6 +133,11 @@ export const CHOOSING: Rules = [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
     c => when((present(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
   ],
+  // « le projet bute sur le prix du terrain »
+  [
+    'buter achopper',
+    c => when(present(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && heads(c, VENTURES), object),
+  ],
   ['aboutir', c => when(c.negated && bargains(c), subject)],
   // « les deux parties n'ont pas réussi à s'entendre », « peinent à trouver un accord »
   ['réussir arriver', c => when(c.negated && AGREE.test(c.rest))],
@@ -141,11 +146,23 @@ export const CHOOSING: Rules = [
     'partager diviser',
     c =>
       when(
-        c.passive && !c.negated && c.clause.direction !== 'past' && /^ (?:\S+ )?(?:sur|quant) /.test(c.rest),
+        c.passive &&
+          !c.negated &&
+          c.clause.direction !== 'past' &&
+          (/^ (?:\S+ )?(?:sur|quant) /.test(c.rest) ||
+            (/^\W*$/.test(c.rest) && some(c.block, c.i - 2, c.i, t => lemmaIn(t, STAY) !== null))),
         subject,
       ),
   ],
-  ['peiner', c => when(present(c) && AGREE.test(c.rest))],
+  [
+    'peiner',
+    c =>
+      when(
+        present(c) &&
+          (AGREE.test(c.rest) ||
+            /^ (?:\S+ )?à (?:chiffrer|connaître|évaluer|estimer|savoir|mesurer|cerner)/.test(c.rest)),
+      ),
+  ],
   // « des discussions ont été engagées »
   [
     'engager ouvrir entamer nouer',

@@ -98,7 +98,7 @@ export const all = (c: Cue) =>
 export const isInfinitive = (t: Token | undefined) =>
   t !== undefined &&
   (t.verbs.some(v => v.tense === 'infinitive') ||
-    (t.kind === 'word' && t.verbs.length === 0 && /(?:[^i]er|oir|[dtv]re|[uai]ncre)$/.test(t.form)))
+    (t.kind === 'word' && t.verbs.length === 0 && /(?:[^i]er|oir|[dtv]re|[uai]ncre|plir|rir)$/.test(t.form)))
 
 /** The first infinitive among the `reach` tokens after the verb. */
 export function infinitiveAfter(c: Pick<Cue, 'block' | 'i'>, reach: number): Token | undefined {

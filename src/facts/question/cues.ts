@@ -7,7 +7,7 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore',
 )
 /** Steps of any project: open only where « pas encore » says that they are to come. */
 export const STEPS = family(
@@ -72,7 +72,7 @@ export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
 export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
 export const UNSURE = nouns(
-  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise évasif évasive nébuleux nébuleuse pendante imprévisible',
+  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )
 
 export const WH =

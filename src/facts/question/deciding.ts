@@ -4,7 +4,7 @@ import { all, heads, ongoing, present, type Rules, reflexive, some, subject, whe
 import { AWAITED, FATES, MATTERS } from './cues.ts'
 
 const OWN_DECISION =
-  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
+  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position)/
 /** « se donne trois mois pour trancher » */
 const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
@@ -39,6 +39,8 @@ export const DECIDING: Rules = [
         subject,
       ),
   ],
+  // « le choix se fera entre Toulouse et Hambourg »
+  ['faire', c => when(c.clause.direction === 'future' && reflexive(c) && heads(c, CALLS), subject)],
   // « la décision appartient à l'actionnaire »
   [
     'revenir appartenir incomber',

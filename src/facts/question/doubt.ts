@@ -18,7 +18,7 @@ const SECRET = /^(?:confidentiel(?:le)?|secr(?:et|ète))s?$/
 const DISCREET = /^(?:discr(?:et|ète)s?|vagues?|silencieu(?:x|ses?)|prudente?s?)$/
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE =
-  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|mûre?s?|impossibles?)$/
+  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|mûre?s?|publi(?:c|que)s?|impossibles?)$/
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
 /** « difficile de chiffrer » */
@@ -34,7 +34,7 @@ const TALK = family('conclure parler évoquer annoncer tirer fixer donner avance
 const IMAGES = nouns('photo photographie image cliché vue vidéo')
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
 /** Nothing, a colon or an adjective before. */
-const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la |grande? |gros |gras )?$/
+const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
 const OPEN_NOUN = nouns('inconnue')
 
 /** Whether a being or staying verb stands right before. */
@@ -163,6 +163,7 @@ function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest
   if (/^(?:ce|c'|cela|ça)\b/i.test(told) && / pour /.test(rest.slice(0, 6))) return null
   // « la reconduction n'est pas automatique »: an act, not a gearbox.
   if (/^auto/.test(token.form) && !/\p{L}(?:tion|ment|age)s? /iu.test(told)) return null
+  if (/^publi/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS))) return null
   if (/^prêt/.test(token.form) && !/encore|toujours/.test(told)) return null
   if (clause.direction === 'past') return null
   if (NOT_SURE.test(told) || (/^(?:\S+ )?moins $/.test(told.slice(-14)) && /rien/i.test(told)))

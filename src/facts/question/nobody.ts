@@ -60,6 +60,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
             (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (missing && lemmaIn(verb, COME) !== null) ||
           (isNoun(next[0], DATES) && verb.verbs.length > 0) ||
+          ((matter || missing) && verb.form === 'vue' && / en vue(?!\p{L})/u.test(words)) ||
           (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
         : (known !== null && !foreseen) ||
           (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||

@@ -52,12 +52,15 @@ export function unsettled(c: Cue): Found {
   if (longAgo(c)) return null
   if (!c.negated || IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
+  if (/^ (?:au|par) hasard/.test(c.rest)) return null
   if (sure === 'finir' && /^ d(?:e |')/.test(c.rest)) return null
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null
   if (sure || YET.test(words(c))) return subject
   // « le verdict n'est pas tombé »
   if (!maybe) return when(c.passive && lemmaIn(c.token, ARRIVE) !== null && heads(c, AWAITED), subject)
+  // « entre gaz et biomasse, le papetier n'a pas choisi »
+  if (maybe === 'choisir' && c.participle && !c.passive && /^(?: entre |\W*$)/.test(c.rest)) return subject
   // « nous n'avons rien signé »
   if (/^(?:signer|arrêter|voter|conclure|choisir)$/.test(maybe) && c.block.tokens[c.i - 1]?.form === 'rien')
     return subject

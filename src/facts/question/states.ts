@@ -9,7 +9,7 @@ import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
+    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
   ],
   [
     'au',
@@ -31,7 +31,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
   [
     'sans',
-    /^ (?:nouvelles?|calendrier|date|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
+    /^ (?:nouvelles?|calendrier|date(?! (?:de péremption|limite))|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
   ],
   ['sous', /^ (?:instruction|le sceau d[ue] |conditions? suspensives?)(?!\p{L})/u],
 ])
@@ -55,7 +55,12 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (token.form === 'dans' && IN_THE_BAG.test(onward) && isNegated(block, token))
     return { more: IN_THE_BAG.exec(onward)![0].length, after: false }
   const pending = PENDING.get(token.form)?.exec(onward)
-  if (token.form === 'sur' && ON_THE_TABLE.test(onward) && some(block, i - 8, i, t => isNoun(t, OPTIONS)))
+  if (
+    token.form === 'sur' &&
+    ON_THE_TABLE.test(onward) &&
+    (some(block, i - 8, i, t => isNoun(t, OPTIONS)) ||
+      some(block, i - 1, i, t => /^(?:encore|toujours|reste|restent)$/.test(t.form)))
+  )
     return { more: 9, after: false }
   // « toujours sans directeur »
   if (
@@ -66,13 +71,18 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
     return { more: (block.tokens[i + 1]?.end ?? token.end) - token.end, after: false }
   if (!pending) return token.form === 'à' ? toSettle(block, clause, i) : null
   const stays = some(block, i - 5, i, state)
+  if (
+    / (?:course|compétition)$/.test(pending[0]) &&
+    !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
+  )
+    return null
   // « est arrivé sur le bureau du ministre »: on its way, not waiting there.
   if (token.form === 'sur' && !some(block, i - 2, i, state)) return null
   // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs|cartons|plan|débat|instance|souffrance|ballottage|gestation|rade|stand-by|lice)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs|cartons|plan|débat|instance|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays

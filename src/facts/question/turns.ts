@@ -85,6 +85,12 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['bras', /^ de fer (?:oppose|est engagé|s'est engagé|s'engage)/],
   ['mal', /^ d(?:e |')/],
   ['peu', /^ d(?:e (?:détails|précisions|visibilité|certitudes)|'(?:informations|éléments|indications))/],
+  ['retranche', /^ derrière/],
+  ['retranchent', /^ derrière/],
+  ['abrite', /^ derrière (?:le secret|la confidentialité|l'obligation)/],
+  ['abritent', /^ derrière (?:le secret|la confidentialité|l'obligation)/],
+  ['pain', /^ sur la planche/],
+  ['pour', /^ (?:demain|tout de suite)(?!\p{L})/u],
   ['épée', /^ de damoclès/i],
   ['bouche', /^ cousue/],
   ['mystère', /^\W*$/],
@@ -147,7 +153,8 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
     return /(?:pas (?:un|le moindre)|aucun|sans un) $/i.test(block.norm.slice(clause.start, token.start))
   if (/^(?:points?|zones?|angles?|question|questions)$/.test(form))
     return clause.direction !== 'past' && !isNegated(block, token)
-  if (/^(?:tomb|parven)/.test(form)) return isNegated(block, token)
+  if (form === 'pour' || /^(?:tomb|parven)/.test(form))
+    return clause.direction !== 'past' || form !== 'pour' ? isNegated(block, token) : false
   if (form === 'consensus') return isNegated(block, token) && clause.direction !== 'past'
   if (form === 'y') return !isNegated(block, token)
   if (/^joign/.test(form)) return isNegated(block, token)

@@ -1,5 +1,5 @@
 /** What waits for somebody else or for time: « attend le feu vert », « dépendra du prix », « soumis à l'accord de ». */
-import { lemmaIn, nouns } from '../words.ts'
+import { isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   all,
   before,
@@ -29,6 +29,7 @@ const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
 const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur')
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
 const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
+const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
 
 export const WAITING: Rules = [
@@ -53,6 +54,7 @@ export const WAITING: Rules = [
       when(
         !c.participle &&
           (/^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
+            (present(c) && /^ (?:\S+ )?de voir(?!\p{L})/u.test(c.rest)) ||
             (c.clause.direction === 'future' && !c.negated && near(c, 5, OUTCOMES))),
       ),
   ],
@@ -71,9 +73,9 @@ export const WAITING: Rules = [
           !longAgo(c) &&
           (c.clause.direction === 'future' ||
             c.clause.modality !== 'asserted' ||
-            (heads(c, MATTERS) && !heads(c, FIXTURES)) ||
+            (heads(c, MATTERS) && !fixed(c)) ||
             all(c) ||
-            (present(c) && near(c, 5, HINGES) && !heads(c, FIXTURES)) ||
+            (present(c) && near(c, 5, HINGES) && !fixed(c)) ||
             /(?:^|\s)tout /i.test(words(c))),
       ),
   ],

@@ -3,6 +3,7 @@ import { nouns } from '../words.ts'
 import { before, heads, near, object, ongoing, present, type Rules, reflexive, subject, when, words } from './cue.ts'
 import { DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
 
+const THREATS = nouns('hypothèse menace spectre')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
 
@@ -13,13 +14,19 @@ export const WONDERING: Rules = [
     'interroger',
     c => when(present(c) && !c.negated && !reflexive(c) && c.i > c.first && /^\W*$/.test(c.rest), subject),
   ],
+  // « la région demande à voir »
+  ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
   ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
   // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
   ['connaître', c => when(c.negated && !c.passive && present(c) && (YET.test(words(c)) || near(c, 6, MATTERS)))],
   // « le doute plane », « l'incertitude règne », « le mystère s'épaissit »
   [
     'planer régner peser entourer persister subsister demeurer dominer épaissir',
-    c => when(ongoing(c) && before(c, DOUBT) && !heads(c, TALKS), subject),
+    c =>
+      when(
+        ongoing(c) && (before(c, DOUBT) || (heads(c, THREATS) && /^plan/.test(c.token.form))) && !heads(c, TALKS),
+        subject,
+      ),
   ],
   // « s'interroge sur », « ne s'est pas encore demandé comment »
   [
