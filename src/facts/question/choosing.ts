@@ -141,7 +141,6 @@ export const CHOOSING: Rules = [
   ['aboutir', c => when(c.negated && bargains(c), subject)],
   // « les deux parties n'ont pas réussi à s'entendre », « peinent à trouver un accord »
   ['réussir arriver', c => when(c.negated && AGREE.test(c.rest))],
-  // « les élus sont divisés sur le tracé »
   [
     'partager diviser',
     c =>
@@ -177,7 +176,6 @@ export const CHOOSING: Rules = [
         subject,
       ),
   ],
-  // « les pourparlers continuent », « le bras de fer se poursuit »
   [
     'continuer poursuivre durer',
     c =>

@@ -64,7 +64,7 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
   }
 }
 
-const DENIAL = /^(?:ne|n'|ni|non|pas|sans|aucune?)$/
+export const DENIAL = /^(?:ne|n'|ni|non|pas|sans|aucune?)$/
 /**
  * A verb is denied by what stands before it: not « assure » in « Le groupe assure n'avoir rien décidé », nor the noun of
  * « La levée de fonds n'est pas bouclée ».

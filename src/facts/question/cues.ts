@@ -3,7 +3,7 @@ import { family, nouns } from '../words.ts'
 
 /** Negated, these say that a matter is open: « n'est pas bouclé », « n'a pas filtré ». */
 export const SETTLE = family(
-  'achever trancher boucler fixer décider définir finaliser sceller chiffrer déterminer arbitrer acter préciser dévoiler filtrer révéler détailler communiquer divulguer quantifier entériner clarifier stabiliser finir assurer caler ficeler figer délibérer statuer départager élucider éclaircir dissiper officialiser formaliser expliciter transpirer éventer pronostiquer',
+  'achever trancher boucler fixer décider définir finaliser sceller chiffrer déterminer arbitrer acter préciser dévoiler filtrer révéler détailler communiquer divulguer quantifier entériner clarifier stabiliser finir assurer caler ficeler figer statuer départager élucider éclaircir dissiper officialiser formaliser expliciter transpirer éventer pronostiquer',
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(

@@ -1,7 +1,7 @@
 /** Verbs of settling, denied or to come: « n'est pas bouclé », « n'a pas encore signé », « ne sera connu qu'en mars ». */
 import type { Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
-import { type Cue, type Found, heads, longAgo, near, object, some, subject, when, words } from './cue.ts'
+import { type Cue, DENIAL, type Found, heads, longAgo, near, object, some, subject, when, words } from './cue.ts'
 import { AWAITED, FATES, KNOWN, MATTERS, PLANS, SETTLE, SETTLE_YET, SOUGHT, STEPS, TELL, YET } from './cues.ts'
 
 /** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
@@ -28,6 +28,9 @@ export const settles = (token: Token): boolean =>
 
 /** What a verb of settling at `c` leaves open. */
 export function unsettled(c: Cue): Found {
+  const later = c.clause.modality === 'future' || c.clause.modality === 'expected'
+  // Most verbs of these families settle something: leave before any pattern is tried.
+  if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.test(t.form))) return null
   const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start)
   const sure = lemmaIn(c.token, SETTLE) ?? (c.passive ? lemmaIn(c.token, KNOWN) : null)
   const maybe = lemmaIn(c.token, SETTLE_YET)
@@ -36,7 +39,6 @@ export function unsettled(c: Cue): Found {
   if (c.infinitive) return null
   if (c.participle && NOT.test(told) && (sure || maybe || step || lemmaIn(c.token, TELL))) return subject
   if (!sure && !maybe && !step) return null
-  const later = c.clause.modality === 'future' || c.clause.modality === 'expected'
   if (later) {
     const notUntil = NOT_UNTIL.test(c.rest) && /n(?:e |')/.test(words(c))
     return when(

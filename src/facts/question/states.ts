@@ -51,6 +51,7 @@ const state = (t: Token) =>
 /** A pending phrase that starts at token `i`. */
 export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
+  if (!PENDING.has(token.form)) return null
   const onward = block.norm.slice(token.end, token.end + 60)
   if (token.form === 'dans' && IN_THE_BAG.test(onward) && isNegated(block, token))
     return { more: IN_THE_BAG.exec(onward)![0].length, after: false }

@@ -91,6 +91,7 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['abritent', /^ derrière (?:le secret|la confidentialité|l'obligation)/],
   ['pain', /^ sur la planche/],
   ['pour', /^ (?:demain|tout de suite)(?!\p{L})/u],
+  ['délibéré', /^/],
   ['épée', /^ de damoclès/i],
   ['bouche', /^ cousue/],
   ['mystère', /^\W*$/],
@@ -160,6 +161,8 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
   if (/^joign/.test(form)) return isNegated(block, token)
   // « est resté injoignable »
   if (/^injoign/.test(form)) return some(block, i - 3, i, t => isVerb(t, 'rester') || isVerb(t, 'demeurer'))
+  // « la région n'a pas encore délibéré », not « mis en délibéré »
+  if (form === 'délibéré') return isNegated(block, token) && /^(?:pas|encore)$/.test(block.tokens[i - 1]?.form ?? '')
   if (form === 'fonction') return some(block, i - 1, i, next => isVerb(next, 'être'))
   if (form === 'pendant') return some(block, i - 2, i, next => isVerb(next, 'être'))
   // « n'a plus de visibilité », « le manque de visibilité »

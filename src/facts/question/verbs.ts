@@ -12,7 +12,7 @@ import { WAITING } from './waiting.ts'
 import { WONDERING } from './wondering.ts'
 
 const TO_KNOW =
-  /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|(?:v[eo]u|aimer|souhait|désir)\p{L}*(?: bien| tous| tant)?|cherch\p{L}* à|demand\p{L}* à|(?:est|pose|posait|porte sur le fait)(?: donc| désormais| maintenant)? de|curieux de|impatients? de|hâte de|s'agit de|permettr(?:a|ont) de|avant de|tentent de|tente de|essaient de|sans) (?:\S+ )?$/iu
+  /(?:attend\p{L}* (?:encore |toujours )?d[e']|quant à|reste\p{L}* (?:encore )?à|difficile (?:de|à)|impossible de|sans|(?:v[eo]u|aimer|souhait|désir)\p{L}*(?: bien| tous| tant)?|cherch\p{L}* à|demand\p{L}* à|(?:est|pose|posait|porte sur le fait)(?: donc| désormais| maintenant)? de|curieux de|impatients? de|hâte de|s'agit de|permettr(?:a|ont) de|avant de|tentent de|tente de|essaient de|sans) (?:\S+ )?$/u
 /** « on saura en juin si »: not known before. */
 const LATER =
   /^ (?:(?:en|au|le|à|dans|d'ici|avant|après) [^,.;]{2,25} )?(?:si|s'ils?|quels?|quelles?|qui|combien|comment)(?!\p{L})/u
@@ -21,7 +21,7 @@ const NOTHING =
   /^ (?:strictement |absolument |encore |toujours |pas )*(?:rien|pas encore|pas davantage|pas plus|davantage|plus|grand-chose)(?!\p{L})|^ pas ?(?:[,.;:!]|$)/u
 
 function knowing(c: Cue): Found {
-  const before = c.block.norm.slice(Math.max(0, c.token.start - 40), c.token.start)
+  const before = c.block.norm.slice(Math.max(0, c.token.start - 40), c.token.start).toLowerCase()
   if (c.clause.direction === 'future' && !c.infinitive && !c.negated)
     return when(LATER.test(c.onward) && some(c.block, c.i - 2, c.i, t => t.form === 'on'))
   // « on n'en saura pas plus »
@@ -30,7 +30,9 @@ function knowing(c: Cue): Found {
   if (c.infinitive)
     return when(
       WH.test(c.onward) &&
-        (TO_KNOW.test(before) || (c.i === c.first && /^ (?:si|s'ils?|qui|quand|combien)(?!\p{L})/u.test(c.onward))),
+        (TO_KNOW.test(before) ||
+          ((c.i === c.first || c.block.tokens[c.i - 1]?.form === 'et') &&
+            /^ (?:si|s'ils?|qui|quand|combien)(?!\p{L})/u.test(c.onward))),
     )
   // « on ne sait plus où ranger les palettes »
   if (/^ plus /.test(c.rest)) return null

@@ -7,7 +7,7 @@ iC,issent;iss;4;ir;iss9;i8;ir:0about1g2rand1lourd1vert0bond1ât0chois1onvert0dé
 c9,cez,çons;!ciA,çaiC,çaient;cèrent,ça,çai,ças,çâmes,çâtes;cer;c9,ciA;cé8;cer;;!ç3;!çant:0annon1van0balan0cofinan2in2mmen2ncurren0dénon2pla0exer0finan0grin0lan0mena0nuan0pla1ronon0relan2mpla2nfor3on
 ienC,iennent;en;inC,inrent,înmes,întes;iendr;ienn9;enu8;enir;;!inss9,inssiA,înt:0abst1ppart0cont3v0dev1ét0entret0interv0maint0obt0parv1rov2év0redev2t2v0sout1urv0t0v
 ,ent,s;;4;r;9;u8;re:0attend0descend1éfend2pend0entend0perd1rétend0rend2vend1épond0suspend0tend0vend0étend
-èr9;ér;ér2;érer;èr9;éré8;érer:0accél0consid0diff1élib0esp0g1én0op0préf0récup0sugg0temp1ransf
+èr9;ér;ér2;érer;èr9;éré8;érer:0accél0consid0diff0esp0g1én0op0préf0récup0sugg0temp1ransf
 C,sent;s;s4;r;s9;t8;re:0condui3strui0dédui2trui0instrui2trodui0produi0recondui5strui1édui0tradui
 et,ets,ettent;ett;4;ettr;ett9;is,ise,ises;ettre:0adm0m0perm1rom0rem0soum0transm0ém
 gnent,nC;gn;gn4;ndr;gn9;nt8;ndre:0attei0contrai1rai0enjoi0joi0rejoi0étei
