@@ -82,7 +82,9 @@ const TESTS: { readonly [K in Kind]: Test<K> } = {
     return equal(a.change, b.change) && shared(a.site, b.site) > 0
   },
   actor: (a, b) => equal(a.acronym, b.acronym) || (a.name === b.name && agree(a.role, b.role)),
-  question: (a, b, { below, head }) => below || shared(a.matter, b.matter) >= (head ? 1 : 3),
+  // « Qui paiera ? Nul ne le sait. »: the reply has the question for its matter.
+  question: (a, b, { below, head }) =>
+    below || (equal(a.matter, b.matter) && /\?$/.test(a.matter ?? '')) || shared(a.matter, b.matter) >= (head ? 1 : 3),
   quote: (a, b) => a.text.includes(b.text) || b.text.includes(a.text),
 }
 

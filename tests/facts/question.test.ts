@@ -33,7 +33,7 @@ const HITS: [string, unknown[]][] = [
   ["La balle est désormais dans le camp de l'Etat.", [['est désormais dans le camp de', 'La balle']]],
   ['Reste la question du financement.', [['Reste', 'la question du financement']]],
   ["Rien n'est encore signé.", [["Rien n'est encore signé", null]]],
-  ['Le dossier est entre les mains du juge.', [['est entre les mains d', 'Le dossier']]],
+  ['Le dossier est entre les mains du juge.', [['est entre les mains du', 'Le dossier']]],
   ['Bruxelles doit encore donner son feu vert.', [['doit encore', 'donner son feu vert']]],
   ['Le projet est suspendu à une décision de la région.', [['est suspendu', 'à une décision de la région']]],
   ["Une décision est attendue d'ici à l'été.", [['est attendue', 'Une décision']]],
@@ -43,7 +43,10 @@ const HITS: [string, unknown[]][] = [
   ["Le sort des 120 salariés n'est toujours pas réglé.", [["n'est toujours pas réglé", 'Le sort des 120 salariés']]],
   ['Les modalités du rachat sont encore floues.', [['sont encore floues', 'Les modalités du rachat']]],
   ["La question du prix n'est pas réglée.", [["n'est pas réglée", 'La question du prix']]],
-  ['Impossible de savoir combien de postes seront touchés.', [['savoir', 'combien de postes seront touchés']]],
+  [
+    'Impossible de savoir combien de postes seront touchés.',
+    [['Impossible de savoir', 'combien de postes seront touchés']],
+  ],
   ['Personne ne se risque à avancer un chiffre.', [['Personne ne se risque', 'à avancer un chiffre']]],
   ['Le conseil régional réserve sa réponse.', [['réserve', 'sa réponse']]],
   ['La direction laisse planer le doute.', [['planer le doute', 'La direction']]],
@@ -93,7 +96,7 @@ const HITS: [string, unknown[]][] = [
   ["Ni le montant ni le calendrier n'ont été communiqués.", [["n'ont été communiqués", 'le montant']]],
   ['La réponse est attendue en juin.', [['est attendue', 'La réponse']]],
   ['Le suspense reste entier.', [['suspense', 'Le suspense']]],
-  ['La question du foncier reste posée.', [['question', 'La question du foncier']]],
+  ['La question du foncier reste posée.', [['question du foncier reste posée', 'La question du foncier']]],
   [
     "Bien malin qui peut dire combien d'ateliers survivront.",
     [['malin qui', "peut dire combien d'ateliers survivront"]],
@@ -141,6 +144,7 @@ const HITS: [string, unknown[]][] = [
     [['fera, elle, l’objet d’une négociation', 'La dette des artisans']],
   ],
   ['Le loyer fait l’objet de discussions avec la région.', [['fait l’objet de discussions', 'Le loyer']]],
+  ['Les jeux ne sont pas faits.', [['jeux ne sont pas faits', 'Les jeux']]],
   ["Rien n'est écrit au-delà de 2020.", [["Rien n'est écrit", 'au-delà de 2020']]],
   ['Le projet est en attente de financement.', [['est en attente de financement', 'Le projet']]],
   ["La vente reste soumise à l'accord de Bruxelles.", [['reste soumise', "à l'accord de Bruxelles"]]],
@@ -150,7 +154,7 @@ const HITS: [string, unknown[]][] = [
   ["Le décret n'est toujours pas paru.", [["n'est toujours pas paru", 'Le décret']]],
   ["On saura en juin si l'usine rouvre.", [['saura', "en juin si l'usine rouvre"]]],
   ['La direction se donne trois mois pour trancher.', [['se donne', 'trois mois pour trancher']]],
-  ['Le doute plane sur le calendrier.', [['plane', null]]],
+  ['Le doute plane sur le calendrier.', [['doute', null]]],
   ['Le chantier est au milieu du gué.', [['est au milieu du gué', 'Le chantier']]],
   ["Le budget, lui, n'est pas encore voté.", [["n'est pas encore voté", 'Le budget']]],
 ]
@@ -229,7 +233,7 @@ const NEAR = [
 ]
 
 /** Wordings that are missed so far. */
-const MISSED = ["Le comité d'entreprise doit se prononcer le 3 juin.", 'Les jeux ne sont pas faits.']
+const MISSED = ["Le comité d'entreprise doit se prononcer le 3 juin."]
 
 describe('undecided, unknown, under negotiation, still to be done', () => {
   test.each(HITS)('%s', (text, expected) => expect(read(text)).toEqual(expected))

@@ -1,19 +1,42 @@
-/** Questions put as questions: sentences that end in « ? ». */
+/** Questions put as questions: sentences that end in « ? ». Patterns are for lower case: folding it in them is slow to compile. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
+import { family } from '../words.ts'
+import { leavesOpen } from './open.ts'
 
 const ASKS =
-  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/iu
-const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/iu
+  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
+const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/u
+/**
+ * Asked for effect, or to introduce what everybody may know: « Qui ne connaît le couteau de Thiers ? », « Faut-il rappeler
+ * que… ? », « Qu'est-ce qu'un train-tram ? »
+ */
+const FOR_EFFECT =
+  /^[«"\s-]*(?:(?:et|mais|or|alors|car|d'ailleurs),? )?(?:faut-il (?:encore |vraiment |le |la |y |s'en |s'|en |donc )*(?:rappeler|préciser|souligner|ajouter|dire|redire|étonner|voir|insister|présenter|revenir|chercher)|(?:est-il|est-ce) (?:besoin|utile|nécessaire)|est-ce (?:un hasard|à dire)|quel(?:le)? \S+ n[e'] ?|qui (?:ne|a dit|aurait|eût|dit mieux|pouvait|s'en étonne|s'en souvient)|comment (?:ne pas|en est-on|ne |expliquer|résister|oublier|nier)|quoi de (?:plus|mieux|neuf)|que demander|qui (?:mieux|oserait|voudrait|croit|croirait|se souvient|peut croire)|quel(?:le)? (?:autre|plus)|comment (?:mieux|imaginer|croire|rester)|a-t-on déjà|que penser|ne (?:dit|parle)-t-on pas|que dire|à quoi bon|qu'est-ce (?:qu'une?|que (?:c'est|le|la|les))|c'est quoi|à quoi (?:sert|ressemble)|comment (?:ça|cela) (?:marche|fonctionne)|comment fonctionne|d'où vient|que serai(?:t|ent)|peut-on (?:rêver|imaginer)|n(?:e |')\p{L}+-(?:t-)?(?:il|ce|elle|on|ils|elles) (?:pas|point))(?!\p{L})/u
+/** The same before an elision: « Qui n'a pas vu… ? », « Qu'est-ce que l'impression 3D ? » */
+const FOR_EFFECT_ELIDED = /^[«"\s-]*(?:qui n'|qui l'eût|qu'est-ce que l')/u
+/** Of any such thing, not of this one: « Combien coûte un tel robot ? », « Que fait un lamineur ? » */
+const GENERIC =
+  /(?<!\p{L})(?:coûte|pèse|fait|naît|marche|fonctionne|mesure|gagne|vaut|sert|consomme|dure|fabrique-t-on|appelle-t-on|reconnaît-on|devient-on)(?:nt)? (?:donc )?(?:une?|des) /u
 const ANSWER =
-  /^[«" ]*(?:oui|non|si(?! )|pas (?!encore)|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire)(?!\p{L})/iu
+  /^[«" ]*(?:oui|non|si(?! )|pas (?!encore|de |la |d')|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire|ce sera|ce fut|c'était|il s'agi|jamais|aucun doute)(?!\p{L})/u
+const ANSWERS =
+  /(?<!\p{L})(?:répond(?:ent)? (?:oui|non|par)|la réponse (?:est|tient|se trouve)|a la réponse|tout porte à (?:le )?croire|laissent? (?:à )?(?:le )?(?:penser|croire))(?!\p{L})/u
+/** « Qui reprendra le site ? Une question à 40 millions. » */
+const NO_ANSWER =
+  /(?<!\p{L})(?:questions?|mystère|énigme|suspense|dilemme|inconnues?|réponse|silence|hypothèses?|interrogations?)(?!\p{L})/u
 
-const PRECISE = /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L})|-t-/iu
+const PRECISE =
+  /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L})|-t-|\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
 
 /** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
 const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
+/** « Que deviendront les sites ? se demandent les élus. » */
+const BARE = /^[^«"?]{9,160}\?(?= ,?(?:s'|se )?(?:demand|interrog|inqui))/u
+/** Asked in earnest: « …, s'inquiète un délégué ». */
+const WORRIED = /["»][ ,]*(?:s'|se )?(?:demand|interrog|inqui|alarm)\p{L}+/u
 /** Of what is to come: other questions of a speaker are mostly asked for effect. */
 const AHEAD =
-  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})/iu
+  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})/u
 
 /** Span of the question that a sentence asks, or null: rhetorical, addressed to the reader, or answered by the next sentence. */
 export function asked(block: TextBlock, number: number, heading: boolean): Span | null {
@@ -21,16 +44,92 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
   const quoted = heading || mark < 0 ? null : QUOTED.exec(words)
+  const bare = heading || mark < 0 ? null : BARE.exec(words)
+  if (bare && !FOR_EFFECT.test(words.toLowerCase()) && ASKS.test(bare[0].toLowerCase()))
+    return { start: sentence.start, end: sentence.start + bare[0].length }
   if (quoted) {
     const start = sentence.start + quoted.index + quoted[1]!.length
-    return AHEAD.test(quoted[2]!) && !RHETORIC.test(quoted[2]!) ? { start, end: start + quoted[2]!.length } : null
+    return (AHEAD.test(quoted[2]!.toLowerCase()) || (WORRIED.test(words) && ASKS.test(quoted[2]!.toLowerCase()))) &&
+      !FOR_EFFECT.test(quoted[2]!.toLowerCase()) &&
+      !RHETORIC.test(quoted[2]!.toLowerCase())
+      ? { start, end: start + quoted[2]!.length }
+      : null
   }
-  if (mark < 9 || words.length - mark > 4) return null
-  const question = words.slice(0, mark + 1)
-  // Four words ask little: « Qui dit mieux ? »
-  if (!heading && mark < 18 && !PRECISE.test(question)) return null
-  if (!ASKS.test(question) || RHETORIC.test(question)) return null
-  const next = block.sentences[number + 1]
-  if (next && ANSWER.test(block.norm.slice(next.start, next.end))) return null
-  return { start: sentence.start, end: sentence.start + mark + 1 }
+  if (mark < 6 || words.length - mark > 4) return null
+  const question = words.slice(0, mark + 1).toLowerCase()
+  const whole = { start: sentence.start, end: sentence.start + mark + 1 }
+  if (
+    RHETORIC.test(question) ||
+    FOR_EFFECT.test(question) ||
+    FOR_EFFECT_ELIDED.test(question) ||
+    GENERIC.test(question)
+  )
+    return null
+  // « Et les prix ? Nul ne se risque à un pronostic. »: without a word that asks, what follows decides.
+  if (!ASKS.test(question) || (!heading && mark < 18 && !PRECISE.test(question)))
+    return !heading && opened(block, number) ? whole : null
+  return answered(block, number) ? null : whole
+}
+
+/** The sentence after a question and those that go on asking. */
+function reply(block: TextBlock, number: number): Sentence | undefined {
+  return block.sentences
+    .slice(number + 1, number + 4)
+    .find(({ start, end }) => !block.norm.slice(start, end).includes('?'))
+}
+
+function opened(block: TextBlock, number: number): boolean {
+  const next = reply(block, number)
+  return next !== undefined && leavesOpen(block, next)
+}
+
+/** « Combien coûte un tel robot ? 180 000 euros. »: yes, no, or a sentence without a verb that gives what was asked. */
+function answered(block: TextBlock, number: number): boolean {
+  const next = reply(block, number)
+  if (!next) return false
+  const words = block.norm.slice(next.start, next.end).toLowerCase()
+  if (ANSWER.test(words) || ANSWERS.test(words)) return true
+  const open = leavesOpen(block, next)
+  if (!open && given(block, block.sentences[number] as Sentence, next)) return true
+  const nominal = next.clauses.every(({ predicate, start }) => predicate < 0 || start > next.start + 3)
+  return nominal && next.clauses[0]?.predicate === -1 && !NO_ANSWER.test(words) && !open
+}
+
+const HOW_TO = /^[«"\s-]*(?:(?:et|mais|alors) )?(?:comment|que|où) (?:\S+ )?\p{L}+(?:er|ir|oir|re)(?!\p{L})/u
+const MEANS =
+  /^[«"\s-]*(?:en |grâce|avec|par|on |il (?:suffit|a fallu)|d'abord|cela|c'est|chez|l'usine|le groupe|la société)/
+/** A matter of fact, asked of the present or the past, and a sentence that goes on: it is told there. */
+const FACTUAL =
+  /^[«"\s-]*(?:(?:et|mais|alors|or|d'où|à|de|pour|avec),? )?(?:qui|qu[e']|quoi|quels?|quelles?|où|comment|combien)(?!\p{L})/u
+const TAKES_UP =
+  /^[«"\s-]*(?:(?:eh bien|en fait|en réalité|ici|là),? )?(?:ils?|elles?|on|ce|c'|cela|ça|il y a|celle|celui|ceux) ?/u
+const AHEAD_VERB =
+  /\p{L}r(?:a|ai|as|ons|ez|ont|ait|aient|ions)(?!\p{L})|(?<!\p{L})(?:va|vont|peut|peuvent|doit|doivent|veut|veulent|faut|faire)(?!\p{L})|\p{L}(?:er|oir|dre|tre|ir) /u
+const NUMBER =
+  /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cent|mille|dizaines?|centaines?)(?!\p{L})/u
+
+const COMMON = family('être avoir aller faire pouvoir devoir vouloir falloir savoir venir')
+
+/** « Qui paiera ? Les usagers paieront. »: the answer takes up the verb. */
+function sameVerb({ tokens }: TextBlock, asking: Sentence, next: Sentence): boolean {
+  const lemmas = ({ first, last }: Sentence) =>
+    tokens
+      .slice(first, last)
+      .flatMap(({ verbs }) => verbs.map(({ lemma }) => lemma))
+      .filter(lemma => !COMMON.has(lemma))
+  const asked = new Set(lemmas(asking))
+  return lemmas(next).some(lemma => asked.has(lemma))
+}
+
+/** « Combien sont-ils ? On en compte 45. », « Quand ouvrira l'usine ? Elle sera livrée le 3 juin. », « Comment trier ? On a mis des aimants. » */
+function given(block: TextBlock, asking: Sentence, next: Sentence): boolean {
+  const question = block.norm.slice(asking.start, asking.end).toLowerCase()
+  const words = block.norm.slice(next.start, next.end).toLowerCase()
+  if (HOW_TO.test(question) && MEANS.test(words)) return true
+  if (FACTUAL.test(question) && !AHEAD_VERB.test(question) && TAKES_UP.test(words)) return true
+  if (sameVerb(block, asking, next)) return true
+  if (/^[«"\s-]*(?:\p{L}+,? )?combien(?!\p{L})/u.test(question)) return NUMBER.test(words)
+  if (/^[«"\s-]*(?:\p{L}+,? )?quand(?!\p{L})/u.test(question))
+    return block.mentions.some(({ type, start, end }) => type === 'date' && start >= next.start && end <= next.end)
+  return false
 }

@@ -3,99 +3,77 @@ import { family, nouns } from '../words.ts'
 
 /** Negated, these say that a matter is open: « n'est pas bouclé », « n'a pas filtré ». */
 export const SETTLE = family(
-  'achever trancher boucler fixer décider définir finaliser sceller chiffrer déterminer arbitrer acter préciser dévoiler filtrer révéler détailler communiquer divulguer quantifier entériner clarifier stabiliser finir assurer',
+  'achever trancher boucler fixer décider définir finaliser sceller chiffrer déterminer arbitrer acter préciser dévoiler filtrer révéler détailler communiquer divulguer quantifier entériner clarifier stabiliser finir assurer caler ficeler figer statuer départager élucider éclaircir dissiper officialiser formaliser expliciter transpirer éventer pronostiquer',
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier ouvrir confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore',
+)
+/** Steps of any project: open only where « pas encore » says that they are to come. */
+export const STEPS = family(
+  'livrer installer commander céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier aborder évoquer mentionner cerner localiser affiner peaufiner',
 )
 /** Passive only: « n'est pas connu ». */
-export const KNOWN = family('connaître acquérir exclure écarter')
+export const KNOWN = family('connaître acquérir')
+/** « n'est pas encore », « n'est toujours pas », « à ce jour »; not « la ligne, toujours en panne, n'a pas livré ». */
 export const YET =
-  /(?<!\p{L})(?:encore|toujours|à ce jour|à ce stade|pour l'(?:heure|instant)|tout à fait|complètement|totalement)(?!\p{L})/u
+  /(?:pas|jamais|rien|aucune?|n'\S+|ne \S+) (?:\S+ )?(?:encore|toujours)(?!\p{L})|(?:toujours|encore) (?:pas|rien|aucune?)(?!\p{L})|(?<!\p{L})(?:à ce jour|à ce stade|pour l'(?:heure|instant)|pour le moment|jusqu'(?:ici|à présent)|tout à fait|complètement|totalement|entièrement|définitivement)(?!\p{L})/u
 
 /** What can stay open: with these even « arrêter » or « dépendre » speaks of a decision. */
 export const MATTERS = nouns(
-  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé réforme ouverture mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir',
+  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme',
+)
+/** Drawn up before they are: « leur budget n'est pas arrêté », « aucun budget n'est prévu ». */
+export const PLANS = nouns(
+  'budget format plan programme projet enveloppe cadre texte décret permis version cahier objectif pilote réforme',
 )
 /** With these even what will be settled is open so far: « le sort du site sera tranché ». */
-export const FATES = nouns('sort avenir devenir issue question choix contour modalité')
+export const FATES = nouns('sort avenir devenir issue question choix contour modalité suite arbitrage')
 /** Sought by somebody who « cherche » or is « en quête de ». */
 export const SOUGHT = nouns(
-  'partenaire repreneur acquéreur investisseur acheteur successeur solution financement actionnaire remplaçant associé candidat offre',
+  'partenaire repreneur acquéreur investisseur acheteur successeur solution financement actionnaire remplaçant associé candidat offre preneur locataire dauphin patron dirigeant directeur pilote fonds capitaux terrain site issue compromis parade débouché opérateur adossement accord',
 )
 /** Awaited: « attend le feu vert de la préfecture ». */
 export const AWAITED = nouns(
-  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord signal notification précision éclaircissement homologation agrément validation verdict jugement conclusion',
+  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord notification précision éclaircissement homologation agrément validation jugement conclusion ordonnance arrêté délibéré certification clarification approbation ratification signature calendrier',
 )
+/** What a plan can turn on: « soumis à l'obtention du permis ». */
+export const HINGES = nouns(
+  'accord feu aval autorisation approbation validation avis obtention signature vote arbitrage levée issue conclusion décision résultat bon volonté verdict homologation examen élection négociation étude enquête retour reprise financement commande issue fil évolution',
+)
+/** « plusieurs pistes »: choices not made yet. */
+export const OPTIONS = nouns('option piste hypothèse scénario possibilité éventualité')
 
+/** Parties that talk to each other. */
+export const BARGAINS = nouns(
+  'discussion négociation pourparlers tractation médiation conciliation concertation marchandage',
+)
 /** « en cours », these are not concluded. */
 export const TALKS = nouns(
-  'discussion négociation instruction examen arbitrage pourparlers étude concertation tractation',
+  'discussion négociation instruction examen arbitrage pourparlers étude concertation tractation médiation conciliation marchandage débat consultation réflexion enquête expertise audit procédure évaluation diagnostic',
 )
 
 export const KNOW = family(
-  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre',
+  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure',
 )
 export const SAY = family(
-  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer donner détailler indiquer prononcer avancer dévoiler infirmer nommer',
+  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer garantir jurer',
+)
+/** Of words, only with such a thing: « refuse de donner un chiffre », not « refuse de livrer ses clients ». */
+export const GIVE = family('donner fournir livrer parler aborder fixer')
+export const NEWS = nouns(
+  'calendrier date chiffre nom détail précision explication indication montant prix commentaire réponse suite délai raison motif échéance information sujet élément clé',
+)
+/** Of what somebody is said to leave out: « sans préciser », « élude », « se garde d'évoquer ». */
+export const TELL = family(
+  'commenter dire préciser citer communiquer confirmer révéler détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer garantir trancher fixer exclure écarter expliciter promettre',
 )
 export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
-export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère')
+export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
 export const UNSURE = nouns(
-  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux',
+  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )
 
 export const WH =
-  /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u
-/** How the words begin that make « en » pending: « en » is everywhere, and its pattern the dearest of all. */
-export const AFTER_EN = new Set('sus att bal dél dis nég pou poi cou'.split(' '))
-/** After « en », « à », « dans »: pending. */
-export const PENDING = new Map([
-  [
-    'en',
-    /^ (?:suspens|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|pointillés?|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction))(?!\p{L})/u,
-  ],
-  ['au', /^ (?:point mort|milieu du gué)(?!\p{L})/u],
-  ['trop', /^ tôt pour (?:dire|savoir|se prononcer|parler|conclure|trancher|évoquer)(?!\p{L})/u],
-  ['entre', /^ les mains d/],
-  ['à', /^ l'(?:étude|examen)(?!\p{L})/u],
-  [
-    'dans',
-    /^ (?:le (?:camp d(?:e|es|u|')|flou|brouillard)|l'(?:incertitude|expectative|impasse)|les limbes)(?!\p{L})/u,
-  ],
-  ['sans', /^ (?:calendrier|date|repreneur|réponse|commentaire|plus de précisions?)(?!\p{L})/u],
-])
-/** Whole turns of phrase, by their first word. */
-export const TURNS = new Map([
-  ['motus', /^/],
-  ['botter', /^ en touche/],
-  ['renvoyer', /^ la balle/],
-  ['négociations', /^ (?:exclusives|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent))/],
-  ['discussions', /^ (?:\S+ )?(?:se poursuivent|continuent)(?!\p{L})/u],
-  ['tractations', /^ (?:\S+ )?(?:se poursuivent|continuent)(?!\p{L})/u],
-  ['point', /^ d'interrogation/],
-  ['points', /^ d'interrogation/],
-  ['loin', /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini)/],
-  [
-    'faire',
-    /^ (?:(?:encore|toujours) )?(?:attendre|débat)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers)(?!\p{L})/u,
-  ],
-  ['garder', /^ le silence/],
-  ['quête', /^ d(?:e |'|u )/],
-  ['recherche', /^ d(?:e |'|u )/],
-  ['planer', /^ (?:le|un) doute|^ l'incertitude/],
-  ['pas', /^ un mot(?!\p{L})/u],
-  ['cours', /^/],
-  ['silence', /^ radio/],
-  ['bouche', /^ cousue/],
-  ['mystère', /^\W*$/],
-  ['malin', /^ qui/],
-  ['paris', /^ (?:sont|restent) ouverts/],
-  ['cultiver', /^ (?:le|un) (?:flou|doute|suspense|mystère|secret)/],
-  ['entretenir', /^ (?:le|un) (?:flou|doute|suspense|mystère|secret)/],
-  ['jouer', /^ la montre/],
-  ['murer', /^ dans (?:le|son) (?:silence|mutisme)/],
-  ['rien', /^ d'(?:acquis|officiel|définitif|arrêté|assuré|certain|concret)(?!\p{L})/u],
-])
+  /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|à quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u

@@ -1,36 +1,90 @@
 /** « Nul ne sait », « rien n'indique », « aucun calendrier n'est arrêté », « ne s'est prononcé sur aucun des deux ». */
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
-import { AWAITED, KNOW, MATTERS, SETTLE, SETTLE_YET, SOUGHT } from './cues.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import type { Found } from './cue.ts'
+import { AWAITED, KNOW, MATTERS, PLANS, SAY, SETTLE, SETTLE_YET, SOUGHT, STEPS, WANT, YET } from './cues.ts'
 
-const COME = family('manifester déposer présenter déclarer remettre formuler')
-const GIVE = ['prononcer', 'donner', 'fournir', 'communiquer', 'fixer', 'prendre']
+const COME = family(
+  'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler',
+)
+const GIVE = [
+  'prononcer',
+  'donner',
+  'fournir',
+  'communiquer',
+  'fixer',
+  'prendre',
+  'avancer',
+  'livrer',
+  'obtenir',
+  'recevoir',
+]
+/** Nobody has them where all is open: « n'a aucune visibilité ». */
+const CERTAINTY = nouns('certitude visibilité garantie idée assurance')
+/** « rien n'est joué », « rien n'est moins sûr ». */
+const DONE =
+  /^(?:(?:joué|acquis|figé|gravé|écrit|gagné|officiel|certain|sûr|définitif|plié|signé|tranché|exclu|réglé|calé|conclu|bouclé|ficelé|prêt|arrêté|voté|programmé|prévu|planifié|validé|finalisé|défini|décidé)e?s?(?!\p{L})|fait(?= *(?:$|[,.;:]| pour| encore)))/u
+/** « aucun calendrier n'est sur la table »: whatever is said of none. */
+const DATES = nouns('calendrier échéance piste scénario option hypothèse')
+/** « personne n'en a la moindre idée », « nul n'a la réponse ». */
+const UNSEEN = /^(?:réponse|idée|main|solution|clé|recette)$/
+/** Done in the past these are closed: « personne n'avait prévu la crise ». */
+const FORESEEN = family(
+  'prévoir prédire imaginer permettre laisser garantir assurer promettre évaluer estimer mesurer chiffrer anticiper avancer déterminer affirmer indiquer jurer parier',
+)
 
 /** What a negative pronoun or determiner at token `i` leaves open; `more` counts from its end. */
-export function nobody(
-  block: TextBlock,
-  clause: Clause,
-  i: number,
-  last: number,
-): { readonly more: number; readonly after: boolean } | null {
+export function nobody(block: TextBlock, clause: Clause, i: number, last: number): Found {
   const token = block.tokens[i] as Token
   const determiner = /^aucune?$/.test(token.form)
-  const matter = isNoun(block.tokens[i + 1], MATTERS) || isNoun(block.tokens[i + 1], AWAITED)
-  const missing = isNoun(block.tokens[i + 1], SOUGHT)
+  const next = block.tokens.slice(i + 1, i + 3)
+  const matter = next.some(t => isNoun(t, MATTERS) || isNoun(t, PLANS) || isNoun(t, AWAITED))
+  const missing = next.some(t => isNoun(t, SOUGHT))
   const ne = block.tokens.slice(i + 1, Math.min(last + 12, i + 16)).findIndex(t => t.form === 'ne' || t.form === "n'")
   if (ne >= 0) {
-    for (const verb of block.tokens.slice(i + ne + 2, i + ne + 7)) {
-      const done = /^(?:joué|fait|acquis|figé|gravé|écrit|gagné|officiel|certain)e?s?$/.test(verb.form)
-      const settled = done || lemmaIn(verb, SETTLE) !== null || lemmaIn(verb, SETTLE_YET) !== null
+    const after = block.tokens.slice(i + ne + 2, i + ne + 8)
+    const { start } = token
+    const words = block.norm.slice(start, Math.max(clause.end, token.end))
+    // « personne n'a voulu avancer de chiffre »: unsaid, where « personne n'avait prévu » is unforeseen.
+    const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || isVerb(t, 'oser'))
+    const stop = after.findIndex(t => t.kind === 'mark' && t.form !== ',')
+    for (const verb of stop < 0 ? after : after.slice(0, stop)) {
+      const step = [SETTLE_YET, STEPS].some(set => lemmaIn(verb, set) !== null)
+      const settled = lemmaIn(verb, SETTLE) !== null || (step && (determiner || YET.test(words)))
+      const known = knows(block, verb, words) ? lemmaIn(verb, KNOW) : null
+      const foreseen = known !== null && FORESEEN.has(known) && clause.direction === 'past' && !willing
       const open = determiner
-        ? (matter && settled) || (missing && lemmaIn(verb, COME) !== null)
-        : lemmaIn(verb, KNOW) !== null || (token.form === 'rien' && settled)
+        ? (matter &&
+            !/^(?:se|s')$/.test(after[0]?.form ?? '') &&
+            (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
+          (missing && lemmaIn(verb, COME) !== null) ||
+          (isNoun(next[0], DATES) && verb.verbs.length > 0) ||
+          ((matter || missing) && verb.form === 'vue' && / en vue(?!\p{L})/u.test(words)) ||
+          (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
+        : (known !== null && !foreseen) ||
+          (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||
+          (willing && lemmaIn(verb, SAY) !== null) ||
+          (token.form !== 'rien' && UNSEEN.test(verb.form))
       if (open && verb.kind === 'word') return { more: verb.end - token.end, after: !determiner }
     }
     return null
   }
   if (!determiner || !isNegated(block, token) || clause.direction === 'future') return null
+  if (next.some(t => isNoun(t, CERTAINTY))) return { more: 0, after: true }
   const verb = block.tokens.slice(Math.max(0, i - 6), i).find(t => GIVE.some(lemma => isVerb(t, lemma)))
-  return verb && (matter || isVerb(verb, 'prononcer')) ? { more: 0, after: true } : null
+  return verb && (matter || missing || isVerb(verb, 'prononcer')) ? { more: 0, after: true } : null
+}
+
+/** « aucun expert n'est en mesure de chiffrer », « aucun élu ne s'aventure à prédire ». */
+const able = (after: readonly Token[]): boolean =>
+  after.some(t => /^(?:mesure|capable|même|risque|aventure|hasarde|ose|peut|sait|veut|saurait|pourrait)$/.test(t.form))
+
+/** « rien ne laisse penser que », not « rien ne permet de polir l'alliage »; « personne ne connaît mieux la machine » boasts. */
+function knows(block: TextBlock, verb: Token, words: string): boolean {
+  if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
+  if (!isVerb(verb, 'permettre') && !isVerb(verb, 'laisser')) return true
+  return /^ (?:\S+ ){0,3}?(?:d'|de )?(?:penser|croire|présager|présumer|deviner|imaginer|anticiper|supposer|prévoir|dire|savoir|affirmer|conclure|espérer|entrevoir|augurer|garantir|prédire|exclure|trancher|chiffrer)/.test(
+    block.norm.slice(verb.end, verb.end + 50),
+  )
 }

@@ -1,0 +1,106 @@
+/** A verb in its clause, and what the rules of open matters ask of the words around it. */
+import { isNegated } from '../../french/modality.ts'
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
+
+/** Token indices are of the block; texts are folded (`norm`). */
+export interface Cue {
+  readonly block: TextBlock
+  readonly clause: Clause
+  readonly i: number
+  /** Tokens of the clause, `[first, past the last)`. */
+  readonly first: number
+  readonly last: number
+  readonly token: Token
+  /** The clause after the verb. */
+  readonly rest: string
+  /** What follows the verb, beyond the clause too. */
+  readonly onward: string
+  /** Whether a « ne », « ni » or « pas » denies this very verb. */
+  readonly negated: boolean
+  readonly infinitive: boolean
+  readonly participle: boolean
+  readonly passive: boolean
+}
+
+/** How much text after the verb belongs to the cue, and whether the matter follows it; null when nothing is open. */
+export type Found = { readonly more: number; readonly after: boolean } | null
+
+export const subject: Found = { more: 0, after: false }
+export const object: Found = { more: 0, after: true }
+export const when = (fits: boolean, found: Found = object): Found => (fits ? found : null)
+
+/** A rule, with the lemmas that call it. */
+export type Rules = readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[]
+
+/** Whether a token from `from` up to `to` satisfies a test. */
+export function some(block: TextBlock, from: number, to: number, test: (token: Token) => boolean): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (block.tokens[i] && test(block.tokens[i] as Token)) return true
+  return false
+}
+
+const BEING = family('être sembler paraître rester demeurer')
+
+/** The verb at token `i`, with what its rules look at. */
+export function cueOf(block: TextBlock, clause: Clause, i: number, first: number, last: number): Cue {
+  const token = block.tokens[i] as Token
+  const tense = (name: string) => token.verbs.some(verb => verb.tense === name)
+  // « ne s'interdit pas »: the form is a participle too, but it bears the clause.
+  const finite = clause.predicate === i && token.verbs.some(({ tense }) => /^(?:present|past|subjunctive)$/.test(tense))
+  const participle = tense('past-participle') && !finite
+  return {
+    block,
+    clause,
+    i,
+    first,
+    last,
+    token,
+    rest: block.norm.slice(token.end, Math.max(clause.end, token.end)),
+    onward: block.norm.slice(token.end, token.end + 160),
+    negated: isNegated(block, token) && deniedBefore(block, first, i),
+    infinitive: tense('infinitive'),
+    participle,
+    passive: participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null),
+  }
+}
+
+export const DENIAL = /^(?:ne|n'|ni|non|pas|sans|aucune?)$/
+/**
+ * A verb is denied by what stands before it: not « assure » in « Le groupe assure n'avoir rien décidé », nor the noun of
+ * « La levée de fonds n'est pas bouclée ».
+ */
+const deniedBefore = (block: TextBlock, first: number, i: number) => some(block, first, i, t => DENIAL.test(t.form))
+
+export const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
+  some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))
+export const before = (c: Cue, set: ReadonlySet<string>) => some(c.block, c.first, c.i, t => isNoun(t, set))
+/** Whether a noun of the family stands among the first words of the clause: the head of its subject. */
+export const heads = (c: Cue, set: ReadonlySet<string>) =>
+  some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set))
+export const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
+export const denied = (c: Cue) => some(c.block, c.i - 4, c.i, t => t.form === 'ne' || t.form === "n'")
+export const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
+export const reflexive = (c: Cue) =>
+  some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
+/** Neither denied nor told of the past: « dépend », « hésitera », « étudierait ». */
+export const ongoing = (c: Cue) => !c.negated && c.clause.direction !== 'past'
+
+const LONG_AGO =
+  /(?<!\p{L})(?:en (?:19|20)\d\d|à l'époque|alors|jusque-là|jusqu'alors|autrefois|à ses débuts)(?!\p{L})/u
+/** « En 2012, le site n'était pas encore choisi »: no longer open. « Hier soir, rien n'était signé » still is. */
+export const longAgo = (c: Cue) => c.clause.direction === 'past' && LONG_AGO.test(words(c))
+
+/** « tout dépend », « rien ne repose »: the clause begins with everything. */
+export const all = (c: Cue) =>
+  /(?:^|\s)(?:tout|beaucoup|cela|rien|ça)(?: \S+){0,2} $/i.test(c.block.norm.slice(c.clause.start, c.token.start))
+
+/** The lexicon's infinitives, and those it does not know by their ending. */
+export const isInfinitive = (t: Token | undefined) =>
+  t !== undefined &&
+  (t.verbs.some(v => v.tense === 'infinitive') ||
+    (t.kind === 'word' && t.verbs.length === 0 && /(?:[^i]er|oir|[dtv]re|[uai]ncre|plir|rir)$/.test(t.form)))
+
+/** The first infinitive among the `reach` tokens after the verb. */
+export function infinitiveAfter(c: Pick<Cue, 'block' | 'i'>, reach: number): Token | undefined {
+  return c.block.tokens.slice(c.i + 1, c.i + 1 + reach).find(isInfinitive)
+}

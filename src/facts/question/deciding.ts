@@ -1,0 +1,72 @@
+/** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
+import { nouns } from '../words.ts'
+import { all, heads, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
+import { AWAITED, FATES, MATTERS } from './cues.ts'
+
+const OWN_DECISION =
+  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position)/
+/** « se donne trois mois pour trancher » */
+const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
+/** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
+const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre|sur (?:le sort|l'avenir|son sort|leur sort|le devenir))(?!\p{L})/u
+/** What is somebody's to say. */
+const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
+
+export const DECIDING: Rules = [
+  ['réserver différer reporter repousser ajourner retarder mûrir', c => when(!c.negated && OWN_DECISION.test(c.rest))],
+  [
+    'donner laisser accorder',
+    c =>
+      when(
+        reflexive(c) &&
+          !c.negated &&
+          (TO_CHOOSE.test(c.rest) ||
+            /^ (?:\S+ ){0,3}(?:temps|délai|mois|semaines?|jours|ans?|période) de (?:la )?réflexion/.test(c.rest)),
+      ),
+  ],
+  // « la décision a été repoussée à l'automne »
+  ['reporter repousser ajourner différer', c => when(c.participle && !c.negated && heads(c, CALLS), subject)],
+  // « l'avenir du site se joue en ce moment »
+  ['jouer décider', c => when(present(c) && !c.negated && reflexive(c) && heads(c, FATES), subject)],
+  // « la décision ne tombera pas avant juin », « n'interviendra qu'en mars »
+  [
+    'tomber intervenir arriver venir',
+    c =>
+      when(
+        c.clause.direction === 'future' &&
+          heads(c, AWAITED) &&
+          (/^ (?:\S+ )?(?:qu(?:e |')|pas avant)/.test(c.rest) || (!c.negated && heads(c, CALLS))),
+        subject,
+      ),
+  ],
+  // « le choix se fera entre Toulouse et Hambourg »
+  ['faire', c => when(c.clause.direction === 'future' && reflexive(c) && heads(c, CALLS), subject)],
+  // « la décision appartient à l'actionnaire »
+  [
+    'revenir appartenir incomber',
+    c => when(present(c) && !c.negated && heads(c, CALLS) && /^ (?:\S+ )?(?:à|aux?) /.test(c.rest)),
+  ],
+  [
+    'prendre',
+    c =>
+      when(
+        ongoing(c) &&
+          !c.infinitive &&
+          /^ (?:\S+ ){0,2}temps (?:de (?:la réflexion|réfléchir)|pour (?:trancher|décider|choisir))/.test(c.rest),
+      ),
+  ],
+  [
+    'jouer décider trancher',
+    c => when(c.clause.direction === 'future' && reflexive(c) && (all(c) || heads(c, MATTERS)), subject),
+  ],
+  [
+    'trancher décider statuer arbitrer dire choisir prononcer déterminer vérifier établir montrer',
+    c =>
+      when(
+        !c.negated &&
+          (c.clause.direction === 'future' ||
+            some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present'))) &&
+          AT_STAKE.test(c.onward),
+      ),
+  ],
+]

@@ -1,0 +1,176 @@
+/** Lacks, secrets, adjectives and nouns of doubt: « pas de calendrier », « reste incertain », « une zone d'ombre ». */
+import { isNegated } from '../../french/modality.ts'
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import { type Found, infinitiveAfter, some } from './cue.ts'
+import { AWAITED, DOUBT, MATTERS, SOUGHT, STAY, UNSURE } from './cues.ts'
+import { nobody } from './nobody.ts'
+
+const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
+/** « n'a pas de calendrier »: these are lacking, other things are just not there. */
+const LACKING = nouns(
+  'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
+)
+/** « n'a pas la réponse », « n'en a pas la moindre idée ». */
+const CLUELESS =
+  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
+const SECRET = /^(?:confidentiel(?:le)?|secr(?:et|ète))s?$/
+const DISCREET = /^(?:discr(?:et|ète)s?|vagues?|silencieu(?:x|ses?)|prudente?s?)$/
+/** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
+const SURE =
+  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|mûre?s?|publi(?:c|que)s?|impossibles?)$/
+const NOT_SURE =
+  /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
+/** « difficile de chiffrer » */
+const HARD =
+  /^(?:impossibles?|difficiles?|délicate?s?|prématurée?s?|hasardeu(?:x|se)|malaisé|téméraire|illusoire|compliqué|ardu|hâtif|audacieux|vain)$/
+const HARD_TO =
+  /^(?: ?,[^,]{2,40},)?(?: (?:encore|aujourd'hui|toujours|donc|pour (?:l'heure|l'instant|le moment)|à ce stade))? (?:de |d'|à )/
+const GUESS = family(
+  'savoir dire prédire prévoir chiffrer estimer évaluer mesurer pronostiquer connaître déterminer anticiper deviner trancher quantifier affirmer augurer présager préjuger spéculer prononcer',
+)
+const TALK = family('conclure parler évoquer annoncer tirer fixer donner avancer')
+/** « la photo est floue » */
+const IMAGES = nouns('photo photographie image cliché vue vidéo')
+const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
+/** Nothing, a colon or an adjective before. */
+const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
+const OPEN_NOUN = nouns('inconnue')
+
+/** Whether a being or staying verb stands right before. */
+const state = (t: Token) =>
+  isVerb(t, 'être') || lemmaIn(t, STAY) !== null || ['sembler', 'paraître', 'montrer'].some(one => isVerb(t, one))
+const staying = (t: Token) => lemmaIn(t, STAY) !== null
+
+export function doubt(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
+  const token = block.tokens[i] as Token
+  const rest = block.norm.slice(token.end, Math.max(token.end, clause.end))
+  if (/^(?:nul|nulle|personne|rien|aucune?)$/.test(token.form)) return nobody(block, clause, i, last)
+  if (/^(?:pas|toujours)$/.test(token.form)) return lack(block, clause, i, first, last, rest)
+  // « le montant reste confidentiel », « le prix est tenu secret »
+  if (SECRET.test(token.form)) {
+    const kept = (t: Token) => staying(t) || /^(?:tenu|gardé)e?s?$/.test(t.form)
+    const matter = some(block, first, i, t => isNoun(t, MATTERS)) && some(block, i - 3, i, t => isVerb(t, 'être'))
+    return some(block, i - 3, i, kept) || matter ? { more: 0, after: false } : null
+  }
+  const guessed = HARD.test(token.form) ? guess(block, i, rest) : null
+  if (guessed) return guessed
+  // « toute annonce serait prématurée »
+  if (
+    /^prématuré/.test(token.form) &&
+    !isNegated(block, token) &&
+    some(block, i - 3, i, t => isVerb(t, 'être')) &&
+    /^\W*$/.test(rest)
+  )
+    return { more: 0, after: false }
+  if (SURE.test(token.form)) return unsure(block, clause, i, first, rest)
+  if (DISCREET.test(token.form) && clause.direction !== 'past' && !isNegated(block, token)) {
+    const on =
+      /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) &&
+      some(block, i - 4, i, t => state(t) || isVerb(t, 'montrer') || isVerb(t, 'faire'))
+    return on ? { more: 0, after: true } : null
+  }
+  if (
+    isNoun(token, OPEN_NOUN) &&
+    /^(?:grande|principale|seule|dernière|une|autre|première|nombreuses|des|d'|l'|les|vraie)$/.test(
+      block.tokens[i - 1]?.form ?? '',
+    ) &&
+    !isNegated(block, token)
+  )
+    return clause.direction === 'past' ? null : { more: 0, after: true }
+  if (token.verbs.length === 0 || /^doutes?$/.test(token.form)) return adjective(block, clause, i, first, rest)
+  return null
+}
+
+function adjective(block: TextBlock, clause: Clause, i: number, first: number, rest: string): Found {
+  const token = block.tokens[i] as Token
+  // « le ministre est resté évasif »
+  const stayed = some(
+    block,
+    i - 4,
+    i,
+    t => (staying(t) || isVerb(t, 'montrer')) && t.verbs.some(({ tense }) => tense === 'past-participle'),
+  )
+  const well =
+    (clause.direction !== 'past' || stayed) && !isNegated(block, token) && !/^ (?:du|de la|des|au|aux) /.test(rest)
+  const plain = !some(block, i - 4, i, t => staying(t) || isVerb(t, 'montrer'))
+  if (
+    plain &&
+    /^inconnu/.test(token.form) &&
+    !some(block, first, i, t => isNoun(t, CAUSES) || isNoun(t, MATTERS)) &&
+    !/^ (?:à ce (?:jour|stade)|pour l'(?:heure|instant))/.test(rest)
+  )
+    return null
+  if (/^inconnu/.test(token.form) && /^ (?:à|en|hors|chez|dans|de) /.test(rest)) return null
+  if (plain && /^muet/.test(token.form) && !/^ (?:\S+ )?(?:sur|quant)/.test(rest)) return null
+  if (/^flou/.test(token.form) && some(block, first, i, t => isNoun(t, IMAGES))) return null
+  if (isNoun(token, UNSURE) && well && some(block, i - 4, i, state)) return { more: 0, after: /^muet/.test(token.form) }
+  // « Mystère sur le nom du repreneur », « Fusion : l'incertitude »
+  if (
+    isNoun(token, DOUBT) &&
+    clause.predicate < 0 &&
+    NOMINAL.test(block.norm.slice(Math.max(0, token.start - 14), token.start)) &&
+    /^(?: (?:\S+ )?(?:sur|autour|quant)(?!\p{L})|\W*$)/u.test(rest)
+  )
+    return { more: 0, after: true }
+  if (
+    isNoun(token, DOUBT) &&
+    !isNegated(block, token) &&
+    (some(block, i - 4, i, staying) || some(block, i + 1, i + 4, staying))
+  )
+    return { more: 0, after: false }
+  return null
+}
+
+/** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
+function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
+  if (block.tokens[i]?.form === 'pas') {
+    const clueless = CLUELESS.exec(rest)
+    if (clueless && clause.direction !== 'past') return { more: clueless[0].length, after: true }
+  }
+  const lacking = LACK.exec(rest)
+  // « n'est pas d'accord »: he disagrees
+  if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
+  const bare = /^ d/.test(rest)
+  const matter = (t: Token) =>
+    bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
+  const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
+  return opens ||
+    ((block.tokens[i]?.form !== 'toujours' || !bare) &&
+      some(block, i + 1, Math.min(last, bare ? i + 4 : i + 6), matter))
+    ? { more: lacking[0].length, after: true }
+    : null
+}
+
+/** « impossible, pour l'heure, de savoir qui », « prématuré d'évaluer »: an infinitive of guessing near by. */
+function guess(block: TextBlock, i: number, rest: string): Found {
+  if (!HARD_TO.test(rest)) return null
+  const verb = infinitiveAfter({ block, i }, 10)
+  if (
+    !verb ||
+    (lemmaIn(verb, GUESS) === null &&
+      !(/^(?:préma|hâtif|hasard|témé)/.test((block.tokens[i] as Token).form) && lemmaIn(verb, TALK) !== null)) ||
+    /^ (?:non|adieu|merci)/.test(block.norm.slice(verb.end, verb.end + 8))
+  )
+    return null
+  return { more: verb.end - (block.tokens[i] as Token).end, after: true }
+}
+
+function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest: string): Found {
+  const token = block.tokens[i] as Token
+  const told = block.norm.slice(clause.start, token.start)
+  if (token.form === 'évident' && !/^ que? /.test(rest)) return null
+  if (/^(?:ce|c'|cela|ça)\b/i.test(told) && / pour /.test(rest.slice(0, 6))) return null
+  // « la reconduction n'est pas automatique »: an act, not a gearbox.
+  if (/^auto/.test(token.form) && !/\p{L}(?:tion|ment|age)s? /iu.test(told)) return null
+  if (/^publi/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS))) return null
+  if (/^prêt/.test(token.form) && !/encore|toujours/.test(told)) return null
+  if (clause.direction === 'past') return null
+  if (NOT_SURE.test(told) || (/^(?:\S+ )?moins $/.test(told.slice(-14)) && /rien/i.test(told)))
+    return { more: 0, after: / (?:que|de|qu'|d')/.test(rest.slice(0, 5)) }
+  return i - first <= 2 &&
+    token.form !== 'impossible' &&
+    /^(?:"|« ?)?(?:pas|rien de moins|rien d'?)(?: \S+)? $/i.test(told)
+    ? { more: 0, after: true }
+    : null
+}

@@ -1,0 +1,153 @@
+/** Who does not say: « ne le dit pas », « refuse de commenter », « se garde de », « élude ». */
+import { family, isNoun, lemmaIn } from '../words.ts'
+import {
+  type Cue,
+  denied,
+  heads,
+  infinitiveAfter,
+  object,
+  present,
+  type Rules,
+  reflexive,
+  some,
+  when,
+  words,
+} from './cue.ts'
+import { FATES, GIVE, MATTERS, NEWS, SAY, WANT, WH, YET } from './cues.ts'
+
+/** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
+const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
+const NO_COMMENT =
+  /^ (?:à |de (?:faire )?)?(?:tout(?:e)?|le moindre|la moindre|faire de) (?:commentaire|pronostic|déclaration|précision|réponse)/u
+const NOT_TOLD =
+  /^ (?:pas |toujours pas |pas encore )*(?:(?:grand-chose|rien|mot|plus|davantage)(?!\p{L})|(?:un )?mot(?!\p{L}))/u
+/** « ne dit pas le contraire », « ne dit pas non »: that is an answer. */
+const TOLD = /^ (?:pas )?(?:le contraire|non|autre chose|adieu)(?!\p{L})/u
+/** « La question ? Le ministère ne le dit pas. » */
+const PRONOUN = /^(?:le|l'|en)$/
+
+const POINTING = family('indiquer')
+/** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
+const DEMAND =
+  /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|commandes?|appels? d'offres))/u
+const says = (c: Cue, reach: number) => {
+  const verb = infinitiveAfter(c, reach)
+  if (!verb) return false
+  if (lemmaIn(verb, GIVE) !== null)
+    return (
+      some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS)) ||
+      / (?:de|d'|sur) ?/.test(c.block.norm.slice(verb.end, verb.end + 5))
+    )
+  // « ne peut répondre à toutes les commandes »
+  return lemmaIn(verb, SAY) !== null && !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34))
+}
+
+export const SILENCE: Rules = [
+  [
+    'confirmer infirmer démentir',
+    c => {
+      const other = NEITHER.exec(c.rest)
+      return other && { more: other[0].length, after: true }
+    },
+  ],
+  [
+    'confirmer',
+    c =>
+      when(
+        c.negated &&
+          / (?:l'|la |les |cette |ces |ce |le )(?:information|nouvelle|rumeur|chiffre|scénario|hypothèse)/.test(c.rest),
+      ),
+  ],
+  [
+    'prononcer',
+    c =>
+      when(c.negated && (some(c.block, c.first, c.i, t => t.form === 'se' || t.form === "s'") || YET.test(words(c)))),
+  ],
+  // « n'évoque pas le sort des intérimaires »
+  [
+    'évoquer aborder mentionner',
+    c => when(c.negated && (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) || heads(c, FATES))),
+  ],
+  // « la direction n'a rien laissé filtrer », « ne lâche rien »
+  ['laisser', c => when(c.negated && /^ (?:rien )?(?:filtrer|transparaître|paraître)/.test(c.rest))],
+  [
+    'lâcher révéler',
+    c =>
+      when(
+        (c.negated || denied(c)) &&
+          c.clause.direction !== 'future' &&
+          (/^ rien(?!\p{L})/u.test(c.rest) || c.block.tokens[c.i - 1]?.form === 'rien'),
+      ),
+  ],
+  // « n'en jurerait pas », « ne garantit rien »
+  ['jurer parier', c => when(c.negated && denied(c))],
+  ['garantir assurer', c => when(denied(c) && /^ (?:\S+ )?rien(?!\p{L})/u.test(c.rest))],
+  // « convenu de ne rien dévoiler »
+  [
+    'commenter préciser communiquer révéler détailler dévoiler divulguer',
+    c =>
+      when(
+        c.infinitive &&
+          /(?:^|\s)ne (?:rien|pas) (?:\S+ )?$/.test(c.block.norm.slice(Math.max(0, c.token.start - 24), c.token.start)),
+      ),
+  ],
+  ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
+  ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
+  ['lever', c => when(c.negated && /^ (?:\S+ )?le voile/.test(c.rest))],
+  ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
+  [
+    'dire souffler',
+    c =>
+      when(
+        (c.negated || (denied(c) && / mot(?!\p{L})/u.test(c.rest.slice(0, 5)))) &&
+          !TOLD.test(c.rest) &&
+          (WH.test(c.onward) ||
+            NOT_TOLD.test(c.rest) ||
+            (c.passive && / qu[e']/.test(c.rest.slice(0, 4))) ||
+            (present(c) && some(c.block, c.i - 1, c.i, t => PRONOUN.test(t.form)))),
+      ),
+  ],
+  // « n'a pas livré de calendrier », « ne donne aucun chiffre »
+  [
+    'donner fournir livrer avancer communiquer indiquer citer',
+    c =>
+      when(
+        c.negated &&
+          denied(c) &&
+          (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) ||
+            (lemmaIn(c.token, POINTING) !== null && WH.test(c.onward))),
+      ),
+  ],
+  [
+    'souhaiter vouloir désirer tenir pouvoir refuser préférer',
+    c =>
+      when(
+        (c.negated || denied(c) || lemmaIn(c.token, WANT) === null) &&
+          says(c, 5) &&
+          !/^ (?:\S+ )?(?:ne|voir) /.test(c.rest),
+      ),
+  ],
+  ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
+  ['garder', c => when(!c.negated && /^ (?:\S+ ){1,4}pour (?:lui|elle|eux|soi)(?!\p{L})/u.test(c.rest))],
+  // « se garde bien de dire », « s'abstient de commenter », « évite de se prononcer »
+  [
+    'garder abstenir',
+    c =>
+      when(
+        reflexive(c) &&
+          !c.negated &&
+          (says(c, 4) || / d(?:e |')(?:fixer|promettre|trancher|donner)(?!\p{L})/u.test(c.rest.slice(0, 24))),
+      ),
+  ],
+  ['éviter', c => when(!c.negated && /^ (?:\S+ )?d(?:e |')/.test(c.rest) && says(c, 4))],
+  // « "Question d'agenda", élude-t-on à Bercy »: a verb of speech.
+  ['éluder esquiver', c => when(!c.negated && c.i > c.first && c.block.tokens[c.i - 1]?.kind === 'word')],
+  [
+    'taire',
+    c =>
+      when(
+        !c.negated && c.i > c.first && present(c) && some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)),
+        object,
+      ),
+  ],
+]

@@ -1,0 +1,108 @@
+/** Pending phrases, by their first word: « en suspens », « à l'étude », « sur le fil du rasoir ». */
+import { isNegated } from '../../french/modality.ts'
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, isVerb, lemmaIn } from '../words.ts'
+import { type Found, isInfinitive, some } from './cue.ts'
+import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
+
+/** What follows the first word. */
+export const PENDING: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'en',
+    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
+  ],
+  [
+    'au',
+    /^ (?:point mort|milieu du gué|stade (?:de (?:la |l'))?(?:réflexion|étude|projet|discussion|hypothèse))(?!\p{L})/u,
+  ],
+  [
+    'trop',
+    /^ tôt pour (?:dire|savoir|se prononcer|parler|conclure|trancher|évoquer|chiffrer|évaluer|estimer|annoncer|prédire|mesurer|connaître|en (?:dire|savoir|parler))(?!\p{L})/u,
+  ],
+  ['entre', /^ (?:les|ses|leurs) mains d(?:e|u|es|')|^ deux (?:eaux|chaises)(?!\p{L})/u],
+  [
+    'à',
+    /^ (?:l'(?:étude|examen|instruction|état (?:de projet|d'ébauche|d'esquisse|embryonnaire))|la merci d(?:e|'|u)|la croisée des chemins|pile ou face)(?!\p{L})/u,
+  ],
+  [
+    'dans',
+    /^ (?:les mains d(?:e|u|es|')|le (?:noir|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
+  ],
+  ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
+  [
+    'sans',
+    /^ (?:nouvelles?|calendrier|date(?! (?:de péremption|limite))|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
+  ],
+  ['sous', /^ (?:instruction|le sceau d[ue] |conditions? suspensives?)(?!\p{L})/u],
+])
+
+/** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
+const BESIDE = new Set(['sur', 'entre'])
+/** Denied, these too are open: « l'affaire n'est pas dans le sac », « rien n'est dans la poche ». */
+const IN_THE_BAG = /^ (?:le sac|la poche)(?!\p{L})/u
+const ON_THE_TABLE = /^ la table(?!\p{L})/u
+const TO_SETTLE =
+  /^(?:négocier|arbitrer|confirmer|valider|clarifier|éclaircir|inventer|construire|écrire|démontrer|prouver|trouver)$/
+
+const state = (t: Token) =>
+  ['être', 'trouver', 'laisser', 'dormir', 'jouer', 'naviguer', 'avancer', 'plonger'].some(one => isVerb(t, one)) ||
+  lemmaIn(t, STAY) !== null
+
+/** A pending phrase that starts at token `i`. */
+export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
+  const token = block.tokens[i] as Token
+  if (!PENDING.has(token.form)) return null
+  const onward = block.norm.slice(token.end, token.end + 60)
+  if (token.form === 'dans' && IN_THE_BAG.test(onward) && isNegated(block, token))
+    return { more: IN_THE_BAG.exec(onward)![0].length, after: false }
+  const pending = PENDING.get(token.form)?.exec(onward)
+  if (
+    token.form === 'sur' &&
+    ON_THE_TABLE.test(onward) &&
+    (some(block, i - 8, i, t => isNoun(t, OPTIONS)) ||
+      some(block, i - 1, i, t => /^(?:encore|toujours|reste|restent)$/.test(t.form)))
+  )
+    return { more: 9, after: false }
+  // « toujours sans directeur »
+  if (
+    token.form === 'sans' &&
+    /^(?:toujours|encore)$/.test(block.tokens[i - 1]?.form ?? '') &&
+    isNoun(block.tokens[i + 1], SOUGHT)
+  )
+    return { more: (block.tokens[i + 1]?.end ?? token.end) - token.end, after: false }
+  if (!pending) return token.form === 'à' ? toSettle(block, clause, i) : null
+  const stays = some(block, i - 5, i, state)
+  if (
+    / (?:course|compétition)$/.test(pending[0]) &&
+    !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
+  )
+    return null
+  // « est arrivé sur le bureau du ministre »: on its way, not waiting there.
+  if (token.form === 'sur' && !some(block, i - 2, i, state)) return null
+  // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.
+  if (token.form === 'au' && isNegated(block, token) && !stays) return null
+  if (
+    (BESIDE.has(token.form) ||
+      / (?:tiroirs|cartons|plan|débat|instance|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+        pending[0],
+      )) &&
+    !stays
+  )
+    return null
+  const denied = some(block, i - 6, i, t => t.form === 'ne' || t.form === "n'")
+  if (denied && isNegated(block, token) && !/^(?:au|sans|trop)$/.test(token.form)) return null
+  return { more: pending[0].length, after: false }
+}
+
+/** « un prix encore à négocier », « une date à confirmer »: a matter, and a verb of settling after « à ». */
+function toSettle(block: TextBlock, clause: Clause, i: number): Found {
+  const verb = block.tokens[i + 1]
+  const before = block.tokens[i - 1]
+  if (!verb || !isInfinitive(verb) || (lemmaIn(verb, SETTLE) === null && !TO_SETTLE.test(verb.form))) return null
+  const yet = /^(?:encore|toujours)$/.test(before?.form ?? '')
+  const named = /^(?:une?|des|le|la|les|l')$/.test(block.tokens[i - 2]?.form ?? '') && before?.kind === 'word'
+  const matter = (isNoun(before, MATTERS) || named) && (before?.verbs.length ?? 0) === 0
+  return yet || (matter && clause.predicate < 0)
+    ? { more: verb.end - (block.tokens[i] as Token).end, after: false }
+    : null
+}

@@ -1,0 +1,110 @@
+/** What waits for somebody else or for time: « attend le feu vert », « dépendra du prix », « soumis à l'accord de ». */
+import { isNoun, lemmaIn, nouns } from '../words.ts'
+import {
+  all,
+  before,
+  type Cue,
+  denied,
+  heads,
+  longAgo,
+  near,
+  ongoing,
+  present,
+  type Rules,
+  some,
+  subject,
+  when,
+  words,
+} from './cue.ts'
+import { AWAITED, FATES, HINGES, MATTERS, STAY } from './cues.ts'
+
+/** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
+const CIRCUMSTANCE =
+  /^ (?:\S+ )?(?:à (?:la (?:demande|suite)|l'(?:initiative|occasion|époque|heure)|titre|partir|compter|cause|nouveau|tort|\d)|au (?:moins|plus|profit))(?!\p{L})/u
+const OWN_DECISION =
+  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
+const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
+const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
+/** « attend un repreneur » */
+const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur')
+/** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
+const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
+const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
+const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
+
+export const WAITING: Rules = [
+  [
+    'attendre guetter',
+    // « aucune aide ne l'accompagne, et le pont attend toujours »: the negation of a neighbour.
+    c =>
+      when(
+        !c.participle &&
+          !longAgo(c) &&
+          c.block.tokens[c.i - 1]?.form !== 'sans' &&
+          !(c.negated && denied(c)) &&
+          ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
+            near(c, 4, AWAITED) ||
+            near(c, 4, BUYER)),
+      ),
+  ],
+  // « attendent d'être fixés », « le chantier attendra la fin des recours »
+  [
+    'attendre',
+    c =>
+      when(
+        !c.participle &&
+          (/^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
+            (present(c) && /^ (?:\S+ )?de voir(?!\p{L})/u.test(c.rest)) ||
+            (c.clause.direction === 'future' && !c.negated && near(c, 5, OUTCOMES))),
+      ),
+  ],
+  ['attendre', c => when(c.passive && !c.negated && before(c, AWAITED), subject)],
+  [
+    'attendre',
+    c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
+  ],
+  ['patienter', c => when(c.infinitive && TO_KNOW.test(c.onward))],
+  ['tarder', c => when(!c.negated && !c.infinitive && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject)],
+  [
+    'dépendre',
+    c =>
+      when(
+        !c.negated &&
+          !longAgo(c) &&
+          (c.clause.direction === 'future' ||
+            c.clause.modality !== 'asserted' ||
+            (heads(c, MATTERS) && !fixed(c)) ||
+            all(c) ||
+            (present(c) && near(c, 5, HINGES) && !fixed(c)) ||
+            /(?:^|\s)tout /i.test(words(c))),
+      ),
+  ],
+  ['reposer', c => when(ongoing(c) && (all(c) || heads(c, FATES)) && /^ (?:\S+ )?(?:sur|entre) /.test(c.rest))],
+  // « la vente reste soumise au feu vert de Bruxelles »
+  [
+    'soumettre conditionner subordonner accrocher lier',
+    c =>
+      when(
+        c.passive &&
+          /^(?:present|none)$/.test(c.clause.direction) &&
+          !c.negated &&
+          /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
+          hinges(c, 6),
+      ),
+  ],
+  [
+    'suspendre',
+    c =>
+      when(
+        (c.passive &&
+          c.clause.direction !== 'past' &&
+          /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
+          !CIRCUMSTANCE.test(c.rest) &&
+          (hinges(c, 6) ||
+            near(c, 6, MATTERS) ||
+            /^ (?:\S+ )?(?:à|aux?) (?:un fil|ce que|lèvres)/.test(c.rest) ||
+            some(c.block, c.i - 4, c.i, t => lemmaIn(t, STAY) !== null))) ||
+          OWN_DECISION.test(c.rest),
+      ),
+  ],
+]

@@ -1,0 +1,62 @@
+/** What somebody wonders: « s'interroge sur », « la question se pose », « le doute plane ». */
+import { nouns } from '../words.ts'
+import { before, heads, near, object, ongoing, present, type Rules, reflexive, subject, when, words } from './cue.ts'
+import { DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
+
+const THREATS = nouns('hypothèse menace spectre')
+/** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
+const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
+
+export const WONDERING: Rules = [
+  // « le montage soulève des questions », « la stabilité du fonds interroge »
+  ['susciter soulever alimenter nourrir', c => when(present(c) && !c.negated && near(c, 5, DOUBT))],
+  [
+    'interroger',
+    c => when(present(c) && !c.negated && !reflexive(c) && c.i > c.first && /^\W*$/.test(c.rest), subject),
+  ],
+  // « la région demande à voir »
+  ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
+  ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
+  // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
+  ['connaître', c => when(c.negated && !c.passive && present(c) && (YET.test(words(c)) || near(c, 6, MATTERS)))],
+  // « le doute plane », « l'incertitude règne », « le mystère s'épaissit »
+  [
+    'planer régner peser entourer persister subsister demeurer dominer épaissir',
+    c =>
+      when(
+        ongoing(c) && (before(c, DOUBT) || (heads(c, THREATS) && /^plan/.test(c.token.form))) && !heads(c, TALKS),
+        subject,
+      ),
+  ],
+  // « s'interroge sur », « ne s'est pas encore demandé comment »
+  [
+    'interroger demander',
+    c =>
+      when(reflexive(c) && (present(c) ? !c.negated : c.negated && YET.test(words(c)) && WH.test(c.onward)), subject),
+  ],
+  // « les élus demandent au préfet quel sort attend l'usine »
+  [
+    'demander',
+    c =>
+      when(
+        present(c) &&
+          !c.negated &&
+          !heads(c, SURVEYS) &&
+          /^ (?:(?:aux?|à) \S+ )?(?:si|s'ils?|comment|quand|qui|quels?|quelles?|combien|où|à qui)(?!\p{L})/u.test(
+            c.onward,
+          ),
+      ),
+  ],
+  [
+    'poser',
+    c =>
+      when(
+        present(c) &&
+          !c.negated &&
+          (reflexive(c)
+            ? before(c, DOUBT) || near(c, 6, DOUBT)
+            : /^ (?:\S+ )?(?:la question d|question(?!\p{L}))/u.test(c.rest)),
+        object,
+      ),
+  ],
+]

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { findQuestion } from '../../../src/facts/question.ts'
+import { analyse } from '../../../src/french/analyse.ts'
+import { articleOf } from '../articles.ts'
+import { MISTAKEN } from './closed/mistaken.ts'
+import { NEAR } from './closed/near-misses.ts'
+import { PLAIN } from './closed/plain.ts'
+import { SETTLED } from './closed/settled.ts'
+import { ASKED } from './open/asked.ts'
+import { AWAITED } from './open/awaited.ts'
+import { CASES } from './open/cases.ts'
+import { SOUGHT } from './open/sought.ts'
+import { TALKS } from './open/talks.ts'
+import { TODO } from './open/todo.ts'
+import { TURNS } from './open/turns.ts'
+import { UNDECIDED } from './open/undecided.ts'
+import { UNEXCLUDED } from './open/unexcluded.ts'
+import { UNKNOWN } from './open/unknown.ts'
+import { UNSAID } from './open/unsaid.ts'
+import { WORDINGS } from './open/wordings.ts'
+
+const OPEN: Readonly<Record<string, readonly string[]>> = {
+  'still to be done': TODO,
+  unknown: UNKNOWN,
+  undecided: UNDECIDED,
+  'under negotiation': TALKS,
+  'left unsaid': UNSAID,
+  'awaited, depending': AWAITED,
+  sought: SOUGHT,
+  'not excluded': UNEXCLUDED,
+  asked: ASKED,
+  'turns of phrase and headlines': TURNS,
+  'further wordings': WORDINGS,
+  'cases, prices and parties': CASES,
+}
+
+function cores(text: string): string[] {
+  const article = articleOf([text])
+  return findQuestion(analyse([text], article.published), article).map(({ core }) => text.slice(...core))
+}
+
+describe.each(Object.entries(OPEN))('%s', (_, rows) => {
+  test.each(rows)('%s', row => {
+    expect(cores(row.replace(/[[\]]/g, ''))).toEqual([/\[(.*)\]/.exec(row)?.[1]])
+  })
+})
+
+describe('near misses', () => {
+  test.each([...NEAR, ...PLAIN, ...SETTLED])('%s', text => expect(cores(text)).toEqual([]))
+  test.fails.each(MISTAKEN)('%s', text => expect(cores(text)).toEqual([]))
+})
+
+describe('a question and the reply that leaves it open', () => {
+  test.each([
+    ['Qui paiera ? Nul ne le sait.', 'Qui paiera ?'],
+    ["L'usine tiendra-t-elle ? Rien n'est moins sûr.", "L'usine tiendra-t-elle ?"],
+  ])('%s: one matter', (text, matter) => {
+    const article = articleOf([text])
+    const found = findQuestion(analyse([text], article.published), article)
+    expect(found.map(({ data }) => data.matter)).toEqual([matter, matter])
+  })
+})

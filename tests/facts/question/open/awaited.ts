@@ -1,0 +1,21 @@
+/** Awaited, depending: sentences with their core in square brackets. */
+export const AWAITED = [
+  "L'investissement [dépendra] de l'aide publique.",
+  'Tout [dépendra] du carnet de commandes.',
+  'Tout [dépend] de la météo.',
+  'La suite [dépendra] du résultat des essais.',
+  "Le rachat [reste soumis] à l'approbation des autorités de la concurrence.",
+  "L'opération [est conditionnée] à l'accord du comité d'entreprise.",
+  "La construction [est subordonnée] à l'obtention du permis.",
+  'La reprise [est suspendue] à la décision du tribunal.',
+  'La filière [reste tributaire du] feu vert européen.',
+  "L'usine [attend] toujours ses premières machines.",
+  'Les syndicats [attendent] une réponse de la direction.',
+  'Le groupe [attend] le feu vert des autorités.',
+  'La décision du tribunal [est attendue] le 3 juin.',
+  'Le décret [se fait attendre].',
+  'Le décret [tarde] à paraître.',
+  "Il faudra [attendre] l'automne pour connaître le nom du lauréat.",
+  "[Dans l'attente] du verdict, l'atelier tourne au ralenti.",
+  "L'avenir du site [se joue] en ce moment.",
+]
