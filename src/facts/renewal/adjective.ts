@@ -1,0 +1,53 @@
+/** Adjectives that renew: « renouvelable », « reconductible », « pérenne ». */
+
+import { nounPhraseBefore } from '../../french/phrases.ts'
+import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
+import { classed, NONE, scheme } from './antecedent.ts'
+import { LASTING, RENEWABLE } from './noun-families.ts'
+import { thingAt } from './phrase.ts'
+import { type Length, lengths } from './terms.ts'
+import { thingOfVerb } from './thing.ts'
+import type { Trigger } from './trigger.ts'
+
+/** « est renouvelable une fois », « porte sur trois ans, reconductible ». */
+export function adjective(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  if (!isNoun(token, RENEWABLE)) return lasting(text, index, i)
+  if (block.tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être'))) {
+    const thing = thingOfVerb(text, index, i - 1, 'être', token.end)
+    return thing.kind === 'replaced'
+      ? null
+      : { start: predicateStart(block, i), end: token.end, at: token, thing, outcome: 'renewed' }
+  }
+  const term = lengthBefore(block, token, sentence)
+  if (!term) return null
+  const [, past] = tokensIn(block, { start: 0, end: term.start })
+  const lasts =
+    [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
+  const thing = lasts < 0 ? NONE : thingOfVerb(text, index, lasts, 'courir', term.start)
+  if (lasts <= 0 || !scheme(thing)) return null
+  const at = block.tokens[lasts] as Token
+  return { start: predicateStart(block, lasts), end: token.end, at, thing, outcome: 'renewed', duration: term.value }
+}
+
+/** « sur cinq ans, reconductible », « pour trois ans renouvelables »: the length that an adjective follows. */
+const lengthBefore = (block: TextBlock, token: Token, sentence: Sentence): Length | null =>
+  lengths(block, { start: sentence.start, end: token.start }).findLast(({ end }) =>
+    /^,? ?(?:(?:et|tacitement) )?$/.test(block.norm.slice(end, token.start)),
+  ) ?? null
+
+/** « la mission, désormais pérenne, recrute »: what was tried is there to stay. */
+function lasting(text: AnalysedText, index: number, i: number): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  const since = block.tokens[i - 1]
+  if (!isNoun(token, LASTING) || !since || !/^(?:désormais|maintenant|dorénavant|devenue?s?)$/.test(since.form))
+    return null
+  const comma = block.tokens[i - 2]?.form === ','
+  const thing = thingAt(text, index, comma || since.form.startsWith('d') ? nounPhraseBefore(block, i - 1) : null)
+  return classed(thing) || (comma && thing.kind === 'named')
+    ? { start: since.start, end: token.end, at: token, thing, outcome: 'renewed' }
+    : null
+}
