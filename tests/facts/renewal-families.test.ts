@@ -15,6 +15,15 @@ type Row = [text: string, core: string, outcome: 'renewed' | 'ended' | 'postpone
 const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   'kept up until an end, or with none': {
     hits: [
+      ['Le régime spécial tient toujours.', 'tient toujours', 'renewed'],
+      ['Le port garde son label.', 'garde', 'renewed'],
+      [
+        "L'Anjou maintient bel et bien jusqu'en 2018 son aide au fret.",
+        "maintient bel et bien jusqu'en 2018",
+        'renewed',
+      ],
+      ["Keolis reste délégataire jusqu'en 2024.", "reste délégataire jusqu'en 2024", 'renewed'],
+
       ["Londres maintient jusqu'en 2019 ses quotas d'importation.", "maintient jusqu'en 2019", 'renewed'],
       ["La ristourne est conservée jusqu'à nouvel ordre.", "est conservée jusqu'à nouvel ordre", 'renewed'],
       ["Le régime d'exception est étendu à l'année entière.", "est étendu à l'année entière", 'renewed'],
@@ -27,6 +36,11 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ['La période de transition ne sera pas étendue.', 'sera pas étendue', 'ended'],
     ],
     near: [
+      "Le programme s'étend sur cinq ans.",
+      'Le remboursement est étalé sur trois ans.',
+      "Le directeur reste en place jusqu'en juin.",
+      'Le taux de chômage est maintenu à 8 %.',
+      'La garantie du véhicule est étendue à sept ans.',
       "Le groupe maintient ses prévisions jusqu'à fin 2016.",
       'Le distributeur maintient ses tarifs.',
       'Le taux de marge est maintenu à 8 %.',
@@ -54,6 +68,11 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'nouns that go on, are put off or end': {
     hits: [
+      ['Les deux groupes ont signé un avenant de trois ans.', 'avenant de trois ans', 'renewed'],
+      ['Le bail dont la ville a voté la prolongation expire en juin.', 'prolongation', 'renewed'],
+      ['Les banques consentent un report de six mois.', 'report de six mois', 'postponed'],
+      ['La pérennité du dispositif est assurée.', 'pérennité', 'renewed'],
+
       ["Le maintien de l'aide jusqu'en 2018 rassure.", "maintien de l'aide jusqu'en 2018", 'renewed'],
       ["L'extension pour deux ans du bail est signée.", 'extension pour deux ans', 'renewed'],
       ['Le report de la date limite au 3 juin étonne.', 'report de la date limite au 3 juin', 'postponed'],
@@ -64,6 +83,9 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ['Pas de prolongation pour le bonus.', 'prolongation', 'ended'],
     ],
     near: [
+      "L'avenant au contrat prévoit deux jours de télétravail.",
+      'La pérennité de la société est assurée.',
+      'La dénonciation de la loi par la CGT a surpris.',
       "L'extension du port coûtera 3 millions d'euros.",
       "L'extension du contrat à la maintenance a été signée.",
       "L'allongement des files d'attente agace.",
@@ -78,6 +100,8 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'respites and extra time': {
     hits: [
+      ['Les échéances sont gelées six mois de plus.', 'sont gelées six mois de plus', 'renewed'],
+
       ['Le juge accorde un sursis à la tannerie.', 'sursis', 'renewed'],
       ['Les tisseurs décrochent un nouveau sursis.', 'sursis', 'renewed'],
       ["L'aciérie obtient un délai de grâce.", 'délai de grâce', 'renewed'],
@@ -89,6 +113,10 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["L'atelier gagne un an.", 'gagne un an', 'renewed'],
     ],
     near: [
+      'Le chantier demandera six mois supplémentaires.',
+      'La direction accorde trois jours supplémentaires de congé.',
+      'Il y a encore deux ans, elle gagnait sa vie.',
+      'Le chantier gagne six mois.',
       'Le gérant écope de six mois de prison avec sursis.',
       'Le groupe est en sursis.',
       'Le département vote une rallonge budgétaire.',
@@ -114,6 +142,8 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'there to stay': {
     hits: [
+      ["L'exonération, aujourd'hui caduque, coûtait cher.", "aujourd'hui caduque", 'ended'],
+
       ['La mission, désormais pérenne, recrute.', 'désormais pérenne', 'renewed'],
       ['Le guichet devient permanent.', 'devient permanent', 'renewed'],
       ["Le Parlement a rendu permanent le crédit d'impôt.", 'a rendu permanent', 'renewed'],
@@ -123,6 +153,11 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'figures of speech': {
     hits: [
+      ['La ville met, sans surprise, fin au contrat.', 'met, sans surprise, fin', 'ended'],
+      ['Exit la prime à la cuve', 'Exit', 'ended'],
+      ["L'aide est de retour.", 'est de retour', 'renewed'],
+      ['Le dispositif reprend en septembre.', 'reprend', 'renewed'],
+
       ['La ville tire un trait sur la convention.', 'tire un trait', 'ended'],
       ['Bercy sonne le glas du bonus.', 'sonne le glas', 'ended'],
       ["C'en est fini du tarif vert.", "C'en est fini", 'ended'],
@@ -137,6 +172,14 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le crédit d'impôt survivra au quinquennat.", 'survivra', 'renewed'],
     ],
     near: [
+      "La CGT dénonce l'accord.",
+      'Le contrat a fini par être signé.',
+      "Le dispositif ne cesse d'évoluer.",
+      'Les commandes tombent à 300 en juin.',
+      "C'est fini pour Mory.",
+      'La croissance est de retour.',
+      'Le programme reprend les idées du rapport.',
+      'Le guichet ferme à 18 heures.',
       'Le projet est tombé à l’eau.',
       'La société a tourné la page du charbon.',
       "C'est fini pour ce soir.",
@@ -146,10 +189,15 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'put off': {
     hits: [
+      ['Le programme glisse de six mois.', 'glisse de six mois', 'postponed'],
+      ["Le plan de soutien est repoussé d'un an.", "est repoussé d'un an", 'postponed'],
+
       ["L'entrée en vigueur de la réforme est reportée d'un an.", "est reportée d'un an", 'postponed'],
       ["Les candidats ont finalement jusqu'au 15 juin.", "ont finalement jusqu'au 15 juin", 'postponed'],
     ],
     near: [
+      'Les aides reculent en 2015.',
+      'Les commandes reculent de 12 % en un an.',
       'La sortie du nouveau modèle est repoussée à 2017.',
       'Le lancement du satellite a été reporté au 12 juin.',
       "L'audience est renvoyée au 14 juin.",

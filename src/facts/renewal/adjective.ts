@@ -4,7 +4,7 @@ import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
 import { classed, NONE, scheme } from './antecedent.ts'
-import { LASTING, RENEWABLE } from './noun-families.ts'
+import { LAPSED, LASTING, RENEWABLE } from './noun-families.ts'
 import { thingAt } from './phrase.ts'
 import { type Length, lengths } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
@@ -16,7 +16,7 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
   const token = block.tokens[i] as Token
   if (!isNoun(token, RENEWABLE)) return lasting(text, index, i)
   if (block.tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être'))) {
-    const thing = thingOfVerb(text, index, i - 1, 'être', token.end)
+    const thing = thingOfVerb(text, index, i - 1, 'bénéficier', token.end)
     return thing.kind === 'replaced'
       ? null
       : { start: predicateStart(block, i), end: token.end, at: token, thing, outcome: 'renewed' }
@@ -38,16 +38,21 @@ const lengthBefore = (block: TextBlock, token: Token, sentence: Sentence): Lengt
     /^,? ?(?:(?:et|tacitement) )?$/.test(block.norm.slice(end, token.start)),
   ) ?? null
 
-/** « la mission, désormais pérenne, recrute »: what was tried is there to stay. */
+/** « la mission, désormais pérenne, recrute », « l'exonération, aujourd'hui caduque, ». */
 function lasting(text: AnalysedText, index: number, i: number): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   const since = block.tokens[i - 1]
-  if (!isNoun(token, LASTING) || !since || !/^(?:désormais|maintenant|dorénavant|devenue?s?)$/.test(since.form))
+  const lapsed = isNoun(token, LAPSED)
+  if (
+    !(lapsed || isNoun(token, LASTING)) ||
+    !since ||
+    !/^(?:désormais|maintenant|dorénavant|aujourd'hui|devenue?s?)$/.test(since.form)
+  )
     return null
   const comma = block.tokens[i - 2]?.form === ','
-  const thing = thingAt(text, index, comma || since.form.startsWith('d') ? nounPhraseBefore(block, i - 1) : null)
+  const thing = thingAt(text, index, nounPhraseBefore(block, i - 1))
   return classed(thing) || (comma && thing.kind === 'named')
-    ? { start: since.start, end: token.end, at: token, thing, outcome: 'renewed' }
+    ? { start: since.start, end: token.end, at: token, thing, outcome: lapsed ? 'ended' : 'renewed' }
     : null
 }

@@ -10,6 +10,7 @@ import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
 const TO = /^[^,;.:]{0,30}? (?:pour(?: les?| la| l')?|aux?|à la|à l')(?= |(?<='))/
+const BEGUN = /^ (?:\S+ ){0,4}?(?:est|a été|sera|serait|vient d'être) (?:ouvert|accord|octroy|prév|vot|décid)/
 /** Tokens before a period in which the verb that begins it may stand. */
 const NEAR = 7
 
@@ -20,12 +21,23 @@ export function again(text: AnalysedText, index: number, i: number, sentence: Se
   if (!isNoun(token, PERIOD) || !isNoun(tokens[i - 1], AGAIN)) return null
   const reach = Math.min(sentence.end, token.end + REACH)
   const length = lengths(block, { start: token.end, end: reach }).find(({ start }) =>
-    /^ (?:de|d')(?: \S+)? ?$/.test(block.norm.slice(token.end, start)),
+    /^(?: d(?:e |')\p{L}+)? (?:de|d')(?: \S+)? ?$/u.test(block.norm.slice(token.end, start)),
   )
   const end = length?.end ?? token.end
   const to = TO.exec(block.norm.slice(end, sentence.end))
   const verb = begun(block, i, sentence.first)
   const nominal = verb < 0 && opens(block, i, sentence.first)
+  // « Une nouvelle période de trois ans est ouverte »
+  const opened = length && token.form === 'période' && BEGUN.test(block.norm.slice(end, sentence.end))
+  if (opened)
+    return {
+      start: (tokens[i - 1] as Token).start,
+      end,
+      thing: { name: 'période', kind: 'scheme' },
+      outcome: 'renewed',
+      at: token,
+      duration: length.value,
+    }
   if (verb < 0 && !nominal) return null
   const after: Thing = to
     ? phraseFrom(block, end + to[0].length + (block.norm[end + to[0].length] === ' ' ? 1 : 0), sentence.end)

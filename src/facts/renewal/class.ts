@@ -1,7 +1,7 @@
 /** What class of thing a noun phrase names. */
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, singular, tokensIn } from '../words.ts'
-import { COMPOUNDS, DATES, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
+import { COMPOUNDS, DATES, GOODS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
 
 /**
  * `scheme`, `loose` and `date` can be renewed or postponed, `named` only when the verb means nothing else, `replaced` never;
@@ -17,6 +17,8 @@ export function classAt(block: TextBlock, i: number): ThingClass | null {
   const token = block.tokens[i] as Token
   const makers = COMPOUNDS.get(singular(token.form)) ?? COMPOUNDS.get(token.form)
   if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form))) return 'scheme'
+  const goods = GOODS.get(singular(token.form)) ?? GOODS.get(token.form)
+  if (goods && block.tokens.slice(i + 1, i + COMPOUND).some(next => isNoun(next, goods))) return 'replaced'
   if (isNoun(token, SCHEMES)) return 'scheme'
   if (isNoun(token, DATES)) return 'date'
   if (isNoun(token, REPLACED)) return 'replaced'

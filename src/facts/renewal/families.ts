@@ -13,19 +13,23 @@ export const LAST = family(
   'étendre étirer maintenir poursuivre continuer perdurer repartir attarder survivre vivre conserver garder sauver sauvegarder préserver étaler',
 )
 /** Need a thing of a class and an end: « le mariage tient jusqu'à la fin 2021 »; a mere length is the length it was signed for. */
-export const UNTIL = family('tenir courir filer durer valoir appliquer')
+export const UNTIL = family('tenir courir filer durer valoir appliquer jouer')
 /** Need a scheme and an end. */
 export const CONFIRM = family('confirmer entériner sécuriser')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
 export const KEEP_ON = family('maintenir conserver poursuivre continuer')
 /** Need an aid, and nothing more: « la Région maintient la prime ». */
 export const KEPT_UP = family('maintenir conserver')
+/** Need a title that is held: « conserve le contrat de propreté ». */
+export const HOLD = family('conserver garder')
 /** Need a term that is extended: « la période de transition ne sera pas étendue ». */
 export const EXTEND = family('étendre')
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEEP = family('garantir assurer')
 /** Need a scheme, or a thing of a class and an end. */
 export const REVIVE = family('rouvrir relancer rallumer ranimer raviver ressusciter réactiver')
+/** Need what comes back, and nothing that is taken up. */
+export const RESUME = family('reprendre redémarrer revenir')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
 /** Need a date or a length: « l'échéance recule de six mois ». */
 export const SLIDE = family('glisser reculer renvoyer remettre')

@@ -1,26 +1,26 @@
 /** Nominal sentences and headings: what goes on, or ends, stands after « pour » or before a colon. */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
-import { NONE, renewable } from './antecedent.ts'
+import { classed, renewable } from './antecedent.ts'
 import { HEADLINES } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
-const TO = /^[^,;.:]{0,25}? (?:pour(?: les?| la| l')?|du|des|de la|de l'|aux?|à la|à l') ?/
+const TO = /^[^,;.:]{0,25}? (?:pour(?: les?| la| l')?|du|des|de la|de l'|aux?|à la|à l'|sur(?: les?| la| l')?) ?/
 
 /** « Clap de fin pour le programme », « un nouveau bail de sept ans au fonds », « Contrats aidés : clap de fin ». */
 export function headlineTrigger(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
   const token = block.tokens[i] as Token
-  if (/^(?:finie?s?|terminée?s?)$/.test(token.form)) return over(block, i, sentence)
+  if (/^(?:finie?s?|terminée?s?|plié|réglé|reparti|feu|exit)$/.test(token.form)) return over(block, i, sentence)
   for (const [first, rest, outcome] of HEADLINES) {
     const turn = token.form === first && rest.exec(block.norm.slice(token.end, sentence.end))
     if (!turn) continue
     const end = token.end + turn[0].length
     if (first === 'bail' && !/^nouve/.test(block.tokens[i - 1]?.form ?? '')) return null
     const to = TO.exec(block.norm.slice(end, sentence.end))
-    const topic = to ? NONE : topicBefore(block, token.start, sentence)
-    const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : topic
-    if (!renewable(thing)) return null
+    const topic = topicBefore(block, token.start, sentence)
+    const thing = classed(topic) || !to ? topic : phraseFrom(block, end + to[0].length, sentence.end)
+    if (!classed(thing) && !(outcome === '+' && renewable(thing))) return null
     return { start: token.start, end, at: token, thing, outcome: outcome === '+' ? 'renewed' : 'ended' }
   }
   return null
@@ -38,5 +38,6 @@ function over(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
   if (!said && !to) return null
   const start = said ? sentence.start + said.index + (/^[ ,:]/.test(said[0]) ? 1 : 0) : token.start
   const thing = to ? phraseFrom(block, token.end + to[0].length, sentence.end) : topicBefore(block, start + 2, sentence)
-  return renewable(thing) ? { start, end: token.end, at: token, thing, outcome: 'ended' } : null
+  const outcome = token.form === 'reparti' ? 'renewed' : 'ended'
+  return classed(thing) ? { start, end: token.end, at: token, thing, outcome } : null
 }

@@ -2,10 +2,10 @@
 import type { RenewalData } from '../types.ts'
 
 /**
- * What the thing must be: `scheme` one that a weak verb can end, `thing` one of any class, `any` whatever is not merely
+ * What the thing must be: `scheme` one that a weak verb can end, `class` one of any class, `thing` that or a pronoun, `any` whatever is not merely
  * replaced (the figure means nothing else).
  */
-type Needs = 'scheme' | 'thing' | 'any'
+type Needs = 'scheme' | 'class' | 'thing' | 'any'
 /** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), else where the verb has it. */
 type Place = 'after' | 'verb'
 
@@ -15,6 +15,9 @@ const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|années?|trimest
 /** What stays « en vigueur » stays only until something: without an end nothing is said. */
 const STAY =
   /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails)(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20))/
+/** Who holds a contract stays its holder until an end. */
+const HOLDER =
+  /^ (?:\S+ )?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|fournisseur|partenaire|sponsor|gestionnaire|locataire)s?(?=[^,;]{0,40}(?:jusqu'(?:en|au|à)|pour (?:\S+ ){1,2}(?:ans|mois|années)))/
 const UNTIL = /^ (?:\S+ )?(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/
 const TO_END = /^ (?:\S+ )?à (?:échéance|expiration|caducité|(?:son |leur )?terme)/
 const FOR_LONG =
@@ -23,10 +26,32 @@ const LASTING = /^ (?:\S+ ){0,2}?(?:pérenne|permanent|définiti(?:f|ve))(?:e?s?
 
 const AGAIN = new RegExp(`^ (?:à|de) nouveau pour (?=${LENGTH})`, 'u')
 const GAINED = new RegExp(`^ (?:\\S+ )?${LENGTH}(?= ?[.,;:!]| ?$| (?:à|pour|de (?:sursis|répit)|et) )`, 'u')
+const AHEAD = new RegExp(`^ (?:encore (?:\\S+ )?${LENGTH}|(?:encore )?de beaux jours) (?:devant |à vivre)`, 'u')
 const FOR_NOW = new RegExp(`^ (?:la |sa |leur )(?:peau|tête|mise|place) (?=jusqu'|pour ${LENGTH})`, 'u')
 
 /** Goes on. */
 const RENEWED: readonly Idiom[] = [
+  ['lever', /^ (?:\S+ )?(?:l'|une |son |leur )option(?= (?:de|d'|pour|sur) )/, 'renewed', 'any'],
+  ['exercer', /^ (?:\S+ )?(?:l'|une |son |leur )option(?= (?:de|d'|pour|sur) )/, 'renewed', 'any'],
+  ['rester', HOLDER, 'renewed', 'any'],
+  ['demeurer', HOLDER, 'renewed', 'any'],
+  ['tenir', /^ toujours(?= ?[.,;:!]| ?$)/, 'renewed', 'scheme'],
+  ['être', /^ (?:\S+ )?de retour/, 'renewed', 'scheme'],
+  ['faire', /^ (?:\S+ )?(?:son|leur) (?:grand )?retour/, 'renewed', 'scheme'],
+  // With a term only: « échappe au couperet » alone says that nothing has changed.
+  [
+    'échapper',
+    /^ (?:\S+ )?(?:au|à la|à l')(?: ?\S+){1,3}? (?=jusqu'|pour (?:une?|deux|trois|quatre|cinq|six|\d+) )/,
+    'renewed',
+    'scheme',
+  ],
+  ['passer', /^ (?:\S+ )?entre les gouttes (?=jusqu'|pour )/, 'renewed', 'scheme'],
+  ['remettre', /^ ça (?=pour )/, 'renewed', 'any'],
+  ['maintenir', /^ (?:\S+ )?en (?:vigueur|place|l'état)(?![\p{L}\p{N}])/u, 'renewed', 'scheme'],
+  ['faire', /^ (?:\S+ )?(?:de la résistance|un (?:nouveau|petit|dernier) tour)/, 'renewed', 'scheme'],
+  ['refaire', /^ (?:\S+ )?un (?:petit |dernier )?tour/, 'renewed', 'scheme'],
+  ['passer', /^ (?!pas |plus |jamais )(?:\S+ )?l'(?:hiver|été|année)/, 'renewed', 'scheme'],
+  ['avoir', AHEAD, 'renewed', 'thing'],
   [
     'remettre',
     /^(?: \S+)? (?:à flot|en selle|sur (?:les|ses) rails|en route|le couvert|une pièce|ça pour)/,
@@ -37,7 +62,7 @@ const RENEWED: readonly Idiom[] = [
   ['gagner', /^ (?:\S+ )?(?:du temps|un (?:répit|sursis))/, 'renewed', 'scheme'],
   ['sauver', FOR_NOW, 'renewed', 'any'],
   ['gagner', GAINED, 'renewed', 'any'],
-  ['prolonger', /^ (?:(?:l'aventure|leur histoire|le bail) )?(?=avec )/, 'renewed', 'any'],
+  ['prolonger', /^ (?:(?:l'aventure|leur histoire|le bail) )?(?=avec (?!un|bonheur|succès))/, 'renewed', 'any'],
   ['réengager', /^ (?:\S+ )?(?=avec |pour |jusqu'|auprès )/, 'renewed', 'any'],
   ['signer', AGAIN, 'renewed', 'any'],
   ['sauver', /^ (?:la (?:peau|tête|mise))/, 'renewed', 'scheme'],
@@ -49,8 +74,8 @@ const RENEWED: readonly Idiom[] = [
   ],
   ['reprendre', /^ (?:\S+ )?(?:pour (?=une? |deux|trois|quatre|cinq|\d)|du service)/, 'renewed', 'scheme'],
   ['signer', /^ (?:à|de) nouveau(?= )/, 'renewed', 'scheme'],
-  ['rester', STAY, 'renewed', 'thing'],
-  ['demeurer', STAY, 'renewed', 'thing'],
+  ['rester', STAY, 'renewed', 'class'],
+  ['demeurer', STAY, 'renewed', 'class'],
   ['courir', /^ (?:bien |au moins )?(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/, 'renewed', 'thing'],
   ['courir', /^ (?:\S+ )?(?:désormais|finalement|encore|toutefois)(?= )/, 'renewed', 'scheme'],
   ['valoir', UNTIL, 'renewed', 'thing'],
@@ -83,6 +108,13 @@ const RENEWED: readonly Idiom[] = [
 
 /** Ends. */
 const ENDED: readonly Idiom[] = [
+  [
+    'cesser',
+    /^ (?:\S+ )?(?:de (?:produire (?:ses |leurs )?effets?|s'appliquer|jouer|courir|valoir)|d'(?:exister|avoir effet|être (?:applicable|versé|en vigueur)))/,
+    'ended',
+    'thing',
+  ],
+  ['mourir', /^(?: de sa belle mort)?(?= ?[.,;!»]| ?$| au? | en | le )/, 'ended', 'scheme'],
   ['passer', /^ (?:\S+ )?(?:à la trappe|(?:pas|plus) l'(?:hiver|été|année|automne))/, 'ended', 'scheme'],
   ['rester', /^ (?:\S+ )?sans (?:lendemain|suite)/, 'ended', 'scheme'],
   ['avoir', /^ (?:\S+ )?(?:(?:pas|plus) de (?:suite|lendemain)|plus (?:cours|lieu d'être))/, 'ended', 'thing'],
@@ -116,7 +148,7 @@ const ENDED: readonly Idiom[] = [
   ['couper', /^ (?:\S+ )?le robinet(?= d)/, 'ended', 'scheme', 'after'],
   [
     'vivre',
-    /^ (?:\S+ )?(?:ses|leurs) (?:tout )?derni(?:ers|ères) (?:jours|mois|heures|semaines|instants|années)/,
+    /^ (?:\S+ )?(?:(?:ses|leurs) (?:tout )?derni(?:ers|ères) (?:jours|mois|heures|semaines|instants|années)|(?:son|sa) derni(?:er|ère) (?:hiver|été|mois|année|saison|printemps|automne|exercice))/,
     'ended',
     'thing',
   ],
@@ -125,6 +157,8 @@ const ENDED: readonly Idiom[] = [
 
 /** Is put off. */
 const POSTPONED: readonly Idiom[] = [
+  ['porter', /^ (?:\S+ )?(?=au \d)/, 'postponed', 'scheme'],
+  ['passer', /^ (?:\S+ )?du \S+(?: \S+)? (?=au )/, 'postponed', 'scheme'],
   ['avoir', /^ (?:désormais|finalement) (?=jusqu'(?:au|à|en) )/, 'postponed', 'any'],
   ['surseoir', /^(?= (?:à|aux?) )/, 'postponed', 'thing', 'after'],
   ['remettre', /^ (?:\S+ )?(?:à plus tard|aux calendes|sine die)/, 'postponed', 'scheme'],

@@ -12,22 +12,24 @@ export const STRETCH = nouns('maintien extension allongement rallongement poursu
 /** Need a date, or a thing of a class that is put off to a day. */
 export const DELAY = nouns('report décalage ajournement')
 /** These end what can be renewed. */
-export const TERMINATION = nouns('résiliation abrogation dénonciation extinction expiration non-renouvellement')
+export const TERMINATION = nouns(
+  'résiliation abrogation dénonciation extinction expiration résolution non-renouvellement',
+)
 /** Need a scheme. */
 export const REMOVAL = nouns('suppression arrêt abandon disparition interruption rupture fin enterrement mort')
 /** Time is told by these ends: « à la fin du mandat », « avant l'expiration du délai ». */
 export const WHEN = family(
-  "à au aux dès avant après depuis jusqu'à jusqu'au jusqu' vers en pour lors d'ici sur sous de d' par",
+  "à au aux dès avant après jusqu'à jusqu'au jusqu' vers en pour lors d'ici sur sous de d' par",
 )
 export const RESPITE = nouns('sursis rallonge répit')
 export const EXTRA =
-  /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab)(?![\p{L}\p{N}])/u
+  /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab|encore)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */
 export const GRANT = family(
   'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser',
 )
 /** What lasts extra time: « vivra un an de plus »; with these the thing must be a scheme. */
-export const LIVE = family('vivre durer tenir courir exister')
+export const LIVE = family('vivre durer tenir courir exister souffler respirer')
 /** What runs extra time, whatever it is: « la centrale est autorisée à fonctionner dix ans de plus ». */
 export const RUN = family('tourner fonctionner exploiter autoriser produire')
 /** Grant no more time but set a first one: « le juge donne deux mois au groupe ». */
@@ -39,7 +41,9 @@ export const AGAIN = nouns(
   'second seconde deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième nouveau nouvelle nouvel autre',
 )
 /** Periods that come again: « une deuxième période de cinq ans », « pas de troisième saison ». */
-export const PERIOD = nouns('période mandat saison bail phase acte manche round vie souffle cycle mandature séquence')
+export const PERIOD = nouns(
+  'période mandat saison bail phase acte manche round vie souffle jeunesse cycle mandature séquence',
+)
 /** With these a period is granted or begun. */
 export const BEGIN = family(
   'entamer ouvrir commencer débuter démarrer avoir connaître lancer offrir accorder octroyer donner obtenir décrocher recevoir signer valider promettre dire repartir rempiler bénéficier attaquer aborder',
@@ -52,6 +56,20 @@ export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome
   ['tour', /^ de piste/, '+'],
   ['prolongations', /^/, '+'],
   ['bail', /^ (?=de )/, '+'],
-  ['saison', /^ (?:2|deux|3|trois)(?= )/, '+'],
+  ['saison', /^ (?:2|3|deux|trois)(?![\p{L}\p{N}])/u, '+'],
+  ['acte', /^ (?:2|3|ii|iii|deux|trois)(?![\p{L}\p{N}])/iu, '+'],
+  ['retour', /^(?= ?[.!]?$)/, '+'],
+  ['oui', /^ (?=pour )/, '+'],
+  ['adieu', /^/, '-'],
+  ['stop', /^ (?=(?:à|aux?) )/, '-'],
+  ['point', /^ final(?= )/, '-'],
+  ['dernière', /^ (?:année|saison|campagne|ligne droite)(?= pour )/, '-'],
+  ['rebelote', /^/, '+'],
+  ['bis', /^ repetita/, '+'],
+  ['rideau', /^ (?:(?:est|a) )?tomb\S+(?= sur )/, '-'],
+  ['rideau', /^ (?=(?:sur|pour) )/, '-'],
+  ['couperet', /^ (?:(?:est|a) )?tomb\S+(?=[^,;.]{0,25} (?:pour|sur) )/, '-'],
 ]
 export const LASTING = nouns('pérenne permanent permanente définitif définitive')
+/** What has no effect any more: « l'exonération, aujourd'hui caduque, ». */
+export const LAPSED = nouns('caduc caduque échu échue')

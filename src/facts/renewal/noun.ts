@@ -1,16 +1,20 @@
 /** Nouns and adjectives that renew, postpone or end a thing. */
+
+import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
-import { isNoun } from '../words.ts'
+import { isNoun, lemmaIn } from '../words.ts'
 import { adjective } from './adjective.ts'
 import { again } from './again.ts'
 import { classed, renewable, scheme, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ellipsis } from './ellipsis.ts'
 import { headlineTrigger } from './headline.ts'
-import { DELAY, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
+import { DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
+import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
 import { thingOfNoun } from './thing.ts'
+import { AIDS, BINDING, DUE } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -33,6 +37,9 @@ export function nounTrigger(text: AnalysedText, index: number, i: number, senten
   )
 }
 
+/** « la demande de prolongation », « un avenant de prorogation » */
+const ASKED =
+  /(?:demande|dossier|avenant|refus|décision|principe|option|période|arrêté|décret|clause|promesse|requête) de $/i
 const DENIED = /^(?:aucune?|pas|sans|nulle?|ni|plus)$/
 
 /** « la prolongation du contrat », « aucune reconduction », « prolongation jusqu'à fin 2010 ». */
@@ -40,18 +47,43 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   const own = thingOfNoun(text, index, i)
-  const thing = own.kind === 'none' ? topicBefore(block, token.start, sentence) : own
+  const thing = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
   const strong = STRONG_NOUN.test(token.form)
   const denied = [1, 2].some(k => DENIED.test(block.tokens[i - k]?.form ?? ''))
+  const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))
   const bare =
-    thing.kind !== 'replaced' && strong && (thing.name !== null || denied || aroundOf(block, token, sentence).long())
+    thing.kind !== 'replaced' &&
+    strong &&
+    (thing.name !== null || denied || asked || aroundOf(block, token, sentence).long())
   if (!renewable(thing) && !bare) return null
   const outcome = token.form.startsWith('non') ? 'ended' : 'renewed'
   return { start: token.start, end: token.end, at: token, thing, outcome }
 }
 
+/** Tokens back in which « dont » may stand. */
+const RELATIVE = 12
+
+/** What a heading sets up, or « dont »: « le contrat dont la Région a voté la prolongation ». */
+function setBefore(text: AnalysedText, index: number, i: number, sentence: Sentence): Thing {
+  const block = text.blocks[index] as TextBlock
+  for (let j = i - 1; j > i - RELATIVE && j > sentence.first; j--) {
+    const { form, kind } = block.tokens[j] as Token
+    if (form === 'dont') return thingAt(text, index, nounPhraseBefore(block, j))
+    if (kind === 'mark') break
+  }
+  return topicBefore(block, (block.tokens[i] as Token).start, sentence)
+}
+
 /** Time that a thing is used to tell: « à la fin du mandat ». */
 const PERIODS = /^(?:période|mission|séjour|mandat|délai|échéance|apprentissage|chômage|contrat de travail|clap)/
+
+/** What falls due on a day. */
+const due = ({ kind, name }: Thing) => kind === 'date' || DUE.test(name ?? '')
+
+const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
+const SURE = /^[^,;.]{0,60} (?:est|sera|semble|serait)(?: \S+)? (?:assur|garanti|acquis|confort)/
+const AMENDS =
+  /^ (?:au (?:contrat|bail|marché) )?(?:de (?:\S+ ){1,2}(?:ans|mois|années)|d'une? (?:an|mois|durée)|pour |jusqu')/
 
 /** Nouns that renew, postpone or end only some things: « le maintien de la prime jusqu'en 2017 », « la fin des quotas ». */
 function weak(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
@@ -62,11 +94,32 @@ function weak(text: AnalysedText, index: number, i: number, sentence: Sentence):
     return fits(thing) ? { start: token.start, end: token.end, at: token, thing, outcome } : null
   }
   const around = aroundOf(block, token, sentence)
+  if (token.form === 'maintien') {
+    const kept = / en vigueur /.test(block.norm.slice(token.end, token.end + 12)) ? classed : aided
+    const stays = found('renewed', kept)
+    if (stays) return stays
+  }
+  // « la pérennité du dispositif est assurée »
+  if (token.form === 'pérennité' && SURE.test(block.norm.slice(token.end, sentence.end)))
+    return found('renewed', classed)
+  // « un avenant de deux ans », « un avenant jusqu'en 2020 »
+  if (token.form === 'avenant' && AMENDS.test(block.norm.slice(token.end, sentence.end)) && around.long())
+    return {
+      start: token.start,
+      end: token.end,
+      at: token,
+      thing: { name: 'avenant', kind: 'scheme' },
+      outcome: 'renewed',
+    }
   if (isNoun(token, STRETCH)) return found('renewed', thing => classed(thing) && around.long())
-  if (isNoun(token, DELAY))
-    return found('postponed', thing => thing.kind === 'date' || (classed(thing) && around.day()))
+  if (isNoun(token, DELAY)) {
+    // « les banques consentent un report de six mois »
+    const given = [1, 2, 3, 4].some(k => lemmaIn(block.tokens[i - k], GRANT)) && around.long()
+    return found('postponed', thing => given || due(thing) || (classed(thing) && around.day()))
+  }
   const at = /^(?:les?|la|l'|une?|son|sa|leur|cette)$/.test(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
   if (WHEN.has(block.tokens[at]?.form ?? '') && at >= sentence.first) return null
+  if (token.form.startsWith('dénonc')) return found('ended', thing => scheme(thing) && BINDING.test(thing.name ?? ''))
   if (isNoun(token, TERMINATION)) return found('ended', classed)
   if (!isNoun(token, REMOVAL) || !/^ (?:de |du |des |d')/.test(block.norm.slice(token.end))) return null
   if (at === i - 1 && at >= sentence.first && !/^[:,]$/.test(block.tokens[at]?.form ?? '')) return null

@@ -1,12 +1,13 @@
 /** Respites and extra time: somebody grants, gets or lives more time, with or without a figure. */
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, lemmaIn, predicateStart, tokensIn } from '../words.ts'
-import { classed, NONE, renewable, scheme, type Thing } from './antecedent.ts'
+import { classed, dated, NONE, renewable, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ASKS, EXTRA, GRANT, LIVE, RESPITE, RUN, SETS } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
 import { type Length, lengthAfter, lengths, REACH } from './terms.ts'
 import { thingOfNoun, thingOfVerb } from './thing.ts'
+import { WORKS } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -16,6 +17,8 @@ const SENTENCED = /(?:^|[ '])(?:avec|en|au|de|prison) $/
 /** « un délai de paiement » is how long it takes. */
 const TERM =
   /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'exécution|statuer))/
+/** « trois jours supplémentaires de congé » */
+const LEAVE = /^ (?:\S+ ){1,2}(?:de |d')(?:congé|rtt|repos|vacances|télétravail|prison|maternité)/i
 const MORE = /^ (?:de grâce|supplémentaire|additionnel|de plus)/
 const NEW = /^(?:nouve(?:au|l)|ultime|dernier|autre|petit|court|bref|énième)$/
 
@@ -77,7 +80,11 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
   // « une rallonge de 3 millions », « le marché offre un répit »: how long must be said.
   const sure = token.form.startsWith('sursis') ? !asks : token.form === 'répit' && !sets && !asks
   const given = verb >= 0 && (wait ? more || (dated && !sets && !asks) : sure)
-  if (!given && !(wait ? more && (dated || nominal) : dated || (nominal && token.form !== 'rallonge'))) return null
+  if (
+    !given &&
+    !(wait ? more && (dated || nominal) : dated || (nominal && (token.form !== 'rallonge' || !TO.test(after))))
+  )
+    return null
   const own = beneficiary(text, index, i, verb, sentence)
   const thing: Thing = wait && !renewable(own) ? { name: 'délai', kind: 'scheme' } : own
   return {
@@ -109,10 +116,11 @@ export function extraTime(text: AnalysedText, index: number, sentence: Sentence)
   const block = text.blocks[index] as TextBlock
   return lengths(block, sentence).flatMap(length => {
     const extra = EXTRA.exec(block.norm.slice(length.end, sentence.end))
+    if (LEAVE.test(block.norm.slice(length.end, sentence.end))) return []
     const end = length.end + (extra?.[0].length ?? 0)
-    return (
-      (extra && granted(text, index, sentence, length, end)) ?? bare(block, sentence, length, end, extra !== null) ?? []
-    )
+    const still = /(?<!y a )(?<!\p{L})encore (?:pour )?$/u.test(block.norm.slice(sentence.start, length.start))
+    const given = extra || still ? granted(text, index, sentence, length, end, !extra) : null
+    return given ?? bare(block, sentence, length, end, extra !== null) ?? []
   })
 }
 
@@ -135,14 +143,29 @@ function bare(block: TextBlock, sentence: Sentence, length: Length, end: number,
   return fits ? { start: at.start, end, thing, outcome: 'renewed', at, duration: length.value } : null
 }
 
-function granted(text: AnalysedText, index: number, sentence: Sentence, length: Length, end: number): Trigger | null {
+function granted(
+  text: AnalysedText,
+  index: number,
+  sentence: Sentence,
+  length: Length,
+  end: number,
+  still: boolean,
+): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const [first, last] = tokensIn(block, { start: sentence.start, end: length.start })
   for (let i = last - 1; i >= Math.max(first, last - 10); i--) {
     const token = block.tokens[i] as Token
     const green = token.form === 'feu' && block.tokens[i + 1]?.form === 'vert'
     const lives = lemmaIn(token, LIVE) !== null || lemmaIn(token, RUN) !== null
-    if (!green && !lives && !lemmaIn(token, GRANT)) continue
+    const gives = lemmaIn(token, GRANT) !== null
+    // « les échéances sont gelées six mois de plus »: whatever the verb says, a deadline or scheme lasts longer.
+    const other =
+      (i === last - 1 || (i === last - 2 && block.tokens[last - 1]?.form === 'pour')) &&
+      token.verbs.length > 0 &&
+      !gives
+    if (!green && !lives && !gives && !other) continue
+    // « il y a encore deux ans »
+    if (still && i < last - 3) return null
     const to = TO.exec(block.norm.slice(end, sentence.end))
     const thing = to
       ? phraseFrom(block, end + to[0].length, sentence.end)
@@ -151,7 +174,8 @@ function granted(text: AnalysedText, index: number, sentence: Sentence, length: 
         : thingOfVerb(text, index, i, 'bénéficier', end)
     // « tournera deux exercices de plus », « deux jours de plus par semaine » not.
     const runs = lemmaIn(token, RUN) !== null && thing.kind !== 'none' && !/^ par /.test(block.norm.slice(end))
-    if (lives && !runs && !scheme(thing)) return null
+    if (lemmaIn(token, ASKS) && WORKS.test(thing.name ?? '')) return null
+    if ((lives || other) && !runs && !dated(thing)) return null
     return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
   }
   return null

@@ -6,8 +6,8 @@ import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isVerb, predicateStart, tokensIn } from '../words.ts'
 import { classed, NONE, type Thing } from './antecedent.ts'
+import { pastAside } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
-import { EXTRA } from './noun-families.ts'
 import { phraseFrom, thingAt } from './phrase.ts'
 
 /** A subject goes on up to its verb: « l'aide à l'embauche s'éteint ». */
@@ -46,21 +46,18 @@ function openedBy(block: TextBlock, verb: number, end: number): Thing {
   return comma < 0 ? NONE : phraseFrom(block, end + comma + 2, sentence.end)
 }
 
-/** The object of a verb; « d'un semestre » and « un an de plus » are none. */
+/** The object of a verb; « d'un semestre », « un an de plus » and « le 1er mars » are none. */
 function direct(block: TextBlock, verb: number, end: number): Span | null {
   const object = objectOf(block, verb)
-  const first = object && block.norm.slice(object.start, object.end)
-  return object && first !== "d'" && !/^une? \S+ de plus/.test(first ?? '') ? object : (afterTime(block, end) ?? object)
+  if (!object) return afterAside(block, end)
+  const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start && object.end <= m.end)
+  const aside = /^(?:d'(?:$|ores)|une? \S+ de plus|la \S+ fois)/.test(block.norm.slice(object.start, object.end))
+  return day || aside ? (afterAside(block, end) ?? (day ? null : object)) : object
 }
 
-/** « maintient jusqu'en 2025 ses sanctions », « prolonge d'un an encore l'aide »: the object that stands after how long. */
-function afterTime(block: TextBlock, end: number): Span | null {
-  const time = block.mentions.find(
-    m => (m.type === 'duration' || m.type === 'date') && m.start >= end && m.start < end + 25,
-  )
-  if (!time) return null
-  const extra = EXTRA.exec(block.norm.slice(time.end, time.end + 20))?.[0].length ?? 0
-  const [, past] = tokensIn(block, { start: 0, end: time.end + extra })
+/** « maintient jusqu'en 2025 ses sanctions », « prolonge bel et bien l'aide »: the object that stands after what is said of the verb. */
+function afterAside(block: TextBlock, end: number): Span | null {
+  const [, past] = tokensIn(block, { start: 0, end: pastAside(block, end) })
   return /^(?:les?|la|l'|une?|des|ces?|cette|cet|son|sa|ses|leurs?)$/.test(block.tokens[past]?.form ?? '')
     ? nounPhraseAfter(block, past - 1)
     : null

@@ -5,7 +5,7 @@ import { phraseFrom } from './phrase.ts'
 
 /** « Côté avances, », « Prime à la casse : », « Le bonus vélo, c'est » */
 const TOPIC =
-  /^(?:(?:côté|pour|quant aux?|quant à|au sujet d[eu]|s'agissant d[eu]s?) (?:les? |la |l')?([^:,;.]{3,70}), ?|(?:les? |la |l')?([^:,;.]{3,70}?)(?: ?:|, (?=c'|ce |encore |aucun|pas |plus )))/i
+  /^(?:(?:côté|pour|quant aux?|quant à|au sujet d[eu]|s'agissant d[eu]s?) (?:les? |la |l')?([^:,;.]{3,70}), ?|(?:les? |la |l')?([^:,;.]{3,70}?)(?: ?:|, (?=c'|ce |encore |aucun|pas |plus |(?:le |la |l'|une? )?$)))/i
 
 /** The topic of a sentence that ends before an offset of the block, or nothing. */
 export function topicBefore(block: TextBlock, offset: number, sentence: Sentence): Thing {

@@ -21,6 +21,7 @@ i9;y;y2;ier;i9;yé8;yer:0déplo0emplo0octro0redéplo
 C,vent;v;v4;r;v9;t8;re:0inscri0prescri0écri
 l9;;2;ler;l9;é8;er:0appel0rappel1enouvel
 èl9;el;el2;èler;èl9;elé8;eler:0démant0g0mart
+!aiC,aisons,aites,ont;ais;4;er;!ass9,assiA;ait8;aire:0f0ref
 ,s,tent;t;t4;tr;t9;tu8;tre:0bat0débat
 C,ent;;4;r;9;u8;re:0interromp0romp
 C,ent;;6;r;9;u8;ir:0cour0recour
@@ -37,7 +38,6 @@ uC,uent;u;6;ur;u9;u8;ure:0concl0excl
 èn9;en;en2;èner;èn9;ené8;ener:0m0ram
 èt9;et;et2;èter;èt9;eté8;eter:0ach0rach
 èt9;ét;ét2;éter;èt9;été8;éter:0compl0inqui
-!aiC,aisons,aites,ont;ais;4;er;!ass9,assiA;ait8;aire:0f
 !es,est,sommes,sont,suis,êtes;ét;f6;ser;!soiC,soient,soyA;été;être:0
 !iC,isent,isons,ites;is;4;ir;is9;it8;ire:0d
 9;;4;er;9;i8;ir:0accueill
