@@ -1,10 +1,9 @@
 /** Reconductions: a scheme, contract, mandate, aid or period goes on, is put off, or ends. */
 import type { Article } from '../article/types.ts'
 import { clauseAt } from '../french/clauses.ts'
-import { isNegated } from '../french/modality.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
-import { isRefused, modalityOf, sameLength } from './renewal/attributes.ts'
+import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
 import { nounTrigger } from './renewal/noun.ts'
 import { extraTime } from './renewal/respite.ts'
 import { conditions, lengthAfter, openEnd, REACH, untilAfter } from './renewal/terms.ts'
@@ -25,7 +24,8 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
       // « vivra un an de plus » says more than « vivra ».
       const extra = extraTime(text, index, sentence)
       const kept = found.filter(({ at }) => !extra.some(one => one.at.start === at.start))
-      return [...kept, ...extra].map(trigger => renewal(text, index, trigger, sentence, article.published))
+      const said = [...kept, ...extra].filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
+      return said.map(trigger => renewal(text, index, trigger, sentence, article.published))
     }),
   )
 }
@@ -57,11 +57,11 @@ function renewal(
   published: string | null,
 ): Finding<'renewal'> {
   const block = text.blocks[index] as TextBlock
-  const reach = Math.min(sentence.end, trigger.end + REACH)
+  const reach = trigger.condition ? trigger.end : Math.min(sentence.end, trigger.end + REACH)
   const renewed = trigger.outcome === 'renewed'
   const length = trigger.outcome === 'ended' ? null : lengthAfter(block, trigger.start, reach)
   const until = untilAfter(block, trigger.start, reach, !renewed || trigger.holds === true)
-  const refused = isRefused(block, trigger)
+  const negated = isDenied(block, trigger)
   const open = length || until || !renewed ? null : openEnd(block, trigger.end, reach)
   const end = Math.max(
     trigger.end,
@@ -79,13 +79,13 @@ function renewal(
       duration: trigger.duration ?? length?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
       until: lastDay(block, until, trigger.at, published),
       conditions: conditions(block, sentence),
-      outcome: renewed && (refused || isNegated(block, trigger.at)) ? 'ended' : trigger.outcome,
+      outcome: renewed && negated ? 'ended' : trigger.outcome,
     },
     // « devait s'arrêter en décembre », « avait baissé le rideau »: what was planned or happened before.
     {
       at: trigger.at,
       modality: modalityOf(block, trigger),
-      ...(refused && { negated: true }),
+      negated,
       background: past || inParentheses(block, trigger.start),
     },
   )

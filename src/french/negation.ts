@@ -24,9 +24,8 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     const token = tokens[inside[k]!]!
     const word = token.form
     if (word === 'ne' || word === "n'") {
-      if (verbal || !(deniesAfter(form, k, inside.length) || deniesBefore(form, k))) continue
-      verbal = true
-      if (!excludes(tokens, inside, k)) {
+      if (!verbal && (deniesAfter(form, k, inside.length) || deniesBefore(form, k)) && !excludes(tokens, inside, k)) {
+        verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
         const end = contrast(tokens, inside, k, clause.end)

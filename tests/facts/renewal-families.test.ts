@@ -68,6 +68,9 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'nouns that go on, are put off or end': {
     hits: [
+      ["La levée de l'embargo soulage les éleveurs.", 'levée', 'ended'],
+      ['Le plan de relance en prolongation', 'prolongation', 'renewed'],
+
       ['Les deux groupes ont signé un avenant de trois ans.', 'avenant de trois ans', 'renewed'],
       ['Le bail dont la ville a voté la prolongation expire en juin.', 'prolongation', 'renewed'],
       ['Les banques consentent un report de six mois.', 'report de six mois', 'postponed'],
@@ -83,6 +86,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ['Pas de prolongation pour le bonus.', 'prolongation', 'ended'],
     ],
     near: [
+      'La levée de fonds atteint 3 millions.',
       "L'avenant au contrat prévoit deux jours de télétravail.",
       'La pérennité de la société est assurée.',
       'La dénonciation de la loi par la CGT a surpris.',
@@ -100,6 +104,9 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'respites and extra time': {
     hits: [
+      ["Bouclier tarifaire : jusqu'en juin", "jusqu'en juin", 'renewed'],
+      ['La filature décroche du rab.', 'rab', 'renewed'],
+
       ['Les échéances sont gelées six mois de plus.', 'sont gelées six mois de plus', 'renewed'],
 
       ['Le juge accorde un sursis à la tannerie.', 'sursis', 'renewed'],
@@ -113,6 +120,8 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["L'atelier gagne un an.", 'gagne un an', 'renewed'],
     ],
     near: [
+      "Candidatures : jusqu'au 30 juin",
+      "L'usine vend de l'oxygène.",
       'Le chantier demandera six mois supplémentaires.',
       'La direction accorde trois jours supplémentaires de congé.',
       'Il y a encore deux ans, elle gagnait sa vie.',
@@ -142,6 +151,9 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'there to stay': {
     hits: [
+      ['Elle a signé un bail de trois ans, renouvelable une fois.', 'renouvelable', 'renewed'],
+      ['Le contrat, reconductible une fois, porte sur cinq ans.', 'reconductible', 'renewed'],
+
       ["L'exonération, aujourd'hui caduque, coûtait cher.", "aujourd'hui caduque", 'ended'],
 
       ['La mission, désormais pérenne, recrute.', 'désormais pérenne', 'renewed'],
@@ -149,10 +161,20 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le Parlement a rendu permanent le crédit d'impôt.", 'a rendu permanent', 'renewed'],
       ["La Région assure la pérennité de l'aide au fret.", 'assure la pérennité', 'renewed'],
     ],
-    near: ["L'emploi pérenne reste la norme.", "Le modèle n'est pas pérenne.", 'La ville cherche un site permanent.'],
+    near: [
+      'Les énergies renouvelables deux fois moins chères séduisent.',
+      "Le sommet de l'Union a tenu jusqu'à minuit.",
+      "L'emploi pérenne reste la norme.",
+      "Le modèle n'est pas pérenne.",
+      'La ville cherche un site permanent.',
+    ],
   },
   'figures of speech': {
     hits: [
+      ['Les verriers en reprennent pour cinq ans.', 'reprennent pour cinq ans', 'renewed'],
+      ['Le dispositif passera le cap de 2020.', 'passera le cap', 'renewed'],
+      ["Le tarif réduit a rendu l'âme.", "a rendu l'âme", 'ended'],
+
       ['La ville met, sans surprise, fin au contrat.', 'met, sans surprise, fin', 'ended'],
       ['Exit la prime à la cuve', 'Exit', 'ended'],
       ["L'aide est de retour.", 'est de retour', 'renewed'],
@@ -172,6 +194,8 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le crédit d'impôt survivra au quinquennat.", 'survivra', 'renewed'],
     ],
     near: [
+      'Le groupe passe le cap de dix ans.',
+      "Le patron a rendu l'âme en 1950.",
       "La CGT dénonce l'accord.",
       'Le contrat a fini par être signé.',
       "Le dispositif ne cesse d'évoluer.",

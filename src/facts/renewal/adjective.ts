@@ -3,7 +3,7 @@
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
-import { classed, NONE, scheme } from './antecedent.ts'
+import { ARTICLE, classed, NONE, scheme } from './antecedent.ts'
 import { LAPSED, LASTING, RENEWABLE } from './noun-families.ts'
 import { thingAt } from './phrase.ts'
 import { type Length, lengths } from './terms.ts'
@@ -22,14 +22,41 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
       : { start: predicateStart(block, i), end: token.end, at: token, thing, outcome: 'renewed' }
   }
   const term = lengthBefore(block, token, sentence)
-  if (!term) return null
-  const [, past] = tokensIn(block, { start: 0, end: term.start })
-  const lasts =
-    [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
-  const thing = lasts < 0 ? NONE : thingOfVerb(text, index, lasts, 'courir', term.start)
-  if (lasts <= 0 || !scheme(thing)) return null
-  const at = block.tokens[lasts] as Token
-  return { start: predicateStart(block, lasts), end: token.end, at, thing, outcome: 'renewed', duration: term.value }
+  const lasts = term ? bearing(block, term.start) : -1
+  const at = block.tokens[lasts]
+  if (term && at) {
+    const thing = thingOfVerb(text, index, lasts, 'courir', term.start)
+    if (scheme(thing))
+      return {
+        start: predicateStart(block, lasts),
+        end: token.end,
+        at,
+        thing,
+        outcome: 'renewed',
+        duration: term.value,
+      }
+  }
+  // « un contrat de trois ans, renouvelable une fois »
+  const again = TIMES.test(block.norm.slice(token.end, sentence.end))
+  const thing = term || again ? thingAt(text, index, nounPhraseBefore(block, i)) : NONE
+  if (!scheme(thing)) return null
+  return {
+    start: token.start,
+    end: token.end,
+    at: token,
+    thing: { ...thing, name: thing.name?.replace(ARTICLE, '') ?? null },
+    outcome: 'renewed',
+    condition: true,
+  }
+}
+
+const TIMES =
+  /^,? (?:tacitement|par (?:tacite reconduction|périodes?)|(?:une|deux|trois|quatre) fois|chaque année|d'année en année|tous les)/
+
+/** The verb « porter » or « courir » of a length, or -1. */
+function bearing(block: TextBlock, term: number): number {
+  const [, past] = tokensIn(block, { start: 0, end: term })
+  return [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
 }
 
 /** « sur cinq ans, reconductible », « pour trois ans renouvelables »: the length that an adjective follows. */

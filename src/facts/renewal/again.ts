@@ -50,6 +50,16 @@ export function again(text: AnalysedText, index: number, i: number, sentence: Se
   // « Troisième mandat pour le président »
   const again = nominal && token.form === 'mandat' && after.kind !== 'none'
   if (again) return { start: (tokens[i - 1] as Token).start, end, thing: after, outcome: 'renewed', at: token }
+  // « signe un nouveau bail de dix ans avec EDF »
+  if (verb >= 0 && length && token.form === 'bail' && !classed(thing))
+    return {
+      start: token.start,
+      end,
+      thing: { name: 'bail', kind: 'scheme' },
+      outcome: 'renewed',
+      at: token,
+      duration: length.value,
+    }
   if (!classed(thing) && !(thing.kind === 'named' && length)) return null
   return {
     start: (tokens[i - 1] as Token).start,

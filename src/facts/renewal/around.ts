@@ -29,6 +29,8 @@ export interface Around {
   readonly onward: () => boolean
   /** Nothing but time follows: « reprend en septembre ». */
   readonly alone: () => boolean
+  /** An object follows: « a tenu un sommet ». */
+  readonly takes: () => boolean
   /** « ne … plus ». */
   readonly nomore: () => boolean
 }
@@ -74,6 +76,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     falls: () => untilAfter(block, at.end, Math.min(reach, at.end + NEAR), true) !== null,
     onward: () => ONWARD.test(after),
     alone: () => ALONE.test(after),
+    takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
     nomore: () => {
       const clause = clauseAt(block, at.start)
       return isNegated(block, at) && / plus /.test(block.norm.slice(clause.start, clause.end))

@@ -9,19 +9,21 @@ import type { Trigger } from './trigger.ts'
 const REFUSE = family('refuser renoncer rejeter écarter exclure opposer repousser')
 /** What may stand between a refusal and what it refuses: « refuse de », « renonce à la », « s'oppose à toute ». */
 const BETWEEN =
-  /^(?:de|d'|à|au|aux|la|le|les|l'|une?|toute?|tout|sa|son|ses|leurs?|cette|ce|catégoriquement|finalement|pour|l'instant|encore|donc|désormais|nouvelle?|nouveau|idée|jouer)$/
+  /^(?:de|d'|à|au|aux|la|le|les|l'|une?|toute?|tout|sa|son|ses|leurs?|cette|ce|catégoriquement|finalement|pas|pour|l'instant|encore|donc|désormais|nouvelle?|nouveau|idée|jouer)$/
 
-/** « refuse de jouer les prolongations », « s'oppose à la prolongation du permis ». */
-export function isRefused(block: TextBlock, { at }: Trigger): boolean {
+/**
+ * Whether a renewal is denied: by its clause, or by what refuses it (« refuse de jouer les prolongations », « s'oppose à la
+ * prolongation »). « n'exclut pas de prolonger » denies nothing.
+ */
+export function isDenied(block: TextBlock, { at }: Trigger): boolean {
   const { tokens } = block
   for (let i = tokensIn(block, { start: 0, end: at.start })[1] - 1, k = 0; i >= 0 && k < 7; i--, k++) {
     const token = tokens[i]
-    if (!token || token.kind === 'mark') return false
-    // « n'exclut pas de prolonger » refuses nothing.
+    if (!token || token.kind === 'mark') break
     if (lemmaIn(token, REFUSE)) return ![1, 2].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
-    if (!BETWEEN.test(token.form)) return false
+    if (!BETWEEN.test(token.form)) break
   }
-  return false
+  return isNegated(block, at)
 }
 
 /** Prepositions that take a renewal for granted: « Sans la prolongation de la garantie, le chantier aurait fermé ». */

@@ -32,10 +32,12 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
         const to =
           place === 'after' &&
           /^ (?:à (?:la |l')?|aux? |sur (?:la |les? |l')?|d(?:u|es|e la|e l'|e|')) ?/.exec(block.norm.slice(end))
-        const own = OBJECTS.has(lemma) ? lemma : 'bénéficier'
+        const own = OBJECTS.has(lemma) && place !== 'subject' ? lemma : 'bénéficier'
         const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : thingOfVerb(text, index, i, own, end)
+        // « on en reprend pour cinq ans »
+        const again = lemma === 'reprendre' && block.tokens[i - 1]?.form === 'en'
         const fits =
-          needs === 'any'
+          needs === 'any' || again
             ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
             : needs === 'scheme'
               ? dated(thing)

@@ -1,6 +1,6 @@
 /** Nominal sentences and headings: what goes on, or ends, stands after « pour » or before a colon. */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
-import { classed, renewable } from './antecedent.ts'
+import { classed, renewable, scheme } from './antecedent.ts'
 import { HEADLINES } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
 import { topicBefore } from './topic.ts'
@@ -12,6 +12,11 @@ const TO = /^[^,;.:]{0,25}? (?:pour(?: les?| la| l')?|du|des|de la|de l'|aux?|à
 export function headlineTrigger(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
   const token = block.tokens[i] as Token
   if (/^(?:finie?s?|terminée?s?|plié|réglé|reparti|feu|exit)$/.test(token.form)) return over(block, i, sentence)
+  // « Bouclier tarifaire : jusqu'en juin »
+  if (token.form === "jusqu'" && block.tokens[i - 1]?.form === ':') {
+    const thing = topicBefore(block, token.start, sentence)
+    return scheme(thing) ? { start: token.start, end: token.end, at: token, thing, outcome: 'renewed' } : null
+  }
   for (const [first, rest, outcome] of HEADLINES) {
     const turn = token.form === first && rest.exec(block.norm.slice(token.end, sentence.end))
     if (!turn) continue

@@ -6,15 +6,15 @@ import type { RenewalData } from '../types.ts'
  * replaced (the figure means nothing else).
  */
 type Needs = 'scheme' | 'class' | 'thing' | 'any'
-/** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), else where the verb has it. */
-type Place = 'after' | 'verb'
+/** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), `subject` before it, else where the verb has it. */
+type Place = 'after' | 'subject'
 
 type Idiom = readonly [lemma: string, rest: RegExp, outcome: RenewalData['outcome'], needs: Needs, place?: Place]
 
 const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|années?|trimestres?|semestres?)(?!\\p{L})'
 /** What stays « en vigueur » stays only until something: without an end nothing is said. */
 const STAY =
-  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails)(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20))/
+  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20))/
 /** Who holds a contract stays its holder until an end. */
 const HOLDER =
   /^ (?:\S+ )?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|fournisseur|partenaire|sponsor|gestionnaire|locataire)s?(?=[^,;]{0,40}(?:jusqu'(?:en|au|à)|pour (?:\S+ ){1,2}(?:ans|mois|années)))/
@@ -31,6 +31,9 @@ const FOR_NOW = new RegExp(`^ (?:la |sa |leur )(?:peau|tête|mise|place) (?=jusq
 
 /** Goes on. */
 const RENEWED: readonly Idiom[] = [
+  ['acheter', /^ (?:\S+ )?du temps/, 'renewed', 'scheme'],
+  ['passer', /^ (?:\S+ )?le cap(?= d)/, 'renewed', 'scheme'],
+  ['franchir', /^ (?:\S+ )?le cap(?= d)/, 'renewed', 'scheme'],
   ['lever', /^ (?:\S+ )?(?:l'|une |son |leur )option(?= (?:de|d'|pour|sur) )/, 'renewed', 'any'],
   ['exercer', /^ (?:\S+ )?(?:l'|une |son |leur )option(?= (?:de|d'|pour|sur) )/, 'renewed', 'any'],
   ['rester', HOLDER, 'renewed', 'any'],
@@ -68,7 +71,7 @@ const RENEWED: readonly Idiom[] = [
   ['sauver', /^ (?:la (?:peau|tête|mise))/, 'renewed', 'scheme'],
   [
     'repartir',
-    /^ (?:\S+ )?pour (?=un tour|une? (?:an|mois|saison|bail)|(?:\S+ ){1,2}(?:ans|mois|années|saisons|exercices|campagnes))/,
+    /^ (?:\S+ )?(?:pour|sur) (?=un tour|une? (?:an|mois|saison|bail)|(?:\S+ ){1,2}(?:ans|mois|années|saisons|exercices|campagnes))/,
     'renewed',
     'any',
   ],
@@ -108,6 +111,8 @@ const RENEWED: readonly Idiom[] = [
 
 /** Ends. */
 const ENDED: readonly Idiom[] = [
+  ['rendre', /^ (?:l'âme|(?:son|leur) dernier (?:souffle|soupir))/, 'ended', 'scheme', 'subject'],
+  ['jeter', /^ (?:ses|leurs) derniers feux/, 'ended', 'scheme'],
   [
     'cesser',
     /^ (?:\S+ )?(?:de (?:produire (?:ses |leurs )?effets?|s'appliquer|jouer|courir|valoir)|d'(?:exister|avoir effet|être (?:applicable|versé|en vigueur)))/,

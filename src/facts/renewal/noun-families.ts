@@ -13,7 +13,7 @@ export const STRETCH = nouns('maintien extension allongement rallongement poursu
 export const DELAY = nouns('report décalage ajournement')
 /** These end what can be renewed. */
 export const TERMINATION = nouns(
-  'résiliation abrogation dénonciation extinction expiration résolution non-renouvellement',
+  'résiliation abrogation dénonciation extinction expiration caducité résolution non-renouvellement',
 )
 /** Need a scheme. */
 export const REMOVAL = nouns('suppression arrêt abandon disparition interruption rupture fin enterrement mort')
@@ -21,7 +21,7 @@ export const REMOVAL = nouns('suppression arrêt abandon disparition interruptio
 export const WHEN = family(
   "à au aux dès avant après jusqu'à jusqu'au jusqu' vers en pour lors d'ici sur sous de d' par",
 )
-export const RESPITE = nouns('sursis rallonge répit')
+export const RESPITE = nouns('sursis rallonge répit rab oxygène respiration')
 export const EXTRA =
   /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab|encore)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */
@@ -65,6 +65,7 @@ export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome
   ['point', /^ final(?= )/, '-'],
   ['dernière', /^ (?:année|saison|campagne|ligne droite)(?= pour )/, '-'],
   ['rebelote', /^/, '+'],
+  ['dernier', /^ (?:round|tour de piste|acte|sursis)(?= pour )/, '-'],
   ['bis', /^ repetita/, '+'],
   ['rideau', /^ (?:(?:est|a) )?tomb\S+(?= sur )/, '-'],
   ['rideau', /^ (?=(?:sur|pour) )/, '-'],

@@ -14,7 +14,7 @@ import { DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN
 import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
 import { thingOfNoun } from './thing.ts'
-import { AIDS, BINDING, DUE } from './things.ts'
+import { AIDS, BANS, BINDING, DUE } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -68,7 +68,8 @@ function setBefore(text: AnalysedText, index: number, i: number, sentence: Sente
   const block = text.blocks[index] as TextBlock
   for (let j = i - 1; j > i - RELATIVE && j > sentence.first; j--) {
     const { form, kind } = block.tokens[j] as Token
-    if (form === 'dont') return thingAt(text, index, nounPhraseBefore(block, j))
+    // « le plan de relance en prolongation »
+    if (form === 'dont' || (form === 'en' && j === i - 1)) return thingAt(text, index, nounPhraseBefore(block, j))
     if (kind === 'mark') break
   }
   return topicBefore(block, (block.tokens[i] as Token).start, sentence)
@@ -119,6 +120,7 @@ function weak(text: AnalysedText, index: number, i: number, sentence: Sentence):
   }
   const at = /^(?:les?|la|l'|une?|son|sa|leur|cette)$/.test(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
   if (WHEN.has(block.tokens[at]?.form ?? '') && at >= sentence.first) return null
+  if (token.form === 'levée') return found('ended', ({ name }) => BANS.test(name ?? ''))
   if (token.form.startsWith('dénonc')) return found('ended', thing => scheme(thing) && BINDING.test(thing.name ?? ''))
   if (isNoun(token, TERMINATION)) return found('ended', classed)
   if (!isNoun(token, REMOVAL) || !/^ (?:de |du |des |d')/.test(block.norm.slice(token.end))) return null

@@ -7,7 +7,7 @@ import { ARTICLE, lastScheme, NONE, setUp, type Thing } from './antecedent.ts'
 import { classOf } from './class.ts'
 
 const PRONOUN =
-  /^(?:ils?|elles?|le|la|les|l'|celui|celle|ceux|celles|celui-ci|celle-ci|qui|que|leurs?|son|sa|ses|ce dernier|cette dernière|l[ea] (?:premi|derni)(?:er|ère)|l[ea] seconde?|l'une?|l'autre|on|quant)$/iu
+  /^(?:ils?|elles?|le|la|les|l'|celui|celle|ceux|celles|celui-ci|celle-ci|qui|que|leurs?|son|sa|ses|ce dernier|cette dernière|l[ea] (?:premi|derni)(?:er|ère)|l[ea] seconde?|l'une?|l'autre|on|ça|cela|quant)$/iu
 
 /** A name without the dates and loose words that its phrase ran into: « commandes jusqu'à fin mars ». */
 function trimmed(block: TextBlock, span: Span, name: string): string {

@@ -65,7 +65,7 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
   const after = block.norm.slice(token.end, sentence.end)
   if (TERM.test(after)) return null
   const before = block.norm.slice(Math.max(sentence.start, token.start - 10), token.start)
-  if (!wait && SENTENCED.test(before) && !/d'un? $/.test(before)) return null
+  if (!wait && SENTENCED.test(before) && !/(?:d'un?|d[eu]) $/.test(before)) return null
   const dated = lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH)) !== null
   const more = MORE.test(after) || NEW.test(block.tokens[i - 1]?.form ?? '')
   const verb = granting(block, i, sentence.first)
@@ -78,11 +78,13 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
       aroundOf(block, token, sentence).till() ||
       topicBefore(block, token.start, sentence).kind !== 'none')
   // « une rallonge de 3 millions », « le marché offre un répit »: how long must be said.
-  const sure = token.form.startsWith('sursis') ? !asks : token.form === 'répit' && !sets && !asks
+  const sure = /^(?:sursis|rab)$/.test(token.form) ? !asks : token.form === 'répit' && !sets && !asks
   const given = verb >= 0 && (wait ? more || (dated && !sets && !asks) : sure)
   if (
     !given &&
-    !(wait ? more && (dated || nominal) : dated || (nominal && (token.form !== 'rallonge' || !TO.test(after))))
+    !(wait
+      ? more && (dated || nominal)
+      : dated || (nominal && (!/^(?:rallonge|oxygène|respiration)$/.test(token.form) || !TO.test(after))))
   )
     return null
   const own = beneficiary(text, index, i, verb, sentence)

@@ -64,7 +64,7 @@ const RULES: readonly (readonly [
     'renewed',
     (thing, { by }) => (scheme(thing) && TERMS.test(thing.name ?? '')) || (thing.kind !== 'replaced' && by()),
   ],
-  [UNTIL, 'renewed', (thing, { till }) => classed(thing) && till()],
+  [UNTIL, 'renewed', (thing, { till, takes }) => classed(thing) && till() && !takes()],
   [CONFIRM, 'renewed', (thing, { till }) => scheme(thing) && till()],
   [KEEP, 'renewed', (thing, { till }) => (classed(thing) || KEPT.test(thing.name ?? '')) && till()],
   [REVIVE, 'renewed', (thing, { till }) => scheme(thing) || (classed(thing) && till())],

@@ -10,6 +10,8 @@ export interface Trigger extends Span {
   readonly at: Span
   /** The date that follows is when it still holds: « sera maintenue en 2011 ». */
   readonly holds?: boolean
+  /** It may be renewed, no more: left out where its sentence says that something is. */
+  readonly condition?: boolean
   /** ISO 8601 duration that the trigger itself states. */
   readonly duration?: string
 }
