@@ -14,6 +14,7 @@ const BEGUN = /^ (?:\S+ ){0,4}?(?:est|a été|sera|serait|vient d'être) (?:ouve
 /** Tokens before a period in which the verb that begins it may stand. */
 const NEAR = 7
 
+/** The period that the noun at token `i` says comes again, or null. */
 export function again(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const { tokens } = block

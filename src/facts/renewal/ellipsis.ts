@@ -13,6 +13,7 @@ import type { Trigger } from './trigger.ts'
 /** Tokens back in which the verb that is understood may stand. */
 const BACK = 40
 
+/** The renewal that « être » at token `i` stands for, or null. */
 export function ellipsis(text: AnalysedText, index: number, i: number): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const { tokens } = block

@@ -13,6 +13,9 @@ import type { Trigger } from './trigger.ts'
 /** Figures of these verbs say it of their object; of the others, of their subject. */
 const OBJECTS = family('rendre inscrire installer ancrer graver remettre maintenir porter sauver renvoyer')
 
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.verbs.some(({ tense }) => tense === 'past-participle') ?? false
+
 /** UTF-16 units after a verb in which its figure of speech stands. */
 const FIGURE = 90
 
@@ -22,6 +25,9 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
   const token = block.tokens[i] as Token
   const aside = pastPhrases(block, token.end)
   const lemmas = new Set(token.verbs.map(verb => verb.lemma))
+  // An auxiliary makes no figure of its own, and there are many: « a été », « est fermé ».
+  const auxiliary = (lemmas.has('être') || lemmas.has('avoir')) && [1, 2].some(k => isParticiple(block.tokens[i + k]))
+  if (auxiliary) return null
   const read = (from: number): Trigger | null => {
     const after = block.norm.slice(from, Math.min(sentence.end, from + FIGURE))
     for (const lemma of lemmas)

@@ -74,3 +74,14 @@ export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome
 export const LASTING = nouns('pérenne permanent permanente définitif définitive')
 /** What has no effect any more: « l'exonération, aujourd'hui caduque, ». */
 export const LAPSED = nouns('caduc caduque échu échue')
+
+/** Every word that can say it without a verb: few tokens pass, and nothing else is looked at for the rest. */
+export const CUES: ReadonlySet<string> = new Set([
+  ...[RENEWAL, RESPITE, STRETCH, DELAY, TERMINATION, REMOVAL, RENEWABLE, LASTING, LAPSED, PERIOD].flatMap(set => [
+    ...set,
+  ]),
+  ...nouns(
+    "délai moratoire maintien pérennité avenant levée fini finie terminé terminée plié réglé reparti feu exit jusqu'",
+  ),
+  ...nouns(HEADLINES.map(([first]) => first).join(' ')),
+])

@@ -10,7 +10,7 @@ import { classed, renewable, scheme, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ellipsis } from './ellipsis.ts'
 import { headlineTrigger } from './headline.ts'
-import { DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
+import { CUES, DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
 import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
 import { thingOfNoun } from './thing.ts'
@@ -23,6 +23,7 @@ export function nounTrigger(text: AnalysedText, index: number, i: number, senten
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   if (token.kind !== 'word') return null
+  if (!isNoun(token, CUES)) return ellipsis(text, index, i)
   if (isNoun(token, RENEWAL)) {
     const found = /^jou/.test(block.tokens[i - 2]?.form ?? '') ? null : renewing(text, index, i, sentence)
     return found ?? headlineTrigger(block, i, sentence)

@@ -31,7 +31,6 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   if (!known || isNounThere(block, i) || isBareNoun(block, i)) return null
   const figurative = figure(text, index, i, sentence)
   if (figurative || AWAY.test(block.norm.slice(token.end, token.end + 45))) return figurative
-  const around = aroundOf(block, token, sentence)
   for (const lemma of new Set(token.verbs.map(verb => verb.lemma))) {
     const rules = RULES_OF.get(lemma)
     if (!rules) continue
@@ -49,6 +48,7 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
           thing.name !== block.text.slice(subject.start, subject.end)))
     )
       return null
+    const around = aroundOf(block, token, sentence)
     const rule = rules.find(([, , fits]) => fits(thing, around))
     if (!rule) continue
     const found: Trigger = { start: predicateStart(block, i), end: token.end, thing, outcome: rule[1], at: token }
