@@ -1,11 +1,12 @@
 /** Reconductions: a scheme, contract, mandate, aid or period goes on, is put off, or ends. */
 import type { Article } from '../article/types.ts'
 import { clauseAt } from '../french/clauses.ts'
-import { isNegated } from '../french/modality.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
-import { extraTime, nounTrigger } from './renewal/noun.ts'
-import { conditions, lengthAfter, REACH, untilAfter } from './renewal/terms.ts'
+import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
+import { nounTrigger } from './renewal/noun.ts'
+import { extraTime } from './renewal/respite.ts'
+import { conditions, lengthAfter, openEnd, REACH, untilAfter } from './renewal/terms.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
 import type { Finding } from './types.ts'
@@ -20,8 +21,11 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
         const trigger = verbTrigger(text, index, i, sentence) ?? nounTrigger(text, index, i, sentence)
         if (trigger) found.push(trigger)
       }
-      found.push(...extraTime(text, index, sentence))
-      return found.map(trigger => renewal(text, index, trigger, sentence, article.published))
+      // « vivra un an de plus » says more than « vivra ».
+      const extra = extraTime(text, index, sentence)
+      const kept = found.filter(({ at }) => !extra.some(one => one.at.start === at.start))
+      const said = [...kept, ...extra].filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
+      return said.map(trigger => renewal(text, index, trigger, sentence, article.published))
     }),
   )
 }
@@ -53,13 +57,18 @@ function renewal(
   published: string | null,
 ): Finding<'renewal'> {
   const block = text.blocks[index] as TextBlock
-  const reach = Math.min(sentence.end, trigger.end + REACH)
+  const reach = trigger.condition ? trigger.end : Math.min(sentence.end, trigger.end + REACH)
   const renewed = trigger.outcome === 'renewed'
   const length = trigger.outcome === 'ended' ? null : lengthAfter(block, trigger.start, reach)
-  const until = untilAfter(block, trigger.start, reach, !renewed)
-  const end = Math.max(trigger.end, Math.min(length?.end ?? Infinity, until?.end ?? Infinity, reach))
+  const until = untilAfter(block, trigger.start, reach, !renewed || trigger.holds === true)
+  const negated = isDenied(block, trigger)
+  const open = length || until || !renewed ? null : openEnd(block, trigger.end, reach)
+  const end = Math.max(
+    trigger.end,
+    Math.min(length?.end ?? Infinity, until?.end ?? Infinity, open?.end ?? Infinity, reach),
+  )
   const past = clauseAt(block, trigger.at.start).direction === 'past' && IMPERFECT.test(tenseForm(block, trigger.at))
-  const stated = length || until ? end : trigger.end
+  const stated = length || until || open ? end : trigger.end
   return asFinding(
     text,
     'renewal',
@@ -67,12 +76,17 @@ function renewal(
     { start: trigger.start, end: stated },
     {
       subject: trigger.thing.name,
-      duration: trigger.duration ?? length?.value ?? null,
+      duration: trigger.duration ?? length?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
       until: lastDay(block, until, trigger.at, published),
       conditions: conditions(block, sentence),
-      outcome: renewed && isNegated(block, trigger.at) ? 'ended' : trigger.outcome,
+      outcome: renewed && negated ? 'ended' : trigger.outcome,
     },
     // « devait s'arrêter en décembre », « avait baissé le rideau »: what was planned or happened before.
-    { at: trigger.at, background: past || inParentheses(block, trigger.start) },
+    {
+      at: trigger.at,
+      modality: modalityOf(block, trigger),
+      negated,
+      background: past || inParentheses(block, trigger.start),
+    },
   )
 }

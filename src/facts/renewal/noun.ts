@@ -1,9 +1,21 @@
-/** Nouns, adjectives and extra time that renew without a verb of renewal. */
+/** Nouns and adjectives that renew, postpone or end a thing. */
+
+import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
-import { EXTRA, GRANT, HEADLINES, LIVE, RENEWABLE, RENEWAL, RESPITE, STRONG_NOUN } from './families.ts'
-import { type Length, lengthAfter, lengths, REACH } from './terms.ts'
-import { NONE, phraseFrom, thingOfNoun, thingOfVerb } from './thing.ts'
+import type { RenewalData } from '../types.ts'
+import { isNoun, lemmaIn } from '../words.ts'
+import { adjective } from './adjective.ts'
+import { again } from './again.ts'
+import { classed, renewable, scheme, type Thing } from './antecedent.ts'
+import { aroundOf } from './around.ts'
+import { ellipsis } from './ellipsis.ts'
+import { headlineTrigger } from './headline.ts'
+import { CUES, DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
+import { thingAt } from './phrase.ts'
+import { respite } from './respite.ts'
+import { thingOfNoun } from './thing.ts'
+import { AIDS, BANS, BINDING, DUE } from './things.ts'
+import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
 /** « la prolongation du contrat », « un sursis de six mois », « est renouvelable une fois », « clap de fin pour … ». */
@@ -11,116 +23,108 @@ export function nounTrigger(text: AnalysedText, index: number, i: number, senten
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   if (token.kind !== 'word') return null
-  const dated = () => lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH)) !== null
-  const here = { start: token.start, end: token.end, at: token }
+  if (!isNoun(token, CUES)) return ellipsis(text, index, i)
   if (isNoun(token, RENEWAL)) {
-    if (/^jou/.test(block.tokens[i - 2]?.form ?? '')) return null
-    const thing = thingOfNoun(text, index, i)
-    const named = thing.kind === 'scheme' || thing.kind === 'loose'
-    const bare = thing.kind !== 'replaced' && STRONG_NOUN.test(token.form) && (thing.name !== null || dated())
-    const outcome = token.form.startsWith('non') ? 'ended' : 'renewed'
-    return named || bare ? { ...here, thing, outcome } : null
+    const found = /^jou/.test(block.tokens[i - 2]?.form ?? '') ? null : renewing(text, index, i, sentence)
+    return found ?? headlineTrigger(block, i, sentence)
   }
-  if (isNoun(token, RESPITE))
-    return dated() ? { ...here, thing: beneficiary(text, index, i), outcome: 'renewed' } : null
-  // « décrète un moratoire de deux ans »
-  if (
-    token.form === 'moratoire' &&
-    /^ d(?:e |'|'une durée de )(?:\S+ )?(?:ans?|mois|semaines)(?!\p{L})/u.test(block.norm.slice(token.end))
+  return (
+    respite(text, index, i, sentence) ??
+    headlineTrigger(block, i, sentence) ??
+    weak(text, index, i, sentence) ??
+    adjective(text, index, i, sentence) ??
+    again(text, index, i, sentence) ??
+    ellipsis(text, index, i)
   )
-    return { ...here, thing: { name: 'moratoire', kind: 'scheme' }, outcome: 'renewed' }
-  if (isNoun(token, RENEWABLE) && block.tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être'))) {
-    const thing = thingOfVerb(text, index, i - 1, 'être', token.end)
-    return thing.kind === 'replaced' ? null : { ...here, start: predicateStart(block, i), thing, outcome: 'renewed' }
-  }
-  const term = isNoun(token, RENEWABLE) ? lengthBefore(block, token, sentence) : null
-  if (term) {
-    const [, past] = tokensIn(block, { start: 0, end: term.start })
-    const lasts =
-      [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
-    const thing = lasts < 0 ? NONE : thingOfVerb(text, index, lasts, 'courir', term.start)
-    if (lasts > 0 && thing.kind === 'scheme')
-      return {
-        start: predicateStart(block, lasts),
-        end: token.end,
-        at: block.tokens[lasts]!,
-        thing,
-        outcome: 'renewed',
-        duration: term.value,
-      }
-  }
-  const late = token.form === 'délai' && /^ (?:supplémentaire|additionnel)/.test(block.norm.slice(token.end))
-  if (late && dated()) return { ...here, thing: { name: 'délai', kind: 'scheme' }, outcome: 'renewed' }
-  return headlineTrigger(block, i, sentence)
 }
 
-/** « sur cinq ans, reconductible », « pour trois ans renouvelables »: the length that an adjective follows. */
-const lengthBefore = (block: TextBlock, token: Token, sentence: Sentence): Length | null =>
-  lengths(block, { start: sentence.start, end: token.start }).findLast(({ end }) =>
-    /^,? ?(?:(?:et|tacitement) )?$/.test(block.norm.slice(end, token.start)),
-  ) ?? null
+/** « la demande de prolongation », « un avenant de prorogation » */
+const ASKED =
+  /(?:demande|dossier|avenant|refus|décision|principe|option|période|arrêté|décret|clause|promesse|requête) de $/i
+const DENIED = /^(?:aucune?|pas|sans|nulle?|ni|plus)$/
 
-const TO = /^[^,;.:]{0,25}? (?:pour(?: les?| la| l')?|du|des|de la|de l'|aux?|à la|à l') ?/
-
-/** « Clap de fin pour le programme », « un nouveau bail de sept ans au fonds ». */
-function headlineTrigger(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
+/** « la prolongation du contrat », « aucune reconduction », « prolongation jusqu'à fin 2010 ». */
+function renewing(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
-  for (const [first, rest, outcome] of HEADLINES) {
-    const turn = token.form === first && rest.exec(block.norm.slice(token.end, sentence.end))
-    if (!turn) continue
-    const end = token.end + turn[0].length
-    const to = TO.exec(block.norm.slice(end, sentence.end))
-    if (!to || (first === 'bail' && !/^nouve/.test(block.tokens[i - 1]?.form ?? ''))) return null
-    const thing = phraseFrom(block, end + to[0].length, sentence.end)
-    if (thing.kind !== 'scheme' && thing.kind !== 'loose') return null
-    return { start: token.start, end, at: token, thing, outcome: outcome === '+' ? 'renewed' : 'ended' }
-  }
-  return null
-}
-
-/** Who gets a respite: its complement, else the subject of the verb that gets it. */
-function beneficiary(text: AnalysedText, index: number, i: number) {
   const own = thingOfNoun(text, index, i)
-  if (own.kind === 'scheme' || own.kind === 'loose') return own
-  const block = text.blocks[index] as TextBlock
-  const { tokens } = block
-  // « accorde un répit de six mois à l'usine »
-  const from = tokens[i]?.end ?? 0
-  const length = lengthAfter(block, from, from + REACH)
-  const to = length && /^ (?:aux? |à la |à l'|à )/.exec(block.norm.slice(length.end))
-  if (length && to) return phraseFrom(block, length.end + to[0].length, block.norm.length)
-  for (let j = i - 1; j > i - 6 && j >= 0; j--) {
-    const lemma = lemmaIn(tokens[j], GRANT)
-    if (lemma) return thingOfVerb(text, index, j, 'bénéficier', tokens[j]?.end ?? 0)
-  }
-  return own
+  const thing = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
+  const strong = STRONG_NOUN.test(token.form)
+  const denied = [1, 2].some(k => DENIED.test(block.tokens[i - k]?.form ?? ''))
+  const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))
+  const bare =
+    thing.kind !== 'replaced' &&
+    strong &&
+    (thing.name !== null || denied || asked || aroundOf(block, token, sentence).long())
+  if (!renewable(thing) && !bare) return null
+  const outcome = token.form.startsWith('non') ? 'ended' : 'renewed'
+  return { start: token.start, end: token.end, at: token, thing, outcome }
 }
 
-/** « offre deux années de plus aux passerelles », « feu vert pour trois exercices supplémentaires ». */
-export function extraTime(text: AnalysedText, index: number, sentence: Sentence): Trigger[] {
+/** Tokens back in which « dont » may stand. */
+const RELATIVE = 12
+
+/** What a heading sets up, or « dont »: « le contrat dont la Région a voté la prolongation ». */
+function setBefore(text: AnalysedText, index: number, i: number, sentence: Sentence): Thing {
   const block = text.blocks[index] as TextBlock
-  return lengths(block, sentence).flatMap(length => {
-    const extra = EXTRA.exec(block.norm.slice(length.end, sentence.end))
-    return extra ? (granted(text, index, sentence, length, length.end + extra[0].length) ?? []) : []
-  })
+  for (let j = i - 1; j > i - RELATIVE && j > sentence.first; j--) {
+    const { form, kind } = block.tokens[j] as Token
+    // « le plan de relance en prolongation »
+    if (form === 'dont' || (form === 'en' && j === i - 1)) return thingAt(text, index, nounPhraseBefore(block, j))
+    if (kind === 'mark') break
+  }
+  return topicBefore(block, (block.tokens[i] as Token).start, sentence)
 }
 
-function granted(text: AnalysedText, index: number, sentence: Sentence, length: Length, end: number): Trigger | null {
+/** Time that a thing is used to tell: « à la fin du mandat ». */
+const PERIODS = /^(?:période|mission|séjour|mandat|délai|échéance|apprentissage|chômage|contrat de travail|clap)/
+
+/** What falls due on a day. */
+const due = ({ kind, name }: Thing) => kind === 'date' || DUE.test(name ?? '')
+
+const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
+const SURE = /^[^,;.]{0,60} (?:est|sera|semble|serait)(?: \S+)? (?:assur|garanti|acquis|confort)/
+const AMENDS =
+  /^ (?:au (?:contrat|bail|marché) )?(?:de (?:\S+ ){1,2}(?:ans|mois|années)|d'une? (?:an|mois|durée)|pour |jusqu')/
+
+/** Nouns that renew, postpone or end only some things: « le maintien de la prime jusqu'en 2017 », « la fin des quotas ». */
+function weak(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
-  const [first, last] = tokensIn(block, { start: sentence.start, end: length.start })
-  for (let i = last - 1; i >= Math.max(first, last - 10); i--) {
-    const token = block.tokens[i] as Token
-    const green = token.form === 'feu' && block.tokens[i + 1]?.form === 'vert'
-    const lives = lemmaIn(token, LIVE) !== null
-    if (!green && !lives && !lemmaIn(token, GRANT)) continue
-    const to = /^ (?:aux?|à la|à l'|à|pour(?: les?| la| l')?) ?/.exec(block.norm.slice(end, sentence.end))
-    const thing = to
-      ? phraseFrom(block, end + to[0].length, sentence.end)
-      : green
-        ? NONE
-        : thingOfVerb(text, index, i, 'bénéficier', end)
-    if (lives && thing.kind !== 'scheme') return null
-    return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
+  const token = block.tokens[i] as Token
+  const found = (outcome: RenewalData['outcome'], fits: (thing: Thing) => boolean): Trigger | null => {
+    const thing = thingOfNoun(text, index, i, true)
+    return fits(thing) ? { start: token.start, end: token.end, at: token, thing, outcome } : null
   }
-  return null
+  const around = aroundOf(block, token, sentence)
+  if (token.form === 'maintien') {
+    const kept = / en vigueur /.test(block.norm.slice(token.end, token.end + 12)) ? classed : aided
+    const stays = found('renewed', kept)
+    if (stays) return stays
+  }
+  // « la pérennité du dispositif est assurée »
+  if (token.form === 'pérennité' && SURE.test(block.norm.slice(token.end, sentence.end)))
+    return found('renewed', classed)
+  // « un avenant de deux ans », « un avenant jusqu'en 2020 »
+  if (token.form === 'avenant' && AMENDS.test(block.norm.slice(token.end, sentence.end)) && around.long())
+    return {
+      start: token.start,
+      end: token.end,
+      at: token,
+      thing: { name: 'avenant', kind: 'scheme' },
+      outcome: 'renewed',
+    }
+  if (isNoun(token, STRETCH)) return found('renewed', thing => classed(thing) && around.long())
+  if (isNoun(token, DELAY)) {
+    // « les banques consentent un report de six mois »
+    const given = [1, 2, 3, 4].some(k => lemmaIn(block.tokens[i - k], GRANT)) && around.long()
+    return found('postponed', thing => given || due(thing) || (classed(thing) && around.day()))
+  }
+  const at = /^(?:les?|la|l'|une?|son|sa|leur|cette)$/.test(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
+  if (WHEN.has(block.tokens[at]?.form ?? '') && at >= sentence.first) return null
+  if (token.form === 'levée') return found('ended', ({ name }) => BANS.test(name ?? ''))
+  if (token.form.startsWith('dénonc')) return found('ended', thing => scheme(thing) && BINDING.test(thing.name ?? ''))
+  if (isNoun(token, TERMINATION)) return found('ended', classed)
+  if (!isNoun(token, REMOVAL) || !/^ (?:de |du |des |d')/.test(block.norm.slice(token.end))) return null
+  if (at === i - 1 && at >= sentence.first && !/^[:,]$/.test(block.tokens[at]?.form ?? '')) return null
+  return found('ended', thing => scheme(thing) && !PERIODS.test(thing.name ?? ''))
 }

@@ -1,5 +1,6 @@
 /** For how long, until when and on what conditions: what a renewal says beside its trigger. */
 import type { DateMention, Duration, Span, TextBlock } from '../../french/types.ts'
+import { EXTRA } from './noun-families.ts'
 
 const CONDITION =
   /(?<!\p{L})(?:reconductibles?|renouvelables?|prorogeables?|prolongeables?|au (?:moins|minimum|maximum|plus(?=[,.;)]|$))|(?:sous réserve|à (?:la )?condition|tant) (?:de|d'|que|qu')[^,;.:]*|si (?!bien|tôt)[^,;.:]{8,})(?!\p{L})/gu
@@ -11,6 +12,13 @@ const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
 const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès)(?: la| le| l')? ?$/u
+
+/** Ends that are no date, and none at all: « jusqu'à nouvel ordre », « sans limitation de durée », « étendu à l'année entière ». */
+const OPEN =
+  /(?:jusqu'(?:à (?:nouvel ordre|épuisement|noël|pâques|(?:sa|son|leur|ce qu)|(?:la|l'|une) ?(?:été|automne|hiver|rentrée|fin|conclusion|signature|adoption|entrée|arrivée|issue|expiration|échéance|ouverture|publication|mise|parution|désignation|création|retraite))|(?:au|aux) (?:printemps|terme|bout|prochaine?s?|renouvellement|vote|retour|lendemain|moins|élections|vacances|fêtes|municipales|législatives|élection|scrutin))|sans (?:aucune )?limit(?:e|ation)|indéfiniment|sine die|au-delà d(?:e|u|es|') ?|(?:à|sur|pour) (?:toute )?l'année(?: entière| \d{4})|(?:à|sur|pour) (?:toute|l'ensemble de) l'année|(?:pour|à|sur) (?:la|une) (?:nouvelle |prochaine |même |toute la )?(?:campagne|saison|durée|période|mandature|législature|rentrée|année))(?!\p{L})/u
+
+/** UTF-16 units within which one thing follows another at once. */
+const NEXT = 20
 
 /** How far from its trigger a duration or date may stand, in UTF-16 units. */
 export const REACH = 90
@@ -40,7 +48,19 @@ export function lengths(block: TextBlock, within: Span): Length[] {
 
 /** The duration that a trigger ending at `from` is renewed for. */
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
-  return lengths(block, { start: from, end }).find(length => FOLLOWS.test(block.norm.slice(from, length.start))) ?? null
+  for (const length of lengths(block, { start: from, end })) {
+    if (FOLLOWS.test(block.norm.slice(from, length.start))) return length
+    // « maintient un an de plus sa prime »
+    const extra = length.start - from < NEXT && EXTRA.exec(block.norm.slice(length.end, length.end + NEXT))
+    if (extra) return { ...length, end: length.end + extra[0].length }
+  }
+  return null
+}
+
+/** The end that is no date after a trigger that ends at `from`, in its clause. */
+export function openEnd(block: TextBlock, from: number, end: number): Span | null {
+  const match = OPEN.exec(/^[^;:]*/.exec(block.norm.slice(from, end))?.[0] ?? '')
+  return match && { start: from + match.index, end: from + match.index + match[0].trimEnd().length }
 }
 
 const isDate = (m: TextBlock['mentions'][number]): m is DateMention => m.type === 'date'

@@ -1,0 +1,85 @@
+/** Adjectives that renew: « renouvelable », « reconductible », « pérenne ». */
+
+import { nounPhraseBefore } from '../../french/phrases.ts'
+import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
+import { ARTICLE, classed, NONE, scheme } from './antecedent.ts'
+import { LAPSED, LASTING, RENEWABLE } from './noun-families.ts'
+import { thingAt } from './phrase.ts'
+import { type Length, lengths } from './terms.ts'
+import { thingOfVerb } from './thing.ts'
+import type { Trigger } from './trigger.ts'
+
+/** « est renouvelable une fois », « porte sur trois ans, reconductible ». */
+export function adjective(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  if (!isNoun(token, RENEWABLE)) return lasting(text, index, i)
+  if (block.tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être'))) {
+    const thing = thingOfVerb(text, index, i - 1, 'bénéficier', token.end)
+    return thing.kind === 'replaced'
+      ? null
+      : { start: predicateStart(block, i), end: token.end, at: token, thing, outcome: 'renewed' }
+  }
+  const term = lengthBefore(block, token, sentence)
+  const lasts = term ? bearing(block, term.start) : -1
+  const at = block.tokens[lasts]
+  if (term && at) {
+    const thing = thingOfVerb(text, index, lasts, 'courir', term.start)
+    if (scheme(thing))
+      return {
+        start: predicateStart(block, lasts),
+        end: token.end,
+        at,
+        thing,
+        outcome: 'renewed',
+        duration: term.value,
+      }
+  }
+  // « un contrat de trois ans, renouvelable une fois »
+  const again = TIMES.test(block.norm.slice(token.end, sentence.end))
+  const thing = term || again ? thingAt(text, index, nounPhraseBefore(block, i)) : NONE
+  if (!scheme(thing)) return null
+  return {
+    start: token.start,
+    end: token.end,
+    at: token,
+    thing: { ...thing, name: thing.name?.replace(ARTICLE, '') ?? null },
+    outcome: 'renewed',
+    condition: true,
+  }
+}
+
+const TIMES =
+  /^,? (?:tacitement|par (?:tacite reconduction|périodes?)|(?:une|deux|trois|quatre) fois|chaque année|d'année en année|tous les)/
+
+/** The verb « porter » or « courir » of a length, or -1. */
+function bearing(block: TextBlock, term: number): number {
+  const [, past] = tokensIn(block, { start: 0, end: term })
+  return [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
+}
+
+/** « sur cinq ans, reconductible », « pour trois ans renouvelables »: the length that an adjective follows. */
+const lengthBefore = (block: TextBlock, token: Token, sentence: Sentence): Length | null =>
+  lengths(block, { start: sentence.start, end: token.start }).findLast(({ end }) =>
+    /^,? ?(?:(?:et|tacitement) )?$/.test(block.norm.slice(end, token.start)),
+  ) ?? null
+
+/** « la mission, désormais pérenne, recrute », « l'exonération, aujourd'hui caduque, ». */
+function lasting(text: AnalysedText, index: number, i: number): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  const since = block.tokens[i - 1]
+  const lapsed = isNoun(token, LAPSED)
+  if (
+    !(lapsed || isNoun(token, LASTING)) ||
+    !since ||
+    !/^(?:désormais|maintenant|dorénavant|aujourd'hui|devenue?s?)$/.test(since.form)
+  )
+    return null
+  const comma = block.tokens[i - 2]?.form === ','
+  const thing = thingAt(text, index, nounPhraseBefore(block, i - 1))
+  return classed(thing) || (comma && thing.kind === 'named')
+    ? { start: since.start, end: token.end, at: token, thing, outcome: lapsed ? 'ended' : 'renewed' }
+    : null
+}

@@ -1,0 +1,86 @@
+/** A period that comes again: « une deuxième période de cinq ans pour le label », « pas de troisième saison ». */
+import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, lemmaIn } from '../words.ts'
+import { classed, NONE, renewable, type Thing } from './antecedent.ts'
+import { AGAIN, BEGIN, PERIOD } from './noun-families.ts'
+import { phraseFrom } from './phrase.ts'
+import { lengths, REACH } from './terms.ts'
+import { thingOfVerb } from './thing.ts'
+import { topicBefore } from './topic.ts'
+import type { Trigger } from './trigger.ts'
+
+const TO = /^[^,;.:]{0,30}? (?:pour(?: les?| la| l')?|aux?|à la|à l')(?= |(?<='))/
+const BEGUN = /^ (?:\S+ ){0,4}?(?:est|a été|sera|serait|vient d'être) (?:ouvert|accord|octroy|prév|vot|décid)/
+/** Tokens before a period in which the verb that begins it may stand. */
+const NEAR = 7
+
+/** The period that the noun at token `i` says comes again, or null. */
+export function again(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const { tokens } = block
+  const token = tokens[i] as Token
+  if (!isNoun(token, PERIOD) || !isNoun(tokens[i - 1], AGAIN)) return null
+  const reach = Math.min(sentence.end, token.end + REACH)
+  const length = lengths(block, { start: token.end, end: reach }).find(({ start }) =>
+    /^(?: d(?:e |')\p{L}+)? (?:de|d')(?: \S+)? ?$/u.test(block.norm.slice(token.end, start)),
+  )
+  const end = length?.end ?? token.end
+  const to = TO.exec(block.norm.slice(end, sentence.end))
+  const verb = begun(block, i, sentence.first)
+  const nominal = verb < 0 && opens(block, i, sentence.first)
+  // « Une nouvelle période de trois ans est ouverte »
+  const opened = length && token.form === 'période' && BEGUN.test(block.norm.slice(end, sentence.end))
+  if (opened)
+    return {
+      start: (tokens[i - 1] as Token).start,
+      end,
+      thing: { name: 'période', kind: 'scheme' },
+      outcome: 'renewed',
+      at: token,
+      duration: length.value,
+    }
+  if (verb < 0 && !nominal) return null
+  const after: Thing = to
+    ? phraseFrom(block, end + to[0].length + (block.norm[end + to[0].length] === ' ' ? 1 : 0), sentence.end)
+    : NONE
+  const thing = renewable(after)
+    ? after
+    : nominal
+      ? topicBefore(block, token.start, sentence)
+      : thingOfVerb(text, index, verb, 'bénéficier', end)
+  // « Troisième mandat pour le président »
+  const again = nominal && token.form === 'mandat' && after.kind !== 'none'
+  if (again) return { start: (tokens[i - 1] as Token).start, end, thing: after, outcome: 'renewed', at: token }
+  // « signe un nouveau bail de dix ans avec EDF »
+  if (verb >= 0 && length && token.form === 'bail' && !classed(thing))
+    return {
+      start: token.start,
+      end,
+      thing: { name: 'bail', kind: 'scheme' },
+      outcome: 'renewed',
+      at: token,
+      duration: length.value,
+    }
+  if (!classed(thing) && !(thing.kind === 'named' && length)) return null
+  return {
+    start: (tokens[i - 1] as Token).start,
+    end,
+    thing,
+    outcome: 'renewed',
+    at: token,
+    ...(length && { duration: length.value }),
+  }
+}
+
+/** The verb that begins or grants the period, or -1. */
+function begun({ tokens }: TextBlock, i: number, first: number): number {
+  for (let j = i - 2; j > i - NEAR && j >= first; j--) if (lemmaIn(tokens[j], BEGIN)) return j
+  return -1
+}
+
+/** Whether a heading opens with the period: « Pas de troisième saison », « Prime : un second souffle ». */
+function opens({ tokens }: TextBlock, i: number, first: number): boolean {
+  let j = i - 2
+  while (j >= first && /^(?:pas|de|une?|feu|vert|oui|à|pour|d')$/.test(tokens[j]?.form ?? '')) j--
+  return j < first || /^[:!?]$/.test(tokens[j]?.form ?? '')
+}

@@ -1,0 +1,57 @@
+/** What a renewal's own words say of it and its clause does not: refusals, schemes named in passing, « la même durée ». */
+import { clauseAt } from '../../french/clauses.ts'
+import { isNegated, modalityAt } from '../../french/modality.ts'
+import type { Modality, Sentence, TextBlock } from '../../french/types.ts'
+import { family, lemmaIn, tokensIn } from '../words.ts'
+import { lengths } from './terms.ts'
+import type { Trigger } from './trigger.ts'
+
+const REFUSE = family('refuser renoncer rejeter écarter exclure opposer repousser')
+/** What may stand between a refusal and what it refuses: « refuse de », « renonce à la », « s'oppose à toute ». */
+const BETWEEN =
+  /^(?:de|d'|à|au|aux|la|le|les|l'|une?|toute?|tout|sa|son|ses|leurs?|cette|ce|catégoriquement|finalement|pas|pour|l'instant|encore|donc|désormais|nouvelle?|nouveau|idée|jouer)$/
+
+/**
+ * Whether a renewal is denied: by its clause, or by what refuses it (« refuse de jouer les prolongations », « s'oppose à la
+ * prolongation »). « n'exclut pas de prolonger » denies nothing.
+ */
+export function isDenied(block: TextBlock, { at }: Trigger): boolean {
+  const { tokens } = block
+  for (let i = tokensIn(block, { start: 0, end: at.start })[1] - 1, k = 0; i >= 0 && k < 7; i--, k++) {
+    const token = tokens[i]
+    if (!token || token.kind === 'mark') break
+    if (lemmaIn(token, REFUSE)) return ![1, 2].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+    if (!BETWEEN.test(token.form)) break
+  }
+  return isNegated(block, at)
+}
+
+/** Prepositions that take a renewal for granted: « Sans la prolongation de la garantie, le chantier aurait fermé ». */
+const GRANTED =
+  /(?:^|[ ,])(?:sans|avec|après|depuis|malgré|grâce à|suite à|au terme de|à l'issue de|en plus de|outre) (?:la |le |l')?$/i
+
+/** Modality of a renewal, where its clause would tell that of something else. */
+export function modalityOf(block: TextBlock, { start, at }: Trigger): Modality {
+  const said = modalityAt(block, at)
+  if (said === 'asserted') return said
+  const { predicate } = clauseAt(block, at.start)
+  const verb = block.tokens[predicate]
+  if (!verb) return said
+  if (at.start < verb.start && GRANTED.test(block.norm.slice(Math.max(0, start - 24), start))) return 'asserted'
+  // « n'a pas souhaité proroger »: what was not wished then has not been done.
+  const compound = said === 'future' && verb.verbs.some(({ lemma, tense }) => lemma === 'avoir' && tense === 'present')
+  return compound &&
+    isNegated(block, at) &&
+    / (?:pas|plus|jamais) /.test(block.norm.slice(verb.start, at.start)) &&
+    !/prév/.test(block.norm.slice(verb.start, at.start))
+    ? 'asserted'
+    : said
+}
+
+const SAME = /^[^,;.]{0,25}(?:pour|d'|de)(?: la| une| le)? même (?:durée|période|temps|laps)/
+
+/** « créé pour un an, vient d'être renouvelé pour la même durée »: ISO 8601. */
+export function sameLength(block: TextBlock, { start, end }: Trigger, sentence: Sentence): string | null {
+  if (!SAME.test(block.norm.slice(end, sentence.end))) return null
+  return lengths(block, { start: 0, end: start }).at(-1)?.value ?? null
+}

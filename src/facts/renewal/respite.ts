@@ -1,0 +1,184 @@
+/** Respites and extra time: somebody grants, gets or lives more time, with or without a figure. */
+import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, lemmaIn, predicateStart, tokensIn } from '../words.ts'
+import { classed, dated, NONE, renewable, type Thing } from './antecedent.ts'
+import { aroundOf } from './around.ts'
+import { ASKS, EXTRA, GRANT, LIVE, RESPITE, RUN, SETS } from './noun-families.ts'
+import { phraseFrom } from './phrase.ts'
+import { type Length, lengthAfter, lengths, REACH } from './terms.ts'
+import { thingOfNoun, thingOfVerb } from './thing.ts'
+import { WORKS } from './things.ts'
+import { topicBefore } from './topic.ts'
+import type { Trigger } from './trigger.ts'
+
+const TO = /^ (?:aux? |à la |à l'|à |pour (?:les? |la |l')?)/
+/** « condamné à six mois avec sursis », « en sursis »: no time is granted. */
+const SENTENCED = /(?:^|[ '])(?:avec|en|au|de|prison) $/
+/** « un délai de paiement » is how long it takes. */
+const TERM =
+  /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'exécution|statuer))/
+/** « trois jours supplémentaires de congé » */
+const LEAVE = /^ (?:\S+ ){1,2}(?:de |d')(?:congé|rtt|repos|vacances|télétravail|prison|maternité)/i
+const MORE = /^ (?:de grâce|supplémentaire|additionnel|de plus)/
+const NEW = /^(?:nouve(?:au|l)|ultime|dernier|autre|petit|court|bref|énième)$/
+
+/** Tokens before a noun in which the verb that grants it may stand. */
+const NEAR = 7
+
+/** The verb before token `i` that grants or gets it, or -1. */
+function granting({ tokens }: TextBlock, i: number, first: number): number {
+  for (let j = i - 1; j > i - NEAR && j >= first; j--) if (lemmaIn(tokens[j], GRANT)) return j
+  return -1
+}
+
+/** Whether nothing but « un nouveau » stands between a noun and the beginning of its sentence, or a colon. */
+function opens({ tokens }: TextBlock, i: number, first: number): boolean {
+  let j = i - 1
+  while (
+    j >= first &&
+    (NEW.test(tokens[j]?.form ?? '') ||
+      /^(?:une?|le|la|encore|et|seconde?|deuxième|troisième)$/.test(tokens[j]?.form ?? ''))
+  )
+    j--
+  return j < first || /^[:!?]$/.test(tokens[j]?.form ?? '')
+}
+
+/** « accorde un sursis », « un répit de six mois », « obtient un délai de grâce », « Nouveau sursis pour la fonderie ». */
+export function respite(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  // « décrète un moratoire de deux ans »
+  if (
+    token.form === 'moratoire' &&
+    /^ d(?:e |'|'une durée de )(?:\S+ )?(?:ans?|mois|semaines)(?!\p{L})/u.test(block.norm.slice(token.end))
+  )
+    return {
+      start: token.start,
+      end: token.end,
+      at: token,
+      thing: { name: 'moratoire', kind: 'scheme' },
+      outcome: 'renewed',
+    }
+  const ban = token.form === 'moratoire'
+  const wait = token.form === 'délai' || token.form === 'délais'
+  if (!wait && !ban && !isNoun(token, RESPITE)) return null
+  const after = block.norm.slice(token.end, sentence.end)
+  if (TERM.test(after)) return null
+  const before = block.norm.slice(Math.max(sentence.start, token.start - 10), token.start)
+  if (!wait && SENTENCED.test(before) && !/(?:d'un?|d[eu]) $/.test(before)) return null
+  const dated = lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH)) !== null
+  const more = MORE.test(after) || NEW.test(block.tokens[i - 1]?.form ?? '')
+  const verb = granting(block, i, sentence.first)
+  const sets = verb >= 0 && lemmaIn(block.tokens[verb], SETS) !== null
+  const asks = verb >= 0 && lemmaIn(block.tokens[verb], ASKS) !== null
+  const stands = opens(block, i, sentence.first)
+  const nominal =
+    stands &&
+    (TO.test(after) ||
+      aroundOf(block, token, sentence).till() ||
+      topicBefore(block, token.start, sentence).kind !== 'none')
+  // « une rallonge de 3 millions », « le marché offre un répit »: how long must be said.
+  const sure = /^(?:sursis|rab)$/.test(token.form) ? !asks : token.form === 'répit' && !sets && !asks
+  const given = verb >= 0 && (wait ? more || (dated && !sets && !asks) : sure)
+  if (
+    !given &&
+    !(wait
+      ? more && (dated || nominal)
+      : dated || (nominal && (!/^(?:rallonge|oxygène|respiration)$/.test(token.form) || !TO.test(after))))
+  )
+    return null
+  const own = beneficiary(text, index, i, verb, sentence)
+  const thing: Thing = wait && !renewable(own) ? { name: 'délai', kind: 'scheme' } : own
+  return {
+    start: token.start,
+    end: token.end + (MORE.exec(after)?.[0].length ?? 0),
+    at: verb >= 0 ? (block.tokens[verb] as Token) : token,
+    thing,
+    outcome: 'renewed',
+  }
+}
+
+/** Who gets a respite: its complement, else the subject of the verb that gets it. */
+function beneficiary(text: AnalysedText, index: number, i: number, verb: number, sentence: Sentence): Thing {
+  const own = thingOfNoun(text, index, i)
+  if (classed(own)) return own
+  const block = text.blocks[index] as TextBlock
+  const from = block.tokens[i]?.end ?? 0
+  // « accorde un répit de six mois à l'usine »
+  const length = lengthAfter(block, from, from + REACH)
+  const end = length?.end ?? from
+  const to = TO.exec(block.norm.slice(end))
+  if (to) return phraseFrom(block, end + to[0].length, block.norm.length)
+  if (verb >= 0) return thingOfVerb(text, index, verb, 'bénéficier', block.tokens[verb]?.end ?? 0)
+  return own.kind === 'none' ? topicBefore(block, from, sentence) : own
+}
+
+/** « offre deux années de plus aux passerelles », « feu vert pour trois exercices supplémentaires », « Prime : encore deux mois ». */
+export function extraTime(text: AnalysedText, index: number, sentence: Sentence): Trigger[] {
+  const block = text.blocks[index] as TextBlock
+  return lengths(block, sentence).flatMap(length => {
+    const extra = EXTRA.exec(block.norm.slice(length.end, sentence.end))
+    if (LEAVE.test(block.norm.slice(length.end, sentence.end))) return []
+    const end = length.end + (extra?.[0].length ?? 0)
+    const still = /(?<!y a )(?<!\p{L})encore (?:pour )?$/u.test(block.norm.slice(sentence.start, length.start))
+    const given = extra || still ? granted(text, index, sentence, length, end, !extra) : null
+    return given ?? bare(block, sentence, length, end, extra !== null) ?? []
+  })
+}
+
+/** Extra time without a verb: in a heading, before « pour » or after a colon. */
+function bare(block: TextBlock, sentence: Sentence, length: Length, end: number, extra: boolean): Trigger | null {
+  const [, past] = tokensIn(block, { start: sentence.start, end: length.start })
+  const still = block.tokens[past - 1]?.form === 'encore'
+  if (!extra && !still) return null
+  const i = still ? past - 1 : past
+  const lead = block.norm.slice(sentence.start, block.tokens[i]?.start)
+  if (!/(?:^|[:!?] |(?:banco|feu vert|bonus|va|oui|signé|c'est reparti) pour )(?:et )?$/i.test(lead)) return null
+  const to = /^ pour (?:les? |la |l')?/.exec(block.norm.slice(end, sentence.end))
+  const topic = topicBefore(block, length.start, sentence)
+  const after = to ? phraseFrom(block, end + to[0].length, sentence.end) : NONE
+  const thing = classed(topic) || !renewable(after) ? topic : after
+  const fits = extra
+    ? renewable(thing) || /banco|vert|signé/i.test(lead)
+    : classed(thing) || (thing.kind === 'named' && lead !== '')
+  const at = block.tokens[i] as Token
+  return fits ? { start: at.start, end, thing, outcome: 'renewed', at, duration: length.value } : null
+}
+
+function granted(
+  text: AnalysedText,
+  index: number,
+  sentence: Sentence,
+  length: Length,
+  end: number,
+  still: boolean,
+): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const [first, last] = tokensIn(block, { start: sentence.start, end: length.start })
+  for (let i = last - 1; i >= Math.max(first, last - 10); i--) {
+    const token = block.tokens[i] as Token
+    const green = token.form === 'feu' && block.tokens[i + 1]?.form === 'vert'
+    const lives = lemmaIn(token, LIVE) !== null || lemmaIn(token, RUN) !== null
+    const gives = lemmaIn(token, GRANT) !== null
+    // « les échéances sont gelées six mois de plus »: whatever the verb says, a deadline or scheme lasts longer.
+    const other =
+      (i === last - 1 || (i === last - 2 && block.tokens[last - 1]?.form === 'pour')) &&
+      token.verbs.length > 0 &&
+      !gives
+    if (!green && !lives && !gives && !other) continue
+    // « il y a encore deux ans »
+    if (still && i < last - 3) return null
+    const to = TO.exec(block.norm.slice(end, sentence.end))
+    const thing = to
+      ? phraseFrom(block, end + to[0].length, sentence.end)
+      : green
+        ? NONE
+        : thingOfVerb(text, index, i, 'bénéficier', end)
+    // « tournera deux exercices de plus », « deux jours de plus par semaine » not.
+    const runs = lemmaIn(token, RUN) !== null && thing.kind !== 'none' && !/^ par /.test(block.norm.slice(end))
+    if (lemmaIn(token, ASKS) && WORKS.test(thing.name ?? '')) return null
+    if ((lives || other) && !runs && !dated(thing)) return null
+    return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
+  }
+  return null
+}

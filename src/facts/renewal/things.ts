@@ -1,0 +1,101 @@
+/** Classes of things that can be renewed, postponed or ended, and of those that are merely replaced. */
+import { family, nouns } from '../words.ts'
+
+/** Schemes, contracts, mandates and periods: with these even a weak verb (« s'arrêter », « rouvrir ») is a renewal or an end. */
+export const SCHEMES = nouns(
+  // agreements
+  'contrat contrat-cadre accord accord-cadre convention bail baux pacte protocole partenariat avenant coopération concession délégation affermage licence sous-licence location-gérance abonnement exclusivité parrainage mécénat sponsoring naming alliance coentreprise joint-venture chaire ' +
+    // schemes and what they give
+    'programme dispositif mécanisme régime aide prime subvention bonus malus allocation chèque bourse indemnité remise ristourne rabais bonification détaxe exonération exemption abattement allègement allégement dégrèvement suramortissement gratuité défiscalisation franchise garantie fonds guichet tarif quota contingent bouclier plafonnement encadrement écotaxe surtaxe surcotisation péréquation cice cir cii ptz pge cifre fui apl pinel censi-bouvard volontariat expérimentation moratoire embargo trêve dérogation dispense exception tolérance ' +
+    // titles and terms
+    'mandat mission ultimatum permis autorisation agrément label statut visa période délai échéance sursis chômage clap pôle',
+)
+
+/** Things that only a strong verb, a term or a duration makes a renewal of. */
+export const LOOSE = nouns(
+  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation collaboration gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
+)
+
+/** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
+export const REPLACED = nouns(
+  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site carnet promesse menace critique avertissement félicitation remerciement siège administrateur toile empire domaine gondole assortiment vivier garde-robe mobilier peuplement cheptel verger vignoble pyramide approche regard style image décor façade toiture trottoir pipeline gazoduc câble pont galerie comité instance commission bureau direction directoire exécutif comex gouvernance présidence engagement appui attachement invitation intérêt ambition volonté proposition message fidélité exigence estime interrogation inquiétude mise nuit soirée week-end vacance congé escale visite voyage applaudissement discours',
+)
+
+/** Words after which a noun that is mostly replaced is a scheme: « appel à projets », « ligne de crédit », « cadre temporaire ». */
+export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['appel', family('projets candidatures manifestation offres')],
+  ['crédit', family('impôt')],
+  ['ligne', family('crédit découvert')],
+  ['cadre', family('temporaire légal réglementaire juridique dérogatoire fiscal aides')],
+  ['droit', family('douane antidumping compensateurs compensateur préférence anti-dumping')],
+  ['prêt', family('garanti garantis zéro bonifié bonifiés participatif participatifs relance')],
+  ['taux', family('réduit réduits préférentiel préférentiels super-réduit bonifié')],
+  ['titre', family('séjour minier miniers')],
+  ['état', family('urgence')],
+  ['zone', family('franche franches revitalisation')],
+  ['emploi', family('avenir aidés francs')],
+  ['plan', family('sauvegarde continuation redressement')],
+  ['service', family('public')],
+  // Put off, these are deadlines when a rule or scheme begins with them: the launch of a satellite is none.
+  ['entrée', family('vigueur application')],
+  ['mise', family('œuvre application place concurrence vigueur cocon sommeil arrêt')],
+  ['ouverture', family('concurrence guichet droits inscriptions candidatures marché dispositif négociations')],
+  ['lancement', family('programme dispositif projets réforme offres concours prime guichet fonds')],
+  ['démarrage', family('programme dispositif réforme')],
+  ['dépôt', family('dossiers candidatures offres plis')],
+  ['comité', family('filière')],
+  ['passage', family('à au aux')],
+  ['filet', family('sécurité social')],
+])
+
+/** Words that make of a scheme what goods have or what is counted: « la garantie du véhicule », « le taux de chômage ». */
+export const GOODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['garantie', nouns('constructeur véhicule machine batterie moteur pièce pneu appareil voiture produit panneau')],
+  ['période', nouns('soldes fêtes vacances')],
+])
+
+/** Heads that say nothing of their own: the thing is their complement (« la moitié du parc », « la durée du bail »). */
+export const TRANSPARENT = nouns(
+  'moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
+)
+
+/** Dates and deadlines: what « repousser », « reporter » and « décaler » postpone. */
+export const DATES = nouns(
+  'échéance date délai versement clap terme clôture relève remboursement limite calendrier paiement application suppression fermeture extinction bascule obligation interdiction réforme butoir couperet expiration fin démantèlement',
+)
+
+/** Renewed without a term, these are words of good will. */
+export const GESTURES = /^(?:soutien|mise en garde|confiance)/
+/** These can be closed as the schemes they are; a « pôle » or « fonds » that closes is a site or a shop. */
+export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
+/** Lifted, these end: « le moratoire est levé ». */
+export const BANS = /moratoire|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis/u
+/** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
+export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
+/** « pérenniser 40 emplois » is a fact of jobs. */
+export const JOBS = /emplois(?! (?:francs|d'avenir))|postes|salariés|effectifs/
+/** Kept without a word on how long, these go on; a firm that keeps its prices or its programme of spending is no news of one. */
+export const AIDS =
+  /^(?:aide|prime|subvention|bonus|malus|allocation|dispositif|régime|exonération|exemption|abattement|all[éè]gement|crédit d'impôt|taux (?:réduit|préférentiel|de tva|bonifié|zéro)|moratoire|embargo|quota|gratuité|chèque|dérogation|remise|ristourne)/
+/** « la période de transition ne sera pas étendue »: in time, not in space. */
+export const TERMS = /^(?:période|durée|délai|échéance|mandat|séjour)/
+/** What falls due on a day. */
+export const DUE = /^(?:échéance|délai|terme|date|clôture|limite|calendrier)/
+/** Agreements that are « dénoncés » in law; anything else is merely criticised. */
+export const BINDING =
+  /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|traité|concession|délégation|usage)/
+/** Who criticises: « la CGT dénonce l'accord ». */
+export const CRITICS =
+  /(?<!\p{L})(?:syndica\p{L}*|intersyndicale|élue?s|association|riverains|opposition|salariés|ong|cgt|cfdt|cfe-cgc|cftc|fo|sud|unsa|fsu|députée?s?|sénateurs?|délégués)(?!\p{L})/iu
+/** Works that take longer or less long; nobody grants them time. */
+export const WORKS =
+  /^(?:chantier|travaux|projet|livraison|étude|essai|réparation|construction|mise|développement|fabrication|trajet|opération|procédé|processus|transition|train|vol|voyage)/
+/** Put off by a stated length, these are deadlines too. */
+export const ACTS =
+  /^(?:plan|mesure|loi|décret|taxe|règlement|réglementation|norme|cotisation|prélèvement|redevance|ordonnance|arrêté|disposition|écotaxe)/
+/** What comes back: « le dispositif reprend en septembre »; a contract that « reprend » takes up its terms. */
+export const COMES_BACK =
+  /^(?:aide|prime|subvention|bonus|dispositif|programme|mécanisme|chèque|crédit d'impôt|exonération|guichet|opération)/
+/** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
+export const TITLES =
+  /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/
