@@ -1,13 +1,14 @@
 import { resolve } from './coreference.ts'
 import { latin } from './latin.ts'
 import { covering, firstFrom } from './offsets.ts'
-import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
+import { accordingIn } from './speakers/according.ts'
+import { opensIncise } from './speakers/opening.ts'
+import { isFiniteVerb, phraseAt, reports, subjectBefore } from './speech.ts'
 import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
 
 /** Characters around a span in which whose words it is is looked for. */
 const NEAR = 400
 const NOBODY: Attribution = { reported: false, by: null }
-const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[eu]|de source)(?!\p{L})/giu)
 /** « évalué à plus de 11 millions par une source proche » */
 const ASSESSED = latin(
   /(?<!\p{L})(?:évalu|estim|chiffr|jug|confirm|annonc|dévoil|révél)\p{L}*[^.;:]{0,90}? par (?=(?:l[ae] |l'|une? |d[e']|\p{Lu}))/giu,
@@ -37,11 +38,8 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   const from = Math.max(sentence.start, at.start - NEAR)
   const to = Math.min(sentence.end, at.end + NEAR)
   const said = one.norm.slice(from, to)
-  for (const match of said.matchAll(ACCORDING)) {
-    const end = from + match.index + match[0].length
-    const span = phraseFrom(one, end)
-    if (span && !(span.start <= at.start && at.start < span.end)) return by(span, 'according')
-  }
+  for (const { source } of accordingIn(one, from, to))
+    if (!(source.start <= at.start && at.start < source.end)) return by(source, 'according')
   for (const match of said.matchAll(ASSESSED)) {
     const end = from + match.index + match[0].length
     if (from + match.index < at.end && at.start <= end && end - at.end < 60 && end >= at.end)

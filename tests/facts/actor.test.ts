@@ -90,6 +90,7 @@ describe('roles that open the sentence', () =>
     ['Le numéro deux de Solvia, Paul Diot, cède.', [['numéro deux de Solvia, Paul Diot', 'numéro deux de Solvia']]],
     ["L'homme d'affaires Paul Diot cède.", [["homme d'affaires Paul Diot", "homme d'affaires"]]],
     ['Face au maire, Anne Roy a pleuré.', []],
+    ['Au micro de Radio Bleue, le préfet a parlé.', []],
     ['Pour le maire, Paul Diot, rien ne presse.', [['maire, Paul Diot', 'maire']]],
     ['Interrogée sur le calendrier, Anne Roy se tait.', []],
     ["Fille d'ouvrier, Anne Roy se tait.", []],

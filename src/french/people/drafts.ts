@@ -26,6 +26,7 @@ const CIRCUMSTANCE = latin(
 )
 /** « Fille d'ouvrier, Ana Roy » */
 const KIN = /(?<![\wà-ÿ])(?:fille|fils|épouse|femme|mari|veuve|frère|sœur|neveu) (?:de |du |d'|de la |de l'|d'une? )$/i
+const SPEAKS_ON = /^ (?:(?:n'|ne |s'|se |y |en )?(?:a|ont|est|sont|av|ser|aur|va|vont|doi|peu|veu)|ne |n'|se |s')/
 const NAME_OVER = /^ ?(?:[,.;:)»"(-]|$)/
 const PAIR = latin(
   /(?<![\p{L}-])(?:une? |l[ae] |l')([\p{L}-]+)(?: [\p{L}-]+)? et (?:une? |l[ae] |l')?([\p{L}-]+)(?: [\p{L}-]+){0,3} ?[:,] $/u,
@@ -49,6 +50,9 @@ export const draft = (norm: string): Draft[] => {
       for (const length of beside?.lengths ?? [])
         role ??= roleAt(norm, person.end + length, starts, person.sure && beside?.said === false)
       if (role && beside?.said && role.end - role.start < 4) role = null
+      // « Au micro de France Bleu, le préfet a parlé »: nothing shuts off what a verb follows.
+      const doubtful = !person.sure || CIRCUMSTANCE.test(norm.slice(sentenceStart(norm, person.start), person.start))
+      if (role && doubtful && !beside?.said && SPEAKS_ON.test(norm.slice(role.end, role.end + 8))) role = null
     }
     role ??= vague
     if (!role && !person.sure) continue
