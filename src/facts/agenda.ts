@@ -4,13 +4,14 @@ import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
 import { eventOf } from './agenda/event.ts'
+import { isNamed, isResult, words } from './agenda/no-event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn, yearLater } from './words.ts'
 
 /** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
 const EVENTS = nouns(
-  'relève ouverture lancement livraison réunion audience examen salon vote signature inauguration démarrage début fin coup pierre publication clôture entrée mise date rendez-vous comité conférence',
+  'relève ouverture lancement livraison réunion audience examen salon vote signature inauguration démarrage début fin coup pierre publication clôture entrée mise date rendez-vous comité conférence réponse verdict décision jugement délibéré résultat dépôt remise arrivée départ retour reprise fermeture bouclage assemblée procès scrutin élection débat consultation congrès forum foire visite rencontre sommet travaux sortie versement échéance terme expiration objectif cap horizon passage déménagement',
 )
 
 /** Dates to come with a predicate in their clause, in the order of the text. Without a publication date only what the tense places ahead. */
@@ -40,7 +41,9 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
 const EXPIRE = family('expirer échoir éteindre')
 
 const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di$/i
-const START = family('reprendre débuter démarrer commencer réunir rouvrir')
+const START = family(
+  'reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
+)
 /** « Les discussions reprennent mardi »: what starts in the present starts on the next such day. */
 const starts = ({ tokens }: TextBlock, { predicate }: Clause): boolean =>
   lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle')
@@ -69,9 +72,10 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
   if (date.relation === 'since' || !placed || date.value === 'PRESENT_REF') return false
   const clause = clauseAt(block, date.start)
   const before = block.norm.slice(sentenceAt(block, date.start).start, date.lead ?? date.start)
-  const words = block.norm.slice(date.start, date.end).toLowerCase()
+  if ((date.lead === undefined && isNamed(before, words(block, date))) || isResult(block, clause, date, published))
+    return false
   if (block.norm[date.start - 1] === '-' || /(?<!\p{L})contre [^,;.]{1,30}$/u.test(before)) return false
-  if (/^(?:demain|aujourd'hui)$/.test(words) && !hasEventVerb(block, clause)) return false
+  if (/^(?:demain|aujourd'hui)$/.test(words(block, date)) && !hasEventVerb(block, clause)) return false
   if (attachedPast(block, date)) return false
   if (!eventful(block, clause, date)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
@@ -108,9 +112,9 @@ function attachedPast(block: TextBlock, date: DateMention): boolean {
   const [, last] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
   const token = block.tokens[last - 1]
   const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
-  const noun = /^(?:les?|la|l'|une?|des|du|au)$/.test(block.tokens[last - 2]?.form ?? '')
+  const noun = /^(?:les?|la|l'|une?|des|du|au|s[ao]n?|ses|leurs?|cette|ce)$/.test(block.tokens[last - 2]?.form ?? '')
   // « une enquête ouverte jusqu'au 15 mars » goes on.
-  if (!participle || noun || date.relation === 'until' || lemmaIn(token, PLANNED)) return false
+  if (!participle || noun || /^(?:until|from|by|before)$/.test(date.relation) || lemmaIn(token, PLANNED)) return false
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 }
 

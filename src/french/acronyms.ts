@@ -2,18 +2,24 @@ import { fold, isUpper, latin } from './latin.ts'
 import type { AcronymMention } from './types.ts'
 
 const IN_PARENTHESES = /\(([^()]{2,100})\)/gu
-const ACRONYM = latin(/^\p{Lu}[\p{L}\d&]{1,11}$/u)
+const ACRONYM = latin(/^\p{Lu}[\p{L}\d&]{1,11}(?:-\p{L}\d?)?$/u)
+/** « (l'ASN) », « (ou CSE) », « (dit PPRT) » */
+const LEAD = /^(?:ou |dite? |alias |pour |acronyme de |en anglais |l'|les? |la )*/
 const ACRONYM_BEFORE = latin(/(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9}|\p{Lu}\p{Ll}{2,7}) $/u)
 /** « ACR - le EXP - », « ACR, le EXP, ». */
 const BETWEEN_MARKS = latin(
-  /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9})(?: -|,) (?:ou |pour )?(?:l'|les? |la )?(\p{L}[\p{L}' -]{6,90}?)(?: -|[,.;:)])/gu,
+  /(?<![\p{L}\d'-])(\p{Lu}[\p{Lu}\d&]{1,9})(?: -|,) (?:ou |pour |soit |acronyme de |sigle de |c'est-à-dire )?(?:l'|les? |la )?(\p{L}[\p{L}' -]{6,90}?)(?: -|[,.;:)])/gu,
 )
 /** « EXP - ACR - », « EXP, ou ACR, », « EXP, dit ACR ». */
-const AFTER_MARK = latin(/(?<=\p{L})(?: - |, (?:ou |dite? |alias ))(\p{Lu}[\p{Lu}\d&]{1,9})(?= -|[,.;:)]|$)/gu)
+const AFTER_MARK = latin(
+  /(?<=\p{L})(?: - |, (?:ou |dite? |alias |l[ae] fameu(?:x|se) |plus connue? sous le (?:nom|sigle) (?:de |d'))(?:l[ae] |l')?)(\p{Lu}[\p{Lu}\d&]{1,9})(?= -|[,.;:)]|$)/gu,
+)
 const WORD = latin(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)
 const SHAPE = latin(/\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,}/u)
 const CAPITALISED = latin(/^\p{Lu}\p{Ll}+$/u)
-const FUNCTION_WORDS = new Set('a au aux d de des du en et l la le les ou par pour s sur un une qu dans'.split(' '))
+const FUNCTION_WORDS = new Set(
+  'a au aux d de des du en et l la le les ou par pour s sur un une qu dans and of the for in to fur der und'.split(' '),
+)
 /** Heads of institutions' names: after one, an acronym may be made of syllables and be older than the name (« Ademe »). */
 const INSTITUTION =
   /^(?:agence|association|autorité|banque|bureau|caisse|centre|comité|comm?iss|compagnie|confédération|conseil|direction|fédération|fonds|group|institut|office|organisation|service|société|syndicat|union)/
@@ -54,8 +60,18 @@ const initials = (letters: string, words: readonly string[]): boolean => {
   return at === letters.length && at > 2 && left < 3
 }
 
-const fits = (acronym: string, words: readonly string[]): boolean =>
-  words.length > 1 && SHAPE.test(acronym) && aligned(fold(acronym).replace('&', ''), words)
+/** « agroalimentaires », « électro-encéphalogramme »: beginnings of words that count as words of their own. */
+const COMPOUND =
+  /^(aero|agro|auto|bio|chloro|electro|fluoro|geo|hydro|macro|micro|multi|nano|photo|poly|radio|tele|thermo)(?=\p{L}{4})/u
+
+const apart = (words: readonly string[]): string[] =>
+  words.flatMap(word => word.split('-').flatMap(part => part.replace(COMPOUND, '$1 ').split(' ')))
+
+const fits = (acronym: string, words: readonly string[]): boolean => {
+  if (words.length < 2 || !SHAPE.test(acronym)) return false
+  const letters = fold(acronym).replace(/[&-]/g, '')
+  return aligned(letters, words) || aligned(letters, apart(words))
+}
 
 const wordsOf = (text: string): { word: string; at: number }[] =>
   Array.from(text.matchAll(WORD), match => ({ word: fold(match[0]), at: match.index }))
@@ -101,23 +117,22 @@ export const findAcronyms = (norm: string, text: string): AcronymMention[] => {
       const close = open + match[0].length
       const head = /^[^,;]*/.exec(inside)?.[0].trim() ?? ''
       const left = before(open)
-      if (ACRONYM.test(head)) {
-        const at = expansionStart(head, left)
+      const short = head.replace(LEAD, '')
+      if (ACRONYM.test(short)) {
+        const at = expansionStart(short, left)
         const start = open - left.length + at
-        if (at >= 0) add(head, start, close, start, open - (/\s*$/.exec(left)?.[0].length ?? 0))
+        if (at >= 0) add(short, start, close, start, open - (/\s*$/.exec(left)?.[0].length ?? 0))
         continue
       }
       const acronym = ACRONYM_BEFORE.exec(left)?.[1]
-      const lead = /^(?:pour |ou )?(?:l'|les? |la )?/.exec(head)?.[0].length ?? 0
-      const expansion = head.slice(lead)
-      if (
-        acronym &&
-        fits(
-          acronym,
-          wordsOf(expansion).map(({ word }) => word),
-        )
-      )
+      const lead = LEAD.exec(head)?.[0].length ?? 0
+      // « HSE (hygiène, sécurité, environnement) », « CEA (Commissariat à l'énergie atomique, Saclay) »
+      for (const expansion of acronym ? [inside.slice(lead), head.slice(lead)] : []) {
+        const words = wordsOf(expansion).map(({ word }) => word)
+        if (!acronym || !fits(acronym, words)) continue
         add(acronym, open - 1 - acronym.length, close, open + 1 + lead, open + 1 + lead + expansion.length)
+        break
+      }
     }
   for (const match of norm.matchAll(BETWEEN_MARKS)) {
     const [all, acronym = '', expansion = ''] = match

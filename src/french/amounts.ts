@@ -5,11 +5,11 @@ import type { Amount, Percent } from './types.ts'
 
 const BETWEEN = latin(/(?<!\p{L})entre $/iu)
 const LETTER = latin(/\p{L}/u)
-const SCALED_CODE = latin(/^[kKM]\p{Lu}{1,3}$/u)
+const SCALED_CODE = latin(/^[kKM](?:\p{Lu}{1,3}|euros?)$/u)
 
 /** Currency words in the singular, by ISO 4217 code. */
 const CURRENCIES = new Map<string, string>()
-for (const entry of 'EUR € euro eur|USD $ us$ dollar usd|GBP £ livre gbp|JPY ¥ yen|CHF chf|FRF franc frf ff f|CNY yuan renminbi|MAD dirham mad dh|DZD dinar|RUB rouble|INR roupie|BRL réal réai|KRW won|SEK couronne|PLN zloty|ITL lire|DEM mark deutschemark|ESP peseta|MXN peso|XOF fcfa|CAD cad'.split(
+for (const entry of 'EUR € euro eur|USD $ us$ dollar usd|GBP £ livre gbp|JPY ¥ yen|CHF chf|FRF franc frf ff f|CNY yuan renminbi|MAD dirham mad dh|DZD dinar|RUB rouble|INR roupie|BRL réal réai|KRW won|SEK couronne|PLN zloty|ITL lire|DEM mark deutschemark|ESP peseta|MXN peso|XOF fcfa|CAD cad|ZAR rand'.split(
   '|',
 )) {
   const [code, ...words] = entry.split(' ')
@@ -23,7 +23,7 @@ const COUNTRIES = new Map(
 )
 /** « 104 millions d'aides » is money, « 4 millions de tonnes » is not: nouns of money in the singular, and what opens another complement. */
 const MONEY_NOUNS = new Set(
-  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux créance emprunt arriéré impayé plus moins mieux la l' cet cette notre".split(
+  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux créance emprunt arriéré impayé plus moins mieux la l' cet cette notre sa son ses ce leur".split(
     ' ',
   ),
 )
@@ -68,7 +68,7 @@ function unitAfter(norm: string, number: NumberMention): Unit | null {
   let [, abbreviation, word, next] = match
   let scale = abbreviation ? SCALES[abbreviation.toLowerCase().replace(/s$/, '')]! : 1
   // « MEUR », « kF »: the scale is glued to a code in capitals.
-  if (word && !abbreviation && SCALED_CODE.test(word) && CURRENCIES.has(word.slice(1).toLowerCase())) {
+  if (word && !abbreviation && SCALED_CODE.test(word) && CURRENCIES.has(singular(word.slice(1).toLowerCase()))) {
     scale = SCALES[word[0]!.toLowerCase()]!
     word = word.slice(1)
   }

@@ -89,7 +89,14 @@ export const lastSubject = (
 }
 
 /** Whether a phrase without its article is headed by somebody or a body. */
-export const acts = (name: string): boolean => name.split(/[ '’]/).slice(0, 2).some(canAct)
+export const acts = (name: string): boolean => {
+  const [head = '', next = ''] = name.split(/[ '’]/)
+  return canAct(head) || (BEFORE_NOUN.test(head) && canAct(next))
+}
+
+/** Adjectives before their noun: « jeune patron », not « contrat cadre ». */
+const BEFORE_NOUN =
+  /^(?:jeunes?|petite?s?|grande?s?|ancien(?:ne)?s?|nouve(?:l|lle|au|aux|lles)|futur|premi(?:er|ère)s?|principa(?:l|le|ux|les)|autres?|deux|trois|quatre|cinq|\d+|puissante?s?|gros(?:se)?s?|seule?s?|même|vieux|vieille|ex|hauts?|éphémère)$/i
 
 const PLURAL = latin(/(?<!\p{L})(?:les|aux|des|ses|ces|\d+) (?=\p{L})/giu)
 

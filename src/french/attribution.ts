@@ -1,19 +1,24 @@
 import { resolve } from './coreference.ts'
 import { latin } from './latin.ts'
 import { covering, firstFrom } from './offsets.ts'
-import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from './speech.ts'
+import { accordingIn } from './speakers/according.ts'
+import { opensIncise } from './speakers/opening.ts'
+import { isFiniteVerb, phraseAt, reports, subjectBefore } from './speech.ts'
 import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
 
 /** Characters around a span in which whose words it is is looked for. */
 const NEAR = 400
 const NOBODY: Attribution = { reported: false, by: null }
-const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|aux dires d[eu]|de source)(?!\p{L})/giu)
-/** What the pattern cannot do without: it is dear to compile, and mostly in vain. */
-const ACCORDING_TO = ['selon', "d'après", 'à en croire', 'aux dires', 'de source']
+/** « comme l'a annoncé le ministre » */
+const AS_SAID = latin(
+  /(?<!\p{L})[Cc]omme (?:l'(?:a|ont|avait|avaient) |le |l')(?:annonc|indiqu|précis|confirm|expliqu|révél|rappel|affirm|reconn|soulign|promi|évoqu|di[ts])\p{L}*(?: \p{Ll}+)? (?=l[ae] |les |l'|une? |\p{Lu})/gu,
+)
 /** « évalué à plus de 11 millions par une source proche » */
 const ASSESSED = latin(
   /(?<!\p{L})(?:évalu|estim|chiffr|jug|confirm|annonc|dévoil|révél)\p{L}*[^.;:]{0,90}? par (?=(?:l[ae] |l'|une? |d[e']|\p{Lu}))/giu,
 )
+/** « estimé par la Région à 3 millions » */
+const ASSESSED_BY = latin(/(?<!\p{L})(?:évalu|estim|chiffr)\p{L}* par (?=l[ae] |l'|une? |\p{Lu})/gu)
 /** What stands between a speech verb and what is said. */
 const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
 
@@ -33,17 +38,22 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   const sentence = one.sentences[firstFrom(one.sentences, at.start + 1) - 1]
   if (!sentence || sentence.end <= at.start) return NOBODY
   const by = (span: Span | null, how: SpeakerSource): Attribution => {
-    const name: Speaker | null = span && { name: resolve(text, block, span, true), how }
+    const name: Speaker | null = span && { name: resolve(text, block, span, true).replace(/^-(?:t-)?/, ''), how }
     return { reported: true, by: name }
   }
   const from = Math.max(sentence.start, at.start - NEAR)
   const to = Math.min(sentence.end, at.end + NEAR)
   const said = one.norm.slice(from, to)
   const lower = said.toLowerCase()
-  for (const match of ACCORDING_TO.some(one => lower.includes(one)) ? said.matchAll(ACCORDING) : []) {
-    const end = from + match.index + match[0].length
-    const span = phraseFrom(one, end)
-    if (span && !(span.start <= at.start && at.start < span.end)) return by(span, 'according')
+  for (const { source } of accordingIn(one, from, to))
+    if (!(source.start <= at.start && at.start < source.end)) return by(source, 'according')
+  for (const match of said.matchAll(AS_SAID)) {
+    const span = phraseFrom(one, from + match.index + match[0].length)
+    if (span) return by(span, 'according')
+  }
+  for (const match of said.matchAll(ASSESSED_BY)) {
+    const span = phraseFrom(one, from + match.index + match[0].length)
+    if (span && /^ (?:à|entre) $/.test(one.norm.slice(span.end, at.start))) return by(span, 'verb')
   }
   for (const match of lower.includes(' par ') ? said.matchAll(ASSESSED) : []) {
     const end = from + match.index + match[0].length
@@ -54,19 +64,27 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
     const token = one.tokens[i]
     if (!token || !reports(one.tokens, i)) continue
     if (covering(one, token.start, /^quote/)) continue
+    const incise = inciseFrom(one, i, sentence.first)
     if (token.end <= at.start) {
+      // « Le site, confie un proche du dossier, perdra 200 emplois »
+      if (incise && one.norm[incise.end] === ',' && incise.end < at.start) return by(incise, 'incise')
       const between = one.norm.slice(token.end, at.start)
       if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue
       return by(subjectBefore(one, i, sentence.first), 'verb')
     }
-    // The incise after what is said: « …, a indiqué le groupe. »
-    let verb = i
-    while (verb > sentence.first && isFiniteVerb(one.tokens[verb - 1]) && one.tokens[verb - 1]?.form !== ',') verb--
-    const back = one.tokens[verb - 1]?.form
-    if (back !== ',' || !opensIncise(one, verb)) continue
-    const next = one.tokens[i + 1]
-    const span = next?.form.startsWith('-') ? next : phraseAt(one, i + 1)
-    if (span) return by(span, 'incise')
+    if (incise) return by(incise, 'incise')
   }
   return NOBODY
+}
+
+/** Who the incise whose verb of speech is token `i` names: « …, a indiqué le groupe ». */
+const inciseFrom = (block: TextBlock, i: number, first: number): Span | null => {
+  const { tokens } = block
+  let verb = i
+  while (verb > first && isFiniteVerb(tokens[verb - 1]) && tokens[verb - 1]?.form !== ',') verb--
+  // « se félicite la maire »
+  if (/^(?:s'|se)$/.test(tokens[verb - 1]?.form ?? '')) verb--
+  if (tokens[verb - 1]?.form !== ',' || !opensIncise(block, verb)) return null
+  const next = tokens[i + 1]
+  return next?.form.startsWith('-') ? next : phraseAt(block, i + 1)
 }

@@ -1,10 +1,11 @@
 import { latin } from './latin.ts'
 import { isPersonNoun, isRoleNoun } from './names.ts'
+import { PERSON_PHRASE } from './people/professions.ts'
 import type { Span } from './types.ts'
 
 /** What ends a role: marks, relatives, times, circumstances, participles, auxiliaries. */
 const STOP = latin(
-  /[.;:!?…()"«»,]|(?<! de| à| et| pour| chez| sur| en| tou[ts]| toutes) (?:l[ae]s? |l'|une? )|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par|avec|sans|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu,
+  /[.;:!?…()"«»,]|(?<! de| à| et| pour| chez| sur| en| tou[ts]| toutes) (?:l[ae]s? |l'|une? )|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par|avec|sans|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|s'appelle|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu,
 )
 /** « , de l'innovation et de l'économie numérique »: a complement that a comma does not end. */
 const MORE_COMPLEMENTS =
@@ -13,19 +14,20 @@ const MORE_COMPLEMENTS =
 const PARTY = latin(/^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u)
 const SOMEBODY = latin(/^(?:M\. |Mme )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u)
 const QUALIFIER =
-  /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/u
+  /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/iu
 const ARTICLE =
   /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |chaque |plusieurs |certaine?s |tou(?:te)?s les |ce |cette |du |au )/iu
+const ELECTED = latin(/^élue? ?(\p{L}+)/iu)
 const WORD = latin(/^[\p{L}]+(?:-\p{L}+)*/u)
 
 /** Length of « le », « l' », « son » at the beginning of `text`. */
 export const articleLength = (text: string): number => ARTICLE.exec(text)?.[0].length ?? 0
 
 /** How far the role noun phrase reaches that begins at `start`: across commas when complements go on, never into a person's name. */
-const roleEnd = (norm: string, start: number, people: readonly number[]): number => {
+const roleEnd = (norm: string, start: number, people: readonly number[], head: number): number => {
   const person = people.find(at => at > start) ?? norm.length
   let end = norm.length
-  STOP.lastIndex = start + 1
+  STOP.lastIndex = Math.max(start + 1, head)
   for (let stop = STOP.exec(norm); stop; stop = STOP.exec(norm)) {
     if (stop.index >= person) break
     const more =
@@ -62,7 +64,12 @@ export const roleAt = (norm: string, at: number, people: readonly number[], wide
   for (let q = QUALIFIER.exec(norm.slice(noun, noun + 14)); q; q = QUALIFIER.exec(norm.slice(noun, noun + 14)))
     noun += q[0].length
   const word = WORD.exec(norm.slice(noun, noun + 40))?.[0] ?? ''
-  if (!word || !(wide ? isRoleNoun(word) : isPersonNoun(word))) return null
-  const end = roleEnd(norm, start, people)
+  // « élue présidente du Gifas »
+  const elected = ELECTED.exec(norm.slice(noun, noun + 40))
+  if (elected && isPersonNoun(elected[1] ?? ''))
+    return roleAt(norm, noun + elected[0].length - (elected[1] ?? '').length, people, wide)
+  const phrase = PERSON_PHRASE.exec(norm.slice(noun, noun + 30))
+  if (!phrase && (!word || !(wide ? isRoleNoun(word) : isPersonNoun(word)))) return null
+  const end = roleEnd(norm, start, people, noun + (phrase?.[0].length ?? 0))
   return / (?:d[eu]|des|à|aux?|et|pour)$| d'$/.test(norm.slice(start, end)) ? null : { start, end }
 }

@@ -1,10 +1,12 @@
+import { isPersonNoun } from './names.ts'
 import { firstFrom } from './offsets.ts'
 import { after } from './speakers/after.ts'
-import { before, glued } from './speakers/before.ts'
-import { inside } from './speakers/incise.ts'
-import { firstToken, type Site } from './speakers/site.ts'
+import { before, glued, judges } from './speakers/before.ts'
+import { inside, topic } from './speakers/incise.ts'
+import { opensIncise } from './speakers/opening.ts'
+import { firstToken, personIn, type Site } from './speakers/site.ts'
 import { isTitle, words } from './speakers/titles.ts'
-import { opensIncise, reports } from './speech.ts'
+import { reports } from './speech.ts'
 import type { AnalysedText, Quotation, Sentence, Speaker, TextBlock } from './types.ts'
 
 const sentenceOf = ({ sentences }: TextBlock, offset: number): Sentence | undefined => {
@@ -35,26 +37,25 @@ export const giveSpeakers = (text: AnalysedText): AnalysedText => {
     const decided: Quotation[] = []
     for (const quote of joined(block, all)) {
       const site: Site = { text, block, index, quote }
-      const interrupted = all[firstFrom(all, quote.start)]
       const sentence = sentenceOf(block, quote.start)
       const count = words(block.norm.slice(quote.inner.start, quote.inner.end))
       if (count < 2) {
         decided.push({ ...quote, speaker: null, speech: false })
         continue
       }
-      const explicit: Speaker | null =
-        inside(site) ??
-        (interrupted && interrupted.end < quote.end ? after({ ...site, quote: interrupted }) : null) ??
-        after(site) ??
-        (sentence ? before(site, sentence) : null)
+      const explicit = stated(site, sentence, all[firstFrom(all, quote.start)])
       const sameSentence: Speaker | null =
         previous && sentence && previous.start >= sentence.start ? previous.speaker : null
       const alone = sentence ? sentence.start >= quote.start - 1 : true
       const found: Speaker | null =
         explicit ??
         sameSentence ??
-        (alone || !sentence ? last && { name: last.name, how: 'inherited' } : glued(site, sentence))
-      const speech = !isTitle(block, quote) && (count >= 4 || (explicit !== null && close(site)))
+        (alone || !sentence
+          ? (introduced(site, previous) ?? (last && { name: last.name, how: 'inherited' }))
+          : glued(site, sentence))
+      const speech =
+        !isTitle(block, quote) &&
+        (count >= 4 || (explicit !== null && (close(site, count) || (count > 2 && explicit.how === 'according'))))
       const one: Quotation = { ...quote, speaker: speech ? found : null, speech }
       decided.push(one)
       if (speech && found) {
@@ -62,18 +63,57 @@ export const giveSpeakers = (text: AnalysedText): AnalysedText => {
         previous = one
       }
     }
-    blocks[index] = {
-      ...block,
-      mentions: [...block.mentions.filter(({ type }) => type !== 'quote'), ...decided].sort(
-        (a, b) => a.start - b.start,
-      ),
-    }
+    blocks[index] = withQuotes(block, decided)
   }
-  return { ...text, blocks }
+  return { ...text, blocks: headed(blocks) }
 }
 
+const withQuotes = (block: TextBlock, quotes: readonly Quotation[]): TextBlock => ({
+  ...block,
+  mentions: [...block.mentions.filter(({ type }) => type !== 'quote'), ...quotes].sort((a, b) => a.start - b.start),
+})
+
+/** The speaker whom the words around a quotation name. `first`: what stands of it before its incise, where one interrupts it. */
+const stated = (site: Site, sentence: Sentence | undefined, first: Quotation | undefined): Speaker | null =>
+  inside(site) ??
+  (first && first.end < site.quote.end ? after({ ...site, quote: first }) : null) ??
+  after(site, true) ??
+  (sentence ? before(site, sentence) : null) ??
+  after(site)
+
+/** « Paul Diot n'en démord pas. « Le tribunal s'est trompé. » »: the person whom the sentence before speaks of, unless it was spoken itself. */
+const introduced = (site: Site, previous: Quotation | null): Speaker | null => {
+  const { block, quote, text } = site
+  const sentence = block.sentences.findLast(({ end }) => end <= quote.start + 1)
+  if (!sentence || (previous && previous.end > sentence.start)) return null
+  const opening = personIn(block, sentence.start, sentence.start + 4)
+  const found: Speaker | null = opening ? { name: opening.name, how: 'inherited' } : topic(site)
+  const person =
+    found && (text.people.some(({ name }) => name === found.name) || isPersonNoun(/^\S+/.exec(found.name)?.[0] ?? ''))
+  return person ? { name: found.name, how: 'inherited' } : null
+}
+
+/** A quotation that is a heading of its own is whose words stand below it. */
+const headed = (blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.map((block, index) => {
+    const [quote] = block.mentions.filter(mention => mention.type === 'quote')
+    const { norm } = block
+    if (
+      !quote?.speech ||
+      quote.start > 1 ||
+      /\S/.test(norm.slice(quote.end)) ||
+      /[.!]$/.test(norm.slice(0, quote.inner.end))
+    )
+      return block
+    for (const below of blocks.slice(index + 1, index + 4))
+      for (const other of below.mentions)
+        if (other.type === 'quote' && other.speaker && other.speaker.how !== 'inherited')
+          return withQuotes(block, [{ ...quote, speaker: { name: other.speaker.name, how: 'inherited' } }])
+    return block
+  })
+
 /** Whether a verb of speech touches the marks: what two or three quoted words need to be somebody's. */
-const close = ({ block, quote }: Site): boolean => {
+const close = ({ block, quote }: Site, count: number): boolean => {
   const at = firstToken(block, quote.start)
   const next = firstToken(block, quote.end)
   const lead = block.tokens[at - 1]?.form
@@ -81,6 +121,6 @@ const close = ({ block, quote }: Site): boolean => {
     opensIncise(block, next) ||
     (block.tokens[next]?.form === ',' && (opensIncise(block, next + 1) || block.tokens[next + 1]?.form === 'selon')) ||
     lead === ':' ||
-    [1, 2, 3].some(back => reports(block.tokens, at - back))
+    [1, 2, 3].some(back => reports(block.tokens, at - back) || (count > 2 && judges(block.tokens[at - back])))
   )
 }

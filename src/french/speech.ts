@@ -1,21 +1,12 @@
 import { isUpper } from './latin.ts'
 import { ahead, covering, firstFrom } from './offsets.ts'
 import { finiteness } from './predicates.ts'
+import { SPEECH } from './speakers/verbs.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
-/** Verbs that report speech, writing or thought. */
-export const SPEECH: ReadonlySet<string> = new Set(
-  'dire déclarer affirmer assurer annoncer indiquer préciser confirmer expliquer estimer juger ajouter souligner rappeler regretter déplorer dénoncer féliciter réjouir raconter confier résumer prévenir promettre marteler lâcher glisser ironiser nuancer plaider écrire répondre répliquer rétorquer insister reconnaître admettre avouer concéder constater observer noter remarquer relever analyser croire penser considérer craindre redouter jurer prétendre soutenir révéler marteler signaler avertir alerter soupirer témoigner certifier détailler commenter conclure poursuivre reprendre lancer inquiéter étonner interroger'.split(
-    ' ',
-  ),
-)
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional'])
-const NOT_AFTER_QUOTE = new Set(
-  'qui que dont où mais et ou car pour dans par sur en à de des du comme quand alors tandis avec sans plus puis ainsi soit ni voire aussi non tout toute est sont était étaient sera serait reste'.split(
-    ' ',
-  ),
-)
-const DETERMINERS = new Set(
+/** Words that open a phrase for somebody. */
+export const DETERMINERS = new Set(
   "le la l' les un une des son sa ses leur leurs ce cet cette ces mon ma mes notre nos votre vos deux trois quatre cinq six dix certains certaines plusieurs chaque".split(
     ' ',
   ),
@@ -33,24 +24,7 @@ export const reports = (tokens: readonly Token[], at: number): boolean => {
   return token.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense !== 'infinitive')
 }
 
-const isCapital = (block: TextBlock, token: Token): boolean => isUpper(block.norm[token.start])
-
-/** A word that can open an incise after a quotation: a finite verb, known or (before a name or article) not. */
-export const opensIncise = (block: TextBlock, at: number): boolean => {
-  const { tokens } = block
-  const token = tokens[at]
-  if (token?.kind !== 'word' || NOT_AFTER_QUOTE.has(token.form)) return false
-  const next = tokens[at + 1]
-  if (next?.form.startsWith('-') || isFiniteVerb(token)) return true
-  if (token.form === "s'" || token.form === 'se' || token.form === "m'" || token.form === "l'")
-    return isFiniteVerb(next) || next?.verbs.length === 0
-  // A verb that the lexicon lacks (« s'étrangle », « tonne »): its subject follows.
-  return (
-    token.verbs.length === 0 &&
-    /(?:[et]|ent|it)$/.test(token.form) &&
-    (next?.verbs.length !== 0 || DETERMINERS.has(next.form) || isCapital(block, next))
-  )
-}
+export const isCapital = (block: TextBlock, token: Token): boolean => isUpper(block.norm[token.start])
 
 const AFTER_PHRASE = new Set(
   "qui que qu' dont où lors depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
@@ -75,6 +49,7 @@ const NO_PHRASE = new Set(
     ' ',
   ),
 )
+const COUNT = /^(?:deux|trois|quatre|cinq|six|dix)$/
 const OF = new Set("de d' du des".split(' '))
 
 /**
@@ -115,7 +90,9 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
         (/^l(?:es?|a|')$|^leur$/.test(token.form) && next?.verbs.some(({ tense }) => tense === 'infinitive')))
     )
       break
-    if ((DETERMINERS.has(token.form) && (i === at || OF.has(before))) || (contracted && i === at)) continue
+    // « les deux parties »
+    const counted = i === at + 1 && COUNT.test(token.form) && /^(?:les|ces|ses|nos|leurs|des|aux)$/.test(before)
+    if ((DETERMINERS.has(token.form) && (i === at || OF.has(before) || counted)) || (contracted && i === at)) continue
     const one = before === "l'" && /^une?$/.test(token.form)
     if (i > at && !one && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (
@@ -197,6 +174,8 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
     if (!found || (i === verb - 1 && /^(?:l[ea]s?|l'|leur)$/.test(token.form))) continue
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)
+    // « Paul Diot qui le dit »: a clitic.
+    if (after === i + 1 && after === verb && DETERMINERS.has(token.form)) continue
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
     else return phrase
   }
@@ -210,5 +189,5 @@ export const whereOn = (block: TextBlock, first: number): Span | null => {
     const phrase = phraseAt(block, first, true)
     return phrase && { start: block.tokens[first + 1]?.start ?? phrase.start, end: phrase.end }
   }
-  return /^(?:à|chez|dans)$/.test(form) ? phraseAt(block, first + 1) : null
+  return /^(?:à|chez|dans|sur)$/.test(form) ? phraseAt(block, first + 1) : null
 }

@@ -84,6 +84,14 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
     const reflexive = /^(?:s'|se)$/.test(tokens[i - 1]?.form ?? '')
     return reflexive || MOTION.has(participle.lemma) ? TIMES.past : plain
   }
+  // « s'est entrouverte », also where the lexicon lacks the participle.
+  if (isVerb(token, 'être') && /^(?:s'|se)$/.test(tokens[i - 1]?.form ?? '')) return TIMES.past
+  // « n'a pas souhaité proroger »: a refusal, not a plan.
+  const refused =
+    isVerb(token, 'avoir') &&
+    /^(?:n'|ne)$/.test(tokens[i - 1]?.form ?? '') &&
+    isVerb(tokens[next], 'souhaiter', 'vouloir')
+  if (refused) return TIMES.past
   if (isVerb(token, 'avoir') && participle) {
     // « a prévu de fermer » plans as much as « prévoit de fermer ».
     return isIntention(tokens, next, last) && !isVerb(tokens[next], 'aller') ? FUTURE : TIMES.past

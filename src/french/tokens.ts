@@ -134,6 +134,9 @@ function guessAfter(form: string, before: readonly Token[]): readonly VerbReadin
   if (SUBJECT.has(last) && !NO_VERB.has(form)) {
     const stem = PRESENT.exec(form)?.[1]
     if (stem) return [{ lemma: `${stem}er`, tense: 'present' }]
+    // « le Limousin se fondra »: after a clitic « -dra » is no noun.
+    const future = /^(.{2,}[dtv]r)a$/.exec(form)?.[1]
+    if (future) return [{ lemma: `${future}e`, tense: 'future' }]
   }
   // « les salariés redoutent »: a plural before « -ent », where « souvent » or « urgent » cannot stand.
   if (/.{3}[^ms]ent$/.test(form) && /.{4}[sx]$/.test(last) && !NO_SUBJECT.has(last) && form !== 'souvent')

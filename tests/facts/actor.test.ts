@@ -38,6 +38,64 @@ describe('a person with a role', () =>
     ],
   ]))
 
+describe('names that no list of first names has, beside a noun that only people are', () =>
+  table([
+    ['Zelko Vranes, chaudronnier, soude.', [['Zelko Vranes, chaudronnier', 'chaudronnier']]],
+    ["La sénatrice Ysolde Karnac s'oppose.", [['sénatrice Ysolde Karnac', 'sénatrice']]],
+    ['Le délégué CGT Wenceslas Zak attend.', [['délégué CGT Wenceslas Zak', 'délégué CGT']]],
+    [
+      'Le commissaire à la Concurrence Wenceslas Zak enquête.',
+      [['commissaire à la Concurrence Wenceslas Zak', 'commissaire à la Concurrence']],
+    ],
+    ['J.-K. Zaborski, chef des achats, signe.', [['J.-K. Zaborski, chef des achats', 'chef des achats']]],
+    ['Doubs Microtech, fabricant de capteurs, recrute.', []],
+    ["L'opérateur Telma Ouest investit.", []],
+  ]))
+
+describe('words between name and role', () =>
+  table([
+    ['Anne Roy, à la fois maire et éleveuse, vote.', [['Anne Roy, à la fois maire et éleveuse', 'maire et éleveuse']]],
+    ['Anne Roy (PS), maire de Lens, vote.', [['Anne Roy (PS), maire de Lens', 'maire de Lens']]],
+    ['Anne Roy (34 ans), ingénieure, vote.', [['Anne Roy (34 ans), ingénieure', 'ingénieure']]],
+    ['Anne Roy, trente-deux ans, soudeuse, vote.', [['Anne Roy, trente-deux ans, soudeuse', 'soudeuse']]],
+    ['Anne Roy, en qualité de liquidatrice, vend.', [['Anne Roy, en qualité de liquidatrice', 'liquidatrice']]],
+    ['Anne Roy, fraîchement nommée directrice, vote.', [['Anne Roy, fraîchement nommée directrice', 'directrice']]],
+    ['Anne Roy, élue CGT, vote.', [['Anne Roy, élue CGT', 'élue CGT']]],
+    ['Anne Roy, sérieuse, vote.', []],
+    ['Anne Roy, fière de la forge, vote.', []],
+    ['Anne Roy, derrière son bureau, vote.', []],
+    ['Anne Roy, optimiste, vote.', []],
+  ]))
+
+describe('verbs between name and role', () =>
+  table([
+    ['Anne Roy devient directrice de Solvia.', [['Anne Roy devient directrice de Solvia', 'directrice de Solvia']]],
+    [
+      'Anne Roy succède à Paul Diot comme trésorière.',
+      [['Anne Roy succède à Paul Diot comme trésorière', 'trésorière']],
+    ],
+    ['Le conseil a nommé Anne Roy présidente.', [['Anne Roy présidente', 'présidente']]],
+    ["La patronne de Solvia s'appelle Anne Roy.", [["patronne de Solvia s'appelle Anne Roy", 'patronne de Solvia']]],
+    ['Anne Roy est soucieuse.', []],
+    ['Anne Roy reste majoritaire.', []],
+  ]))
+
+describe('roles that open the sentence', () =>
+  table([
+    ['Ancien fondeur, Paul Diot a tout filmé.', [['Ancien fondeur, Paul Diot', 'Ancien fondeur']]],
+    ['Directrice depuis mai, Anne Roy découvre les pertes.', [['Directrice depuis mai, Anne Roy', 'Directrice']]],
+    ['Nommée préfète, Anne Roy arrive.', [['préfète, Anne Roy', 'préfète']]],
+    ['Directrice : Anne Roy.', [['Directrice : Anne Roy', 'Directrice']]],
+    ['Le Premier ministre Paul Diot cède.', [['Premier ministre Paul Diot', 'Premier ministre']]],
+    ['Le numéro deux de Solvia, Paul Diot, cède.', [['numéro deux de Solvia, Paul Diot', 'numéro deux de Solvia']]],
+    ["L'homme d'affaires Paul Diot cède.", [["homme d'affaires Paul Diot", "homme d'affaires"]]],
+    ['Face au maire, Anne Roy a pleuré.', []],
+    ['Au micro de Radio Bleue, le préfet a parlé.', []],
+    ['Pour le maire, Paul Diot, rien ne presse.', [['maire, Paul Diot', 'maire']]],
+    ['Interrogée sur le calendrier, Anne Roy se tait.', []],
+    ["Fille d'ouvrier, Anne Roy se tait.", []],
+  ]))
+
 describe('once, unless the role is another', () =>
   table([
     [

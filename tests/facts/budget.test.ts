@@ -156,6 +156,73 @@ describe('without a number', () =>
     ["Le maire n'y figure pas.", []],
   ]))
 
+describe('money that is not given', () =>
+  table([
+    ["Le port ne touchera pas un euro de l'Etat.", [['ne touchera pas un euro', 'exclusion']]],
+    ['Le four se fera sans le moindre centime.', [['sans le moindre centime', 'exclusion']]],
+    ["La Région n'a versé aucune subvention.", [["n'a versé aucune subvention", 'exclusion']]],
+    ['Aucun budget ne suit.', [['Aucun budget', 'exclusion']]],
+    ["Les ETI n'ont plus droit à la subvention.", [["n'ont plus droit à la subvention", 'exclusion']]],
+    ["Les ETI sont privées d'aides.", [["privées d'aides", 'exclusion']]],
+    ['Faute de crédits, le four attend.', [['Faute de crédits', 'exclusion']]],
+    ["La prime n'est plus versée.", [["n'est plus versée", 'exclusion']]],
+    ["La toiture n'est pas budgétée.", [["n'est pas budgétée", 'exclusion']]],
+    [
+      "Hors aides, le four coûte 3 millions d'euros.",
+      [
+        ['Hors aides', 'exclusion'],
+        ["3 millions d'euros", 3e6],
+      ],
+    ],
+    ["Les ouvriers n'ont pas droit à l'erreur.", []],
+    ["Aucune aide-soignante n'a été recrutée.", []],
+    ['Faute de pièces, le four attend.', []],
+    ['Hors saison, le four attend.', []],
+    ["Pas un ouvrier n'est parti.", []],
+  ]))
+
+describe('purses compared', () =>
+  table([
+    ['Cette vague sera moins richement dotée que la première.', [['moins richement dotée que la première', 'change']]],
+    ["L'enveloppe sera inférieure à celle de 2017.", [['inférieure à celle', 'change']]],
+    ['Il aura le même budget que le premier.', [['le même budget que le premier', 'change']]],
+    [
+      "L'Ademe y met 15 millions d'euros, moitié moins que la fois précédente.",
+      [
+        ["15 millions d'euros", 15e6],
+        ['moitié moins que la fois précédente', 'change'],
+      ],
+    ],
+    ['La pièce coûte le double.', [['coûte le double', 'change']]],
+    ['La Région paie le tiers de la facture.', [['le tiers de la facture', 'change']]],
+    ['Le débit est inférieur à celui de 2017.', []],
+    ['Le dispositif ira au-delà de 2016.', []],
+    ['Les deux tiers des salariés ont voté.', []],
+  ]))
+
+describe('purses changed', () =>
+  table([
+    ['Le fonds régional sort laminé du vote.', [['fonds régional sort laminé', 'change']]],
+    ['Les crédits seront revus à la baisse.', [['crédits seront revus', 'change']]],
+    ['Le coût du tunnel a doublé.', [['coût du tunnel a doublé', 'change']]],
+    ['Le budget de la halle a été divisé par deux.', [['budget de la halle a été divisé', 'change']]],
+    ['Le budget reste inchangé.', [['budget reste inchangé', 'change']]],
+    ['La tôle sort laminée du four.', []],
+    ['Les objectifs ont été revus à la baisse.', []],
+    ['La cadence a été divisée par deux.', []],
+  ]))
+
+describe('shares that somebody bears, money of its own pocket', () =>
+  table([
+    ['Les communes assument 30 % du montage.', [['30 %', 30]]],
+    ["L'Etat en prendra 30 % à sa charge.", [['30 %', 30]]],
+    ['La masse salariale pèse 60 % des charges.', [['60 %', 60]]],
+    ['Il versera un acompte de 15 %.', [['15 %', 15]]],
+    ['Le fondateur y mettra 2 millions de sa poche.', [['2 millions', 2e6]]],
+    ['Les panneaux couvrent 40 % des besoins.', []],
+    ['La masse du châssis baisse de 12 %.', []],
+  ]))
+
 describe('what a sum is for', () => {
   test.each([
     ["Le groupe a investi 12 millions d'euros.", 'investment'],

@@ -42,6 +42,19 @@ describe('acronym (expansion), and between marks', () =>
     ['le comité social et économique, ou CSE, a', [['CSE', 'comité social et économique']]],
   ]))
 
+describe('foreign names, compounds, hyphens, lists, leads in the parenthesis', () =>
+  table([
+    ['la Rare Metals and Minerals Board (RMMB)', [['RMMB', 'Rare Metals and Minerals Board']]],
+    ['les industries agroalimentaires (IAA)', [['IAA', 'industries agroalimentaires']]],
+    ['la zone à faibles émissions mobilité (ZFE-m)', [['ZFE-m', 'zone à faibles émissions mobilité']]],
+    ['le service HSE (hygiène, sécurité, environnement)', [['HSE', 'hygiène, sécurité, environnement']]],
+    ["le CEA (Commissariat à l'énergie atomique, Saclay)", [['CEA', "Commissariat à l'énergie atomique"]]],
+    ["l'Autorité de sûreté nucléaire (l'ASN)", [['ASN', 'Autorité de sûreté nucléaire']]],
+    ['le taux de rendement synthétique, le fameux TRS, monte', [['TRS', 'taux de rendement synthétique']]],
+    ['les délégués (CFDT, CGT)', []],
+    ['la maire de Nantes (PS)', []],
+  ]))
+
 describe('no acronym', () =>
   table([
     ['Bogny (Ardennes)', []],

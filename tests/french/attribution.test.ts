@@ -19,6 +19,13 @@ describe('somebody says so', () =>
     ['Le ministre Paul Diot a confirmé que le site garderait [200 emplois].', 'Paul Diot'],
     ['Le site perdra [200 emplois], a indiqué le groupe.', 'groupe'],
     ['Selon la CFDT, [200 emplois] sont menacés.', 'CFDT'],
+    ['Le site, confie un proche du dossier, perdra [200 emplois].', 'proche du dossier'],
+    ["Comme l'a annoncé le ministre, [200 emplois] seront créés.", 'ministre'],
+    ['[200 emplois] seront créés, se félicite la maire.', 'maire'],
+    ['Le coût, estimé par la Région à [3 millions], grimpe.', 'Région'],
+    ['De source syndicale, [200 emplois] seraient menacés.', 'source syndicale'],
+    ['Aux dires du préfet, [200 emplois] sont menacés.', 'préfet'],
+    ["De l'avis des experts, [200 emplois] sont menacés.", 'experts'],
     ["La note atteint [3 800 euros], d'après les calculs de la fédération.", 'calculs de la fédération'],
     ["un marché évalué à [11 millions d'euros] par une source proche du dossier", 'source proche du dossier'],
   ]))

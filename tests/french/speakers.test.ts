@@ -44,6 +44,58 @@ describe('before the quotation', () =>
     ['A la préfecture, on prévient : « Il faudra des preuves écrites ».', ['préfecture']],
   ]))
 
+describe('verbs and words between the quotation and its subject', () =>
+  table([
+    ['« Le four est mort », peste de son côté Paul Diot.', ['Paul Diot']],
+    ["« Le four est mort », répète à l'envi Paul Diot.", ['Paul Diot']],
+    ['« Le four est mort », lâche, la voix nouée, la gérante.', ['gérante']],
+    ['« Le four est mort », sourit, désabusé, un fondeur.', ['fondeur']],
+    ['« Le four est mort », nous confie Paul Diot.', ['Paul Diot']],
+    ['« Le four est mort », leur a répondu Paul Diot.', ['Paul Diot']],
+    ["« Le four est mort », n'hésite pas à dire Paul Diot.", ['Paul Diot']],
+    ['« Le four, poursuit celui qui fut maire, est mort. »', ['celui qui fut maire']],
+    ['« Le four, tranche la directrice du site, est mort. »', ['directrice du site']],
+    ['« Le four est mort » (Paul Diot, CGT).', ['Paul Diot']],
+    ["« Le four est mort » : c'est ainsi que Paul Diot résume l'affaire.", ['Paul Diot']],
+    ['« Le four est mort », voilà ce que dit Paul Diot.', ['Paul Diot']],
+    ["« Le four est mort », et Paul Diot d'énumérer les pannes.", ['Paul Diot']],
+    ['« Le four est bien mort », comme le dit Paul Diot.', ['Paul Diot']],
+  ]))
+
+describe('sources', () =>
+  table([
+    ['« Le four est mort », aux dires du préfet.', ['préfet']],
+    ["Le four est, de l'aveu même du préfet, « mort et enterré ».", ['préfet']],
+    ['A en croire les ouvriers, le four est « mort et enterré ».', ['ouvriers']],
+    ['Aux yeux de la CGT, le four est « mort et enterré ».', ['CGT']],
+    ['Pour reprendre les mots du ministre, le four est « mort et enterré ».', ['ministre']],
+    ['De source syndicale, le four serait « mort et enterré ».', ['source syndicale']],
+    ['Pour la CGT, le four est « mort et enterré ».', ['CGT']],
+    ['Vu de Bercy, le four est « mort et enterré ».', ['Bercy']],
+  ]))
+
+describe('passives, relatives, what a text says', () =>
+  table([
+    ["L'offre est qualifiée de « coquille tout à fait vide » par la CGT.", ['CGT']],
+    ['Jugée « trop chère et trop lente » par le préfet, elle tombe.', ['préfet']],
+    ['Le texte prévoit que la prime sera due « sous réserve du maintien ».', ['texte']],
+    ['La direction, qui dit « étudier toutes les pistes », renvoie la balle.', ['direction']],
+    ["C'est Paul Diot qui le dit : « Sans aide, on ferme. »", ['Paul Diot']],
+    ["Paul Diot attend et son bras droit parle d'un « nouveau départ pour tous ».", ['bras droit']],
+    ['Les deux parties se disent « proches du but ».', ['deux parties']],
+    ["L'affaire, a confié le ministre à des proches, est « mal engagée du tout ».", ['ministre']],
+  ]))
+
+describe('a sentence that leads to the quotation', () =>
+  table([
+    ["Et le maire d'ajouter : « La ville a payé. »", ['maire']],
+    ["Paul Diot a parlé. Et d'ajouter : « La ville a payé. »", ['Paul Diot']],
+    ["Paul Diot n'en démord pas. « Le tribunal s'est trompé. »", ['Paul Diot']],
+    ['Sur une pancarte, on lit : « Rendez-nous la forge ».', ['pancarte']],
+    ["« Rien n'est joué » | Le four repart. « Nous y croyons », dit Paul Diot.", ['Paul Diot', 'Paul Diot']],
+    ["Le contrat cadre expire. Il ouvre un atelier. Paul Diot rit. « C'est parti », dit-il.", ['Paul Diot']],
+  ]))
+
 describe('part of the syntax, alone, signed', () =>
   table([
     ['Les chefs d\'atelier sont repartis convaincus que leur métier "avait encore un avenir".', ["chefs d'atelier"]],
@@ -79,6 +131,14 @@ describe('titles, nicknames and scare words are no speech', () =>
     ['Les « passerelles métiers » reprennent.', ['-']],
     ["L'exposition « Fils tendus, fils rompus » ouvre.", ['-']],
     ['Un accord « historique » a été signé.', ['-']],
+    ['La comédie « Les Trois Fondeurs du Nord » attire.', ['-']],
+    ['Elle a chanté « Ne me quitte pas » à la fête.', ['-']],
+    ['Dans « Le Feu sous la cendre », elle raconte la forge.', ['-']],
+    ['La projection de « Ceux qui fondent la nuit » attire.', ['-']],
+    ["L'article « Comment sauver la forge » a plu.", ['-']],
+    ["L'opération « Portes ouvertes à la forge » revient.", ['-']],
+    ['Un espace « bien-être et santé au travail » ouvre.', ['-']],
+    ['Paul Diot juge le plan « mal ficelé et hors de prix ».', ['Paul Diot']],
   ]))
 
 describe('few words need a verb of speech beside them', () =>

@@ -3,12 +3,17 @@ import { sentenceAt } from '../../french/clauses.ts'
 import type { Percent, Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, isNoun, lemmaIn } from '../words.ts'
+import { speaksOfMoney } from './sums.ts'
 import { isMoneyNoun, UNSHARED } from './words.ts'
 
 const LINK = /^(?:d'|d[eu]s?|l'|l[ea]s?|s(?:es|on|a)|leurs?|n(?:os|otre)|cet?t?e?s?|tou(?:te?s?|s)|tota(?:l|le|ux))$/
 const TIME = /^(?:an|année|mois|semaine|trimestre|semestre|exercice)$/
 const TRADING = family('céder vendre revendre acheter racheter acquérir prendre reprendre offrir')
 const PAYING = family('financer cofinancer subventionner rembourser indemniser')
+
+/** Verbs of bearing a cost, which have other objects too: only with a noun of works, or with « en » where money is spoken of. */
+const BEARING = family('absorber assumer supporter couvrir endosser')
+const WORKS = /^(?:travaux|chantiers?|projets?|opérations?|montage|surcoûts?)$/
 
 /** Whether a percentage measures money. `sums`: those of the block; `earlier`: one of the sentence did. */
 export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Span[], earlier: boolean): boolean {
@@ -18,10 +23,16 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   const after = tokenFrom(block, percent.end)
   // « financé à 50 % », « 30 % remboursés »: a share of what somebody pays.
   for (let i = Math.max(first, at - 6); i < after + 2; i++) if (lemmaIn(tokens[i], PAYING)) return true
+  const bears = tokens.slice(Math.max(first, at - 5), at).some(token => lemmaIn(token, BEARING))
+  if (/^ (?:\S+ ){0,4}à (?:sa|leur|notre|la) charge(?!\w)/.test(block.norm.slice(percent.end, percent.end + 40)))
+    return true
   // « 58 % des ventes », « 12 % sa capacité »: the noun it governs decides.
   let noun = after
   while (LINK.test(tokens[noun]?.form ?? '')) noun++
   const governed = tokens[noun]?.form ?? ''
+  // « assume 20 % du montage », « n'en absorbera que 20 % »
+  if (bears && (WORKS.test(governed) || (noun === after && speaksOfMoney(block, sentenceAt(block, percent.start)))))
+    return true
   // « céder 49 % du capital » is a sale; to hold as much is none.
   if (noun > after && governed === 'capital')
     for (let i = Math.max(first, at - 6); i < at; i++) if (lemmaIn(tokens[i], TRADING)) return true

@@ -3,29 +3,37 @@ import { clauseAt } from '../../french/clauses.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
+import { compared } from './comparisons.ts'
+import { nothingGiven } from './nothing.ts'
 import { speaksOfMoney } from './sums.ts'
-import { CHANGE_NOUNS, CHANGE_STEMS, CHANGES, isChangingPurse, isPurse } from './words.ts'
+import {
+  CHANGE_NOUNS,
+  CHANGE_STEMS,
+  CHANGES,
+  isChangingPurse,
+  isCostOrPurse,
+  isPurse,
+  isShared,
+  STRONG_STEMS,
+} from './words.ts'
 
 export interface Unnumbered extends Span {
   readonly role: BudgetRole
   readonly negated?: boolean
 }
 
-/** Adjectives of size, by how they begin: « riche », « généreuse », « dotés ». */
-const SIZE =
-  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort)/
-const PAST =
-  /^(?:prévu|promis|annonc|attend|espér|escompt|demand|précéd|derni|prédécess|souhait|initial|auparav|avant|autrefois|cel|ceux|l'an|imagin|hier|voisin)/
-const CONSTANT = /^(?:inchangé|constant|égal|identique)e?s?$/
+const CONSTANT = /^(?:inchangé|constant|égal|identique|stable|intact|figé)e?s?$/
 /** Nouns that begin like « fondre ». */
 const FUNDS = /^fond(?:s$|[aeé](?!nt$|it|ient))/
 const FRACTION = /^(?:quarts?|tiers|moitié|cinquième|dixième|totalité)$/
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)|n(?:os|otre))$/
-const AUXILIARY = family('être avoir venir devoir pouvoir aller')
+const AUXILIARY = family('être avoir venir devoir pouvoir aller sortir ressortir rester')
 /** What is in a purse or out of it; the first need no purse beside them. */
 const PAID = family('financer abonder cofinancer subventionner rembourser')
+/** What befalls a purse that is named before: « la prime n'est plus versée ». */
+const GIVEN = family('verser octroyer accorder allouer payer attribuer distribuer')
 const INCLUDED =
-  /^(?:incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?)$/
+  /^(?:incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
 
@@ -45,8 +53,9 @@ export function unnumbered(
 ): Unnumbered[] {
   const { tokens } = block
   const found: Unnumbered[] = []
-  const take = (from: number, to: number, role: BudgetRole, negated?: boolean) => {
-    const clause = clauseAt(block, tokens[from]!.start)
+  // A sum of the same clause says it already, unless the words stand apart: « 5 000 euros, moins que prévu », « Hors aides, … ».
+  const take = (from: number, to: number, role: BudgetRole, negated?: boolean, apart = false) => {
+    const clause = apart ? { start: tokens[from]!.start, end: tokens[to]!.end } : clauseAt(block, tokens[from]!.start)
     const said = [...busy, ...found].some(span => span.start < clause.end && clause.start < span.end)
     if (!said || CONSTANT.test(word(tokens[to])))
       found.push({ start: tokens[from]!.start, end: tokens[to]!.end, role, ...(negated && { negated }) })
@@ -56,40 +65,27 @@ export function unnumbered(
     const token = tokens[i]!
     const { form } = token
     let to = 0
-    if (/^(?:moins|plus|aussi)$/.test(form)) {
-      // « moins généreuse que promis », « deux fois moins que prévu »
-      const sized = SIZE.test(word(tokens[i + 1]))
-      to = i + (sized ? 2 : 1)
-      if ((sized || word(tokens[i - 1]) === 'fois') && /^qu[e']$/.test(word(tokens[to])) && aboutMoney()) {
-        const linked = to
-        while (LINK.test(word(tokens[++to])));
-        // « moins élevée que dans la version précédente »
-        if (/^(?:dans|lors|pour|sous|par|au|à|en)$/.test(word(tokens[to])))
-          for (let j = to + 1; j < to + 6; j++) if (PAST.test(word(tokens[j]))) to = j
-        if (PAST.test(word(tokens[to])) || (sized && to > linked + 1)) take(i, to, 'change')
-      }
-    } else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
+    const comparison = compared(block, sentence, i, aboutMoney)
+    const nothing = comparison ? null : nothingGiven(block, sentence, i)
+    if (comparison) take(...comparison, 'change', undefined, word(tokens[comparison[0] - 1]) === ',')
+    else if (nothing) take(...nothing, 'exclusion', true)
+    else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
     } else if (FRACTION.test(form)) {
-      to = purseAfter(tokens, i + 1, isPurse)
+      to = purseAfter(tokens, i + 1, isShared)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')
     } else if (isNoun(token, CHANGE_NOUNS)) {
       to = purseAfter(tokens, i + 1)
       if (to) take(i, to, 'change')
     } else if (/^(?:hors|exclue?s?)$/.test(form)) {
       to = form === 'hors' && isPurse(tokens[i + 1]) ? i + 1 : purseAfter(tokens, i + 1, isPurse)
-      if (to) take(i, to, 'exclusion')
+      if (to) take(i, to, 'exclusion', undefined, i === sentence.first)
     } else if (form === "n'" || form === 'ne') {
       to = excluded(block, sentence, i, aboutMoney)
       if (to) take(i, to, 'exclusion', true)
     }
-    if (
-      token.kind === 'word' &&
-      (lemmaIn(token, CHANGES) || (CHANGE_STEMS.some(stem => form.startsWith(stem)) && !FUNDS.test(form)))
-    ) {
-      const purse = changedPurse(tokens, sentence, i)
-      if (purse >= 0) take(Math.min(i, purse), Math.max(i, purse), 'change')
-    }
+    const purse = token.kind === 'word' ? changed(tokens, sentence, i) : -1
+    if (purse >= 0) take(Math.min(i, purse), Math.max(i, purse), 'change')
   }
   return found
 }
@@ -99,11 +95,15 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
   for (let i = ne + 1; i < Math.min(sentence.last, ne + 8) && tokens[i]!.kind !== 'mark'; i++) {
     const token = tokens[i]!
     const charged = isVerb(token, 'prendre') && word(tokens[i + 2]) === 'charge'
-    const paid = charged || lemmaIn(token, PAID) !== null
+    const given =
+      lemmaIn(token, GIVEN) !== null && tokens.slice(Math.max(sentence.first, ne - 6), ne).some(isChangingPurse)
+    const paid = charged || given || lemmaIn(token, PAID) !== null || /^budgétée?s?$/.test(token.form)
     if (!paid && !INCLUDED.test(token.form)) continue
     const negation = tokens.slice(ne + 1, i + 3).find(t => /^(?:pas|plus|guère)$/.test(t.form))
     const object = tokens.slice(i + 1, i + 5).some(isPurse)
-    if (!negation || (paid && !object && !token.verbs.some(v => v.tense === 'past-participle'))) return 0
+    const participle = /ée?s?$/.test(token.form) || token.verbs.some(v => v.tense === 'past-participle')
+    const rien = word(tokens[ne - 1]) === 'rien'
+    if ((!negation && !rien) || (paid && !object && !participle)) return 0
     const inPurse =
       word(tokens[ne + 1]) === 'y' ||
       /^éli|^couv/.test(token.form) ||
@@ -114,24 +114,52 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
   return 0
 }
 
+const STAYING = family('rester demeurer être')
+
+/** The purse that the word at `i` says is changed, -1 when none. */
+function changed(tokens: readonly Token[], sentence: Sentence, i: number): number {
+  const token = tokens[i]!
+  const { form } = token
+  if (STRONG_STEMS.some(stem => form.startsWith(stem))) return changedPurse(tokens, sentence, i, isPurse)
+  if (lemmaIn(token, CHANGES) || (CHANGE_STEMS.some(stem => form.startsWith(stem)) && !FUNDS.test(form))) {
+    const times = /^(?:doubl|tripl|quadrupl)é/.test(form)
+    return changedPurse(tokens, sentence, i, times ? isCostOrPurse : isChangingPurse)
+  }
+  // « le budget reste inchangé »
+  if (CONSTANT.test(form) && lemmaIn(tokens[i - 1], STAYING)) return changedPurse(tokens, sentence, i - 1)
+  // « multiplié par trois », « divisé par deux »
+  if (/^(?:multipli|divis)ée?s?$/.test(form) && word(tokens[i + 1]) === 'par')
+    return changedPurse(tokens, sentence, i, isCostOrPurse)
+  // « revu à la baisse », « a revu à la hausse la dotation »
+  if (isVerb(token, 'revoir') && /^(?:baisse|hausse)$/.test(word(tokens[i + 3]))) {
+    for (let j = i + 4; j < i + 7 && j < sentence.last; j++) if (isChangingPurse(tokens[j])) return j
+    return changedPurse(tokens, sentence, i)
+  }
+  return -1
+}
+
 /** The purse that a verb of change has for its object or, in the passive or without object, for its subject; -1 when none. */
-function changedPurse(tokens: readonly Token[], { first, last }: Sentence, verb: number): number {
+function changedPurse(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  verb: number,
+  test = isChangingPurse,
+): number {
   for (let i = verb + 1; i < Math.min(last, verb + 5); i++) {
     if (tokens[i]!.kind === 'mark' || /^(?:de|d'|du|à|au|par|pour|que)$/.test(word(tokens[i]))) break
-    if (isChangingPurse(tokens[i]) || (word(tokens[i]) === 'mise' && /^(?:doub|trip)l/.test(word(tokens[verb]))))
-      return i
+    if (test(tokens[i]) || (word(tokens[i]) === 'mise' && /^(?:doub|trip)l/.test(word(tokens[verb])))) return i
   }
   if (tokens[verb]!.verbs.length && tokens[verb]!.verbs.every(v => v.tense === 'infinitive')) return -1
   for (let i = verb - 1; i >= first && i > verb - 9; i--) {
     const form = word(tokens[i])
     if (/^(?:[;:.()]|qui|que|dont|pour)$/.test(form)) break
-    if (isChangingPurse(tokens[i])) {
+    if (test(tokens[i])) {
       // « le taux de subvention baisse » is not about the purse.
       const governed =
         /^(?:d[eu]s?|d'|par|pour|en|sans)$/.test(word(tokens[i - 1])) &&
         i - 2 >= first &&
         tokens[i - 2]!.kind === 'word'
-      return governed && !isChangingPurse(tokens[i - 2]) ? -1 : i
+      return governed && !test(tokens[i - 2]) ? -1 : i
     }
     const verbal = tokens[i]!.verbs.length > 0 && form.length > 3 && !lemmaIn(tokens[i], AUXILIARY)
     if (verbal && !LINK.test(word(tokens[i - 1]))) break

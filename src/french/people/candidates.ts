@@ -1,6 +1,7 @@
-import { latin, latinSource } from '../latin.ts'
-import { firstName, TITLES } from '../names.ts'
+import { isUpper, latin, latinSource } from '../latin.ts'
+import { TITLES } from '../names.ts'
 import type { Span } from '../types.ts'
+import { firstName } from './first-names.ts'
 
 /** Capitalised words that may name somebody. */
 export interface Candidate extends Span {
@@ -40,6 +41,14 @@ const isFirm = (word: string): boolean => {
   return FIRMS.has(lower) || lower.startsWith('saint')
 }
 const STREET = /(?:rue|avenue|place|boulevard|lycée|collège|stade|prix|quai) (?:d'|de )?$/
+const ROLES_OWN = latin(/^\p{Lu}{2,8}$| (?:à|de) l(?:a |')\S+$| (?:du|des|aux?|de) \S+$| d'\S+$/u)
+/** The first of some words with what stands before it. */
+const leadOf = (norm: string, [first]: readonly { word: string; at: number }[]): string =>
+  first
+    ? first.word === first.word.toUpperCase()
+      ? first.word
+      : norm.slice(Math.max(0, first.at - 7), first.at + first.word.length)
+    : ''
 /** What may name a person in a block, by its capitals alone. */
 export const candidates = (norm: string): Candidate[] => {
   const found: Candidate[] = []
@@ -50,6 +59,15 @@ export const candidates = (norm: string): Candidate[] => {
     let title: { word: string; at: number } | undefined
     const titled = words.findIndex(({ word }) => TITLES.has(word))
     if (titled >= 0) [title] = words.splice(0, titled + 1).slice(-1)
+    // « le délégué CGT Wenceslas Zak », « commissaire à la Concurrence Wenceslas Zak »: the first capitals are the role's.
+    if (
+      !title &&
+      words.length > 2 &&
+      isUpper(words[1]?.word) &&
+      !words.some(({ word }) => firstName(word)) &&
+      ROLES_OWN.test(leadOf(norm, words))
+    )
+      words.shift()
     if (words.length === 0 || (!title && STREET.test(norm.slice(Math.max(0, match.index - 12), match.index)))) continue
     const known = title ? 0 : words.findIndex(({ word }, i) => i < words.length - 1 && firstName(word) !== null)
     const first = words[Math.max(known, 0)] as { word: string; at: number }
@@ -58,11 +76,14 @@ export const candidates = (norm: string): Candidate[] => {
     const sure = title !== undefined || known === 0 || (known < 0 && said)
     if (
       !title &&
-      (size < 2 || size > 4 || words.some(({ word }) => word.length > 3 && word === word.toUpperCase() && known < 0))
+      (size < 2 ||
+        size > 4 ||
+        words.some(({ word }) => word.length > 3 && !word.includes('.') && word === word.toUpperCase() && known < 0))
     )
       continue
     if (!title && words.slice(0, Math.max(known, 0) + 1).some(({ word }) => isFirm(word)) && known <= 0) continue
-    const gender = (title && TITLES.get(title.word)) ?? firstName(first.word)
+    const own = firstName(first.word)
+    const gender = (title && TITLES.get(title.word)) ?? (own === '?' ? null : own)
     found.push({ start: title?.at ?? first.at, from: first.at, end, gender, sure })
   }
   return found

@@ -2,6 +2,7 @@ import { latin } from '../latin.ts'
 import { isPersonNoun } from '../names.ts'
 import { articleLength, roleAt } from '../roles.ts'
 import type { Span } from '../types.ts'
+import { besideName } from './beside.ts'
 import { type Candidate, candidates } from './candidates.ts'
 
 /** A name with the role stated beside it, before it is known whose it is. */
@@ -12,12 +13,21 @@ export type Draft = Span & {
   readonly gender: 'm' | 'f' | null
 }
 
-const NUMBERED = /^, \d\d ans,? /
-const BESIDE =
-  /^(?:, | - | \(|, (?:nommée?|devenue?|élue?|promue?) | (?:est|était|devient|deviendra|reste|(?:a été|est|était) (?:nommé|désigné|élu)e?|est devenue?) )/
-
 const ROLE_WORD = latin(/(?<![\p{L}-])(?:\p{Lu}{2}|\p{L})[\p{L}-]+/gu)
-const GAP = latin(/^(?: \([\p{L} -]{2,9}\))?(?:,? |,? nommée?, )$/u)
+/** « , » or nothing, « nommé, », « depuis mai, », « s'appelle ». */
+const GAP = latin(
+  /^(?: \([\p{L} -]{2,9}\))?(?:,? |,? nommée?, | (?:depuis|pendant|durant|jusqu'|de \d|en \d)[^.,;:()]{1,30}, | (?:est|sera|s'appelle|se nomme) )$/u,
+)
+const ARTICLE_BEFORE = /(?:^|[ («"])(?:l[ae] |l'|une? |s(?:on|a) |leur |notre |ce(?:t|tte)? )$/i
+const LABEL = / ?: $/
+/** What opens a sentence and is over at the comma: « Face au maire, Elise Fournier a pleuré ». */
+const CIRCUMSTANCE = latin(
+  /^(?:["«] ?)?(?:Face|A|À|Au|Aux|Avec|Dans|Devant|Chez|Sans|Après|Avant|Sur|Sous|Contre|Par|Pour|Selon|D'après|Aux|Depuis|En présence|\p{Lu}\p{Ll}+ée?s? (?:par|sur)) [^,;:]*$/u,
+)
+/** « Fille d'ouvrier, Ana Roy » */
+const KIN = /(?<![\wà-ÿ])(?:fille|fils|épouse|femme|mari|veuve|frère|sœur|neveu) (?:de |du |d'|de la |de l'|d'une? )$/i
+const SPEAKS_ON = /^ (?:(?:n'|ne |s'|se |y |en )?(?:a|ont|est|sont|av|ser|aur|va|vont|doi|peu|veu)|ne |n'|se |s')/
+const NAME_OVER = /^ ?(?:[,.;:)»"(-]|$)/
 const PAIR = latin(
   /(?<![\p{L}-])(?:une? |l[ae] |l')([\p{L}-]+)(?: [\p{L}-]+)? et (?:une? |l[ae] |l')?([\p{L}-]+)(?: [\p{L}-]+){0,3} ?[:,] $/u,
 )
@@ -35,15 +45,14 @@ export const draft = (norm: string): Draft[] => {
     // « la nomination d'un expert, Rémi Sauvage, ancien directeur »: what follows says more than « un ».
     const vague = role && /(?<![\w-])une? $/.test(norm.slice(Math.max(0, role.start - 5), role.start)) ? role : null
     if (!role || vague) {
-      const rest = norm.slice(person.end, person.end + 40)
-      const age = NUMBERED.exec(rest)?.[0].length ?? BESIDE.exec(rest)?.[0].length
-      if (age !== undefined) role = roleAt(norm, person.end + age, starts, person.sure)
-      if (
-        role &&
-        / (?:est|était|deviendra|devient|reste|nommée?)/.test(rest.slice(0, age)) &&
-        role.end - role.start < 4
-      )
-        role = null
+      const beside = besideName(norm, person.start, person.end)
+      role = null
+      for (const length of beside?.lengths ?? [])
+        role ??= roleAt(norm, person.end + length, starts, person.sure && beside?.said === false)
+      if (role && beside?.said && role.end - role.start < 4) role = null
+      // « Au micro de France Bleu, le préfet a parlé »: nothing shuts off what a verb follows.
+      const doubtful = !person.sure || CIRCUMSTANCE.test(norm.slice(sentenceStart(norm, person.start), person.start))
+      if (role && doubtful && !beside?.said && SPEAKS_ON.test(norm.slice(role.end, role.end + 8))) role = null
     }
     role ??= vague
     if (!role && !person.sure) continue
@@ -56,7 +65,7 @@ export const draft = (norm: string): Draft[] => {
 /** Roles that end where a name begins, « le directeur technique, Jean-Louis Perrotin », by the name's start. */
 const rolesBefore = (norm: string, people: readonly Candidate[]): Map<number, Span> => {
   const found = new Map<number, Span>()
-  for (const [i, { start, sure }] of people.entries()) {
+  for (const [i, { start, end, sure }] of people.entries()) {
     const previous = people[i - 1]
     // « un administrateur et un mandataire : Me Caboche et Bruno Raulin » gives one role each.
     const paired =
@@ -74,20 +83,27 @@ const rolesBefore = (norm: string, people: readonly Candidate[]): Map<number, Sp
     }
     const floor = Math.max(previous?.start ?? 0, start - 160)
     for (const word of norm.slice(floor, start).matchAll(ROLE_WORD)) {
-      const role = roleAt(
-        norm,
-        floor + word.index,
-        [start],
-        sure &&
-          /(?:^| )(?:l[ae] |l'|une? |s(?:on|a) )$/.test(
-            norm.slice(Math.max(0, floor + word.index - 5), floor + word.index),
-          ),
-      )
-      if (!role || /^chef de file/.test(norm.slice(role.start, role.end)) || !GAP.test(norm.slice(role.end, start)))
-        continue
+      const at = floor + word.index
+      // A noun that a firm may bear too needs its article, or the sentence's first place (« Ancien fondeur, Paul Diot »).
+      const led = ARTICLE_BEFORE.test(norm.slice(Math.max(0, at - 6), at)) || sentenceStart(norm, at) === at
+      const role = roleAt(norm, at, [start], sure && led)
+      if (!role || /^chef de file/.test(norm.slice(role.start, role.end))) continue
+      const gap = norm.slice(role.end, start)
+      const opening = norm.slice(sentenceStart(norm, role.start), role.start)
+      // « Directrice : Anne Roy »
+      if (!GAP.test(gap) && !(LABEL.test(gap) && opening.trim() === '')) continue
+      if (gap === ', ' && KIN.test(opening)) continue
+      if (gap === ', ' && CIRCUMSTANCE.test(opening) && !NAME_OVER.test(norm.slice(end, end + 2))) continue
       found.set(start, role)
       break
     }
   }
   return found
+}
+
+/** Where the sentence of an offset begins, by its marks alone. */
+const sentenceStart = (norm: string, offset: number): number => {
+  const before = norm.slice(Math.max(0, offset - 120), offset)
+  const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '))
+  return offset - before.length + (end < 0 ? 0 : end + 2)
 }

@@ -1,6 +1,6 @@
 /** What tells where a clause begins and ends: pauses, coordinators, verbs of saying, participles after a comma. */
 import { finiteness, isAdverb, reads } from '../predicates.ts'
-import { SPEECH } from '../speech.ts'
+import { SPEECH } from '../speakers/verbs.ts'
 import type { Token } from '../types.ts'
 
 /** How many tokens a boundary or a surer verb is looked for. */

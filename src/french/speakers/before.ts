@@ -1,13 +1,21 @@
 /** Speakers before the opening mark: a speech verb, « selon », a colon, the subject of the sentence. */
-import { latin } from '../latin.ts'
-import { covering } from '../offsets.ts'
-import { finiteness } from '../predicates.ts'
+import { acts, textOf } from '../antecedents.ts'
+import { isUpper, latin } from '../latin.ts'
+import { ahead, covering } from '../offsets.ts'
+import { finiteness, isVerb } from '../predicates.ts'
 import { phraseAt, reports, subjectBefore, whereOn } from '../speech.ts'
-import type { Sentence, Speaker } from '../types.ts'
-import { inverted } from './incise.ts'
+import type { Sentence, Span, Speaker, Token } from '../types.ts'
+import { accordingIn } from './according.ts'
+import { inverted, topic } from './incise.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
+import { JUDGING } from './verbs.ts'
 
-const ACCORDING = latin(/(?<!\p{L})(?:selon|d'après|à en croire|dixit|pour) ?$/iu)
+/** « Sur une pancarte, on lit : » */
+const READ = latin(/(?<!\p{L})on (?:y )?(?:lit|lisait|peut (?:y )?lire|pouvait (?:y )?lire)(?: encore)? ?:? ?$/iu)
+/** « Et d'ajouter : » */
+const GOES_ON = latin(/^Et d(?:e |')\p{Ll}+(?:er|ir|re)(?!\p{L})/u)
+/** « Et le maire d'ajouter : » */
+const NARRATIVE = latin(/(?:^|[,;] )et (.{3,70}?),? d(?:e |')(?:s')?\p{L}+(?:er|ir|re)(?: [^:]{0,30})? ?: ?$/iu)
 
 /** Tokens before a quotation in which its speaker is looked for. */
 const LOOK_BACK = 100
@@ -27,38 +35,92 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
   // Nobody speaks from further off; and a text of quotation marks alone must not take for ever.
   const start = firstToken(block, quote.start)
   const first = Math.max(sentence.first, start - LOOK_BACK)
+  const named = NARRATIVE.test(lead) || READ.test(lead) ? opener(site, sentence, lead) : null
+  // « Et d'ajouter : » goes on with whom the sentence before spoke of.
+  if (GOES_ON.test(lead)) return topic(site)
+  if (named) return named
+  const cues = accordingIn(block, block.tokens[first]?.start ?? sentence.start, quote.start)
   let tries = 0
   for (let i = start - 1; i >= first && tries < TRIES; i--) {
     const token = block.tokens[i]
     if (!token) continue
     if (covering(block, token.start, /^quote/)) continue
-    if (
-      (/^(?:selon|après|croire|dixit)$/.test(token.form) ||
-        (token.form === 'pour' && i === first && /, ?$/.test(end))) &&
-      ACCORDING.test(block.norm.slice(sentence.start, token.end))
-    ) {
-      const person = personIn(block, token.end, quote.start)
-      const pronoun = block.tokens[i + 1]
-      if (pronoun && /^(?:lui|elle|eux)$/.test(pronoun.form)) return speaker(site, pronoun, 'according')
+    const cue = cues.find(({ start: from, source }) => from === token.start && source.end <= quote.start)
+    if (cue) return according(site, cue.source)
+    if (token.form === 'pour' && i === first) {
+      // « Pour la CGT, le plan est « … » »
       const phrase = phraseAt(block, i + 1)
-      if (phrase && (!person || person.whole.start > phrase.end + 2)) return speaker(site, phrase, 'according')
-      if (person) return { name: person.name, how: 'according' }
+      const shut = phrase && block.norm[phrase.end] === ','
+      const somebody = phrase && (acts(textOf(block, phrase)) || isUpper(textOf(block, phrase)))
+      if (phrase && (/, ?$/.test(lead) || (shut && somebody))) return according(site, phrase)
     }
-    if (!reports(block.tokens, i)) continue
+    const agent = token.form === 'par' ? agentAt(site, i) : null
+    if (agent) return agent
+    if (!reports(block.tokens, i) && !judges(token)) continue
     tries++
-    // « …, admet le DRH, Cyril Mouret, "faute de visibilité" »: the incise stands before.
-    const previous = block.tokens[i - 1]
-    const clause =
-      previous?.form === ',' && block.tokens.slice(first, i).some((_, k) => finiteness(block.tokens, first + k) > 0)
-    if (clause && !/^(?:que|qu'|:|vouloir)$/.test(block.tokens[i + 1]?.form ?? '')) {
-      const found = inverted(site, i, 'incise')
-      if (found) return found
-    }
+    const incise = inciseAt(site, i, first, start)
+    if (incise) return incise
     const subject = subjectBefore(block, i, first)
     const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, on ?? subject, 'verb')
   }
   return /: ?$/.test(end) ? glued(site, sentence) : null
+}
+
+/** « parle d'un « … » », « voit dans le plan « … » »: what is called by the quoted words has no « que ». */
+export const judges = (token: Token | undefined): boolean =>
+  token?.verbs.some(
+    ({ lemma, tense }) => JUDGING.has(lemma) && tense !== 'infinitive' && tense !== 'past-participle',
+  ) ?? false
+
+/** « …, admet le DRH, Cyril Mouret, « faute de visibilité » », « Le dossier, a confié le ministre, est « … » »: the incise stands before the quotation. */
+const inciseAt = (site: Site, verb: number, first: number, quote: number): Speaker | null => {
+  const { tokens } = site.block
+  let group = verb
+  while (
+    group > first + 1 &&
+    (isVerb(tokens[group - 1], 'avoir', 'être') || /^(?:s'|se|l'|le|été)$/.test(tokens[group - 1]?.form ?? ''))
+  )
+    group--
+  if (tokens[group - 1]?.form !== ',' || /^(?:que|qu'|:|vouloir)$/.test(tokens[verb + 1]?.form ?? '')) return null
+  const clause = tokens.slice(first, verb).some((_, k) => first + k < group && finiteness(tokens, first + k) > 0)
+  const shut = ahead(tokens, verb + 1, quote, /^,$/) > 0
+  return clause || (shut && group < verb) ? inverted(site, verb, 'incise') : null
+}
+
+/** A source named by a phrase, or by the person whose role the phrase is. */
+export const according = (site: Site, source: Span): Speaker => {
+  const person = personIn(site.block, source.start, source.end + 3)
+  const pronoun = /^(?:lui|elles?|eux)$/.test(site.block.norm.slice(source.start, source.end))
+  return person && !pronoun && person.whole.start <= source.end + 2
+    ? { name: person.name, how: 'according' }
+    : speaker(site, source, 'according')
+}
+
+/** Who the sentence is opened with: « Et Paul Diot de conclure : », « Sur une pancarte, on lit : ». */
+const opener = (site: Site, { start, first }: Sentence, lead: string): Speaker | null => {
+  const { block } = site
+  const place = READ.test(lead) ? whereOn(block, first) : null
+  if (place) return speaker(site, place, 'verb')
+  const joined = NARRATIVE.exec(lead)
+  if (!joined) return null
+  const from = start + joined.index + joined[0].indexOf(joined[1] ?? '')
+  const person = personIn(block, from, from + 2)
+  const phrase = person ? null : phraseAt(block, firstToken(block, from))
+  return person ? { name: person.name, how: 'verb' } : phrase && speaker(site, phrase, 'verb')
+}
+
+/** « qualifié par le préfet de « … » », « jugée « … » par le préfet »: the agent after « par », token `at`; `verb` is past the verb's last token. */
+export const agentAt = (site: Site, at: number, verb = at): Speaker | null => {
+  const { tokens } = site.block
+  const judged = tokens
+    .slice(Math.max(0, verb - 4), verb)
+    .some(({ verbs }) => verbs.some(({ lemma, tense }) => tense === 'past-participle' && JUDGING.has(lemma)))
+  if (!judged) return null
+  const token = tokens[at + 1]
+  const person = token && personIn(site.block, token.start, token.start + 1)
+  const phrase = person ? null : phraseAt(site.block, at + 1)
+  return person ? { name: person.name, how: 'verb' } : phrase && speaker(site, phrase, 'verb')
 }
 
 /** Subject of the sentence in which the quotation is a part of the syntax: that of the last verb before it, else what opens the sentence. */
@@ -73,7 +135,12 @@ export const glued = (site: Site, sentence: Sentence): Speaker | null => {
     const subject = subjectBefore(block, i, first)
     const place =
       subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
-    if (subject) return speaker(site, place ?? subject, 'verb')
+    if (!subject) continue
+    // « Le texte prévoit que l'aide sera versée « … » »: the words are the text's.
+    const que = firstToken(block, subject.start) - 1
+    const governs = /^qu[e']$/.test(block.tokens[que]?.form ?? '') && (block.tokens[que - 1]?.verbs.length ?? 0) > 0
+    const above = governs && subjectBefore(block, que - 1, first)
+    return speaker(site, place ?? (above || subject), 'verb')
   }
   const phrase = phraseAt(block, sentence.first)
   return phrase && phrase.end < quote.start ? speaker(site, phrase, 'verb') : null

@@ -1,9 +1,11 @@
 /** Speakers named after their verb: « …, dit X », « …, a-t-il dit, … », « peut-on lire sur une banderole ». */
+import { canAct } from '../groups.ts'
 import { isUpper } from '../latin.ts'
 import { ahead } from '../offsets.ts'
 import { finiteness } from '../predicates.ts'
-import { isFiniteVerb, opensIncise, phraseAt, reports, subjectBefore } from '../speech.ts'
+import { isFiniteVerb, phraseAt, reports, subjectBefore } from '../speech.ts'
 import type { Speaker, SpeakerSource, TextBlock } from '../types.ts'
+import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
 
 /** Who stands after the verb at token `verb`: « -t-il », a name or noun phrase before the next mark, « on … dans l'entourage de X ». */
@@ -12,12 +14,26 @@ export const inverted = (site: Site, verb: number, how: SpeakerSource): Speaker 
   const { tokens } = block
   for (let i = verb + 1; i < verb + 14; i++) {
     const token = tokens[i]
-    if (!token || (token.kind === 'mark' && token.form !== '-')) return null
+    if (!token) return null
+    // « confie, la voix nouée, la patronne »: what stands between two commas is passed over.
+    if (token.form === ',' && i <= verb + 2 && i > verb) {
+      const close = ahead(tokens, i + 1, i + 9, /^[,.;:!?»"]$/)
+      if (tokens[close]?.form !== ',') return null
+      i = close
+      continue
+    }
+    if (token.kind === 'mark' && token.form !== '-') return null
     if (/^-?(?:t-)?on$/.test(token.form) && tokens.slice(i, i + 4).some(({ form }) => form === 'lire'))
       return written(site, i) ?? topic(site)
     if (/^-?(?:t-)?on$/.test(token.form))
       return circle(site, i) ?? { name: block.text.slice(token.start, token.end).replace(/^-(?:t-)?/, ''), how }
     if (token.form.startsWith('-') || /^cel(?:ui|le)-ci$/.test(token.form)) return speaker(site, token, how)
+    // « poursuit celui qui fut maire pendant vingt ans »
+    if (/^(?:celui|celle|ceux|celles)$/.test(token.form)) {
+      const end = ahead(tokens, i + 1, i + 14, /^[,.;:!?»"]$/)
+      const last = tokens[(end < 0 ? i + 8 : end) - 1] ?? token
+      return { name: block.text.slice(token.start, last.end), how }
+    }
     const person = personIn(block, token.start, token.start + 1)
     const phrase = person ? null : phraseAt(block, i)
     const before = tokens[i - 1]?.form ?? ''
@@ -48,7 +64,7 @@ const written = (site: Site, from: number): Speaker | null => {
 }
 
 /** Who the sentence before a quotation speaks of, for « peut-on y lire ». */
-const topic = (site: Site): Speaker | null => {
+export const topic = (site: Site): Speaker | null => {
   const { block, quote } = site
   const sentence = block.sentences.findLast(({ end }) => end <= quote.start + 1)
   for (let i = sentence?.first ?? 0; sentence && i < sentence.last; i++) {
@@ -70,6 +86,13 @@ export const isFiniteOrParticiple = (block: TextBlock, at: number): boolean => {
   )
 }
 
+/** « , tranche la directrice du site, »: a verb and somebody, between two commas or a comma and the end. */
+const isTold = (block: TextBlock, verb: number): boolean => {
+  const phrase = isFiniteVerb(block.tokens[verb]) ? phraseAt(block, verb + 1) : null
+  const noun = block.tokens[verb + 2]?.form ?? ''
+  return phrase !== null && canAct(noun) && /^ ?(?:[,.!?»"]|$)/.test(block.norm.slice(phrase.end, phrase.end + 2))
+}
+
 /** « …, dit X, … » within the marks. */
 export const inside = (site: Site): Speaker | null => {
   const { block, quote } = site
@@ -84,7 +107,10 @@ export const inside = (site: Site): Speaker | null => {
     if (
       !near &&
       !clitic &&
-      !(reports(block.tokens, i) && phraseAt(block, i + 1)) &&
+      !(
+        (reports(block.tokens, i) || isTold(block, i)) &&
+        (phraseAt(block, i + 1) || next?.form === 'celui' || next?.form === 'celle')
+      ) &&
       !(isFiniteVerb(token) && reports(block.tokens, i + 1))
     )
       continue

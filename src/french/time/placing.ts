@@ -1,3 +1,4 @@
+import { readingsOf } from '../lexicon/readings.ts'
 import type { Clause, DateRelation } from '../types.ts'
 import { dayNumber, type Period, partsOf } from './calendar.ts'
 
@@ -19,10 +20,17 @@ function leaning(norm: string, offset: number, aimed: boolean): Look | null {
   if (ANNOUNCING.test(word)) return 'ahead'
   const participle =
     /ée?s?$/.test(word) &&
-    !/^passée?s?$/.test(word) &&
-    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leur|sa)$/.test(previous)
+    isParticiple(word) &&
+    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leurs?|s[ao]n?|ses)$/.test(previous)
   if (aimed) return participle ? 'ahead' : 'near'
   return participle && !TO_BE.test(before) ? 'back' : null
+}
+
+/** « déposées », not « activité » (« cessera son activité le 28 juin ») nor « passée ». */
+function isParticiple(word: string): boolean {
+  const verbs = readingsOf(word.toLowerCase())
+  if (verbs.length === 0) return !/té(?:e?s?)$|^[ld]'/.test(word)
+  return !/^passée?s?$/.test(word) && verbs.some(({ tense }) => tense === 'past-participle')
 }
 
 /** « prochain » and « dernier » beat the relation, which beats the words before the date, which beat the tense. */

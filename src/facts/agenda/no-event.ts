@@ -1,0 +1,28 @@
+/** Dates at which nothing happens: years of names, periods of accounts. */
+import type { Clause, DateMention, TextBlock } from '../../french/types.ts'
+import { family, lemmaIn } from '../words.ts'
+
+/** The words of a date, lower case. */
+export const words = (block: TextBlock, date: DateMention): string =>
+  block.norm.slice(date.start, date.end).toLowerCase()
+
+/** Words that a bare year may follow and be a time: « l'exercice 2028 », « livraison 2028 ». */
+const TIMED =
+  /(?:^|[ '(])(?:périodes?|années?|horizon|exercices?|rentrée|saisons?|campagnes?|trimestre|semestre|été|hiver|printemps|automne|fin|début|mi|courant|noël|échéance|objectif|cap|ouverture|livraison|lancement|démarrage|fermeture|mise en service|et|ou|à|en|dès|vers|avant|après|depuis|jusqu'|pour|sur|entre|puis|d'ici) $/i
+/** « le plan Acier vert 2028 », « la loi de programmation 2024-2030 », « le projet de loi de finances pour 2016 »: a name's year. */
+export function isNamed(before: string, date: string): boolean {
+  // « l'A2020 » is no « à 2020 ».
+  if (/^a(?:19|20)\d\d/.test(date)) return true
+  if (/^pour (?:19|20)\d\d$/.test(date)) return /(?:finances|loi|budget|plf|plfss)(?: initiale?)? $/i.test(before)
+  if (!/^(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)?\d\d))?$/.test(date)) return false
+  return /[\p{L}\p{N}]$/u.test(before) || (/[\p{L}\p{N}»"] $/u.test(before) && !TIMED.test(before))
+}
+
+const RESULTS = family('dégager afficher réaliser enregistrer essuyer accuser encaisser')
+/** « dégage un bénéfice au premier semestre »: accounts are of what is over, or nearly. */
+export const isResult = (block: TextBlock, clause: Clause, date: DateMention, published: string | null): boolean =>
+  published !== null &&
+  clause.direction === 'present' &&
+  /^(?:half|quarter)$/.test(date.grain) &&
+  !/\d{4}|prochain/.test(words(block, date)) &&
+  lemmaIn(block.tokens[clause.predicate], RESULTS) !== null

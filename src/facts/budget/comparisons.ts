@@ -1,0 +1,75 @@
+/** Purses compared without a number: « mieux dotée que la précédente », « inférieure à celle de 2017 », « le même budget que le premier ». */
+import type { Sentence, TextBlock, Token } from '../../french/types.ts'
+import { family, lemmaIn } from '../words.ts'
+import { isPurse } from './words.ts'
+
+/** Adjectives of size, by how they begin: « riche », « généreuse », « dotés ». */
+const SIZE =
+  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl)/
+const PAST =
+  /^(?:prévu|promis|annonc|attend|espér|escompt|demand|précéd|derni|prédécess|souhait|initial|auparav|avant|autrefois|cel|ceux|l'an|imagin|hier|voisin|ancien|premi|(?:19|20)\d\d$)/
+const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre))$/
+const SPENDING = family(
+  'consacrer coûter payer débourser investir verser toucher recevoir valoir dépenser facturer réclamer dédier affecter',
+)
+const BESIDE =
+  /^(?:deçà|dessous|dessus|au-dessus|au-delà|inférieur|supérieur|équivalent|comparable|identique|semblable|égal)e?s?$/
+
+const word = (token: Token | undefined) => token?.form ?? ''
+
+/** Past the adverb of « moins richement dotée », « mieux pourvu », « moins bien dotée ». */
+const pastAdverb = (tokens: readonly Token[], i: number) =>
+  /^(?:bien|richement|largement|généreusement|chichement|copieusement)$/.test(word(tokens[i])) ? i + 1 : i
+
+/** First and last token of the comparison at token `i`, null when there is none. */
+export function compared(
+  { tokens }: TextBlock,
+  { first }: Sentence,
+  i: number,
+  aboutMoney: () => boolean,
+): [number, number] | null {
+  const form = word(tokens[i])
+  if (/^(?:moins|plus|aussi|mieux)$/.test(form)) {
+    const adjective = pastAdverb(tokens, i + 1)
+    const sized = SIZE.test(word(tokens[adjective]))
+    const times = /^(?:fois|moitié)$/.test(word(tokens[i - 1]))
+    let to = sized ? adjective + 1 : i + 1
+    // « trois fois moins cher »
+    if (times && /^(?:ch[eè]|coût|onér)/.test(word(tokens[adjective])) && !/^qu/.test(word(tokens[to])))
+      return [i - 2, to - 1]
+    if ((!sized && !times) || !/^qu[e']$/.test(word(tokens[to])) || !aboutMoney()) return null
+    const linked = to
+    while (LINK.test(word(tokens[++to])));
+    // « moins élevée que dans la version précédente », « deux fois moins qu'en 2016 »
+    if (/^(?:dans|lors|pour|sous|par|au|à|en)$/.test(word(tokens[to])))
+      for (let j = to + 1; j < to + 6; j++) if (PAST.test(word(tokens[j]))) to = j
+    // « moitié moins que la fois précédente »
+    if (word(tokens[to]) === 'fois' && PAST.test(word(tokens[to + 1]))) to++
+    return PAST.test(word(tokens[to])) || (sized && to > linked + 1)
+      ? [times ? i - (word(tokens[i - 1]) === 'fois' ? 2 : 1) : i, to]
+      : null
+  }
+  // « coûte le double », « y consacrera le triple »
+  if (/^(?:double|triple|quadruple)$/.test(form) && word(tokens[i - 1]) === 'le' && lemmaIn(tokens[i - 2], SPENDING)) {
+    const of = /^d[e']$/.test(word(tokens[i + 1])) && !LINK.test(word(tokens[i + 2]))
+    return of ? null : [i - 2, i]
+  }
+  // « en deçà de celle de 2016 »
+  if (BESIDE.test(form) && /^(?:à|au|aux|de|du)$/.test(word(tokens[i + 1]))) {
+    let to = i + 2
+    while (LINK.test(word(tokens[to]))) to++
+    // « au-delà de 2016 » is a time.
+    const whose = /^(?:de|du)$/.test(word(tokens[i + 1])) ? /^(?:cel|ceux)/ : PAST
+    if (!whose.test(word(tokens[to]))) return null
+    for (let j = i - 1; j >= first && j > i - 9 && !/^(?:[;:,]|qui)$/.test(word(tokens[j])); j--)
+      if (isPurse(tokens[j])) return [j === i - 1 ? j : i, to]
+    return null
+  }
+  // « la même enveloppe que le premier »
+  if (form === 'même' && isPurse(tokens[i + 1]) && /^qu[e']$/.test(word(tokens[i + 2]))) {
+    let to = i + 3
+    while (LINK.test(word(tokens[to]))) to++
+    return [i - 1 >= first ? i - 1 : i, to]
+  }
+  return null
+}

@@ -1,0 +1,60 @@
+/** Money that is not given: « pas un centime », « aucune subvention », « n'ont plus droit au crédit d'impôt ». */
+import type { Sentence, TextBlock, Token } from '../../french/types.ts'
+import { family, lemmaIn } from '../words.ts'
+import { isPurse } from './words.ts'
+
+const COIN = /^(?:euros?|centimes?|sous?|kopecks?|deniers?|liards?|dollars?|cents?)$/
+const LOSING = family('perdre retirer supprimer')
+
+const word = (token: Token | undefined) => token?.form ?? ''
+
+/** First and last token of what says so at token `i`, null when nothing does. */
+export function nothingGiven({ tokens }: TextBlock, sentence: Sentence, i: number): [number, number] | null {
+  const form = word(tokens[i])
+  // « pas un euro », « sans le moindre centime »
+  if (/^(?:pas|sans|ni)$/.test(form) && /^(?:une?|le)$/.test(word(tokens[i + 1]))) {
+    let coin = i + 2
+    while (/^(?:seul|seule|moindre)$/.test(word(tokens[coin]))) coin++
+    if (COIN.test(word(tokens[coin]))) return [denial(tokens, sentence, i), coin]
+  }
+  // « aucune aide publique », « aucun budget »
+  if (/^(?:aucun|aucune|nul|nulle|zéro)$/.test(form))
+    for (let purse = i + 1; purse < i + 3; purse++)
+      if (isPurse(tokens[purse]) && word(tokens[purse]) !== 'soutien') return [denial(tokens, sentence, i), purse]
+  // « Faute de crédits »
+  if (form === 'faute' && /^(?:subventions?|budgets?|crédits?|financements?|dotations?)$/.test(word(tokens[i + 2])))
+    return [i, i + 2]
+  // « ferme le robinet des subventions »
+  if (form === 'robinet' && /^(?:ferm|coup)/.test(word(tokens[i - 2]))) {
+    const purse = purseAfter(tokens, i + 1)
+    if (purse) return [i - 2, purse]
+  }
+  // « n'ont plus droit à la subvention »
+  if (form === 'droit' && /^(?:pas|plus|jamais|guère)$/.test(word(tokens[i - 1]))) {
+    const purse = purseAfter(tokens, i + 1)
+    if (purse) return [denial(tokens, sentence, i), purse]
+  }
+  // « privés d'aides », « inéligible à la prime »
+  if (/^(?:privée?s?|inéligibles?|exclue?s?)$/.test(form)) {
+    const purse = purseAfter(tokens, i + 1)
+    if (purse) return [i, purse]
+  }
+  // « perd le bénéfice de la subvention »
+  if (form === 'bénéfice' && word(tokens[i - 1]) === 'le' && lemmaIn(tokens[i - 2], LOSING)) {
+    const purse = purseAfter(tokens, i + 1)
+    if (purse) return [i - 2, purse]
+  }
+  return null
+}
+
+/** « ne » before the cue, where there is one near. */
+function denial(tokens: readonly Token[], { first }: Sentence, i: number): number {
+  for (let at = i - 1; at >= first && at > i - 6; at--) if (/^(?:ne|n')$/.test(word(tokens[at]))) return at
+  return i
+}
+
+function purseAfter(tokens: readonly Token[], i: number): number {
+  if (!/^(?:d[eu]s?|d'|à|aux?|par)$/.test(word(tokens[i]))) return 0
+  for (let j = i + 1; j < i + 4 && tokens[j] && tokens[j]!.kind !== 'mark'; j++) if (isPurse(tokens[j])) return j
+  return 0
+}
