@@ -33,18 +33,15 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
     >
       <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
         {dated ? headline.replace(/^[^:]*\d[^:]*\s: /, '') : headline}
+        {marks.map(mark => [
+          ' ',
+          <span class={`mark ${mark}`} key={mark} title={why(mark)}>
+            {say(`mark_${mark}`)}
+          </span>,
+        ])}
       </button>
-      {value && <span class="value">{value}</span>}
-      {marks.length > 0 && (
-        <p>
-          {marks.map(mark => (
-            <span class={`mark ${mark}`} key={mark} title={why(mark)}>
-              {say(`mark_${mark}`)}
-            </span>
-          ))}
-          {pinned && ` ${marks.map(why).join(' ')}`}
-        </p>
-      )}
+      {value && <span class={value.length > 16 ? 'value long' : 'value'}>{value}</span>}
+      {pinned && marks.length > 0 && <p>{marks.map(why).join(' ')}</p>}
       {!brief && (more || who) && (
         <blockquote>
           {more && (pinned ? fact.quote : more)}

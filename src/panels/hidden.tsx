@@ -12,7 +12,7 @@ export function Hidden({ p }: { p: Popover }) {
         ...removals.filter(removal => (these.includes(removal) ? shown : state.shown.includes(removal.element))),
       ].map(removal => removal.element),
     })
-  const all = removals.every(removal => state.shown.includes(removal.element))
+  const hidden = hiddenNow(p)
   const report = () =>
     [
       summary.article.url,
@@ -20,10 +20,10 @@ export function Hidden({ p }: { p: Popover }) {
       ...summary.removals.map(({ family, rule, words }) => `${family} ${rule} ${words}`),
     ].join('\n')
   return (
-    <section aria-label={say('hidden')}>
+    <section class="hidden" aria-label={say('hidden')} tabIndex={-1}>
       <h2>
         {say('hidden')}
-        <small>{hiddenNow(p).length}</small>
+        <small>{hidden.length}</small>
       </h2>
       <label>
         <input
@@ -58,7 +58,7 @@ export function Hidden({ p }: { p: Popover }) {
               </button>
               <ul>
                 {these.map(removal => {
-                  const shown = !hiddenNow(p).includes(removal)
+                  const shown = !hidden.includes(removal)
                   return (
                     <li key={removal.element} class="block">
                       <span>
@@ -85,8 +85,8 @@ export function Hidden({ p }: { p: Popover }) {
         })}
       <p class="row">
         {settings.cleaning && removals.length > 0 && (
-          <button type="button" onClick={() => show(removals, !all)}>
-            {say(all ? 'hide_again' : 'show_all')}
+          <button type="button" onClick={p.toggleAll}>
+            {say(hidden.length ? 'show_all' : 'hide_again')}
           </button>
         )}
         <button type="button" onClick={() => p.write(report(), say('reported'))}>

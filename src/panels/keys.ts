@@ -9,7 +9,7 @@ function move(items: readonly HTMLElement[], key: string, focused: Element | nul
 }
 
 /**
- * - the two combinations of the settings, anywhere in the page: open or close, copy;
+ * - the combinations of the settings, anywhere in the page: open or close, copy, the whole page and back;
  * - inside: Esc closes the menu, then the popover; arrows, Home and End go along facts or formats; a letter starts the filter.
  */
 export function listenToKeys(
@@ -51,12 +51,12 @@ export function listenToKeys(
     if (ours) event.stopImmediatePropagation()
     if (event.type !== 'keydown' || event.isComposing) return
     const keys = chord(event)
-    const { openKey, copyKey } = p.scene.settings
-    if (keys === openKey || keys === copyKey) {
+    const { openKey, copyKey, allKey } = p.scene.settings
+    const action = { [allKey]: p.toggleAll, [copyKey]: p.copy, [openKey]: () => p.set({ open: !p.state.open }) }[keys]
+    if (action) {
       event.preventDefault()
       event.stopImmediatePropagation()
-      if (keys === openKey) p.set({ open: !p.state.open })
-      else p.copy()
+      action()
     } else if (ours || (event.key === 'Escape' && p.state.open)) inside(event)
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const)

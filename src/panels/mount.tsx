@@ -89,6 +89,12 @@ export function mountPanels(
       place()
     },
     change,
+    toggleAll() {
+      const { removals, say } = p.scene
+      p.set({ status: '', shown: hiddenNow(p).length ? removals.map(({ element }) => element) : [] })
+      const { length } = hiddenNow(p)
+      p.set({ status: length ? counted(say, 'hidden', length) : say('hidden_nothing') })
+    },
     hover: id => light('epure-hover', ranges(id)),
     pin(target, focus) {
       const fact = typeof target === 'string' ? target : null
@@ -110,7 +116,7 @@ export function mountPanels(
       if (format !== settings.format) change({ format })
       const name = say(`format_${format}`)
       // A citation and the article itself hold no facts.
-      const done = /^(bib|ris|csl|art)/.test(format) ? name : `${counted(say, 'facts', facts.length)}, ${name}`
+      const done = /^(bib|ris|csl|art)/.test(format) ? name : `${counted(say, 'facts', facts.length)} · ${name}`
       p.write(text, say('copied', done), html)
     },
     async write(text, done, html) {
@@ -148,13 +154,20 @@ export function mountPanels(
 
     const pill = find('.pill')
     if (pill) {
-      const size = [pill.offsetWidth, pill.offsetHeight] as const
-      const places = spots(title, lines.at(-1) ?? title, text, size, settings.side)
+      const ends = boxes.slice(0, 8).flatMap(range => [...(range?.getClientRects() ?? [])].at(-1) ?? [])
+      const places = [false, true].flatMap(small => {
+        pill.classList.toggle('small', small)
+        const size = [pill.offsetWidth, pill.offsetHeight] as const
+        return spots(title, lines.at(-1) ?? title, text, size, settings.side, small ? ends : []).map(
+          at => [at, size, small] as const,
+        )
+      })
       // Out of the window nothing can be probed: what was free stays so.
       if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))
-        spot = places.findIndex(at => isFree(host, at, size))
-      const at = places[spot]
-      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : 'position:fixed;inset:auto 12px 12px auto'
+        spot = places.findIndex(([at, size]) => isFree(host, at, size))
+      const [at, , small] = places[spot] ?? []
+      pill.classList.toggle('small', small)
+      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : ''
     }
     const room = beside(text, document.documentElement.clientWidth, settings.side)
     const box = popover()

@@ -51,6 +51,8 @@ export interface Popover {
   /** Copies facts in the last format used; everything when none are given. */
   copy(ids?: readonly string[], format?: string): void
   write(text: string, done: string, html?: string | null): void
+  /** Puts back all that is hidden on this page; hides it again when nothing is. */
+  toggleAll(): void
 }
 
 /** « 9 faits »: French counts 0 as one. */
@@ -74,7 +76,7 @@ export function stateOf(p: Popover): PageState {
     title: summary.article.title,
     facts: counted(say, 'facts', summary.facts.length),
     hidden: counted(say, 'hidden', hiddenNow(p).length),
-    signal: page.signal,
+    signal: say(page.template === 'unknown' ? 'signal_page' : 'signal_template'),
     note,
   }
 }

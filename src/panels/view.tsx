@@ -4,7 +4,7 @@ import { FactRow, toggled } from './fact-row.tsx'
 import { Hidden } from './hidden.tsx'
 import { Icon } from './icons.tsx'
 import { Panel } from './panel.tsx'
-import { counted, type Popover } from './scene.ts'
+import { counted, hiddenNow, type Popover } from './scene.ts'
 import { Toolbar } from './toolbar.tsx'
 
 const ESSENTIAL = 5
@@ -26,6 +26,16 @@ export function View({ p }: { p: Popover }) {
       <div class="top">
         <Icon of="epure" />
         <h1>{counted(say, 'facts', summary.facts.length)}</h1>
+        <button
+          type="button"
+          class="jump"
+          onClick={({ currentTarget }) => {
+            p.set({ query: '' })
+            currentTarget.closest('[popover]')?.querySelector<HTMLElement>('.hidden')?.focus()
+          }}
+        >
+          {counted(say, 'hidden', hiddenNow(p).length)}
+        </button>
         <button
           type="button"
           class="icon"
@@ -73,7 +83,13 @@ export function View({ p }: { p: Popover }) {
         {!query && <Hidden p={p} />}
         {!query && settings.pill && (
           <p class="row">
-            <button type="button" onClick={() => p.change({ pill: false })}>
+            <button
+              type="button"
+              onClick={() => {
+                p.change({ pill: false })
+                p.set({ status: say('pill_gone') })
+              }}
+            >
               {say('pill_off')}
             </button>
           </p>

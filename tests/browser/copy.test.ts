@@ -53,8 +53,9 @@ inEachBrowser('copying', session => {
     )
     const headlines = await page.evaluate(() => {
       const root = document.querySelector('epure-popover')!.shadowRoot!
-      return [...root.querySelectorAll<HTMLElement>('section[aria-label="L’essentiel"] [data-fact]')].map(element =>
-        element.innerText.replace(/\s+/g, ' '),
+      // Without the marks after it.
+      return [...root.querySelectorAll('section[aria-label="L’essentiel"] [data-fact]')].map(
+        element => element.firstChild?.textContent?.replace(/\s+/g, ' ') ?? '',
       )
     })
     expect(headlines).toHaveLength(5)
@@ -64,7 +65,7 @@ inEachBrowser('copying', session => {
     expect(headlines.filter(headline => !text.includes(headline))).toEqual([])
     expect(plain).toContain(url)
     expect(plain).toContain('#:~:text=')
-    expect(await shown(page)).toMatch(/Copié\s: \d+\sfaits, texte enrichi/i)
+    expect(await shown(page)).toMatch(/Copié\s: \d+\sfaits · Texte enrichi/)
   })
 
   it('copies JSON that is the summary', async () => {
@@ -82,7 +83,7 @@ inEachBrowser('copying', session => {
     const copy = await control(page, /^Copier ce fait/)
     const quote = await copy.evaluate(element => element.closest('li')!.querySelector('blockquote')!.innerText)
     await copy.click()
-    await waitCopied(page, '1 fait,')
+    await waitCopied(page, '1 fait ·')
     const { 'text/plain': plain = '' } = await clipboard(session, page)
     expect(plain.match(/#:~:text=/g)).toHaveLength(1)
     expect(plain.replace(/[\\*_>\s]+/g, ' ')).toContain(

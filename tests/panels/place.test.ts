@@ -26,6 +26,10 @@ describe('spots for the pill', () => {
   it('on the left: the left margin first', () => {
     expect(spots(title, last, text, [80, 28], 'left')[0]).toEqual([8, 80])
   })
+  it('after the last lines of other texts when all else is taken', () => {
+    const line = { left: 100, right: 220, top: 300, bottom: 330 }
+    expect(spots(title, last, text, [80, 20], 'right', [line]).at(-1)).toEqual([232, 305])
+  })
   it.each(['left', 'right'])('%s: none of them on a line of the title', side => {
     for (const [x, y] of spots(title, last, text, [200, 28], side)) {
       const onTitle = x < title.right && x + 200 > title.left && y < last.top && y + 28 > title.top
