@@ -7,6 +7,7 @@ import { PanelOrder, toggled } from './panel-order.tsx'
 import sample from './sample.md?raw'
 import { CHOICES, DEFAULTS, type Settings } from './settings.ts'
 import { ShortcutField } from './shortcut-field.tsx'
+import { watchSettings } from './store.ts'
 
 interface State {
   readonly page: Page
@@ -20,8 +21,13 @@ const KEYS = { openKey: 'options_key_open', copyKey: 'options_key_copy', allKey:
 class Options extends Component<{ page: Page }, State> {
   state: State = { page: this.props.page, status: '', before: null }
 
+  componentDidMount() {
+    // What is chosen in an article, or on another machine.
+    watchSettings(async settings => this.setState({ page: await openPage(settings) }))
+  }
+
   change = async (patch: Partial<Settings>, done = 'options_saved') => {
-    const { where, ...page } = await changePage(this.state.page, patch)
+    const { where, ...page } = await changePage(patch)
     const status = `${page.say(done)}${where === 'local' ? `. ${page.say('options_local')}` : '.'}`
     this.setState({ page, status, before: null })
   }

@@ -44,7 +44,7 @@ class Popup extends Component<State, State> {
   state = this.props
 
   change = async (patch: Partial<Settings>) => {
-    this.setState({ page: await changePage(this.state.page, patch) })
+    this.setState({ page: await changePage(patch) })
     this.setState({ seen: await lookAtTab() })
   }
 
