@@ -154,7 +154,7 @@ export function mountPanels(
 
     const pill = find('.pill')
     if (pill) {
-      const ends = boxes.slice(0, 8).flatMap(range => [...(range?.getClientRects() ?? [])].at(-1) ?? [])
+      const ends = boxes.flatMap(range => [...(range?.getClientRects() ?? [])].at(-1) ?? [])
       const places = [false, true].flatMap(small => {
         pill.classList.toggle('small', small)
         const size = [pill.offsetWidth, pill.offsetHeight] as const
@@ -167,7 +167,7 @@ export function mountPanels(
         spot = places.findIndex(([at, size]) => isFree(host, at, size))
       const [at, , small] = places[spot] ?? []
       pill.classList.toggle('small', small)
-      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : ''
+      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : 'visibility:hidden'
     }
     const room = beside(text, document.documentElement.clientWidth, settings.side)
     const box = popover()
