@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { clipboard, copyAs } from './clipboard.ts'
 import { inEachBrowser, type Session } from './harness.ts'
 import { markupOf, sample } from './pages.ts'
-import { control, focused, highlighted, press, waitOpen } from './popover.ts'
+import { focused, highlighted, press, waitOpen } from './popover.ts'
 
 interface Shown {
   readonly id: string
@@ -12,14 +13,8 @@ interface Shown {
 
 /** Facts as they are copied: all of them, in JSON. */
 async function factsOn(page: Page, session: Session): Promise<Shown[]> {
-  await press(page, /^Choisir le format/)
-  await press(page, /^JSON/)
-  await control(page, /^Copier JSON/)
-  const context = session.browser.defaultBrowserContext()
-  if (session.name === 'chromium') await context.overridePermissions(new URL(page.url()).origin, ['clipboard-read'])
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  if (session.name === 'chromium') await context.clearPermissionOverrides()
-  return JSON.parse(text).facts
+  await copyAs(page, /^JSON/)
+  return JSON.parse((await clipboard(session, page))['text/plain'] ?? '').facts
 }
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
