@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import { toggled } from './fact-row.tsx'
 import { counted, hiddenNow, type Popover } from './scene.ts'
 
@@ -16,7 +17,7 @@ export function Hidden({ p }: { p: Popover }) {
   const report = () =>
     [
       summary.article.url,
-      `${page.template} ${page.signal}`,
+      `Épure ${version} ${page.template} ${page.signal}`,
       ...summary.removals.map(({ family, rule, words }) => `${family} ${rule} ${words}`),
     ].join('\n')
   return (

@@ -79,6 +79,26 @@ inEachBrowser('the toolbar popup', session => {
     await control(page, /\d+\sfaits/)
   })
 
+  it('copies, or shows the text when the browser refuses', async () => {
+    const page = await session.open(sample.url)
+    const popup = await session.openPopup(page)
+    await choose(popup, 'Copier')
+    await expect.poll(() => text(popup)).toContain('Copié.')
+    // Firefox lets a page of an extension write, whatever happens; Chromium not one that is behind another.
+    if (session.name === 'firefox') return
+    const behind = await session.openOwn('popup')
+    await page.bringToFront()
+    await behind.reload()
+    await behind.waitForSelector('.main')
+    await choose(behind, 'Copier')
+    await expect.poll(() => text(behind)).toContain('copiez-le avec Ctrl+C')
+    const { value, selected } = await behind.$eval('textarea', ({ value, selectionStart, selectionEnd }) => {
+      return { value, selected: value.slice(selectionStart, selectionEnd) }
+    })
+    expect(value).toMatch(/^---\ntitle: /)
+    expect(selected).toBe(value)
+  })
+
   it('says of a page that is no article why', async () => {
     const school = others.find(({ slug }) => slug === 'fiche-ecole')!
     const told = await text(await session.openPopup(await session.open(school.url, { article: false })))
