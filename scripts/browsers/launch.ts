@@ -15,6 +15,8 @@ interface Launch {
   readonly downloads?: string
   /** Makes pages believe that the reader likes them dark. */
   readonly dark?: boolean
+  /** Lets Firefox paint pages in the system's few colours, as a reader with weak eyes has it. */
+  readonly contrast?: boolean
 }
 
 /** Where the extension's own pages are in Firefox, which would draw an address by lot for each profile. */
@@ -39,7 +41,7 @@ function chromiumOptions({ proxy, dark, downloads }: Launch): LaunchOptions {
   }
 }
 
-function firefoxOptions({ proxy, dark, downloads }: Launch): LaunchOptions {
+function firefoxOptions({ proxy, dark, contrast, downloads }: Launch): LaunchOptions {
   const { hostname, port } = new URL(proxy)
   return {
     args: ['--width=1400', '--height=1000', '--remote-allow-system-access'],
@@ -53,6 +55,7 @@ function firefoxOptions({ proxy, dark, downloads }: Launch): LaunchOptions {
       'network.proxy.no_proxies_on': '',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: new URL(FIREFOX_ORIGIN).hostname }),
+      ...(contrast && { 'browser.display.document_color_use': 2 }),
       ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       // Answers the question whether an extension may have what it asks for.
       'extensions.webextOptionalPermissionPrompts': false,

@@ -1,7 +1,7 @@
 import { marksOf, sayer } from '../summary/outline.ts'
 import type { SummaryFact } from '../summary/types.ts'
 import { beyond } from './compare.ts'
-import { Icon } from './icons.tsx'
+import { IconButton } from './icons.tsx'
 import type { Popover } from './scene.ts'
 import { valueIn } from './value.ts'
 
@@ -62,9 +62,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
             checked={state.chosen.includes(fact.id)}
             onChange={() => p.set({ chosen: toggled(state.chosen, fact.id) })}
           />
-          <button type="button" class="icon" title={say('copy_fact')} onClick={() => p.copy([fact.id])}>
-            <Icon of="copy" />
-          </button>
+          <IconButton of="copy" title={say('copy_fact')} onClick={() => p.copy([fact.id])} />
         </div>
       )}
     </li>
@@ -72,5 +70,5 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
 }
 
 /** A list with an item put in, or taken out when it was there. */
-export const toggled = (list: readonly string[], item: string): string[] =>
+export const toggled = <T,>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter(other => other !== item) : [...list, item]

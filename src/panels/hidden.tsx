@@ -7,12 +7,6 @@ export function Hidden({ p }: { p: Popover }) {
   const { scene, state } = p
   const { say, removals, summary, settings, page } = scene
   const families = [...new Set(removals.map(removal => removal.family))]
-  const show = (these: typeof removals, shown: boolean) =>
-    p.set({
-      shown: [
-        ...removals.filter(removal => (these.includes(removal) ? shown : state.shown.includes(removal.element))),
-      ].map(removal => removal.element),
-    })
   const hidden = hiddenNow(p)
   const report = () =>
     [
@@ -70,7 +64,7 @@ export function Hidden({ p }: { p: Popover }) {
                         <button
                           type="button"
                           onClick={() => {
-                            show([removal], !shown)
+                            p.set({ shown: toggled(state.shown, removal.element) })
                             if (!shown) p.pin(removal)
                           }}
                         >

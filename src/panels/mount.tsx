@@ -158,9 +158,8 @@ export function mountPanels(
       const places = [false, true].flatMap(small => {
         pill.classList.toggle('small', small)
         const size = [pill.offsetWidth, pill.offsetHeight] as const
-        return spots(title, lines.at(-1) ?? title, text, size, settings.side, small ? ends : []).map(
-          at => [at, size, small] as const,
-        )
+        const lines = small ? ends : ends.slice(0, 1)
+        return spots(title, lines, text, size, settings.side).map(at => [at, size, small] as const)
       })
       // Out of the window nothing can be probed: what was free stays so.
       if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))

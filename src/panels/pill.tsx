@@ -41,7 +41,7 @@ export function Pill({ p }: { p: Popover }) {
     >
       <Icon of="epure" />
       <b>{n ? counted(say, 'facts', n) : say('facts_none')}</b>
-      {hidden > 0 && <span> · {counted(say, 'hidden', hidden)}</span>}
+      {hidden > 0 && <span>{` · ${counted(say, 'hidden', hidden)}`}</span>}
     </button>
   )
 }

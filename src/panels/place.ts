@@ -26,16 +26,15 @@ export function beside(
 }
 
 /**
- * Places for a pill of a size, best first: at the end of the title's last line or beside it, above it, below it, then after
- * the last lines of other texts, `ends`. Corners, in the window.
+ * Places for a pill of a size, best first: at the end of the title, whose last line is the first of `ends`, or beside it, above
+ * it, below it, then after the last lines of other texts. Corners, in the window.
  */
 export function spots(
   title: Box,
-  lastLine: Box,
+  [end = title, ...others]: readonly Box[],
   text: Box,
   [width, height]: readonly [number, number],
   side: string,
-  ends: readonly Box[] = [],
 ): [number, number][] {
   const after = (line: Box): [number, number] => [line.right + GAP, (line.top + line.bottom - height) / 2]
   const right = text.right + GAP
@@ -45,9 +44,9 @@ export function spots(
     [left, title.top],
     [text.left, above],
   ]
-  const rights: [number, number][] = [after(lastLine), [right, title.top], [text.right - width, above]]
+  const rights: [number, number][] = [after(end), [right, title.top], [text.right - width, above]]
   const beside = side === 'left' ? [...lefts, ...rights] : [...rights, ...lefts]
-  return [...beside, [text.right - width, title.bottom + 4], ...ends.map(after)]
+  return [...beside, [text.right - width, title.bottom + 4], ...others.map(after)]
 }
 
 /** Edges around boxes that have a size. */

@@ -2,7 +2,7 @@ import type { Kind } from '../facts/types.ts'
 import { essentials, fold } from './compare.ts'
 import { FactRow, toggled } from './fact-row.tsx'
 import { Hidden } from './hidden.tsx'
-import { Icon } from './icons.tsx'
+import { Icon, IconButton } from './icons.tsx'
 import { Panel } from './panel.tsx'
 import { counted, hiddenNow, type Popover } from './scene.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -36,20 +36,15 @@ export function View({ p }: { p: Popover }) {
         >
           {counted(say, 'hidden', hiddenNow(p).length)}
         </button>
-        <button
-          type="button"
-          class="icon"
+        <IconButton
+          of="dock"
           title={say('dock')}
           onClick={() => p.change({ side: settings.side === 'left' ? 'right' : 'left' })}
-        >
-          <Icon of="dock" />
-        </button>
-        <button type="button" class="icon" title={say('close')} onClick={() => p.set({ open: false })}>
-          <Icon of="close" />
-        </button>
+        />
+        <IconButton of="close" title={say('close')} onClick={() => p.set({ open: false })} />
       </div>
       <Toolbar p={p} />
-      <div class="list">
+      <div class="list" onPointerDown={() => state.menu && p.set({ menu: false })}>
         {note && <p class="note">{note}</p>}
         {!summary.facts.length && <p>{say('empty')}</p>}
         {query && !facts.length && <p>{say('unmatched', state.query)}</p>}

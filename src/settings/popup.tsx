@@ -107,6 +107,7 @@ class Popup extends Component<State, State> {
       )
     return (
       <>
+        <h1>Épure</h1>
         <p>{say(`popup_${seen}`)}</p>
         {seen !== 'elsewhere' && (
           <button type="button" class="main" onClick={seen === 'denied' ? this.grant : this.reload}>

@@ -23,7 +23,7 @@ export class Session {
   constructor(readonly name: BrowserName) {}
 
   /** `extension: false` for the same browser without it. */
-  async start({ extension = true, dark = false, english = false } = {}): Promise<void> {
+  async start({ extension = true, dark = false, english = false, contrast = false } = {}): Promise<void> {
     this.folder = mkdtempSync(join(tmpdir(), 'epure-browser-'))
     this.downloads = mkdtempSync(join(tmpdir(), 'epure-downloads-'))
     // Debian's browsers know English alone; without the English messages the extension answers in its default, French.
@@ -40,6 +40,7 @@ export class Session {
       headless: true,
       downloads: this.downloads,
       dark,
+      contrast,
     })
     const id = extension && (await this.browser.installExtension(this.folder))
     this.origin = this.name === 'firefox' ? FIREFOX_ORIGIN : `chrome-extension://${id}`
@@ -122,7 +123,7 @@ const ready = (page: Page) =>
 export function inEachBrowser(
   title: string,
   define: (session: Session) => void,
-  how: { dark?: boolean; english?: boolean } = {},
+  how: { dark?: boolean; english?: boolean; contrast?: boolean } = {},
 ): void {
   for (const name of BROWSERS) {
     const there = findBrowser(name) !== null
