@@ -8,6 +8,7 @@ import { argv } from 'node:process'
 import type { Browser, Page } from 'puppeteer-core'
 import { findBrowser } from './browsers/find.mjs'
 import { launch } from './browsers/launch.ts'
+import { limited, withoutFacts } from './sample-server/odd-pages.ts'
 import { answerFrom, hostsOf, samplePages } from './sample-server/pages.ts'
 import { startProxy } from './sample-server/proxy.ts'
 import { OTHERS, README, type Shot } from './screenshots/shots.ts'
@@ -18,11 +19,14 @@ const SAMPLE = 'poles-de-competitivite'
 const DRESS = `body{font:18px/1.6 Georgia,"DejaVu Serif",serif;color:#222}a{color:#a3191e}
   h1{font-size:34px;line-height:1.25}h2{font-size:20px;line-height:1.5}@media(max-width:600px){body{font-size:16px}h1{font-size:24px}h2{font-size:17px}}`
 
-const pages = samplePages()
+const saved = samplePages()
+const odd = [limited, withoutFacts]
+const pages = [...saved, ...odd]
 const executable = findBrowser('chromium')
 if (!executable) throw new Error('no Chromium to show the extension in')
 
-const proxy = await startProxy(hostsOf(pages), answerFrom(pages))
+const answer = answerFrom(saved)
+const proxy = await startProxy(hostsOf(pages), url => odd.find(page => page.url === url.href) ?? answer(url))
 const browser = await launch({ name: 'chromium', executable, extension: null, proxy: proxy.address, headless: true })
 
 /** Time enough for what moves to come to rest. */

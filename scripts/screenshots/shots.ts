@@ -52,6 +52,8 @@ export const OTHERS: readonly Shot[] = [
   { name: 'many', size: WIDE, slug: 'electrolyseurs-volthea', clicks: ['.pill'] },
   { name: 'few', size: WIDE, slug: 'filature-cachee', clicks: ['.pill'] },
   { name: 'excerpt', size: WIDE, slug: 'dessert-vegetal', clicks: ['.pill'] },
+  { name: 'limited', size: WIDE, slug: 'limited', clicks: ['.pill'] },
+  { name: 'no-facts', size: WIDE, slug: 'without-facts', clicks: ['.pill'] },
   { name: 'options-dark', size: [760, 2000], of: 'options', dark: true },
   { name: 'options-english', size: [760, 2000], of: 'options', settings: { language: 'en' } },
   { name: 'options-narrow', size: [380, 2000], of: 'options' },
