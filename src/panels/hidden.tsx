@@ -16,10 +16,7 @@ export function Hidden({ p }: { p: Popover }) {
     ].join('\n')
   return (
     <section class="hidden" aria-label={say('hidden')} tabIndex={-1}>
-      <h2>
-        {say('hidden')}
-        <small>{hidden.length}</small>
-      </h2>
+      <h2>{say('hidden')}</h2>
       <label>
         <input
           type="checkbox"
@@ -28,8 +25,7 @@ export function Hidden({ p }: { p: Popover }) {
         />
         {say('cleaning')}
       </label>
-      {!settings.cleaning && <p>{say('hidden_off')}</p>}
-      {!removals.length && <p>{say('hidden_nothing')}</p>}
+      {!hidden.length && <p>{say('hidden_nothing')}</p>}
       {settings.cleaning &&
         families.map(family => {
           const these = removals.filter(removal => removal.family === family)
