@@ -161,11 +161,14 @@ export function mountPanels(
         const lines = small ? ends : ends.slice(0, 1)
         return spots(title, lines, text, size, settings.side).map(at => [at, size, small] as const)
       })
+      const resize = () => pill.classList.toggle('small', !!places[spot]?.[2])
+      // As it was before it is probed, which lays the page out: nothing may seem to move.
+      resize()
       // Out of the window nothing can be probed: what was free stays so.
       if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))
         spot = places.findIndex(([at, size]) => isFree(host, at, size))
-      const [at, , small] = places[spot] ?? []
-      pill.classList.toggle('small', small)
+      const [at] = places[spot] ?? []
+      resize()
       pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : 'visibility:hidden'
     }
     const room = beside(text, document.documentElement.clientWidth, settings.side)

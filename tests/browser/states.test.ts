@@ -79,6 +79,16 @@ inEachBrowser('what the popover says of its page', session => {
     await expect.poll(() => text(page)).toContain(why)
   })
 
+  it('a quote stands beside who says it, and in what role', async () => {
+    const { url } = articles.find(({ slug }) => slug === 'electrolyseurs-volthea')!
+    const page = await open(await session.open(url))
+    const cited = await page.evaluate(() => {
+      const root = document.querySelector('epure-popover')!.shadowRoot!
+      return [...root.querySelectorAll('.quote cite')].map(cite => cite.textContent?.replace(/\s+/g, ' ').trim())
+    })
+    expect(cited).toContain('— Maëlle Kervadec, cofondatrice et présidente de Volthéa')
+  })
+
   it('stands in the top layer beside the text, and below it where there is no room', async () => {
     const page = await session.open(sample.url)
     await page.setViewport({ width: 1500, height: 800 })

@@ -45,7 +45,7 @@ inEachBrowser('the toolbar popup', session => {
     const told = await text(popup)
     expect(told).toContain(articleOf(sample).title.replace(/\s+/g, ' '))
     expect(told).toMatch(/\d+ faits · \d+ blocs masqués/)
-    expect(told).toContain('la page a la mise en page habituelle du journal')
+    expect(told).toContain('on y reconnaît la mise en page du journal')
   })
 
   it('says of a redesigned page that its layout is new', async () => {
