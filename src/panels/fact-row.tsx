@@ -1,4 +1,4 @@
-import { marksOf, sayer } from '../summary/outline.ts'
+import { bareHeadline, marksOf, sayer } from '../summary/outline.ts'
 import type { SummaryFact } from '../summary/types.ts'
 import { beyond } from './compare.ts'
 import { IconButton } from './icons.tsx'
@@ -16,11 +16,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
   // On the line of time the date stands apart from what happens.
   const dated = !brief && value && fact.kind === 'agenda'
   const marks = marksOf(fact)
-  // A mark that stands beside the headline need not end it.
-  const headline = marks.reduce((text, mark) => {
-    const said = ` (${say(`mark_${mark}`)})`
-    return text.endsWith(said) ? text.slice(0, -said.length) : text
-  }, fact.headline)
+  const headline = bareHeadline(fact)
   const more = beyond(headline, fact.quote)
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (

@@ -25,7 +25,7 @@ export function Hidden({ p }: { p: Popover }) {
         />
         {say('cleaning')}
       </label>
-      {!hidden.length && <p>{say('hidden_nothing')}</p>}
+      {!hidden.length && <p>{counted(say, 'hidden', 0)}</p>}
       {settings.cleaning &&
         families.map(family => {
           const these = removals.filter(removal => removal.family === family)

@@ -7,9 +7,11 @@ import frame from './frame.css?inline'
 import { listenToKeys } from './keys.ts'
 import { light, rangesOf, scrollToRange } from './light.ts'
 import list from './list.css?inline'
-import { type Mark, Marks, marksFor } from './marks.tsx'
+import { Marks } from './marks.tsx'
+import { type Measured, measure } from './measure.ts'
 import { Pill } from './pill.tsx'
-import { around, beside, isFree, spots } from './place.ts'
+import { pillPlacer } from './pill-place.ts'
+import { beside } from './place.ts'
 import { counted, hiddenNow, type Popover, type Scene } from './scene.ts'
 import { View } from './view.tsx'
 
@@ -31,9 +33,8 @@ export function mountPanels(
   const host = document.createElement('epure-popover')
   const root = host.attachShadow({ mode: 'open' })
   document.body.append(host)
-  let marks: Mark[] = []
-  let column = 0
-  let spot = -1
+  let measured: Measured | undefined
+  const placePill = pillPlacer(host)
   let before: Element | null = null
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector)
@@ -52,7 +53,7 @@ export function mountPanels(
       <>
         <style>{frame + list}</style>
         {settings.pill && <Pill p={p} />}
-        {settings.marks && column > 24 && <Marks p={p} marks={marks} left={column - 22} />}
+        {settings.marks && measured && measured.column > 24 && <Marks p={p} {...measured} />}
         <div role="dialog" aria-label={say('dialog')} popover="manual" tabIndex={-1}>
           {p.state.open && <View p={p} />}
         </div>
@@ -92,8 +93,7 @@ export function mountPanels(
     toggleAll() {
       const { removals, say } = p.scene
       p.set({ status: '', shown: hiddenNow(p).length ? removals.map(({ element }) => element) : [] })
-      const { length } = hiddenNow(p)
-      p.set({ status: length ? counted(say, 'hidden', length) : say('hidden_nothing') })
+      p.set({ status: counted(say, 'hidden', hiddenNow(p).length) })
     },
     hover: id => light('epure-hover', ranges(id)),
     pin(target, focus) {
@@ -133,45 +133,12 @@ export function mountPanels(
 
   /** Measures the page and puts pill, bars and popover where they do not cover its text. */
   const place = () => {
-    const { map, summary, settings } = p.scene
-    const boxes = summary.article.blocks.map(({ text }, i) => map.range(i, 0, text.length))
-    const body = around(boxes.slice(1).flatMap(range => range?.getBoundingClientRect() ?? []))
-    const lines = [...(boxes[0]?.getClientRects() ?? [])]
-    const title = lines.length ? around(lines) : body
-    const text = around([title, body])
-    const { left: x, top: y } = host.getBoundingClientRect()
-
-    column = body.left - x
-    marks = marksFor(
-      summary.facts.flatMap(({ id, block, evidence, headline }) => {
-        const box = map.range(block, ...evidence)?.getBoundingClientRect()
-        return block && box?.height
-          ? { id, headline, box: { ...around([box]), top: box.top - y, bottom: box.bottom - y } }
-          : []
-      }),
-    )
+    const { side } = p.scene.settings
+    measured = measure(p.scene, host)
     draw()
-
     const pill = find('.pill')
-    if (pill) {
-      const ends = boxes.flatMap(range => [...(range?.getClientRects() ?? [])].at(-1) ?? [])
-      const places = [false, true].flatMap(small => {
-        pill.classList.toggle('small', small)
-        const size = [pill.offsetWidth, pill.offsetHeight] as const
-        const lines = small ? ends : ends.slice(0, 1)
-        return spots(title, lines, text, size, settings.side).map(at => [at, size, small] as const)
-      })
-      const resize = () => pill.classList.toggle('small', !!places[spot]?.[2])
-      // As it was before it is probed, which lays the page out: nothing may seem to move.
-      resize()
-      // Out of the window nothing can be probed: what was free stays so.
-      if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))
-        spot = places.findIndex(([at, size]) => isFree(host, at, size))
-      const [at] = places[spot] ?? []
-      resize()
-      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : 'visibility:hidden'
-    }
-    const room = beside(text, document.documentElement.clientWidth, settings.side)
+    if (pill) placePill(pill, measured, side)
+    const room = beside(measured.text, document.documentElement.clientWidth, side)
     const box = popover()
     box?.classList.toggle('sheet', !room)
     // The last lines can be scrolled above the sheet.

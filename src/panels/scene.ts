@@ -55,11 +55,9 @@ export interface Popover {
   toggleAll(): void
 }
 
-/** « 9 faits »: French counts 0 as one. */
-export function counted(say: Label, key: string, n: number): string {
-  const language = say('lang')
-  return say(`${key}_${n === 1 || (n === 0 && language === 'fr') ? 'one' : 'other'}`, n.toLocaleString(language))
-}
+/** « 9 faits », « aucun fait ». */
+export const counted = (say: Label, key: string, n: number): string =>
+  say(`${key}_${n > 1 ? 'other' : n ? 'one' : 'none'}`, n.toLocaleString(say('lang')))
 
 /** What of the removals is to be hidden: not with cleaning off, nor families that are always kept, nor what was put back here. */
 export const toHide = (removals: readonly Removal[], { cleaning, keep }: Settings, shown: readonly Element[]) =>

@@ -25,7 +25,7 @@ export function View({ p }: { p: Popover }) {
     <>
       <div class="top">
         <Icon of="epure" />
-        <h1>{summary.facts.length ? counted(say, 'facts', summary.facts.length) : say('facts_none')}</h1>
+        <h1>{counted(say, 'facts', summary.facts.length)}</h1>
         <button
           type="button"
           class="jump"

@@ -22,7 +22,7 @@ inEachBrowser('what was hidden', session => {
     const before = await hidden(page)
     await pressKeys(page, 'KeyV')
     await expect.poll(() => hidden(page)).toBe(0)
-    expect(await shown(page)).toContain('Rien n’est masqué sur cette page.')
+    expect(await shown(page)).toContain('Rien de masqué')
     const lines = (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ')
     for (const line of linesIn(sample, 'clutter.txt')) expect(lines).toContain(line.replace(/\s+/g, ' '))
     const next = await session.open(sample.url)
