@@ -47,7 +47,7 @@ export function mountPanels(
   const draw = () => {
     const { settings, say } = p.scene
     host.lang = say('lang')
-    host.className = `${settings.theme} ${settings.density}`
+    host.className = `epure ${settings.theme} ${settings.density}`
     const focused = root.activeElement
     render(
       <>

@@ -15,7 +15,7 @@ export async function openPage(settings?: Settings): Promise<Page> {
   await keepWords(current)
   const say = await loadWords(current)
   document.documentElement.lang = say('lang')
-  document.documentElement.className = current.theme
+  document.documentElement.className = `epure ${current.theme}`
   return { settings: current, say }
 }
 
