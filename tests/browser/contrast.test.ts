@@ -23,7 +23,10 @@ inEachBrowser(
         const alpha = (color: string) => (/^rgba\(.*, 0\)$|^transparent$/.test(color) ? 0 : 1)
         const { color, backgroundColor } = getComputedStyle(find('.copy'))
         return {
-          pinned: alpha(getComputedStyle(find('.pinned')).outlineColor),
+          pinned:
+            getComputedStyle(find('.pinned')).outlineStyle === 'none'
+              ? 0
+              : alpha(getComputedStyle(find('.pinned')).outlineColor),
           bar: alpha(getComputedStyle(find('.tick'), '::after').backgroundColor),
           barIsOurs: getComputedStyle(find('.tick'), '::after').opacity,
           button: color !== backgroundColor,
