@@ -5,5 +5,6 @@
 import type { Article } from './article/types.ts'
 import { extractFacts } from './facts/extract.ts'
 import { answer } from './settings/messages.ts'
+import { withLinks } from './summary/link.ts'
 
-answer<Article>(extractFacts)
+answer<Article>(article => withLinks(article, extractFacts(article)))

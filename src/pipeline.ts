@@ -4,7 +4,6 @@ import { withoutClutter } from './clutter/find.ts'
 import { hide, restore } from './clutter/hide.ts'
 import { isUnsafe, safeClutter } from './clutter/safety.ts'
 import type { Removal } from './clutter/types.ts'
-import type { Fact } from './facts/types.ts'
 import { recognise } from './page/recognise.ts'
 import type { ArticlePage } from './page/types.ts'
 import type { Scene } from './panels/scene.ts'
@@ -12,6 +11,7 @@ import { ask } from './settings/messages.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Say } from './settings/words.ts'
 import { summarise } from './summary/summarise.ts'
+import type { SummaryFact } from './summary/types.ts'
 
 /** What the page is, before anyone has looked for facts. */
 export interface Found {
@@ -41,7 +41,7 @@ export function findArticle(): Found | string {
 }
 
 /** Facts of the text read last: they are sought again only when it has changed. */
-let known: { readonly text: string; readonly facts: Promise<readonly Fact[]> } = {
+let known: { readonly text: string; readonly facts: Promise<readonly SummaryFact[]> } = {
   text: '',
   facts: Promise.resolve([]),
 }
@@ -51,7 +51,7 @@ export async function describe(found: Found, settings: Settings, say: Say): Prom
   const { page, clean } = found
   const { article, map } = clean
   const text = article.blocks.map(block => block.text).join('\n')
-  let facts: readonly Fact[] = []
+  let facts: readonly SummaryFact[] = []
   let failed = false
   try {
     if (text !== known.text) known = { text, facts: ask(article) }

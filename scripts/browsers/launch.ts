@@ -11,15 +11,24 @@ interface Launch {
   /** `http://127.0.0.1:PORT`: every request goes there. */
   readonly proxy: string
   readonly headless: boolean
+  /** Folder where downloads go without a question; where the browser wants when left out. */
+  readonly downloads?: string
   /** Makes pages believe that the reader likes them dark. */
   readonly dark?: boolean
+  /** Lets Firefox paint pages in the system's few colours, as a reader with weak eyes has it. */
+  readonly contrast?: boolean
 }
 
-function chromiumOptions({ proxy, dark }: Launch): LaunchOptions {
+/** Where the extension's own pages are in Firefox, which would draw an address by lot for each profile. */
+export const FIREFOX_ORIGIN = 'moz-extension://5b1f3c52-6b0e-4c1f-9d55-6f6c1d0a7e11'
+const FIREFOX_ID = '{6a1f6c0e-5b0c-4f0e-9a52-0d8f1c7e4b31}'
+
+function chromiumOptions({ proxy, dark, downloads }: Launch): LaunchOptions {
   return {
     // Extensions.loadUnpacked, the way that branded browsers allow too, is spoken over a pipe only.
     pipe: true,
     enableExtensions: true,
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     args: [
       `--proxy-server=${proxy}`,
       '--proxy-bypass-list=<-loopback>',
@@ -32,7 +41,7 @@ function chromiumOptions({ proxy, dark }: Launch): LaunchOptions {
   }
 }
 
-function firefoxOptions({ proxy, dark }: Launch): LaunchOptions {
+function firefoxOptions({ proxy, dark, contrast, downloads }: Launch): LaunchOptions {
   const { hostname, port } = new URL(proxy)
   return {
     args: ['--width=1400', '--height=1000', '--remote-allow-system-access'],
@@ -45,6 +54,11 @@ function firefoxOptions({ proxy, dark }: Launch): LaunchOptions {
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: new URL(FIREFOX_ORIGIN).hostname }),
+      ...(contrast && { 'browser.display.document_color_use': 2 }),
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      // Answers the question whether an extension may have what it asks for.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Lets a test read back what the extension has put on the clipboard.
       'dom.events.testing.asyncClipboard': true,
     },

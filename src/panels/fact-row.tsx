@@ -1,7 +1,7 @@
-import { marksOf, sayer } from '../summary/outline.ts'
+import { bareHeadline, marksOf, sayer } from '../summary/outline.ts'
 import type { SummaryFact } from '../summary/types.ts'
 import { beyond } from './compare.ts'
-import { Icon } from './icons.tsx'
+import { IconButton } from './icons.tsx'
 import type { Popover } from './scene.ts'
 import { valueIn } from './value.ts'
 
@@ -16,11 +16,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
   // On the line of time the date stands apart from what happens.
   const dated = !brief && value && fact.kind === 'agenda'
   const marks = marksOf(fact)
-  // A mark that stands beside the headline need not end it.
-  const headline = marks.reduce((text, mark) => {
-    const said = ` (${say(`mark_${mark}`)})`
-    return text.endsWith(said) ? text.slice(0, -said.length) : text
-  }, fact.headline)
+  const headline = bareHeadline(fact)
   const more = beyond(headline, fact.quote)
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (
@@ -33,18 +29,15 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
     >
       <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
         {dated ? headline.replace(/^[^:]*\d[^:]*\s: /, '') : headline}
+        {marks.map(mark => [
+          ' ',
+          <span class={`mark ${mark}`} key={mark} title={why(mark)}>
+            {say(`mark_${mark}`)}
+          </span>,
+        ])}
       </button>
-      {value && <span class="value">{value}</span>}
-      {marks.length > 0 && (
-        <p>
-          {marks.map(mark => (
-            <span class={`mark ${mark}`} key={mark} title={why(mark)}>
-              {say(`mark_${mark}`)}
-            </span>
-          ))}
-          {pinned && ` ${marks.map(why).join(' ')}`}
-        </p>
-      )}
+      {value && <span class={value.length > 16 ? 'value long' : 'value'}>{value}</span>}
+      {pinned && marks.length > 0 && <p>{marks.map(why).join(' ')}</p>}
       {!brief && (more || who) && (
         <blockquote>
           {more && (pinned ? fact.quote : more)}
@@ -65,9 +58,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
             checked={state.chosen.includes(fact.id)}
             onChange={() => p.set({ chosen: toggled(state.chosen, fact.id) })}
           />
-          <button type="button" class="icon" title={say('copy_fact')} onClick={() => p.copy([fact.id])}>
-            <Icon of="copy" />
-          </button>
+          <IconButton of="copy" title={say('copy_fact')} onClick={() => p.copy([fact.id])} />
         </div>
       )}
     </li>
@@ -75,5 +66,5 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
 }
 
 /** A list with an item put in, or taken out when it was there. */
-export const toggled = (list: readonly string[], item: string): string[] =>
+export const toggled = <T,>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter(other => other !== item) : [...list, item]

@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import { toggled } from './fact-row.tsx'
 import { counted, hiddenNow, type Popover } from './scene.ts'
 
@@ -6,25 +7,16 @@ export function Hidden({ p }: { p: Popover }) {
   const { scene, state } = p
   const { say, removals, summary, settings, page } = scene
   const families = [...new Set(removals.map(removal => removal.family))]
-  const show = (these: typeof removals, shown: boolean) =>
-    p.set({
-      shown: [
-        ...removals.filter(removal => (these.includes(removal) ? shown : state.shown.includes(removal.element))),
-      ].map(removal => removal.element),
-    })
-  const all = removals.every(removal => state.shown.includes(removal.element))
+  const hidden = hiddenNow(p)
   const report = () =>
     [
       summary.article.url,
-      `${page.template} ${page.signal}`,
+      `Épure ${version} ${page.template} ${page.signal}`,
       ...summary.removals.map(({ family, rule, words }) => `${family} ${rule} ${words}`),
     ].join('\n')
   return (
-    <section aria-label={say('hidden')}>
-      <h2>
-        {say('hidden')}
-        <small>{hiddenNow(p).length}</small>
-      </h2>
+    <section class="hidden" aria-label={say('hidden')} tabIndex={-1}>
+      <h2>{say('hidden')}</h2>
       <label>
         <input
           type="checkbox"
@@ -33,8 +25,7 @@ export function Hidden({ p }: { p: Popover }) {
         />
         {say('cleaning')}
       </label>
-      {!settings.cleaning && <p>{say('hidden_off')}</p>}
-      {!removals.length && <p>{say('hidden_nothing')}</p>}
+      {!hidden.length && <p>{counted(say, 'hidden', 0)}</p>}
       {settings.cleaning &&
         families.map(family => {
           const these = removals.filter(removal => removal.family === family)
@@ -58,7 +49,7 @@ export function Hidden({ p }: { p: Popover }) {
               </button>
               <ul>
                 {these.map(removal => {
-                  const shown = !hiddenNow(p).includes(removal)
+                  const shown = !hidden.includes(removal)
                   return (
                     <li key={removal.element} class="block">
                       <span>
@@ -69,7 +60,7 @@ export function Hidden({ p }: { p: Popover }) {
                         <button
                           type="button"
                           onClick={() => {
-                            show([removal], !shown)
+                            p.set({ shown: toggled(state.shown, removal.element) })
                             if (!shown) p.pin(removal)
                           }}
                         >
@@ -85,8 +76,8 @@ export function Hidden({ p }: { p: Popover }) {
         })}
       <p class="row">
         {settings.cleaning && removals.length > 0 && (
-          <button type="button" onClick={() => show(removals, !all)}>
-            {say(all ? 'hide_again' : 'show_all')}
+          <button type="button" onClick={p.toggleAll}>
+            {say(hidden.length ? 'show_all' : 'hide_again')}
           </button>
         )}
         <button type="button" onClick={() => p.write(report(), say('reported'))}>

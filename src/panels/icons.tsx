@@ -20,3 +20,10 @@ export const Icon = ({ of }: { of: string }) => (
     <path d={PATHS[of]} />
   </svg>
 )
+
+/** A button that is its icon; the title is its name. */
+export const IconButton = ({ of, title, onClick }: { of: string; title: string; onClick(): void }) => (
+  <button type="button" class="icon" title={title} onClick={onClick}>
+    <Icon of={of} />
+  </button>
+)

@@ -9,8 +9,8 @@ function move(items: readonly HTMLElement[], key: string, focused: Element | nul
 }
 
 /**
- * - the two combinations of the settings, anywhere in the page: open or close, copy;
- * - inside: Esc closes the menu, then the popover; arrows, Home and End go along facts or formats; a letter starts the filter.
+ * - the combinations of the settings, anywhere in the page: open or close, copy, the whole page and back;
+ * - inside: Esc closes the menu, then the popover; Tab leaves the menu; arrows, Home and End go along facts or formats; a letter starts the filter.
  */
 export function listenToKeys(
   host: Element,
@@ -24,26 +24,14 @@ export function listenToKeys(
   const inside = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey } = event
     const focused = root.activeElement
-    const typing = focused?.matches('[type=search]')
-    if (key === 'Escape') {
-      p.set(p.state.menu ? { menu: false } : { open: false })
-    } else if (
-      /^(Arrow(Up|Down)|Home|End)$/.test(key) &&
-      p.state.open &&
-      !(typing && key !== 'ArrowDown') &&
-      !focused?.matches('textarea')
-    ) {
+    const { menu, open } = p.state
+    if (key === 'Escape' || (menu && key === 'Tab')) p.set(menu ? { menu: false } : { open: false })
+    else if (!open || focused?.matches('textarea')) return
+    else if (/^(Arrow(Up|Down)|Home|End)$/.test(key)) {
+      if (focused?.matches('[type=search]') && key !== 'ArrowDown') return
       event.preventDefault()
-      move(all(p.state.menu ? '[role=menu] button' : '.go'), key, focused)
-    } else if (
-      /^[\p{L}\p{N}]$/u.test(key) &&
-      !ctrlKey &&
-      !altKey &&
-      !metaKey &&
-      p.state.open &&
-      !focused?.matches('textarea')
-    )
-      all('[type=search]')[0]?.focus()
+      move(all(menu ? '[role=menu] button' : '.go'), key, focused)
+    } else if (/^[\p{L}\p{N}]$/u.test(key) && !(ctrlKey || altKey || metaKey)) all('[type=search]')[0]?.focus()
   }
 
   const listen = (event: KeyboardEvent) => {
@@ -51,12 +39,12 @@ export function listenToKeys(
     if (ours) event.stopImmediatePropagation()
     if (event.type !== 'keydown' || event.isComposing) return
     const keys = chord(event)
-    const { openKey, copyKey } = p.scene.settings
-    if (keys === openKey || keys === copyKey) {
+    const { openKey, copyKey, allKey } = p.scene.settings
+    const action = { [allKey]: p.toggleAll, [copyKey]: p.copy, [openKey]: () => p.set({ open: !p.state.open }) }[keys]
+    if (action) {
       event.preventDefault()
       event.stopImmediatePropagation()
-      if (keys === openKey) p.set({ open: !p.state.open })
-      else p.copy()
+      action()
     } else if (ours || (event.key === 'Escape' && p.state.open)) inside(event)
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const)

@@ -7,9 +7,11 @@ import frame from './frame.css?inline'
 import { listenToKeys } from './keys.ts'
 import { light, rangesOf, scrollToRange } from './light.ts'
 import list from './list.css?inline'
-import { type Mark, Marks, marksFor } from './marks.tsx'
+import { Marks } from './marks.tsx'
+import { type Measured, measure } from './measure.ts'
 import { Pill } from './pill.tsx'
-import { around, beside, isFree, spots } from './place.ts'
+import { pillPlacer } from './pill-place.ts'
+import { beside } from './place.ts'
 import { counted, hiddenNow, type Popover, type Scene } from './scene.ts'
 import { View } from './view.tsx'
 
@@ -31,9 +33,8 @@ export function mountPanels(
   const host = document.createElement('epure-popover')
   const root = host.attachShadow({ mode: 'open' })
   document.body.append(host)
-  let marks: Mark[] = []
-  let column = 0
-  let spot = -1
+  let measured: Measured | undefined
+  const placePill = pillPlacer(host)
   let before: Element | null = null
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector)
@@ -46,13 +47,13 @@ export function mountPanels(
   const draw = () => {
     const { settings, say } = p.scene
     host.lang = say('lang')
-    host.className = `${settings.theme} ${settings.density}`
+    host.className = `epure ${settings.theme} ${settings.density}`
     const focused = root.activeElement
     render(
       <>
         <style>{frame + list}</style>
         {settings.pill && <Pill p={p} />}
-        {settings.marks && column > 24 && <Marks p={p} marks={marks} left={column - 22} />}
+        {settings.marks && measured && measured.column > 24 && <Marks p={p} {...measured} />}
         <div role="dialog" aria-label={say('dialog')} popover="manual" tabIndex={-1}>
           {p.state.open && <View p={p} />}
         </div>
@@ -89,6 +90,11 @@ export function mountPanels(
       place()
     },
     change,
+    toggleAll() {
+      const { removals, say } = p.scene
+      p.set({ status: '', shown: hiddenNow(p).length ? removals.map(({ element }) => element) : [] })
+      p.set({ status: counted(say, 'hidden', hiddenNow(p).length) })
+    },
     hover: id => light('epure-hover', ranges(id)),
     pin(target, focus) {
       const fact = typeof target === 'string' ? target : null
@@ -110,7 +116,7 @@ export function mountPanels(
       if (format !== settings.format) change({ format })
       const name = say(`format_${format}`)
       // A citation and the article itself hold no facts.
-      const done = /^(bib|ris|csl|art)/.test(format) ? name : `${counted(say, 'facts', facts.length)}, ${name}`
+      const done = /^(bib|ris|csl|art)/.test(format) ? name : `${counted(say, 'facts', facts.length)} · ${name}`
       p.write(text, say('copied', done), html)
     },
     async write(text, done, html) {
@@ -127,36 +133,12 @@ export function mountPanels(
 
   /** Measures the page and puts pill, bars and popover where they do not cover its text. */
   const place = () => {
-    const { map, summary, settings } = p.scene
-    const boxes = summary.article.blocks.map(({ text }, i) => map.range(i, 0, text.length))
-    const body = around(boxes.slice(1).flatMap(range => range?.getBoundingClientRect() ?? []))
-    const lines = [...(boxes[0]?.getClientRects() ?? [])]
-    const title = lines.length ? around(lines) : body
-    const text = around([title, body])
-    const { left: x, top: y } = host.getBoundingClientRect()
-
-    column = body.left - x
-    marks = marksFor(
-      summary.facts.flatMap(({ id, block, evidence, headline }) => {
-        const box = map.range(block, ...evidence)?.getBoundingClientRect()
-        return block && box?.height
-          ? { id, headline, box: { ...around([box]), top: box.top - y, bottom: box.bottom - y } }
-          : []
-      }),
-    )
+    const { side } = p.scene.settings
+    measured = measure(p.scene, host)
     draw()
-
     const pill = find('.pill')
-    if (pill) {
-      const size = [pill.offsetWidth, pill.offsetHeight] as const
-      const places = spots(title, lines.at(-1) ?? title, text, size, settings.side)
-      // Out of the window nothing can be probed: what was free stays so.
-      if (spot < 0 || (title.bottom > 0 && title.top < innerHeight))
-        spot = places.findIndex(at => isFree(host, at, size))
-      const at = places[spot]
-      pill.style.cssText = at ? `left:${at[0] - x}px;top:${at[1] - y}px` : 'position:fixed;inset:auto 12px 12px auto'
-    }
-    const room = beside(text, document.documentElement.clientWidth, settings.side)
+    if (pill) placePill(pill, measured, side)
+    const room = beside(measured.text, document.documentElement.clientWidth, side)
     const box = popover()
     box?.classList.toggle('sheet', !room)
     // The last lines can be scrolled above the sheet.

@@ -1,7 +1,7 @@
 import type { Kind } from '../facts/types.ts'
 import type { SummaryFact } from '../summary/types.ts'
 import { FactRow, toggled } from './fact-row.tsx'
-import { Icon } from './icons.tsx'
+import { Icon, IconButton } from './icons.tsx'
 import type { Popover } from './scene.ts'
 
 /** The facts of one kind. Dates stand in their order, on a line of time. */
@@ -26,22 +26,12 @@ export function Panel({ p, kind, facts }: { p: Popover; kind: Kind; facts: reado
           <small>{facts.length}</small>
           <Icon of="fold" />
         </button>
-        <button
-          type="button"
-          class="icon"
-          title={say('copy_kind', name)}
-          onClick={() => p.copy(facts.map(fact => fact.id))}
-        >
-          <Icon of="copy" />
-        </button>
-        <button
-          type="button"
-          class="icon"
+        <IconButton of="copy" title={say('copy_kind', name)} onClick={() => p.copy(facts.map(fact => fact.id))} />
+        <IconButton
+          of="close"
           title={`${say('panel_off')} (${name})`}
           onClick={() => p.change({ off: toggled(settings.off, kind) })}
-        >
-          <Icon of="close" />
-        </button>
+        />
       </h2>
       {open && (
         <ul class={kind}>

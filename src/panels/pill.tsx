@@ -7,12 +7,12 @@ const SLIP = 8
 /** Where a drag began, in the window; how far it went since. */
 let from = 0
 let moved = 0
+const dragged = () => Math.abs(moved) > SLIP
 
 /** « 9 faits · 12 blocs masqués », at the edge of the title. Dragged to the other half of the window, it stays on that side. */
 export function Pill({ p }: { p: Popover }) {
   const { say, summary, settings } = p.scene
   const hidden = hiddenNow(p).length
-  const n = summary.facts.length
   return (
     <button
       type="button"
@@ -28,20 +28,20 @@ export function Pill({ p }: { p: Popover }) {
       onPointerMove={({ buttons, clientX, currentTarget }) => {
         if (!buttons) return
         moved = clientX - from
-        if (Math.abs(moved) > SLIP) currentTarget.style.translate = `${moved}px`
+        if (dragged()) currentTarget.style.translate = `${moved}px`
       }}
       onPointerUp={({ clientX, currentTarget }) => {
         currentTarget.style.translate = ''
-        if (Math.abs(moved) > SLIP) p.change({ side: clientX * 2 < innerWidth ? 'left' : 'right' })
+        if (dragged()) p.change({ side: clientX * 2 < innerWidth ? 'left' : 'right' })
       }}
       onClick={({ detail }) => {
         // A key has no detail, and no drag before it.
-        if (!detail || Math.abs(moved) <= SLIP) p.set({ open: !p.state.open })
+        if (!detail || !dragged()) p.set({ open: !p.state.open })
       }}
     >
       <Icon of="epure" />
-      <b>{n ? counted(say, 'facts', n) : say('facts_none')}</b>
-      {hidden > 0 && <span> · {counted(say, 'hidden', hidden)}</span>}
+      <b>{counted(say, 'facts', summary.facts.length)}</b>
+      {hidden > 0 && <span>{` · ${counted(say, 'hidden', hidden)}`}</span>}
     </button>
   )
 }

@@ -25,24 +25,28 @@ export function beside(
   return { left: at ? GAP : window - width - GAP, width }
 }
 
-/** Places for a pill of a size, best first: at the end of the title's last line or beside it, above it, below it. Corners, in the window. */
+/**
+ * Places for a pill of a size, best first: at the end of the title, whose last line is the first of `ends`, or beside it, above
+ * it, below it, then after the last lines of other texts. Corners, in the window.
+ */
 export function spots(
   title: Box,
-  lastLine: Box,
+  [end = title, ...others]: readonly Box[],
   text: Box,
   [width, height]: readonly [number, number],
   side: string,
 ): [number, number][] {
+  const after = (line: Box): [number, number] => [line.right + GAP, (line.top + line.bottom - height) / 2]
   const right = text.right + GAP
   const left = text.left - GAP - width
-  const end: [number, number] = [lastLine.right + GAP, (lastLine.top + lastLine.bottom - height) / 2]
   const above = title.top - height - 4
   const lefts: [number, number][] = [
     [left, title.top],
     [text.left, above],
   ]
-  const rights: [number, number][] = [end, [right, title.top], [text.right - width, above]]
-  return [...(side === 'left' ? [...lefts, ...rights] : [...rights, ...lefts]), [text.right - width, title.bottom + 4]]
+  const rights: [number, number][] = [after(end), [right, title.top], [text.right - width, above]]
+  const beside = side === 'left' ? [...lefts, ...rights] : [...rights, ...lefts]
+  return [...beside, [text.right - width, title.bottom + 4], ...others.map(after)]
 }
 
 /** Edges around boxes that have a size. */

@@ -51,13 +51,13 @@ export interface Popover {
   /** Copies facts in the last format used; everything when none are given. */
   copy(ids?: readonly string[], format?: string): void
   write(text: string, done: string, html?: string | null): void
+  /** Puts back all that is hidden on this page; hides it again when nothing is. */
+  toggleAll(): void
 }
 
-/** « 9 faits »: French counts 0 as one. */
-export function counted(say: Label, key: string, n: number): string {
-  const language = say('lang')
-  return say(`${key}_${n === 1 || (n === 0 && language === 'fr') ? 'one' : 'other'}`, n.toLocaleString(language))
-}
+/** « 9 faits », « aucun fait ». */
+export const counted = (say: Label, key: string, n: number): string =>
+  say(`${key}_${n > 1 ? 'other' : n ? 'one' : 'none'}`, n.toLocaleString(say('lang')))
 
 /** What of the removals is to be hidden: not with cleaning off, nor families that are always kept, nor what was put back here. */
 export const toHide = (removals: readonly Removal[], { cleaning, keep }: Settings, shown: readonly Element[]) =>
@@ -74,7 +74,7 @@ export function stateOf(p: Popover): PageState {
     title: summary.article.title,
     facts: counted(say, 'facts', summary.facts.length),
     hidden: counted(say, 'hidden', hiddenNow(p).length),
-    signal: page.signal,
+    signal: say(page.template === 'unknown' ? 'signal_page' : 'signal_template'),
     note,
   }
 }

@@ -19,14 +19,10 @@ export function Toolbar({ p }: { p: Popover }) {
         aria-label={say('filter')}
         onInput={event => p.set({ query: event.currentTarget.value })}
       />
-      <button
-        type="button"
-        class="copy"
-        title={say(`format_${settings.format}`)}
-        onClick={() => p.copy(chosen.length ? chosen : undefined)}
-      >
+      <button type="button" class="copy" onClick={() => p.copy(chosen.length ? chosen : undefined)}>
         <Icon of="copy" />
-        {chosen.length ? say('copy_chosen', `${chosen.length}`) : say('copy')}
+        {say(chosen.length ? 'copy_chosen' : 'copy', `${chosen.length}`)}{' '}
+        {!chosen.length && <small>{say(`format_${settings.format}`)}</small>}
       </button>
       <button
         type="button"

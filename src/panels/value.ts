@@ -35,7 +35,9 @@ function dateValue(start: string | null, end: string | null, grain: string, say:
     ...(grain !== 'year' && grain !== 'month' && { day: 'numeric' }),
     timeZone: 'UTC',
   })
-  return grain === 'month' || !end ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(end))
+  const text =
+    grain === 'month' || !end ? format.format(new Date(from)) : format.formatRange(new Date(from), new Date(end))
+  return say('lang') === 'fr' ? text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er') : text
 }
 
 /** Sum, number, duration or date of a fact, normalised; empty when it has none. */

@@ -2,9 +2,9 @@ import type { Kind } from '../facts/types.ts'
 import { essentials, fold } from './compare.ts'
 import { FactRow, toggled } from './fact-row.tsx'
 import { Hidden } from './hidden.tsx'
-import { Icon } from './icons.tsx'
+import { Icon, IconButton } from './icons.tsx'
 import { Panel } from './panel.tsx'
-import { counted, type Popover } from './scene.ts'
+import { counted, hiddenNow, type Popover } from './scene.ts'
 import { Toolbar } from './toolbar.tsx'
 
 const ESSENTIAL = 5
@@ -28,18 +28,23 @@ export function View({ p }: { p: Popover }) {
         <h1>{counted(say, 'facts', summary.facts.length)}</h1>
         <button
           type="button"
-          class="icon"
+          class="jump"
+          onClick={({ currentTarget }) => {
+            p.set({ query: '' })
+            currentTarget.closest('[popover]')?.querySelector<HTMLElement>('.hidden')?.focus()
+          }}
+        >
+          {counted(say, 'hidden', hiddenNow(p).length)}
+        </button>
+        <IconButton
+          of="dock"
           title={say('dock')}
           onClick={() => p.change({ side: settings.side === 'left' ? 'right' : 'left' })}
-        >
-          <Icon of="dock" />
-        </button>
-        <button type="button" class="icon" title={say('close')} onClick={() => p.set({ open: false })}>
-          <Icon of="close" />
-        </button>
+        />
+        <IconButton of="close" title={say('close')} onClick={() => p.set({ open: false })} />
       </div>
       <Toolbar p={p} />
-      <div class="list">
+      <div class="list" onPointerDown={() => state.menu && p.set({ menu: false })}>
         {note && <p class="note">{note}</p>}
         {!summary.facts.length && <p>{say('empty')}</p>}
         {query && !facts.length && <p>{say('unmatched', state.query)}</p>}
@@ -73,7 +78,13 @@ export function View({ p }: { p: Popover }) {
         {!query && <Hidden p={p} />}
         {!query && settings.pill && (
           <p class="row">
-            <button type="button" onClick={() => p.change({ pill: false })}>
+            <button
+              type="button"
+              onClick={() => {
+                p.change({ pill: false })
+                p.set({ status: say('pill_gone') })
+              }}
+            >
               {say('pill_off')}
             </button>
           </p>

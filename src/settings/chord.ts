@@ -1,5 +1,8 @@
-/** A key combination as settings write it: `Alt+Shift+KeyF`. By place of the key, so that it is the same on all layouts. */
-export function chord(event: KeyboardEvent): string {
-  const { ctrlKey, altKey, shiftKey, metaKey, code } = event
-  return [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta', code].filter(Boolean).join('+')
+/**
+ * A key combination as settings write it: `Alt+Shift+KeyF`. By its letter where the layout gives one, so that it is the letter
+ * on the key; else by its place, for with Alt some keyboards give marks, and other alphabets have no F.
+ */
+export function chord({ ctrlKey, altKey, shiftKey, metaKey, code, key }: KeyboardEvent): string {
+  const letter = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : code
+  return [ctrlKey && 'Ctrl', altKey && 'Alt', shiftKey && 'Shift', metaKey && 'Meta', letter].filter(Boolean).join('+')
 }

@@ -7,18 +7,44 @@ import { PanelOrder, toggled } from './panel-order.tsx'
 import sample from './sample.md?raw'
 import { CHOICES, DEFAULTS, type Settings } from './settings.ts'
 import { ShortcutField } from './shortcut-field.tsx'
+import { watchSettings } from './store.ts'
 
 interface State {
   readonly page: Page
   readonly status: string
+  /** Settings before they were replaced as a whole, for who did not mean to. */
+  readonly before: Settings | null
 }
 
+const KEYS = { openKey: 'options_key_open', copyKey: 'options_key_copy', allKey: 'options_key_all' } as const
+
 class Options extends Component<{ page: Page }, State> {
-  state: State = { page: this.props.page, status: '' }
+  state: State = { page: this.props.page, status: '', before: null }
+
+  componentDidMount() {
+    // What is chosen in an article, or on another machine.
+    watchSettings(async settings => this.setState({ page: await openPage(settings) }))
+  }
 
   change = async (patch: Partial<Settings>, done = 'options_saved') => {
-    const { where, ...page } = await changePage(this.state.page, patch)
-    this.setState({ page, status: `${page.say(done)}${where === 'local' ? `. ${page.say('options_local')}` : '.'}` })
+    const { where, ...page } = await changePage(patch)
+    const status = `${page.say(done)}${where === 'local' ? `. ${page.say('options_local')}` : '.'}`
+    this.setState({ page, status, before: null })
+  }
+
+  /** All settings at once, from a file or as they came; one click undoes it. */
+  replace = async (settings: Settings, done: string) => {
+    const before = this.state.page.settings
+    await this.change(settings, done)
+    this.setState({ before })
+  }
+
+  /** A combination does one thing. */
+  changeKey(key: keyof typeof KEYS, keys: string) {
+    const { say, settings } = this.state.page
+    const taken = keys && Object.keys(KEYS).some(other => other !== key && settings[other as typeof key] === keys)
+    if (taken) this.setState({ status: say('options_key_taken') })
+    else this.change({ [key]: keys })
   }
 
   /** A list of radio-like choices as a menu; `words` is the prefix of the messages that name them. */
@@ -47,7 +73,7 @@ class Options extends Component<{ page: Page }, State> {
     )
   }
 
-  render(_: { page: Page }, { page, status }: State) {
+  render(_: { page: Page }, { page, status, before }: State) {
     const { say, settings } = page
     const part = (title: string, children: ComponentChildren) => (
       <section aria-label={say(title)}>
@@ -60,7 +86,14 @@ class Options extends Component<{ page: Page }, State> {
       <>
         <h1>{say('options_title')}</h1>
         <p class="soft">{say('options_intro')}</p>
-        <p role="status">{status}</p>
+        <p role="status">
+          {status}
+          {before && (
+            <button type="button" onClick={() => this.change(before)}>
+              {say('options_undo')}
+            </button>
+          )}
+        </p>
         {part(
           'options_page',
           <>
@@ -111,18 +144,15 @@ class Options extends Component<{ page: Page }, State> {
         {part(
           'options_keys',
           <>
-            <ShortcutField
-              label={say('options_key_open')}
-              keys={settings.openKey}
-              say={say}
-              change={openKey => this.change({ openKey })}
-            />
-            <ShortcutField
-              label={say('options_key_copy')}
-              keys={settings.copyKey}
-              say={say}
-              change={copyKey => this.change({ copyKey })}
-            />
+            {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map(key => (
+              <ShortcutField
+                key={key}
+                label={say(KEYS[key])}
+                keys={settings[key]}
+                say={say}
+                change={keys => this.changeKey(key, keys)}
+              />
+            ))}
             <p class="soft">{say('options_key_hint')}</p>
             <p class="soft">{say('options_key_popup')}</p>
           </>,
@@ -140,12 +170,12 @@ class Options extends Component<{ page: Page }, State> {
                 accept=".json,application/json"
                 onChange={async event => {
                   const imported = await importFile(event.currentTarget.files?.[0])
-                  if (imported) this.change(imported, 'options_imported')
+                  if (imported) this.replace(imported, 'options_imported')
                   else this.setState({ status: say('options_bad_file') })
                 }}
               />
             </label>
-            <button type="button" onClick={() => this.change(DEFAULTS, 'options_reset_done')}>
+            <button type="button" onClick={() => this.replace(DEFAULTS, 'options_reset_done')}>
               {say('options_reset')}
             </button>
           </p>,

@@ -15,13 +15,22 @@ export async function openPage(settings?: Settings): Promise<Page> {
   await keepWords(current)
   const say = await loadWords(current)
   document.documentElement.lang = say('lang')
-  document.documentElement.className = current.theme
+  document.documentElement.className = `epure ${current.theme}`
   return { settings: current, say }
 }
 
+/** Changes wait for one another, and begin with what is stored: an article may have changed it since. */
+let last: Promise<unknown> = Promise.resolve()
+
 /** Keeps a change; answers the page as it is then, and where the settings went. */
-export async function changePage(page: Page, patch: Partial<Settings>): Promise<Page & { where: 'sync' | 'local' }> {
-  const settings = { ...page.settings, ...patch }
-  const where = await saveSettings(settings)
-  return { ...(await openPage(settings)), where }
+export function changePage(patch: Partial<Settings>): Promise<Page & { where: 'sync' | 'local' }> {
+  const change = last.then(async () => {
+    const settings = { ...(await loadSettings()), ...patch }
+    // First the words: articles that hear of another language look for them at once.
+    await keepWords(settings)
+    const where = await saveSettings(settings)
+    return { ...(await openPage(settings)), where }
+  })
+  last = change.catch(() => {})
+  return change
 }

@@ -10,10 +10,10 @@ type Seen = PageState | 'reload' | 'denied' | 'elsewhere'
 
 const origins = browser.runtime.getManifest().host_permissions ?? []
 
-async function ask(question: Question): Promise<unknown> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return browser.tabs.sendMessage(tab?.id ?? -1, question)
-}
+const currentTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+
+const ask = async (question: Question): Promise<unknown> =>
+  browser.tabs.sendMessage((await currentTab())?.id ?? -1, question)
 
 async function lookAtTab(): Promise<Seen> {
   try {
@@ -21,7 +21,7 @@ async function lookAtTab(): Promise<Seen> {
   } catch {
     // Nobody there: the script was not let in, came after the page, or has no business on that site.
     if (!(await browser.permissions.contains({ origins }))) return 'denied'
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const tab = await currentTab()
     // The address is told for our own sites only.
     return tab?.url && /^https?:/.test(tab.url) && /usine-?(nouvelle|digitale)/.test(new URL(tab.url).hostname)
       ? 'reload'
@@ -33,13 +33,18 @@ interface State {
   readonly page: Page
   readonly seen: Seen
   readonly status: string
+  /** Text that the clipboard refused. */
+  readonly refused: string
 }
+
+/** One function for all drawings: a new one would select again at each. */
+const select = (area: HTMLTextAreaElement | null) => area?.select()
 
 class Popup extends Component<State, State> {
   state = this.props
 
   change = async (patch: Partial<Settings>) => {
-    this.setState({ page: await changePage(this.state.page, patch) })
+    this.setState({ page: await changePage(patch) })
     this.setState({ seen: await lookAtTab() })
   }
 
@@ -52,7 +57,7 @@ class Popup extends Component<State, State> {
       () => true,
       () => false,
     )
-    this.setState({ status: say(done ? 'popup_copied' : 'popup_refused') })
+    this.setState({ status: say(done ? 'popup_copied' : 'refused'), refused: done ? '' : text })
   }
 
   open = async () => {
@@ -62,6 +67,11 @@ class Popup extends Component<State, State> {
 
   grant = async () => {
     if (await browser.permissions.request({ origins })) this.setState({ seen: await lookAtTab() })
+  }
+
+  reload = async () => {
+    await browser.tabs.reload((await currentTab())?.id)
+    close()
   }
 
   article(seen: Extract<PageState, { article: true }>) {
@@ -77,11 +87,11 @@ class Popup extends Component<State, State> {
           <button type="button" class="main" onClick={this.open}>
             {say('popup_open')}
           </button>
-          <button type="button" title={say(`format_${settings.format}`)} onClick={this.copy}>
-            {say('copy')}
+          <button type="button" onClick={this.copy}>
+            {say('copy')} <small>{say(`format_${settings.format}`)}</small>
           </button>
         </p>
-        <p class="soft">{say('popup_signal', seen.signal)}</p>
+        <p class="soft">{seen.signal}</p>
       </>
     )
   }
@@ -97,22 +107,24 @@ class Popup extends Component<State, State> {
       )
     return (
       <>
+        <h1>Épure</h1>
         <p>{say(`popup_${seen}`)}</p>
-        {seen === 'denied' && (
-          <button type="button" class="main" onClick={this.grant}>
-            {say('popup_grant')}
+        {seen !== 'elsewhere' && (
+          <button type="button" class="main" onClick={seen === 'denied' ? this.grant : this.reload}>
+            {say(seen === 'denied' ? 'popup_grant' : 'popup_again')}
           </button>
         )}
       </>
     )
   }
 
-  render(_: State, { page, seen, status }: State) {
+  render(_: State, { page, seen, status, refused }: State) {
     const { say, settings } = page
     return (
       <>
         {typeof seen !== 'string' && seen.article ? this.article(seen) : this.other(seen)}
         <p role="status">{status}</p>
+        {refused && <textarea readOnly rows={4} value={refused} aria-label={say('refused')} ref={select} />}
         <hr />
         <label>
           <input
@@ -137,4 +149,4 @@ class Popup extends Component<State, State> {
 
 const root = document.getElementById('root') as HTMLElement
 const [page, seen] = await Promise.all([openPage(), lookAtTab()])
-render(<Popup page={page} seen={seen} status="" />, root)
+render(<Popup page={page} seen={seen} status="" refused="" />, root)

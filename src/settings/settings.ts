@@ -24,6 +24,7 @@ export interface Settings {
   /** Key combinations in the page, as `chord` writes them; empty for none. */
   readonly openKey: string
   readonly copyKey: string
+  readonly allKey: string
 }
 
 const list = (words: string) => words.split(' ')
@@ -55,6 +56,7 @@ export const DEFAULTS: Settings = {
   language: 'system',
   openKey: 'Alt+Shift+KeyF',
   copyKey: 'Alt+Shift+KeyC',
+  allKey: 'Alt+Shift+KeyV',
 }
 
 /**

@@ -9,6 +9,10 @@ export function marksOf({ modality, negated, reported, kind }: Fact): string[] {
   )
 }
 
+/** The headline without a hedge at its end, « (au conditionnel) »: its mark stands beside it. */
+export const bareHeadline = ({ headline }: Fact): string =>
+  headline.replace(/(?: \((?:à venir|à confirmer|au conditionnel|propos rapporté)\))+$/, '')
+
 /** The marks in words, between parentheses and after a space, or nothing. */
 function marksIn(fact: Fact, label: Label): string {
   const marks = marksOf(fact).map(mark => label(`mark_${mark}`))
@@ -31,7 +35,9 @@ export function byKind(
 ): string[] {
   return KINDS.flatMap(kind => {
     const items = facts.filter(fact => fact.kind === kind)
-    const lines = items.map(fact => item(fact, marksIn(fact, label), sayer(fact) ? ` — ${sayer(fact)}` : ''))
+    const lines = items.map(fact =>
+      item({ ...fact, headline: bareHeadline(fact) }, marksIn(fact, label), sayer(fact) ? ` — ${sayer(fact)}` : ''),
+    )
     return lines.length ? heading(label(`kind_${kind}`)) + lines.join('') : []
   })
 }

@@ -1,33 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { beforeEach, expect, it } from 'vitest'
-import { inEachBrowser, type Session } from './harness.ts'
+import { clipboard, copyAs, waitCopied } from './clipboard.ts'
+import { inEachBrowser } from './harness.ts'
 import { articleOf, sample } from './pages.ts'
 import { control, press, shown, waitOpen } from './popover.ts'
-
-/** What a paste would find, by type. */
-async function clipboard(session: Session, page: Page): Promise<Record<string, string>> {
-  const context = session.browser.defaultBrowserContext()
-  // Reading back wants a permission in Chromium. It is taken back at once: writing has to work without any.
-  if (session.name === 'chromium') await context.overridePermissions(new URL(page.url()).origin, ['clipboard-read'])
-  const found = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read()
-    const flavours = (item?.types ?? []).map(async type => [type, await (await item!.getType(type)).text()] as const)
-    return Object.fromEntries(await Promise.all(flavours))
-  })
-  if (session.name === 'chromium') await context.clearPermissionOverrides()
-  return found
-}
-
-/** Waits until the popover says that this has been copied. */
-const waitCopied = (page: Page, what = '') =>
-  page.waitForFunction(
-    start => {
-      const lines = document.querySelector('epure-popover')!.shadowRoot!.querySelectorAll('[role=status]')
-      return [...lines].some(line => line.textContent?.replace(/\s/g, ' ').startsWith(start))
-    },
-    {},
-    `Copié : ${what}`,
-  )
 
 inEachBrowser('copying', session => {
   let page: Page
@@ -38,14 +14,8 @@ inEachBrowser('copying', session => {
     await waitOpen(page)
   })
 
-  const choose = async (format: RegExp) => {
-    await press(page, /^Choisir le format/)
-    await press(page, format)
-    await waitCopied(page)
-  }
-
   it('puts both flavours on the clipboard, each with title, address and every headline', async () => {
-    await choose(/^Texte enrichi/)
+    await copyAs(page, /^Texte enrichi/)
     const { 'text/plain': plain = '', 'text/html': html = '' } = await clipboard(session, page)
     const text = await page.evaluate(
       markup => new DOMParser().parseFromString(markup, 'text/html').body.textContent?.replace(/\s+/g, ' ') ?? '',
@@ -53,8 +23,9 @@ inEachBrowser('copying', session => {
     )
     const headlines = await page.evaluate(() => {
       const root = document.querySelector('epure-popover')!.shadowRoot!
-      return [...root.querySelectorAll<HTMLElement>('section[aria-label="L’essentiel"] [data-fact]')].map(element =>
-        element.innerText.replace(/\s+/g, ' '),
+      // Without the marks after it.
+      return [...root.querySelectorAll('section[aria-label="L’essentiel"] [data-fact]')].map(
+        element => element.firstChild?.textContent?.replace(/\s+/g, ' ') ?? '',
       )
     })
     expect(headlines).toHaveLength(5)
@@ -64,25 +35,25 @@ inEachBrowser('copying', session => {
     expect(headlines.filter(headline => !text.includes(headline))).toEqual([])
     expect(plain).toContain(url)
     expect(plain).toContain('#:~:text=')
-    expect(await shown(page)).toMatch(/Copié\s: \d+\sfaits, texte enrichi/i)
+    expect(await shown(page)).toMatch(/Copié\s: \d+\sfaits · Texte enrichi/)
   })
 
   it('copies JSON that is the summary', async () => {
-    await choose(/^JSON/)
+    await copyAs(page, /^JSON/)
     const { 'text/plain': plain = '', ...others } = await clipboard(session, page)
     expect(others).toEqual({})
     const summary = JSON.parse(plain)
     expect(summary).toMatchObject({ version: 1, article: { title: articleOf(sample).title, published: '2012-12-06' } })
     for (const { block, evidence, quote } of summary.facts)
       expect(summary.article.blocks[block].text.slice(...evidence)).toBe(quote)
-    await choose(/^Texte enrichi/)
+    await copyAs(page, /^Texte enrichi/)
   })
 
   it('copies one fact with the link to its sentence', async () => {
     const copy = await control(page, /^Copier ce fait/)
     const quote = await copy.evaluate(element => element.closest('li')!.querySelector('blockquote')!.innerText)
     await copy.click()
-    await waitCopied(page, '1 fait,')
+    await waitCopied(page, '1 fait ·')
     const { 'text/plain': plain = '' } = await clipboard(session, page)
     expect(plain.match(/#:~:text=/g)).toHaveLength(1)
     expect(plain.replace(/[\\*_>\s]+/g, ' ')).toContain(

@@ -127,8 +127,11 @@ inEachBrowser('a living page', session => {
   })
 
   if (session.name === 'chromium') {
-    const shiftOn = async (url: string) => {
-      const page = await session.open(url)
+    const shiftOn = async (url: string, width?: number) => {
+      const page = await session.browser.newPage()
+      if (width) await page.setViewport({ width, height: 800 })
+      await page.goto(url)
+      await page.waitForSelector('epure-popover')
       await frames(page)
       return page.evaluate(
         () =>
@@ -144,6 +147,10 @@ inEachBrowser('a living page', session => {
 
     it.each(oneEach)('template $template: moves nothing that has been painted', async ({ url }) => {
       expect(await shiftOn(url)).toBe(0)
+    })
+
+    it.each([320, 420])('nor in a window of %i pixels', async width => {
+      expect(await shiftOn(sample.url, width)).toBe(0)
     })
 
     // A known miss, November 2026: what comes after the first paint is hidden after it.

@@ -47,11 +47,11 @@ describe('what goes on the clipboard', () => {
 describe('counts', () => {
   const english: typeof label = key => (key === 'lang' ? 'en' : key)
   it.each([
-    [label, 0, '0 fait'],
+    [label, 0, 'Aucun fait'],
     [label, 1, '1 fait'],
     [label, 2, '2 faits'],
     [label, 1200, '1 200 faits'],
-    [english, 0, 'facts_other'],
+    [english, 0, 'facts_none'],
     [english, 1, 'facts_one'],
     [english, 2, 'facts_other'],
   ])('%#: %s', (say, n, expected) => {

@@ -4,7 +4,8 @@ import { marksFor } from '../../src/panels/marks.tsx'
 const sentence = (id: string, top: number, bottom: number) => ({
   id,
   headline: id.toUpperCase(),
-  box: { left: 0, right: 500, top, bottom },
+  top,
+  bottom,
 })
 
 describe('bars in the margin', () => {

@@ -21,13 +21,17 @@ describe('spots for the pill', () => {
   const last = { left: 100, right: 400, top: 120, bottom: 160 }
   const text = { left: 100, right: 720, top: 80, bottom: 2000 }
   it('on the right: the end of the last line first', () => {
-    expect(spots(title, last, text, [200, 28], 'right')[0]).toEqual([412, 126])
+    expect(spots(title, [last], text, [200, 28], 'right')[0]).toEqual([412, 126])
   })
   it('on the left: the left margin first', () => {
-    expect(spots(title, last, text, [80, 28], 'left')[0]).toEqual([8, 80])
+    expect(spots(title, [last], text, [80, 28], 'left')[0]).toEqual([8, 80])
+  })
+  it('after the last lines of other texts when all else is taken', () => {
+    const line = { left: 100, right: 220, top: 300, bottom: 330 }
+    expect(spots(title, [last, line], text, [80, 20], 'right').at(-1)).toEqual([232, 305])
   })
   it.each(['left', 'right'])('%s: none of them on a line of the title', side => {
-    for (const [x, y] of spots(title, last, text, [200, 28], side)) {
+    for (const [x, y] of spots(title, [last], text, [200, 28], side)) {
       const onTitle = x < title.right && x + 200 > title.left && y < last.top && y + 28 > title.top
       const onLast = x < last.right && x + 200 > last.left && y < last.bottom && y + 28 > last.top
       expect(onTitle || onLast).toBe(false)

@@ -34,7 +34,9 @@ describe('values in French notation', () => {
     ['agenda', { start: '2012-12-19', end: '2012-12-19', grain: 'day' }, '19 décembre 2012'],
     ['agenda', { start: '2013-10-01', end: '2013-10-31', grain: 'month' }, 'octobre 2013'],
     ['agenda', { start: '2015-01-01', end: '2015-12-31', grain: 'year' }, '2015'],
-    ['agenda', { start: '2013-01-01', end: '2013-03-31', grain: 'quarter' }, '1 janvier – 31 mars 2013'],
+    ['agenda', { start: '2013-01-01', end: '2013-03-31', grain: 'quarter' }, '1er janvier – 31 mars 2013'],
+    ['agenda', { start: '2013-01-01', end: '2013-01-01', grain: 'day' }, '1er janvier 2013'],
+    ['agenda', { start: '2013-01-21', end: '2013-02-01', grain: 'day' }, '21 janvier – 1er février 2013'],
     ['agenda', { start: null, end: null, grain: 'day' }, ''],
     ['actor', {}, ''],
   ] as const)('%s %j', (kind, data, expected) => {

@@ -42,7 +42,9 @@ describe('the messages of both languages', () => {
   it('are used, all of them', () => {
     const unused = keys.filter(key => {
       if (chosen.includes(key) || /^(reason|notArticle)_/.test(key)) return false
-      return ![`'${key}'`, `'${key.replace(/_(one|other)$/, '')}'`, `__MSG_${key}__`].some(use => sources.includes(use))
+      return ![`'${key}'`, `'${key.replace(/_(one|other|none)$/, '')}'`, `__MSG_${key}__`].some(use =>
+        sources.includes(use),
+      )
     })
     expect(unused).toEqual([])
   })

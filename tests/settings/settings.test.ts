@@ -51,6 +51,9 @@ describe('key combinations', () => {
     [{ ...none, altKey: true, shiftKey: true, code: 'KeyF' }, DEFAULTS.openKey],
     [{ ...none, ctrlKey: true, metaKey: true, code: 'Digit1' }, 'Ctrl+Meta+Digit1'],
     [{ ...none, code: 'F2' }, 'F2'],
+    [{ ...none, altKey: true, code: 'KeyQ', key: 'a' }, 'Alt+KeyA'],
+    [{ ...none, altKey: true, shiftKey: true, code: 'KeyF', key: 'Ï' }, DEFAULTS.openKey],
+    [{ ...none, altKey: true, shiftKey: true, code: 'KeyC', key: 'С' }, DEFAULTS.copyKey],
   ])('%j', (event, written) => {
     expect(chord(event as KeyboardEvent)).toBe(written)
   })

@@ -56,6 +56,13 @@ describe('Markdown', () => {
     for (const { link } of summary.facts) expect(text).toContain(`](${link})`)
     expect(text).toMatch(/créerait 40 postes\]\(\S+\) \(au conditionnel\)/)
   })
+  it('does not say a mark twice, for a headline that ends with its hedge', () => {
+    const [fact] = one.facts
+    const hedged = { ...one, facts: [{ ...fact!, headline: 'Aide : fin en mai (au conditionnel) (propos rapporté)' }] }
+    expect(as('markdown', hedged)).toContain('[Aide : fin en mai](')
+    const own = { ...one, facts: [{ ...fact!, headline: 'La Direction générale de l’armement (DGA)' }] }
+    expect(as('markdown', own)).toContain('armement (DGA)](')
+  })
   it('escapes what Markdown would read', () => {
     expect(text).toContain('Le fonds \\*Relance\\* \\[acte II\\] serait')
   })
