@@ -26,7 +26,12 @@ const heads = (kind: Kind, text: string) =>
 describe('a line a fact', () => {
   test.each<[Kind, string, string]>([
     ['renewal', 'Le fonds Textile est reconduit pour trois ans.', 'Fonds Textile : reconduction pour 3 ans'],
-    ['renewal', "Le bail est prolongé jusqu'au 30 juin 2018.", "Bail : reconduction jusqu'au 30 juin 2018"],
+    [
+      'renewal',
+      "Le bail emphytéotique est prolongé jusqu'au 30 juin 2018.",
+      "Bail emphytéotique : reconduction jusqu'au 30 juin 2018",
+    ],
+    ['renewal', "Le bail est prolongé jusqu'au 30 juin 2018.", "Le bail est prolongé jusqu'au 30 juin 2018"],
     ['renewal', 'La date limite est repoussée au 30 juin.', 'Date limite : report au 30 juin 2016'],
     [
       'agenda',

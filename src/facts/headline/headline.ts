@@ -26,7 +26,7 @@ export function headline(fact: Merged, block: TextBlock): string {
     before: block.text.slice(evidence[0], core[0]),
     after: block.text.slice(core[1], evidence[1]),
     text: block.text,
-    plain: isPlain(block, core, evidence),
+    plain: () => isPlain(block, core, evidence),
   }
   const enough = own.whole && VERBATIM.has(kind) && !(kind === 'directive' && PRONOUN.test(own.text))
   const line = enough ? null : lineOf(kind, fact.data, said)

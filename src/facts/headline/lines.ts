@@ -22,7 +22,7 @@ interface Said {
   /** The whole block. */
   readonly text: string
   /** Whether nothing in the sentence asks for it, doubts it or sets it a condition. */
-  readonly plain: boolean
+  readonly plain: () => boolean
 }
 
 const made = (text: string): Line => ({ text, verbatim: false })
@@ -42,18 +42,18 @@ const IMPERFECT = /\p{L}(?<!r)ai(?:en)?t(?!\p{L})/u
 
 function renewal(data: RenewalData, { negated, core, before, after, plain }: Said): Line | null {
   const { subject, outcome } = data
-  if (!subject || PARTIAL.test(subject)) return null
+  if (!subject || PARTIAL.test(subject) || ANY.test(subject)) return null
   const noun = { renewed: 'reconduction', postponed: 'report', ended: 'fin' }[outcome]
   // « autorisation » of « autorisation d'exploiter la carrière »: half a name says less than the sentence.
   const cut = new RegExp(
-    `${subject.replace(/[^\\p{L}\\p{N} '’-]/gu, '.')} (?:d['’]|(?:de|du|des|à|aux?|sur|pour|avec) )`,
+    `${subject.replace(/[^\p{L}\p{N} '’-]/gu, '.')} (?:d['’]|(?:de|du|des|à|aux?|sur|pour|avec) )`,
     'i',
   )
   if (cut.test(before + core + after)) return null
   if (negated)
     return OUTCOMES.renewed.test(core) && before.length > 60 ? made(`${subject}${colon}pas de reconduction`) : null
   if (
-    !plain ||
+    !plain() ||
     !OUTCOMES[outcome].test(core.replace(RENEWABLE, '')) ||
     IMPERFECT.test(core) ||
     /^\S*\s?\S+ables?$|^\S+[éi]e?s?$/.test(core)
@@ -71,6 +71,8 @@ function renewal(data: RenewalData, { negated, core, before, after, plain }: Sai
   return made(`${subject}${colon}${noun}${terms}${extent.length > 0 ? `, ${extent.join(', ')}` : ''}`)
 }
 
+/** « contrat », « accord »: one of many, its sentence tells which. */
+const ANY = /^\p{Ll}[^\s]*$/u
 /** Half a name: « mise » of « mise sous cocon », « autre dispositif ». */
 const PARTIAL = /^(?:mise|fermeture|période|actuel|autre|nouve|prochain|versement|système)|\d$/iu
 
