@@ -1,4 +1,4 @@
-import { isInline } from '../page/prose.ts'
+import { isInline } from '../page/shape.ts'
 import { hiddenTest, isSilent } from '../page/visibility.ts'
 import { textOf } from './text.ts'
 import type { BlockKind } from './types.ts'

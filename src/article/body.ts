@@ -1,4 +1,5 @@
-import { inCard, type TextBox } from '../page/prose.ts'
+import type { TextBox } from '../page/prose.ts'
+import { asks, childrenOf, inCard } from '../page/shape.ts'
 
 /** What stands beside or after an article, by its element or its name. */
 const SIDE =
@@ -7,13 +8,16 @@ const SIDE =
 const HOUSE =
   /(?:votre|vos) (?:e-?mail|adresse|boîte|inscription|compte|données|droits|consentement)|(?:abonne|inscrive|connecte|identifie)z-vous|cookies|conditions générales|mot de passe|newsletters? /i
 
-/** Prose that is not the house's own talk. */
-export const isArticleProse = (box: TextBox): boolean => box.prose && !HOUSE.test(box.text)
+/** Prose that is not the house's own talk, which is never as long as a text parted by line breaks. */
+export const isArticleProse = (box: TextBox): boolean => box.prose && (box.text.length > 900 || !HOUSE.test(box.text))
 
 const flows = (box: TextBox): boolean => isArticleProse(box) && !box.element.closest(SIDE) && !inCard(box.element)
 
+const breaksIn = (element: Element): number => childrenOf(element).filter(child => child.tagName === 'BR').length
+
 function worth(box: TextBox, before: boolean): number {
-  if (!before && flows(box)) return Math.min(box.text.length, 600)
+  // Bare text parted by line breaks is as many paragraphs as it has breaks, two by two.
+  if (!before && flows(box)) return Math.min(box.text.length, 600 + 300 * breaksIn(box.element))
   if (box.element.closest(SIDE)) return 0
   if (/^H[2-6]$/.test(box.element.tagName) && box.links < 0.5) return 0
   return -20 - Math.min(box.text.length, 150)
@@ -35,19 +39,28 @@ export function bodyByStructure(boxes: readonly TextBox[], start: number): Eleme
   return grown(highest(sums), boxes.slice(start + 1))
 }
 
+/** A sentence too short to be told from a label by its length: a text in several pieces may end in some. */
+const isSentence = ({ element, text, links }: TextBox): boolean =>
+  text.length > 15 && /[a-zà-ÿœ][.!?…] ?[»"”]?$/.test(text) && !links && !HOUSE.test(text) && !element.closest(SIDE)
+
 /** A text that boxes part in several pieces is all of them: widens the body while its parent holds more running text. */
 function grown(body: Element | null, boxes: readonly TextBox[]): Element | null {
   // The first prose after the title may be a standfirst outside of the body.
   const rest = boxes.filter(flows).slice(1)
+  const after = boxes.findIndex(({ element }) => body?.contains(element))
+  const short = boxes.slice(after).filter(box => !box.prose && isSentence(box))
   for (let parent = body?.parentElement; body && parent; parent = parent.parentElement) {
     const around = parent
     const inside = body
     const more = rest.filter(({ element }) => around.contains(element) && !inside.contains(element))
-    const twin = (element: Element) =>
-      [...around.children].some(
-        e => e !== inside && e.tagName === inside.tagName && e.className === inside.className && e.contains(element),
-      )
-    if (more.reduce((sum, { text }) => sum + text.length, 0) > 200 || more.some(({ element }) => twin(element)))
+    // Another element like this one, by its name, or because it asks for nothing.
+    const isTwin = ({ element }: TextBox) => {
+      let branch: Element | null = element
+      while (branch && branch.parentElement !== around) branch = branch.parentElement
+      if (!branch || branch === inside || branch.tagName !== inside.tagName) return false
+      return branch.className === inside.className || !asks(branch)
+    }
+    if (more.reduce((sum, { text }) => sum + text.length, 0) > 200 || more.some(isTwin) || short.some(isTwin))
       body = parent
   }
   return body

@@ -56,7 +56,7 @@ function standfirstElement(
     const next = boxes.slice(boxes.indexOf(box) + 1).find(isArticleProse)?.element.parentElement
     const alone =
       parent?.childElementCount === 1 &&
-      (next === body || next?.className !== parent.className || next.childElementCount > 1)
+      (next === body || next?.className !== parent.className || (!next.className && next.childElementCount > 1))
     const below = !!title && parent === title.parentElement
     if (inside && next !== parent && ((alone && parent !== body) || below) && text.length < 500) return element
     if (inside) break

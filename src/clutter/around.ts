@@ -1,13 +1,20 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { childrenOf, inCard, isInline } from '../page/prose.ts'
-import { boxRule, knownRule, linkShare, nameRule } from './boxes.ts'
-import { cueRule, isBiography, isReport } from './cues.ts'
+import { asks, childrenOf, inCard, isInline, linkShare } from '../page/shape.ts'
+import { boxRule, CALL, knownRule, nameRule } from './boxes.ts'
+import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
 /** Never touched: dialogs (consent above all), our own host, and what shows nothing. */
 const LEFT =
   'script,style,link,meta,template,noscript,dialog,[role=dialog],[role=alertdialog],[id*=didomi i],[class*=didomi i],[id*=consent i],[class*=consent i],epure-popover'
+/** Buttons under a line on cookies: consent is asked for, by whatever tool. */
+const isConsent = (element: Element): boolean =>
+  !!element.querySelector('button') &&
+  !element.querySelector('[type=email],[type=text],textarea') &&
+  /cookies|traceurs/i.test(element.textContent.slice(0, 2000))
+const isLeft = (element: Element): boolean => element.matches(LEFT) || isConsent(element)
+
 const LOGIN = 'input[type=password]'
 const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
 
@@ -31,13 +38,14 @@ export function around(
       else if (child === body) place = 2
       if (own.includes(child) || child.matches(LEFT) || hidden(child)) continue
       if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN))) visit(child)
+      else if (isConsent(child)) continue
       else if (place === 2) after(child)
       else if (place === 1) between(child)
       else above(child)
     }
   }
   const after = (child: Element) => {
-    if (child.matches(LEFT) || hidden(child) || holdsArticleText(child)) return
+    if (isLeft(child) || hidden(child) || holdsArticleText(child)) return
     const byline = article.authors.some(name => foldText(child.textContent).startsWith(name))
     const rule = byline ? ruleOf('author-box') : boxRule(child)
     // A column of boxes is told box by box.
@@ -69,7 +77,8 @@ export function around(
       child.querySelector('time') ||
       /^(?:par|publié|mis à jour) /i.test(text)
     const repeats = text.startsWith(article.title) ? ruleOf('byline-crumb') : null
-    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats
+    const spoken = text.length < 60 && CALL.test(text) ? ruleOf('house-note') : null
+    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats ?? spoken
     const links = child.querySelectorAll('a').length
     if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
     else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
@@ -77,10 +86,22 @@ export function around(
       add(child, boxRule(child) ?? ruleOf('around'))
     else for (const part of childrenOf(child)) between(part)
   }
+  /** Above a title stand a masthead and menus; a box that asks for something in words of its own is neither. */
+  const isPromotion = (child: Element): boolean => {
+    if (child.matches('header,nav,[role=search]') || child.querySelector('nav,header,a[href="/"],[type=search]'))
+      return false
+    const links = [...child.querySelectorAll('a')].map(link => foldText(link.textContent)).join('')
+    const words = foldText(child.textContent)
+    const spoken = words.length - links.length > 9
+    return child.querySelector('h2,h3,h4,h5')
+      ? links !== ''
+      : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
+  }
   const above = (child: Element) => {
     if (hidden(child)) return
     const rule = knownRule(child) ?? nameRule(child)
-    if (rule?.family === 'ad' || rule?.id === 'newsletter-form') return add(child, rule)
+    if (rule && /ad|newsletter|share/.test(rule.family)) return add(child, rule)
+    if (isPromotion(child)) return add(child, boxRule(child) ?? ruleOf('around'))
     const parts = childrenOf(child)
     const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
     const line = own ? parts.every(isInline) : parts.length < 2

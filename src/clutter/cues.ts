@@ -10,15 +10,17 @@ const FINITE =
 const FIGURE =
   /\d[\d\s.,]{0,15}(?:€|%|k€|M€|Md€|euros?|dollars?|million|milliard|emploi|poste|salari|personne|CDI|intérimaire|technicien|ingénieur|apprenti|licenciement|embauche)/i
 const QUOTE = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){3,}/u
+/** Four words: fewer are the title of something, but for a verb near them. */
+const QUOTED = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){4,}/
 const SENTENCE = /[.!?…][»"”)]*\s*$/
 
 /** Whether a line says something that must never be hidden: a sum, a job figure or a quote, with a finite verb. */
 export const isProtected = (line: string): boolean =>
   line.length > 25 &&
   (FIGURE.test(line) || QUOTE.test(line)) &&
-  (FINITE.test(line) || (QUOTE.test(line) && SENTENCE.test(line)))
+  (FINITE.test(line) || (QUOTED.test(line) && SENTENCE.test(line)))
 
-const HOUSE = /(?<![a-zà-ÿœ])(?:votre|vos|vous|notre|nos|[a-zà-ÿœ]{3,}ez)(?![a-zà-ÿœ])|^je |j'en /i
+const HOUSE = /(?<![a-zà-ÿœ])(?:votre|vos|(?<!rendez-)vous|notre|nos|(?!assez)[a-zà-ÿœ]{3,}ez)(?![a-zà-ÿœ])|^je |j'en /i
 
 /** Straight apostrophes, folded ends: what cues are written against. */
 const plain = (line: string): string => line.replace(/[’ʼ]/g, "'").trim()

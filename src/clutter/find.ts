@@ -4,6 +4,7 @@ import { mapText } from '../article/text-map.ts'
 import { hiddenTest, isSilent } from '../page/visibility.ts'
 import { around } from './around.ts'
 import { boxes, isFlow } from './boxes.ts'
+import { cueRule, isReport } from './cues.ts'
 import { judgeLines } from './lines.ts'
 import { type Rule, ruleOf } from './rules.ts'
 import type { Removal } from './types.ts'
@@ -67,6 +68,14 @@ function judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyM
     const label = kind === 'heading' && /event|jobs/.test(judged.get(i)?.family ?? '')
     if (label && next && !judged.has(i + 1) && isFlow(next)) judged.delete(i)
   })
+  // Where a line stands does not make it clutter when it reports something, nor a row, an item, or a heading of what stays.
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { kind, text } = open[i]!
+    const rule = judged.get(i)
+    if (!rule || cueRule(text) || /author|index/.test(rule.id)) continue
+    if (kind === 'heading' ? open[i + 1] && !judged.has(i + 1) : kind !== 'paragraph' || isReport(text))
+      judged.delete(i)
+  }
   return { open, judged }
 }
 

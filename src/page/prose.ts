@@ -1,3 +1,4 @@
+import { isInline } from './shape.ts'
 import { hiddenTest, isSilent } from './visibility.ts'
 
 /** One element that directly holds text, and how that text reads. */
@@ -10,49 +11,11 @@ export interface TextBox {
   readonly prose: boolean
 }
 
-const INLINE = new Set(
-  'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|br|img|picture'.split(
-    '|',
-  ),
-)
-
-/** Whether an element stands in the flow of a line, by its name. */
-export const isInline = (element: Element): boolean => INLINE.has(element.localName)
-
 /** Nearest ancestor of a node that is a block, within `root`. */
 function blockOf(node: Node, root: Element): Element {
   let element = node.parentElement ?? root
   while (element !== root && isInline(element) && element.parentElement) element = element.parentElement
   return element
-}
-
-/** The element children, `limit` at most, walked once: a live collection costs a walk for each of them, and so does their count. */
-export function childrenOf(parent: Element, limit = Number.POSITIVE_INFINITY): Element[] {
-  const found: Element[] = []
-  for (let child = parent.firstElementChild; child && found.length < limit; child = child.nextElementSibling)
-    found.push(child)
-  return found
-}
-
-/** Few children and little text, and among them a heading that is a link or a link that is a heading. */
-export function isCard(element: Element): boolean {
-  const children = childrenOf(element, 8)
-  return (
-    children.length < 8 &&
-    element.textContent.length < 400 &&
-    children.some(child =>
-      /^H[2-4]$/.test(child.tagName)
-        ? child.querySelector('a')
-        : child.tagName === 'A' && child.querySelector('h2,h3,h4'),
-    )
-  )
-}
-
-/** Whether an element is part of a listing's card: in a link with other blocks, or beside a linked heading. */
-export function inCard(element: Element): boolean {
-  if (!isInline(element) && element.closest('a')) return true
-  const card = element.closest('li,article,div,section')
-  return !!card && isCard(card)
 }
 
 /** A heading's words, a label or a sentence: only the last reads as prose. */

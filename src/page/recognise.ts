@@ -1,6 +1,7 @@
 import { addressKind, pageAddress, siteOf } from './addresses.ts'
 import { articleObject, metaReader, readJsonLd, typesOf } from './json.ts'
-import { inCard, textBoxes } from './prose.ts'
+import { textBoxes } from './prose.ts'
+import { inCard } from './shape.ts'
 import type { PageVerdict } from './types.ts'
 
 /** The house calls the reader to one of its own events, or explains how it made a ranking. */
@@ -13,6 +14,14 @@ const OTHER_PAGE =
   /divers|list|rubrique|section|home|accueil|recherche|vid[ée]o|podcast|fiche|[ée]cole|expo|produit|[ée]v[èée]nement|formation|webina|auteur|tag/i
 /** What prose of the page does not count: furniture, and cards with a linked heading. */
 const ASIDE = 'nav,footer,aside,form,li,dialog,a'
+
+/** Whether the last part of an address, of four words or more, is made from the title. */
+function slugTells(address: string, title: string): boolean {
+  const plain = title.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  const own: string[] = plain.toLowerCase().match(/[a-z\d]{3,}/g) ?? []
+  const slug = address.replace(/.*\/(?=.)/, '').split(/[^a-z\d]/)
+  return own.length > 3 && own.filter(word => slug.includes(word)).length > own.length * 0.6
+}
 
 /** Evidence enough to call a page an article; an address, a type, a date, a name and text each add to it. */
 const ENOUGH = 5
@@ -55,6 +64,7 @@ export function recognise(document: Document, url: string): PageVerdict {
   // The slug of an article has at least four words, that of a school one or two.
   const long = /-[^/]+-[^/]+-/.test(address)
   const evidence = [
+    slugTells(address, heading?.textContent ?? ''),
     kind === 'article' && long,
     news,
     news,
