@@ -1,5 +1,6 @@
 import { extractFacts } from '../../src/facts/extract.ts'
 import { FORMATS } from '../../src/summary/formats.ts'
+import { withLinks } from '../../src/summary/link.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 import type { Summary } from '../../src/summary/types.ts'
 import { label } from './messages.ts'
@@ -8,7 +9,7 @@ import type { ArticleReading } from './reading.ts'
 
 /** The summary object of what a file holds. */
 export function summaryOf({ article, removals }: ArticleReading): Summary {
-  return summarise(article, extractFacts(article), removals)
+  return summarise(article, withLinks(article, extractFacts(article)), removals)
 }
 
 /** The summary as text in one of the formats that the popover copies, in French. */

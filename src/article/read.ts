@@ -1,7 +1,8 @@
-import { addressKind, pageAddress, siteOf } from '../page/addresses.ts'
+import { addressKind, siteOf } from '../page/addresses.ts'
 import { readsAsProse, type TextBox, textBoxes } from '../page/prose.ts'
+import { finish, type Steps } from '../page/steps.ts'
 import type { ArticlePage } from '../page/types.ts'
-import { readBlocks, type SourceBlock } from './blocks.ts'
+import { blockSteps, readBlocks, type SourceBlock } from './blocks.ts'
 import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { findPaywall, type Paywall } from './paywall.ts'
@@ -13,8 +14,6 @@ import type { Article } from './types.ts'
 /** An article with its place in the page. */
 export interface Reading {
   readonly article: Article
-  /** Smallest element that holds title and body. */
-  readonly root: Element
   readonly body: Element
   /** The elements that show title and standfirst, when the page shows them. */
   readonly title: Element | null
@@ -70,22 +69,15 @@ function wholeBlock(element: Element, kind: 'title' | 'standfirst'): SourceBlock
   return { kind, text: textOf(nodes), element, nodes, links: 0 }
 }
 
-function commonAncestor(a: Element, b: Element): Element {
-  let element = a
-  while (!element.contains(b) && element.parentElement) element = element.parentElement
-  return element
-}
-
 /**
  * Reads the article of a recognised page: metadata, then title, standfirst and body in reading order.
  * Reads only. What the site hides, and the box that asks to subscribe, stay out of the blocks.
  */
-export function readArticle(document: Document, page: ArticlePage, url: string): Reading {
-  const address = pageAddress(document, url)
+export function* readSteps(document: Document, page: ArticlePage, address: string): Steps<Reading> {
   const site = siteOf(address)
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
-  const boxes = page.boxes ?? textBoxes(document.body)
+  const boxes = page.boxes ?? (yield* textBoxes(document.body))
   const named = metadata.headline?.value ?? ''
   const headline = splitSuffix(named, metadata.section?.value ?? '').title
   const title = titleElement(document, template?.title ?? 'h1', headline, boxes)
@@ -93,12 +85,12 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     0,
     boxes.findIndex(({ element }) => title && (title.contains(element) || element.contains(title))),
   )
-  const paywall = findPaywall(boxes, start + 1, metadata.free?.value ?? null)
+  const paywall = yield* findPaywall(boxes, start + 1, metadata.free?.value ?? null)
   const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
   const body =
-    (template && bodyBySelector(document, template.body, open)) ??
-    bodyByStructure(open, openStart) ??
+    (template && (yield* bodyBySelector(document, template.body, open))) ??
+    (yield* bodyByStructure(open, openStart)) ??
     (template && document.querySelector(template.body)) ??
     title?.parentElement ??
     document.body
@@ -121,7 +113,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     (!!block.element.querySelector('time') ||
       (metadata.authors?.value.some(name => block.text.includes(name)) ?? false) ||
       block.text === metadata.section?.value)
-  const blocks = readBlocks(body, element => own.has(element))
+  const blocks = yield* blockSteps(body, element => own.has(element))
   const opening = blocks.findIndex(({ text }) => readsAsProse(text))
   // A body chosen by structure may hold the title: what stands before it, and the byline, are not the text.
   const before = ({ element }: SourceBlock) =>
@@ -142,7 +134,6 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
       truncated: paywall.truncated,
       blocks: sources.map(({ kind, text }) => ({ kind, text })),
     },
-    root: title ? commonAncestor(body, title) : body,
     body,
     title,
     standfirst,
@@ -152,3 +143,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     metadata,
   }
 }
+
+/** The same at once. */
+export const readArticle = (document: Document, page: ArticlePage, address: string): Reading =>
+  finish(readSteps(document, page, address))

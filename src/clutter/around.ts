@@ -1,13 +1,14 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { asks, childrenOf, inCard, isInline, linkShare } from '../page/shape.ts'
+import type { Steps } from '../page/steps.ts'
+import { isHidden } from '../page/visibility.ts'
 import { boxRule, CALL, knownRule, nameRule } from './boxes.ts'
 import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
-/** Never touched: dialogs (consent above all), our own host, and what shows nothing. */
-const LEFT =
-  'script,style,link,meta,template,noscript,dialog,[role=dialog],[role=alertdialog],[id*=didomi i],[class*=didomi i],[id*=consent i],[class*=consent i],epure-popover'
+/** Never touched: dialogs, consent above all, and our own host. */
+const LEFT = 'dialog,[role*=dialog],[id*=didomi i],[class*=didomi i],[id*=consent i],[class*=consent i],epure-popover'
 /** Buttons under a line on cookies: consent is asked for, by whatever tool. */
 const isConsent = (element: Element): boolean =>
   !!element.querySelector('button') &&
@@ -22,44 +23,47 @@ const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
  * What stands around the body, by its place: beside and after it everything but prose that reports something; between title and
  * body what is named or worded as clutter; above the title only single lines that are worded so.
  */
-export function around(
+export function* around(
   document: Document,
   reading: Reading,
-  hidden: (element: Element) => boolean,
   add: (element: Element, rule: Rule) => void,
-): void {
+): Steps<void> {
   const { body, title, standfirst, paywall, article } = reading
   const own = [body, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(e => e !== null)
   // The walk is in page order: 0 above the title, 1 between title and body, 2 after the body.
   let place = title ? 0 : 1
-  const visit = (parent: Element) => {
+  function* visit(parent: Element): Steps<void> {
     for (const child of childrenOf(parent)) {
+      yield
       if (child === title) place = Math.max(place, 1)
       else if (child === body) place = 2
-      if (own.includes(child) || child.matches(LEFT) || hidden(child)) continue
-      if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN))) visit(child)
+      if (own.includes(child) || child.matches(LEFT) || isHidden(child)) continue
+      if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
+        yield* visit(child)
       else if (isConsent(child)) continue
-      else if (place === 2) after(child)
+      else if (place === 2) yield* after(child)
       else if (place === 1) between(child)
       else above(child)
     }
   }
-  const after = (child: Element) => {
-    if (isLeft(child) || hidden(child) || holdsArticleText(child)) return
-    const byline = article.authors.some(name => foldText(child.textContent).startsWith(name))
+  function* after(child: Element): Steps<void> {
+    if (isLeft(child) || isHidden(child) || (yield* holdsArticleText(child))) return
+    const opening = foldText(child.textContent.slice(0, 300))
+    const byline = article.authors.some(name => opening.startsWith(name))
     const rule = byline ? ruleOf('author-box') : boxRule(child)
     // A column of boxes is told box by box.
     const boxes =
-      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child) : []
+      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child, 60) : []
     const told = new Set(boxes.length < 60 ? boxes.map(boxRule) : [])
-    if (told.size > 2 && !knownRule(child)) for (const box of boxes) after(box)
+    if (told.size > 2 && !knownRule(child)) for (const box of boxes) yield* after(box)
     else add(child, rule ?? ruleOf('around'))
   }
   /** Prose after the body that no card or form holds: another part of the article, or something to be left alone. */
-  const holdsArticleText = (child: Element): boolean =>
-    [child, ...child.querySelectorAll('p')].some(p => {
+  function* holdsArticleText(child: Element): Steps<boolean> {
+    for (const p of [child, ...child.querySelectorAll('p')]) {
+      yield
       const text = p.tagName === 'P' ? foldText(p.textContent) : ''
-      return (
+      if (
         text.length > 120 &&
         !p.closest(CARD) &&
         !inCard(p) &&
@@ -68,9 +72,12 @@ export function around(
         linkShare(p) < 0.4 &&
         !article.authors.some(name => text.startsWith(name))
       )
-    })
+        return true
+    }
+    return false
+  }
   const between = (child: Element) => {
-    if (child.tagName === 'TIME' || hidden(child)) return
+    if (child.tagName === 'TIME' || isHidden(child)) return
     const text = foldText(child.textContent)
     const signed =
       article.authors.some(name => text.includes(name)) ||
@@ -98,7 +105,7 @@ export function around(
       : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
   }
   const above = (child: Element) => {
-    if (hidden(child)) return
+    if (isHidden(child)) return
     const rule = knownRule(child) ?? nameRule(child)
     if (rule && /ad|newsletter|share/.test(rule.family)) return add(child, rule)
     if (isPromotion(child)) return add(child, boxRule(child) ?? ruleOf('around'))
@@ -109,5 +116,5 @@ export function around(
     if (worded) add(child, worded)
     else for (const part of parts) above(part)
   }
-  visit(document.body)
+  yield* visit(document.body)
 }

@@ -2,26 +2,12 @@ import type { SourceBlock } from '../article/blocks.ts'
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { asks, childrenOf, inCard, isCard, isInline, linkShare } from '../page/shape.ts'
+import type { Steps } from '../page/steps.ts'
+import { isHidden } from '../page/visibility.ts'
 import { cueRule, isHouseTalk, isProtected, isReport } from './cues.ts'
 import { isProse } from './lines.ts'
 import { RULES, type Rule, ruleOf as rule } from './rules.ts'
 
-/** Names that sites give to their furniture, any design. */
-const NAMED: readonly (readonly [RegExp, Rule])[] = [
-  [/(?:^|[-_ ])(?:share|social|partag\w*|sharing)/i, rule('share-bar')],
-  [/newsletter|inscription/i, rule('newsletter-form')],
-  [/(?:^|[-_ ])(?:ads?|advert\w*|pub|publicite|sponsor\w*|banner)(?:[-_ ]|$)/i, rule('ad-slot')],
-  [/author-?(?:bio|box|card)|(?:^|[-_ ])bio(?:[-_ ]|$)|about-?author/i, rule('author-box')],
-  [
-    /related|lire-?aussi|read-?(?:also|more|next)|recommend|recirc|most-?read|plus-?lus|interstitial|same-?topic/i,
-    rule('read-also'),
-  ],
-  [/(?:^|[-_ ])(?:jobs?|emplois?)(?:[-_ ]|$)/i, rule('jobs-list')],
-  [/(?:^|[-_ ])(?:events?|evenements?|agenda|webinars?)(?:[-_ ]|$)/i, rule('event')],
-  [/(?:^|[-_ ])(?:promo\w*|offer|offre|trial|teaser|cta)(?:[-_ ]|$)/i, rule('trial-offer')],
-  [/(?:^|[-_ ])tags?(?:[-_ ]|$)/i, rule('tag-list')],
-  [/comment/i, rule('comment-form')],
-]
 const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 
 /** The reader is told to do something: « Trouvez le bon fournisseur ». */
@@ -58,7 +44,7 @@ function wordsRule(element: Element): Rule | null {
 /** The rule of an element's name, any design's. */
 export function nameRule(element: Element): Rule | null {
   const name = `${element.className} ${element.id}`
-  return NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? null
+  return RULES.find(rule => rule.name?.test(name)) ?? null
 }
 
 /** What a form is for, by what is to be filled in. */
@@ -91,17 +77,14 @@ function isPitch(element: Element): boolean {
  * Boxes inside the body: what is known, forms, cards, and whatever holds no running text and is named or worded as clutter.
  * A box that says something protected stays.
  */
-export function boxes(
-  reading: Reading,
-  hidden: (element: Element) => boolean,
-  add: (element: Element, rule: Rule) => void,
-): void {
+export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => void): Steps<void> {
   const { body, article, paywall, sources } = reading
   if (!article.truncated) for (const box of paywall.boxes) add(box, rule('paywall-offer'))
   const flow = new Set<Element>([body])
   const headings = new Set<Element>()
   const guarded = new Set<Element>()
-  sources.forEach((source, i) => {
+  for (const [i, source] of sources.entries()) {
+    yield
     const { element, text, kind } = source
     const up = (set: Set<Element>) => {
       for (let e: Element | null = element; e && !set.has(e); e = e.parentElement) set.add(e)
@@ -112,7 +95,7 @@ export function boxes(
     // A link in bold is no heading, whatever follows it.
     const titled = kind === 'heading' && (source.links < 0.6 || /^H\d$/.test(element.tagName))
     if (titled && next && next.text.length > text.length && isFlow(next)) headings.add(element)
-  })
+  }
   const told = (element: Element): Rule | null => {
     const known = knownRule(element)
     if (known || element.matches('form,nav')) return known ?? boxRule(element) ?? rule('newsletter-form')
@@ -123,7 +106,7 @@ export function boxes(
       headings.has(element)
     )
       return null
-    const cards = isBoxOfLinks(element) || childrenOf(element).filter(isBoxOfLinks).length > 1
+    const cards = isBoxOfLinks(element) || childrenOf(element, 50).filter(isBoxOfLinks).length > 1
     const links = linkShare(element)
     const text = foldText(element.textContent)
     if (guarded.has(element) && !cards && links < 0.5) return null
@@ -131,16 +114,17 @@ export function boxes(
     if (cards || (links > 0.5 && text.length > 30)) return boxRule(element) ?? rule('read-also')
     return boxRule(element) ?? (asks(element) ? rule('around') : null)
   }
-  const visit = (container: Element) => {
+  function* visit(container: Element): Steps<void> {
     for (const child of childrenOf(container)) {
-      if (child.matches('br,script,style')) continue
+      yield
+      if (child.tagName === 'BR') continue
       const rule = told(child)
       if (rule) add(child, rule)
       // What flows is seen; asking the layout costs more than all the rest.
-      else if (child.firstElementChild && (flow.has(child) || !hidden(child))) visit(child)
+      else if (child.firstElementChild && (flow.has(child) || !isHidden(child))) yield* visit(child)
     }
   }
-  visit(body)
+  yield* visit(body)
 }
 
 /** A card, or a link around several lines. */

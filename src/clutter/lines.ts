@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../page/steps.ts'
 import { cueRule, isBiography, isNameAlone, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -30,8 +31,12 @@ function largestStretch(values: readonly number[]): [number, number] {
  * What is not the article among lines of text, each with the rule that says so: first the region, the stretch where prose
  * outweighs labels and cues, then the cues inside of it. `authors` are names that a signature may bear.
  */
-export function judgeLines(lines: readonly string[], authors: readonly string[] = []): ReadonlyMap<number, Rule> {
-  const rules = lines.map(line => (line.trim() ? cueRule(line) : null))
+export function* lineSteps(lines: readonly string[], authors: readonly string[] = []): Steps<Map<number, Rule>> {
+  const rules: (Rule | null)[] = []
+  for (const line of lines) {
+    yield
+    rules.push(line.trim() ? cueRule(line) : null)
+  }
   // A box of figures goes from its first cue to its last, a few lines apart.
   let last = -9
   for (let i = 0; i < lines.length; i++) {
@@ -87,4 +92,4 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
 }
 
 /** Indices of the lines of a plain text that are boilerplate. */
-export const clutterLines = (lines: readonly string[]): ReadonlySet<number> => new Set(judgeLines(lines).keys())
+export const clutterLines = (lines: readonly string[]): ReadonlySet<number> => new Set(finish(lineSteps(lines)).keys())

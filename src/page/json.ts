@@ -60,19 +60,11 @@ export function readJsonLd(document: Document): Json[] {
 /** `Fusion.globalContent` of an Arc XP page, or null. */
 export function readFusion(document: Document): Json | null {
   const source = document.querySelector('script#fusion-metadata')?.textContent ?? ''
-  const start = source.indexOf('{', source.search(/Fusion\.globalContent\s*=\s*\{/))
-  if (start < 0 || !source.includes('Fusion.globalContent')) return null
-  let depth = 0
-  for (let i = start, quoted = false; i < source.length; i++) {
-    const c = source[i]
-    if (c === '\\') i++
-    else if (c === '"') quoted = !quoted
-    else if (quoted) continue
-    else if (c === '{') depth++
-    else if (c === '}' && --depth === 0) {
-      const value = parseJson(source.slice(start, i + 1))
-      return isObject(value) ? value : null
-    }
+  const content = source.split(/Fusion\.globalContent\s*=\s*(?=\{)/)[1] ?? ''
+  // It ends at a brace before a semicolon: the first that is not inside one of its strings.
+  for (const { index } of [...content.matchAll(/\}(?=\s*(?:;|$))/g)].slice(0, 9)) {
+    const value = parseJson(content.slice(0, index + 1))
+    if (isObject(value)) return value
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { isInline } from './shape.ts'
-import { hiddenTest, isSilent } from './visibility.ts'
+import type { Steps } from './steps.ts'
+import { isHidden, isSilent } from './visibility.ts'
 
 /** One element that directly holds text, and how that text reads. */
 export interface TextBox {
@@ -23,8 +24,7 @@ export const readsAsProse = (text: string): boolean =>
   text.length > 60 && /[.!?…»"”)]\s*$|[.!?…] /.test(text) && /[a-zà-ÿœ]{2} [a-zà-ÿœ]/.test(text)
 
 /** Every element under `root` that directly holds visible text, in page order; one pass over the text. */
-export function textBoxes(root: Element): TextBox[] {
-  const hidden = hiddenTest(root.ownerDocument)
+export function* textBoxes(root: Element): Steps<TextBox[]> {
   const found = new Map<Element, { text: string; linked: number }>()
   const add = (node: Node) => {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ')
@@ -38,9 +38,10 @@ export function textBoxes(root: Element): TextBox[] {
   // By hand: a tree walker that calls a filter for each node costs eight times as much.
   let node: Node | null = root.firstChild
   while (node) {
+    yield node.nodeValue?.length
     if (node.nodeType === 3) add(node)
     let next: Node | null = null
-    if (node.nodeType === 1 && node.firstChild && !isSilent(node as Element) && !hidden(node as Element))
+    if (node.nodeType === 1 && node.firstChild && !isSilent(node as Element) && !isHidden(node as Element))
       next = node.firstChild
     while (!next && node && node !== root) {
       next = node.nextSibling
@@ -48,9 +49,12 @@ export function textBoxes(root: Element): TextBox[] {
     }
     node = next
   }
-  return [...found].map(([element, { text, linked }]) => {
+  const boxes: TextBox[] = []
+  for (const [element, { text, linked }] of found) {
+    yield
     const trimmed = text.trim()
     const links = linked / text.length
-    return { element, text: trimmed, links, prose: links < 0.5 && readsAsProse(trimmed) }
-  })
+    boxes.push({ element, text: trimmed, links, prose: links < 0.5 && readsAsProse(trimmed) })
+  }
+  return boxes
 }

@@ -1,7 +1,8 @@
-import { addressKind, pageAddress, siteOf } from './addresses.ts'
+import { addressKind, siteOf } from './addresses.ts'
 import { articleObject, metaReader, readJsonLd, typesOf } from './json.ts'
 import { textBoxes } from './prose.ts'
 import { inCard } from './shape.ts'
+import { finish, type Steps } from './steps.ts'
 import type { PageVerdict } from './types.ts'
 
 /** The house calls the reader to one of its own events, or explains how it made a ranking. */
@@ -30,10 +31,9 @@ const no = (why: string): PageVerdict => ({ article: false, reason: `notArticle_
 
 /**
  * Decides from address, metadata and structure together whether a document is an article of a known site, and on which template.
- * Reads only; `url` is where the document was loaded from (a saved page may name its real address itself).
+ * Reads only; `address` is where the document was loaded from (of a saved page: `savedAddress`).
  */
-export function recognise(document: Document, url: string): PageVerdict {
-  const address = pageAddress(document, url)
+export function* recogniseSteps(document: Document, address: string): Steps<PageVerdict> {
   const site = siteOf(address)
   if (!site || !document.body) return no('site')
   const kind = addressKind(address)
@@ -47,9 +47,17 @@ export function recognise(document: Document, url: string): PageVerdict {
   if (!news && objects.some(object => OTHER_TYPE.test(typesOf(object)))) return no('type')
 
   const template = site.templates.find(t => document.querySelector(t.body))
-  const boxes = textBoxes(document.body)
-  const prose = boxes.filter(box => box.prose && !box.element.closest(ASIDE) && !inCard(box.element))
-  const length = prose.reduce((sum, box) => sum + box.text.length, 0)
+  const boxes = yield* textBoxes(document.body)
+  const prose: string[] = []
+  let length = 0
+  for (const { prose: reads, element, text } of boxes) {
+    yield
+    // Enough is known of a page that holds that much.
+    if (length > 20_000) break
+    if (!reads || element.closest(ASIDE) || inCard(element)) continue
+    prose.push(text)
+    length += text.length
+  }
   const heading = document.querySelector('h1') ?? document.querySelector(template?.title ?? 'h1')
   const shows = (selector: string | undefined) => !!selector && !!document.querySelector(selector)
   const dated =
@@ -59,8 +67,8 @@ export function recognise(document: Document, url: string): PageVerdict {
     shows('time')
   const signed = news?.author || meta('author') || shows(template?.authors) || shows('[rel=author]')
 
-  const opening = [heading?.textContent.trim() ?? '', ...prose.slice(0, 3).map(box => box.text)]
-  if (opening.some(text => PROMOTION.test(text))) return no('promotion')
+  const opening = [heading?.textContent.trim() ?? '', ...prose.slice(0, 3)]
+  if (opening.some(text => PROMOTION.test(text.slice(0, 1000)))) return no('promotion')
   // The slug of an article has at least four words, that of a school one or two.
   const long = /-[^/]+-[^/]+-/.test(address)
   const evidence = [
@@ -85,3 +93,6 @@ export function recognise(document: Document, url: string): PageVerdict {
     boxes,
   }
 }
+
+/** The same at once. */
+export const recognise = (document: Document, address: string): PageVerdict => finish(recogniseSteps(document, address))

@@ -38,13 +38,14 @@ export function inCard(element: Element): boolean {
   return !!card && isCard(card)
 }
 
-const bare = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim()
+/** The text of an element, enough of it to tell what it is. */
+const bare = (element: Element): string => element.textContent.slice(0, 20_000).replace(/\s+/g, ' ').trim()
 
 /** Share of an element's text that is inside links, 0 to 1. */
 export function linkShare(element: Element): number {
   const all = bare(element).length
   let linked = 0
-  for (const link of element.querySelectorAll('a')) linked += bare(link).length
+  for (const link of element.querySelectorAll('a')) if (linked < all) linked += bare(link).length
   return all ? linked / all : 0
 }
 

@@ -1,5 +1,7 @@
 /** Text fragments (https://wicg.github.io/scroll-to-text-fragment/) that lead to one sentence and no other. */
-import type { Place } from '../facts/types.ts'
+import type { Article } from '../article/types.ts'
+import type { Fact, Place } from '../facts/types.ts'
+import type { SummaryFact } from './types.ts'
 
 /** Browsers compare without case, accents and kinds of space. */
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s/g, ' ').toLowerCase()
@@ -45,4 +47,11 @@ export function linker(url: string, texts: readonly string[]): (place: Pick<Plac
       prefix = context.slice(-n).join('')
     return `${base}${prefix && `${encode(prefix.trim())}-,`}${encode(whole)}`
   }
+}
+
+/** Facts of an article, each with the address of its sentence. Costly on long pages: not for the page's own thread. */
+export function withLinks({ url, blocks }: Article, facts: readonly Fact[]): SummaryFact[] {
+  const texts = blocks.map(block => block.text)
+  const link = linker(url, texts)
+  return facts.map(fact => ({ ...fact, link: link(fact) }))
 }

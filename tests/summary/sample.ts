@@ -3,6 +3,7 @@
 import messages from '../../_locales/fr/messages.json' with { type: 'json' }
 import type { Article } from '../../src/article/types.ts'
 import { type AnyFinding, type Fact, KINDS } from '../../src/facts/types.ts'
+import { withLinks } from '../../src/summary/link.ts'
 import { summarise } from '../../src/summary/summarise.ts'
 import type { Label } from '../../src/summary/types.ts'
 
@@ -147,7 +148,7 @@ export const facts: Fact[] = FINDINGS.map((finding, i) => {
 
 export const kindsInSample = KINDS.filter(kind => facts.some(fact => fact.kind === kind))
 
-export const summary = summarise(article, facts, [
+export const summary = summarise(article, withLinks(article, facts), [
   {
     family: 'legal',
     rule: 'newsletter-legal',

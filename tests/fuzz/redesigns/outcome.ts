@@ -4,6 +4,7 @@ import { withoutClutter } from '../../../src/clutter/find.ts'
 import { hide } from '../../../src/clutter/hide.ts'
 import { safeClutter } from '../../../src/clutter/safety.ts'
 import { recognise } from '../../../src/page/recognise.ts'
+import { showSaved } from '../../../src/page/saved.ts'
 import type { Redesign } from './page.ts'
 
 /** What has become of a page: lines of the article that are not read or no longer shown, and clutter that is still there. */
@@ -19,6 +20,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, '')
 
 export function outcome({ html, url, own, clutter }: Pick<Redesign, 'html' | 'url' | 'own' | 'clutter'>): Outcome {
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window
+  showSaved(document)
   const page = recognise(document, url)
   if (!page.article) return { lost: own, left: clutter, reason: page.reason, limited: false }
   const reading = readArticle(document, page, url)
