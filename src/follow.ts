@@ -6,9 +6,9 @@ const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   [...addedNodes, ...removedNodes].some(node => node.nodeName === 'EPURE-POPOVER')
 
 /**
- * Looks when the document has changed: in the next frame, before it is painted. Changes that come in floods, or that are
- * costly to look at, wait: looking takes a fifth of the time at most, and after the page has loaded five looks a second, in the
- * long run. Tells late text and late clutter; another address too, for no page shows another article without changing its document.
+ * Looks when the document has changed: in the next frame, before it is painted, so that a page which comes in pieces does not
+ * jump. Changes that come in floods, or that are costly to look at, wait: looking takes a fifth of the time at most, and after the
+ * page has loaded five looks a second, in the long run. Tells late text and late clutter; another address too, for no page shows another article without changing its document.
  * A look answers whether there is something to watch: where the address alone says that there is nothing, the page is left
  * alone until it goes to another one.
  */
@@ -35,7 +35,7 @@ export function follow(look: () => Promise<boolean>): void {
     missed = true
     if (waiting) return
     waiting = true
-    const pause = due - performance.now() - (loading() ? 0 : AHEAD)
+    const pause = due - performance.now() - AHEAD
     if (pause > 0) setTimeout(run, pause)
     else requestAnimationFrame(run)
   }

@@ -31,10 +31,11 @@ export interface Found {
  */
 export function* findArticle(): Steps<Found | string> {
   try {
-    const page = yield* recogniseSteps(document, location.href)
+    const growing = document.readyState === 'loading'
+    const page = yield* recogniseSteps(document, location.href, growing)
     if (!page.article) return page.reason
     const reading = yield* readSteps(document, page, location.href)
-    const { removals, limited } = yield* safeSteps(document, reading)
+    const { removals, limited } = yield* safeSteps(document, reading, growing)
     return { page, clean: yield* cleanSteps(reading, removals), removals, limited }
   } catch (error) {
     console.error('Épure', error)

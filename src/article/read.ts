@@ -15,6 +15,8 @@ import type { Article } from './types.ts'
 export interface Reading {
   readonly article: Article
   readonly body: Element
+  /** The body was found; else it stands for where the text may come. */
+  readonly settled: boolean
   /** The elements that show title and standfirst, when the page shows them. */
   readonly title: Element | null
   readonly standfirst: Element | null
@@ -88,12 +90,11 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const paywall = yield* findPaywall(boxes, start + 1, metadata.free?.value ?? null)
   const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
-  const body =
+  const found =
     (template && (yield* bodyBySelector(document, template.body, open))) ??
     (yield* bodyByStructure(open, openStart)) ??
-    (template && document.querySelector(template.body)) ??
-    title?.parentElement ??
-    document.body
+    (template && document.querySelector(template.body))
+  const body = found ?? title?.parentElement ?? document.body
   const standfirst = standfirstElement(
     open,
     openStart,
@@ -135,6 +136,7 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
       blocks: sources.map(({ kind, text }) => ({ kind, text })),
     },
     body,
+    settled: !!found,
     title,
     standfirst,
     sources,

@@ -28,15 +28,17 @@ export function* around(
   reading: Reading,
   add: (element: Element, rule: Rule) => void,
 ): Steps<void> {
-  const { body, title, standfirst, paywall, article } = reading
-  const own = [body, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(e => e !== null)
+  const { body, settled, title, standfirst, paywall, article } = reading
+  const own = [settled ? body : null, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(
+    e => e !== null,
+  )
   // The walk is in page order: 0 above the title, 1 between title and body, 2 after the body.
-  let place = title ? 0 : 1
+  let place = 0
   function* visit(parent: Element): Steps<void> {
     for (const child of childrenOf(parent)) {
       yield
       if (child === title) place = Math.max(place, 1)
-      else if (child === body) place = 2
+      else if (settled && child === body) place = 2
       if (own.includes(child) || child.matches(LEFT) || isHidden(child)) continue
       if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
         yield* visit(child)

@@ -14,15 +14,21 @@ import type { Removal } from './types.ts'
 /**
  * Everything on the page that is not the article, each with the rule that says so: what structure tells first (before, beside and
  * after the body), then boxes inside the body, then single lines by their words. Reads only; outermost elements, in page order.
+ * Of a page that is still `growing`, what is still open may yet become something else, and is left alone.
  */
-export function* clutterSteps(document: Document, reading: Reading): Steps<Removal[]> {
+export function* clutterSteps(document: Document, reading: Reading, growing = false): Steps<Removal[]> {
   const found = new Map<Element, Rule>()
+  let end: Element = document.body
+  while (end.lastElementChild) end = end.lastElementChild
   const add = (element: Element, rule: Rule) => {
+    if (growing && element.contains(end)) return
     if (!found.has(element) && !keeps(reading, element) && !isHidden(element)) found.set(element, rule)
   }
   yield* around(document, reading, add)
-  yield* boxes(reading, add)
-  yield* lines(reading, found, add)
+  if (reading.settled) {
+    yield* boxes(reading, add)
+    yield* lines(reading, found, add)
+  }
   // One pass over the page gives order and nesting; comparing positions would cost a walk over siblings each time.
   const removals: Removal[] = []
   let last: Element | undefined

@@ -23,8 +23,12 @@ function* unsafeSteps(reading: Reading, removals: readonly Removal[], facts: Ite
 }
 
 /** What to hide in this page: nothing at all, and `limited`, where that would not be safe. */
-export function* safeSteps(document: Document, reading: Reading): Steps<{ removals: Removal[]; limited: boolean }> {
-  const removals = yield* clutterSteps(document, reading)
+export function* safeSteps(
+  document: Document,
+  reading: Reading,
+  growing?: boolean,
+): Steps<{ removals: Removal[]; limited: boolean }> {
+  const removals = yield* clutterSteps(document, reading, growing)
   return (yield* unsafeSteps(reading, removals)) ? { removals: [], limited: true } : { removals, limited: false }
 }
 

@@ -31,9 +31,10 @@ const no = (why: string): PageVerdict => ({ article: false, reason: `notArticle_
 
 /**
  * Decides from address, metadata and structure together whether a document is an article of a known site, and on which template.
- * Reads only; `address` is where the document was loaded from (of a saved page: `savedAddress`).
+ * Reads only; `address` is where the document was loaded from (of a saved page: `savedAddress`). Of a page that is
+ * still `growing`, what has come must not speak against it: its text is taken on trust.
  */
-export function* recogniseSteps(document: Document, address: string): Steps<PageVerdict> {
+export function* recogniseSteps(document: Document, address: string, growing = false): Steps<PageVerdict> {
   const site = siteOf(address)
   if (!site || !document.body) return no('site')
   const kind = addressKind(address)
@@ -80,10 +81,10 @@ export function* recogniseSteps(document: Document, address: string): Steps<Page
     dated,
     signed,
     template,
-    length > 300,
-    length > 900,
+    growing || length > 300,
+    growing || length > 900,
   ]
-  if (!news && (!heading || !length)) return no('structure')
+  if (!news && !growing && (!heading || !length)) return no('structure')
   if (evidence.filter(Boolean).length < ENOUGH) return no('type')
   return {
     article: true,
