@@ -34,7 +34,7 @@ export function* findArticle(): Steps<Found | string> {
     const growing = document.readyState === 'loading'
     const page = yield* recogniseSteps(document, location.href, growing)
     if (!page.article) return page.reason
-    const reading = yield* readSteps(document, page, location.href)
+    const reading = yield* readSteps(document, page, location.href, growing)
     const { removals, limited } = yield* safeSteps(document, reading, growing)
     return { page, clean: yield* cleanSteps(reading, removals), removals, limited }
   } catch (error) {

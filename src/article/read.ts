@@ -75,7 +75,7 @@ function wholeBlock(element: Element, kind: 'title' | 'standfirst'): SourceBlock
  * Reads the article of a recognised page: metadata, then title, standfirst and body in reading order.
  * Reads only. What the site hides, and the box that asks to subscribe, stay out of the blocks.
  */
-export function* readSteps(document: Document, page: ArticlePage, address: string): Steps<Reading> {
+export function* readSteps(document: Document, page: ArticlePage, address: string, growing = false): Steps<Reading> {
   const site = siteOf(address)
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
@@ -92,7 +92,8 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
   const found =
     (template && (yield* bodyBySelector(document, template.body, open))) ??
-    (yield* bodyByStructure(open, openStart)) ??
+    // What has come of a growing page may be its standfirst alone.
+    (growing && open.filter(isArticleProse).length < 3 ? null : yield* bodyByStructure(open, openStart)) ??
     (template && document.querySelector(template.body))
   const body = found ?? title?.parentElement ?? document.body
   const standfirst = standfirstElement(
