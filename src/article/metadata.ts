@@ -48,7 +48,13 @@ function clean({ defaultView: view }: Document, value: unknown): string | null {
   return foldText(text.replace(/<\/?[a-z][^>]*>/gi, ' ')) || null
 }
 
-const nameOf = (value: unknown): unknown => (typeof value === 'object' ? dig(value, 'name') : value)
+const nameOf = (value: unknown): unknown =>
+  typeof value === 'object'
+    ? (dig(value, 'name') ?? ['givenName', 'familyName'].map(key => dig(value, key) ?? '').join(' '))
+    : value
+
+/** A value that may stand in a list, or in an object that says what kind of value it is. */
+const bare = (value: unknown): unknown => dig(value, '@value') ?? listOf(value)[0]
 
 /** Names in a byline: « Par », places, agencies' « avec » and separators taken off. */
 function names(texts: readonly (string | null)[], publisher: string): readonly string[] | null {
@@ -100,19 +106,19 @@ export function readMetadata(document: Document, template: Template | undefined,
     ),
     authors: first(
       () => signed(listOf(news.author).map(byId)),
-      () => signed([meta('author', 'article:author')]),
+      () => signed([meta('author', 'article:author', 'dc.creator')]),
       () => signed(listOf(inFusion('credits', 'by'))),
       () => signed(visible(template?.authors)),
       () => signed(visible('[rel=author],[itemprop=author],[class*=byline i]').slice(0, 3)),
     ),
     published: first(
-      () => pageDate(news.datePublished),
-      () => pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date')),
+      () => pageDate(bare(news.datePublished)),
+      () => pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date', 'dc.date.issued')),
       () => ['first_publish_date', 'display_date', 'publish_date'].map(key => pageDate(inFusion(key))).find(Boolean),
       () => times().find(Boolean),
     ),
     modified: first(
-      () => pageDate(news.dateModified),
+      () => pageDate(bare(news.dateModified)),
       () => pageDate(meta('dateModified', 'article:modified_time', 'date.modified', 'og:updated_time')),
       () => pageDate(inFusion('last_updated_date')),
     ),

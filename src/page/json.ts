@@ -23,20 +23,24 @@ export function dig(value: unknown, ...keys: string[]): unknown {
 
 /** Parses JSON, and once more with what is commonly wrong in it repaired; null when it stays unreadable. */
 export function parseJson(source: string): unknown {
+  if (!source.trim()) return null
   try {
     return JSON.parse(source)
   } catch {
-    const repaired = source
+    const repaired = (source.includes('"') ? source : source.replace(/&quot;/g, '"'))
       .replace(/<!--|-->|\/\*.{0,40}?\*\/|<!\[CDATA\[|\]\]>/g, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the parser.
       .replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ')
       .replace(/,\s?([}\]])/g, '$1')
       .replace(/;\s*$/, '')
-    try {
-      return JSON.parse(repaired)
-    } catch {
-      return null
+      .replace(/\\(?!["\\/bfnrtu])/g, '')
+    // Two objects one after the other are a list.
+    for (const attempt of [repaired, `[${repaired.replace(/\}\s*\{/g, '},{')}]`]) {
+      try {
+        return JSON.parse(attempt)
+      } catch {}
     }
+    return null
   }
 }
 

@@ -1,5 +1,5 @@
 import { addressKind, siteOf } from './addresses.ts'
-import { articleObject, metaReader, readJsonLd, typesOf } from './json.ts'
+import { articleObject, dig, metaReader, readFusion, readJsonLd, typesOf } from './json.ts'
 import { textBoxes } from './prose.ts'
 import { inCard } from './shape.ts'
 import { finish, type Steps } from './steps.ts'
@@ -7,7 +7,7 @@ import type { PageVerdict } from './types.ts'
 
 /** The house calls the reader to one of its own events, or explains how it made a ranking. */
 const PROMOTION =
-  /(?:notre|nos) (?:webina|matinée|conférence en ligne|table ronde|live)|(?:inscrivez|retrouvez|rejoignez)[ -](?:vous|nous)(?: \S+){0,8} (?:webina|conférence|matinée|live)|^(?:la )?méthodologie/i
+  /(?:notre|nos) (?:webina|matinée|conférence en ligne|table ronde|live)|(?:inscrivez|retrouvez|rejoignez)[ -](?:vous|nous)(?: \S+){0,8} (?:webina|conférence|matinée|live)|usine (?:nouvelle|digitale)[^.]{0,30} (?:organise|propose|vous (?:invite|convie|donne))[^.]{0,60}(?:webina|matinée|table ronde|conférence)|(?:participez|assistez|replay|revoyez)[^.]{0,60}webina|webina[^.]{0,60}(?:replay|organisé par l['’]usine)|^(?:la )?méthodologie/i
 /** JSON-LD types of pages that are something else than an article. */
 const OTHER_TYPE =
   /Collection|ItemList|Event|Video|Podcast|Profile|JobPosting|Product|School|College|Educational|SearchRes|Audio|Course/
@@ -63,17 +63,28 @@ export function* recogniseSteps(document: Document, address: string, growing = f
   const shows = (selector: string | undefined) => !!selector && !!document.querySelector(selector)
   const dated =
     news?.datePublished ||
-    meta('datePublished', 'article:published_time', 'pubdate', 'date', 'date.modified') ||
+    meta('datePublished', 'article:published_time', 'pubdate', 'date', 'date.modified', 'dc.date.issued') ||
     shows(template?.published) ||
     shows('time')
-  const signed = news?.author || meta('author') || shows(template?.authors) || shows('[rel=author]')
+  // A line such as « Par Zoé Martin, le 4 mai 2016 » near the title.
+  const dateline = () =>
+    boxes.some(
+      ({ element, text }) =>
+        text.length < 150 &&
+        /(?<!\d)\d\d?(?:er)? [a-zà-ÿ]{3,9} \d{4}|\d\d\/\d\d\/\d{4}/.test(text) &&
+        heading?.parentElement?.contains(element),
+    )
+  const signed = news?.author || meta('author', 'dc.creator') || shows(template?.authors) || shows('[rel=author]')
 
   const opening = [heading?.textContent.trim() ?? '', ...prose.slice(0, 3)]
   if (opening.some(text => PROMOTION.test(text.slice(0, 1000)))) return no('promotion')
   // The slug of an article has at least four words, that of a school one or two.
   const long = /-[^/]+-[^/]+-/.test(address)
+  const named = slugTells(address, heading?.textContent ?? '')
   const evidence = [
-    slugTells(address, heading?.textContent ?? ''),
+    named,
+    named && kind === 'article',
+    !news && dig(readFusion(document), 'headlines', 'basic'),
     kind === 'article' && long,
     news,
     news,
@@ -85,7 +96,9 @@ export function* recogniseSteps(document: Document, address: string, growing = f
     growing || length > 900,
   ]
   if (!news && !growing && (!heading || !length)) return no('structure')
-  if (evidence.filter(Boolean).length < ENOUGH) return no('type')
+  // A school or a machine has its page too, but neither day nor author.
+  const told = growing || news || dated || signed || dateline()
+  if (!told || evidence.filter(Boolean).length < ENOUGH) return no('type')
   return {
     article: true,
     site: site.id,

@@ -173,7 +173,7 @@ inEachBrowser('a living page', session => {
     await waitOpen(page)
   })
 
-  it('leaves no observer on a page that its address alone tells to be no article, and comes back with an article', async () => {
+  it('comes to an article from a page that its address alone tells to be none', async () => {
     const page = await session.open('https://www.usinenouvelle.com/', { article: false })
     await page.evaluate(
       (address, head, body) => {
@@ -204,6 +204,30 @@ inEachBrowser('a living page', session => {
   })
 
   if (session.name === 'chromium') {
+    // Firefox has no prerendering.
+    it('is there once in a page that was rendered before it was asked for', async () => {
+      const url = `${sample.url}?early`
+      // Puppeteer loses sight of a page that takes the place of another one: it tells by itself.
+      const tell = `<script>
+        const tell = () => setTimeout(() => fetch('/told?' + [document.prerendering, document.querySelectorAll('epure-popover').length,
+          document.querySelectorAll('[data-epure-hidden]').length > 5]), 1500)
+        addEventListener('load', tell)
+        document.addEventListener('prerenderingchange', tell)
+      </script></body>`
+      session.serve(url, { body: markupOf(sample).replace('</body>', tell) })
+      const from = 'https://www.usinenouvelle.com/?from'
+      const rules = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] })
+      session.serve(from, {
+        body: `<!doctype html><title>Avant</title><a href="${url}">Lire</a><script type="speculationrules">${rules}</script>`,
+      })
+      const told = () =>
+        session.proxy.asked.filter(address => address.includes('/told?')).map(address => address.split('?')[1])
+      const page = await session.open(from, { article: false })
+      await expect.poll(told, { timeout: 20_000 }).toEqual(['true,1,true'])
+      await page.evaluate(() => document.querySelector('a')!.click())
+      await expect.poll(told, { timeout: 20_000 }).toEqual(['true,1,true', 'false,1,true'])
+    })
+
     const shiftOn = async (url: string) => {
       const page = await session.open(url)
       await frames(page)
