@@ -22,7 +22,7 @@ async function followed(answer: boolean) {
   }
   await settle()
   look.mockClear()
-  return { look, change, navigation, settle }
+  return { look, change, navigation }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -30,7 +30,7 @@ afterEach(() => vi.unstubAllGlobals())
 it('looks again when the page has changed', async () => {
   const { look, change } = await followed(true)
   await change('<p>Deux</p>')
-  expect(look).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(1))
 })
 
 it('does not look again for the popover', async () => {
@@ -43,16 +43,15 @@ it('does not look again for the popover', async () => {
 })
 
 it('leaves a page alone where there is nothing to watch, until it goes elsewhere', async () => {
-  const { look, change, navigation, settle } = await followed(false)
+  const { look, change, navigation } = await followed(false)
   await change('<p>Deux</p>')
   expect(look).not.toHaveBeenCalled()
   navigation.dispatchEvent(new Event('currententrychange'))
-  await settle()
-  expect(look).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(1))
 })
 
 it('looks one look at a time, and once more for what changed meanwhile', async () => {
-  const { look, change, settle } = await followed(true)
+  const { look, change } = await followed(true)
   let end = () => {}
   look.mockImplementationOnce(
     () =>
@@ -62,9 +61,9 @@ it('looks one look at a time, and once more for what changed meanwhile', async (
   )
   await change('<p>Deux</p>')
   await change('<p>Trois</p>')
+  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(1))
   await change('<p>Quatre</p>')
   expect(look).toHaveBeenCalledTimes(1)
   end()
-  await settle()
-  expect(look).toHaveBeenCalledTimes(2)
+  await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2))
 })
