@@ -13,6 +13,7 @@ import { findBrowser } from './browsers/find.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const RUNS = 5
+const LOADS = 3
 const profiled = process.argv.includes('--profile')
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
@@ -101,7 +102,7 @@ for (const [name, markup] of Object.entries(pages())) {
   const [load, first, second] = [0, 1, 2].map(i => median(runs.map(run => run[i]!)).toFixed(0))
   console.log(`${name}: script ${load} ms, look ${first} ms, again ${second} ms`)
   if (profiled) continue
-  const [bare, full] = [await tasks(markup, false, RUNS), await tasks(markup, true, RUNS)]
+  const [bare, full] = [await tasks(markup, false, LOADS), await tasks(markup, true, LOADS)]
   const cells = [load, first, second, ...[full.own, full.sum, bare.longest, full.longest].map(time => time.toFixed(0))]
   console.log(`  ${JSON.stringify({ bare, full })}`)
   rows.push(`| ${name} | ${cells.join(' | ')} |`)
@@ -122,7 +123,7 @@ The first three columns: loading the code, and a first and a second look at the 
 page is, reading the article and finding what is not it; median of ${RUNS} fresh tabs. The first look holds the styling of the page,
 which the browser does then instead of later. The facts are sought in the background and cost the page nothing.
 
-The others: the page loads in a browser with the extension, which reads it in slices; best of ${RUNS} loads. The longest time that the
+The others: the page loads in a browser with the extension, which reads it in slices; best of ${LOADS} loads. The longest time that the
 extension's scripts hold the thread in one task (layout that they ask for counts, 50 is what a task should take at most), and all
 that they take; then the longest task of the page without the extension and with it, most of which is the browser's own parsing
 and layout.

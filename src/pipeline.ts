@@ -5,7 +5,7 @@ import { hide, restore } from './clutter/hide.ts'
 import { isUnsafe, safeSteps } from './clutter/safety.ts'
 import type { Removal } from './clutter/types.ts'
 import { recogniseSteps } from './page/recognise.ts'
-import type { Steps } from './page/steps.ts'
+import { pause, type Steps } from './page/steps.ts'
 import type { ArticlePage } from './page/types.ts'
 import type { Order, Written } from './panels/copy.ts'
 import type { Scene } from './panels/scene.ts'
@@ -65,12 +65,16 @@ export async function describe(found: Found, settings: Settings, say: Say): Prom
     failed = true
   }
   const limited = found.limited || isUnsafe(clean, found.removals, new Set(facts.map(({ block }) => block)))
+  // Each of these goes over the whole text once.
+  await pause()
   const removals = limited ? [] : found.removals
   const note = failed ? 'broken' : limited ? 'limited' : article.truncated ? 'excerpt' : ''
   const told = removals.map(({ family, rule, words, text }) => {
     return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
   })
-  return { summary: summarise(article, facts, told), removals, map, page, note: note && say(note), settings, say }
+  const summary = summarise(article, facts, told)
+  await pause()
+  return { summary, removals, map, page, note: note && say(note), settings, say }
 }
 
 /** What goes on the clipboard: formats are written in the background too, which few readers of a page ever ask for. */

@@ -18,6 +18,9 @@ const SLICE = 16
 const STEP = 60
 const AT_ONCE = 400_000
 
+/** Lets the page go on. */
+export const pause = (): Promise<void> => new Promise(resume => setTimeout(resume))
+
 /** Takes the first slice at once: most pages are done in it, before anything is painted, on a busy machine too. */
 export async function inSlices<T>(steps: Steps<T>, done: (value: T) => void): Promise<void> {
   let weight = 0
@@ -28,6 +31,6 @@ export async function inSlices<T>(steps: Steps<T>, done: (value: T) => void): Pr
       if (step.done) return done(step.value)
       weight += step.value ?? STEP
     } while (weight < AT_ONCE || performance.now() < until)
-    await new Promise(resume => setTimeout(resume))
+    await pause()
   }
 }
