@@ -247,9 +247,7 @@ inEachBrowser('a living page', session => {
       expect(await shiftOn(url)).toBe(0)
     })
 
-    // A known miss, November 2026: what comes after the first paint is hidden after it.
-    // On a busy machine a frame can be painted before its first look.
-    it('moves nothing of a page that comes slowly either', { retry: 2 }, async () => {
+    it('moves nothing of a page that comes slowly either', async () => {
       const slow = `${sample.url}?slow`
       const markup = markupOf(sample)
       session.serve(slow, { body: markup, pauseAt: Math.floor(markup.length / 2) })
