@@ -10,6 +10,7 @@ import { readArticle } from '../src/article/read.ts'
 import type { Article } from '../src/article/types.ts'
 import { findClutter, withoutClutter } from '../src/clutter/find.ts'
 import { recognise } from '../src/page/recognise.ts'
+import { showSaved } from '../src/page/saved.ts'
 
 const PAGES = new URL('../tests/pages/', import.meta.url)
 const REPORT = new URL('../docs/bench/', import.meta.url)
@@ -30,6 +31,7 @@ const textOf = (html: string): string => {
 const READERS: Record<string, Reader> = {
   Épure: (html, url) => {
     const document = open(html, url)
+    showSaved(document)
     const page = recognise(document, url)
     if (!page.article) return ''
     const reading = readArticle(document, page, url)

@@ -1,11 +1,13 @@
 /** The way of the data, once through: from the document to what the popover shows, and back to what the page hides. */
-import { type Reading, readArticle } from './article/read.ts'
-import { withoutClutter } from './clutter/find.ts'
+import { type Reading, readSteps } from './article/read.ts'
+import { cleanSteps } from './clutter/find.ts'
 import { hide, restore } from './clutter/hide.ts'
-import { isUnsafe, safeClutter } from './clutter/safety.ts'
+import { isUnsafe, safeSteps } from './clutter/safety.ts'
 import type { Removal } from './clutter/types.ts'
-import { recognise } from './page/recognise.ts'
+import { recogniseSteps } from './page/recognise.ts'
+import { pause, type Steps } from './page/steps.ts'
 import type { ArticlePage } from './page/types.ts'
+import type { Order, Written } from './panels/copy.ts'
 import type { Scene } from './panels/scene.ts'
 import { ask } from './settings/messages.ts'
 import type { Settings } from './settings/settings.ts'
@@ -24,16 +26,17 @@ export interface Found {
 }
 
 /**
- * The article as it stands in the page now and what is not it, or the key of the message why there is none. Reads only, never
- * throws.
+ * The article as it stands in the page now and what is not it, or the key of the message why there is none; in steps, for some
+ * pages are large. Reads only, never throws.
  */
-export function findArticle(): Found | string {
+export function* findArticle(): Steps<Found | string> {
   try {
-    const page = recognise(document, location.href)
+    const growing = document.readyState === 'loading'
+    const page = yield* recogniseSteps(document, location.href, growing)
     if (!page.article) return page.reason
-    const reading = readArticle(document, page, location.href)
-    const { removals, limited } = safeClutter(document, reading)
-    return { page, clean: withoutClutter(reading, removals), removals, limited }
+    const reading = yield* readSteps(document, page, location.href, growing)
+    const { removals, limited } = yield* safeSteps(document, reading, growing)
+    return { page, clean: yield* cleanSteps(reading, removals), removals, limited }
   } catch (error) {
     console.error('Épure', error)
     return 'broken'
@@ -62,42 +65,24 @@ export async function describe(found: Found, settings: Settings, say: Say): Prom
     failed = true
   }
   const limited = found.limited || isUnsafe(clean, found.removals, new Set(facts.map(({ block }) => block)))
+  // Each of these goes over the whole text once.
+  await pause()
   const removals = limited ? [] : found.removals
   const note = failed ? 'broken' : limited ? 'limited' : article.truncated ? 'excerpt' : ''
   const told = removals.map(({ family, rule, words, text }) => {
     return { family, rule, reason: say(`reason_${rule.replaceAll('-', '_')}`), words, text }
   })
-  return { summary: summarise(article, facts, told), removals, map, page, note: note && say(note), settings, say }
+  const summary = summarise(article, facts, told)
+  await pause()
+  return { summary, removals, map, page, note: note && say(note), settings, say }
 }
 
-/** Hides these removals and nothing else. */
+/** What goes on the clipboard: formats are written in the background too, which few readers of a page ever ask for. */
+export const write = ({ summary, settings }: Scene, format: string, ids?: readonly string[]): Promise<Written> =>
+  ask({ scene: { summary, settings }, format, ids } satisfies Order)
+
+/** Hides these removals and nothing else; what is hidden already is not touched. */
 export function hideOnly(removals: readonly Removal[]): void {
-  restore(document)
+  restore(document, new Set(removals.map(({ element }) => element)))
   if (removals.length) hide(document, removals)
-}
-
-/** How much looking may run ahead of its share of the time, ms: some late boxes one after another are hidden as they come. */
-const AHEAD = 1200
-
-/**
- * Calls back when the document has changed: in the next frame, before it is painted. Changes that come in floods, or that are
- * costly to look at, wait: looking takes a fifth of the time at most, and after the page has loaded five looks a second, in the
- * long run. Tells late text and late clutter; another address too, for no page shows another article without changing its document.
- */
-export function onChange(changed: () => void): void {
-  let due = 0
-  let waiting = false
-  const run = () => {
-    waiting = false
-    const start = performance.now()
-    changed()
-    due = Math.max(due, start) + 5 * (performance.now() - start) + (document.readyState === 'loading' ? 0 : 200)
-  }
-  new MutationObserver(() => {
-    if (waiting) return
-    waiting = true
-    const pause = due - performance.now() - (document.readyState === 'loading' ? 0 : AHEAD)
-    if (pause > 0) setTimeout(run, pause)
-    else requestAnimationFrame(run)
-  }).observe(document, { childList: true, characterData: true, subtree: true })
 }

@@ -3,9 +3,11 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { label } from '../scripts/extract/messages.ts'
 import { readArticle } from '../src/article/read.ts'
+import { locate } from '../src/article/text-map.ts'
 import { findClutter, withoutClutter } from '../src/clutter/find.ts'
 import { hide, restore } from '../src/clutter/hide.ts'
 import { recognise } from '../src/page/recognise.ts'
+import { showSaved } from '../src/page/saved.ts'
 import { toArticleMarkdown } from '../src/summary/article-markdown.ts'
 import { summarise } from '../src/summary/summarise.ts'
 
@@ -17,6 +19,7 @@ const articles = pages.filter(({ about }) => about.article)
 
 function open(slug: string, url: string) {
   const dom = new JSDOM(text(slug, 'page.html'), { url, virtualConsole: new VirtualConsole() })
+  showSaved(dom.window.document)
   return { dom, document: dom.window.document, verdict: recognise(dom.window.document, url) }
 }
 
@@ -95,7 +98,7 @@ describe.each(articles)('$slug', ({ slug, about }) => {
         .replace(/\u00ad/g, '')
         .replace(/\s+/g, ' ')
       expect(squeeze(shown ?? '')).toBe(squeeze(text.slice(middle)))
-      expect(clean.map.locate(range!.startContainer, range!.startOffset)).toEqual({ block: i, offset: middle })
+      expect(locate(clean.sources, range!.startContainer, range!.startOffset)).toEqual({ block: i, offset: middle })
     }
   })
 })

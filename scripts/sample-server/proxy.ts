@@ -11,6 +11,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
   /** Sends this many characters of the body at once and the rest half a second later, as a slow line does. */
   readonly pauseAt?: number
+  /** Sends the body in pieces of this many characters, one every 30 milliseconds. */
+  readonly pieces?: number
 }
 
 export interface SampleProxy {
@@ -25,6 +27,14 @@ export interface SampleProxy {
 
 const listen = (server: Server) =>
   new Promise<number>(resolve => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)))
+
+async function trickle(response: ServerResponse, body: string | Buffer, size: number): Promise<void> {
+  for (let at = 0; at < body.length; at += size) {
+    response.write(body.slice(at, at + size))
+    await new Promise(done => setTimeout(done, 30))
+  }
+  response.end()
+}
 
 /**
  * A proxy on the loopback that answers for `hosts`, by TLS or without, and refuses everything else: the browser sees a
@@ -43,7 +53,8 @@ export async function startProxy(
     const found = answer(url)
     const type = found?.type ?? 'text/html; charset=utf-8'
     response.writeHead(found ? 200 : 404, { 'content-type': type, ...found?.headers })
-    const { body = '', pauseAt = 0 } = found ?? {}
+    const { body = '', pauseAt = 0, pieces = 0 } = found ?? {}
+    if (pieces) return void trickle(response, body, pieces)
     if (pauseAt) response.write(body.slice(0, pauseAt))
     setTimeout(() => response.end(body.slice(pauseAt)), pauseAt && 500)
   }

@@ -1,5 +1,6 @@
-import { isInline } from '../page/prose.ts'
-import { hiddenTest, isSilent } from '../page/visibility.ts'
+import { isInline } from '../page/shape.ts'
+import { finish, type Steps } from '../page/steps.ts'
+import { isHidden, isSilent } from '../page/visibility.ts'
 import { textOf } from './text.ts'
 import type { BlockKind } from './types.ts'
 
@@ -56,9 +57,8 @@ const isBoldHeading = (nodes: readonly Node[], text: string): boolean =>
 export type Skip = (element: Element) => boolean
 
 /** The blocks of visible text under an element, in reading order. Elements that `skip` names are stepped over. */
-export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock[] {
+export function* blockSteps(root: Element, skip: Skip = () => false): Steps<SourceBlock[]> {
   const blocks: SourceBlock[] = []
-  const hidden = hiddenTest(root.ownerDocument)
   let run: Node[] = []
   let breaks = 0
   let row: Element | null = null
@@ -91,6 +91,7 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
 
   let node: Node | null = root.firstChild
   while (node) {
+    yield node.nodeValue?.length
     if (node.nodeType === 3) {
       run.push(node)
       if (breaks && node.nodeValue?.trim()) breaks = 0
@@ -100,7 +101,7 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
         run.push(element)
         // A line all in bold before a single break is a heading too.
         if (++breaks > 1 || (!row && isBoldHeading(run, textOf(run)))) flush()
-      } else if (isSilent(element) || hidden(element)) {
+      } else if (isSilent(element) || isHidden(element)) {
         // Shows nothing, parts nothing.
       } else if (skip(element)) boundary(element)
       else {
@@ -126,3 +127,6 @@ export function readBlocks(root: Element, skip: Skip = () => false): SourceBlock
   flush()
   return blocks
 }
+
+/** The same at once. */
+export const readBlocks = (root: Element, skip?: Skip): SourceBlock[] => finish(blockSteps(root, skip))

@@ -1,4 +1,5 @@
-const MONTHS = ['janv', 'févr|fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août|aout', 'sept', 'oct', 'nov', 'déc|dec']
+/** First letters in French and in English, which machines write. */
+const MONTHS = 'jan,fév|fev|feb,mar,avr|apr,mai|may,juin|jun,juil|jul,aoû|aou|aug,sep,oct,nov,déc|dec'.split(',')
 
 const paris = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Paris',
@@ -15,11 +16,13 @@ function checked(year: number, month: number, day: number): string | null {
 
 /**
  * The day a page's date stands for, as `YYYY-MM-DD` in Europe/Paris, or null. Reads ISO 8601 with or without a zone
- * (without one it is Paris time), « 27/10/2019 À 09H45 » and « 12 mars 2024 », each also inside other words.
+ * (without one it is Paris time), with or without hyphens, « 27/10/2019 À 09H45 » and « 12 mars 2024 », each also inside other
+ * words; and seconds or milliseconds since 1970.
  */
-export function pageDate(text: unknown): string | null {
-  if (typeof text !== 'string') return null
-  const iso = /(\d{4})-(\d\d)-(\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?/.exec(text)
+export function pageDate(value: unknown): string | null {
+  const text = String(value ?? '')
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return paris.format(new Date(+text.padEnd(13, '0')))
+  const iso = /(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d))?/.exec(text)
   if (iso) {
     const day = checked(+iso[1]!, +iso[2]!, +iso[3]!)
     const moment = new Date(iso[0].replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))

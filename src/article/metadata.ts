@@ -22,12 +22,13 @@ export interface Metadata {
   readonly free: Sourced<boolean> | null
 }
 
-type Reader<T> = readonly [Source, () => T | null]
+const SOURCES: readonly Source[] = ['json-ld', 'meta', 'fusion', 'visible']
 
-function first<T>(readers: readonly Reader<T>[]): Sourced<T> | null {
-  for (const [from, read] of readers) {
+/** The first value of readers in the order of trust; those after the fourth read what is visible too. */
+function first<T>(...readers: readonly (() => T | null | undefined)[]): Sourced<T> | null {
+  for (const [i, read] of readers.entries()) {
     const value = read()
-    if (value !== null) return { value, from }
+    if (value != null) return { value, from: SOURCES[Math.min(i, 3)]! }
   }
   return null
 }
@@ -47,16 +48,21 @@ function clean({ defaultView: view }: Document, value: unknown): string | null {
   return foldText(text.replace(/<\/?[a-z][^>]*>/gi, ' ')) || null
 }
 
-const nameOf = (value: unknown): unknown => (typeof value === 'object' ? dig(value, 'name') : value)
+const nameOf = (value: unknown): unknown =>
+  typeof value === 'object'
+    ? (dig(value, 'name') ?? ['givenName', 'familyName'].map(key => dig(value, key) ?? '').join(' '))
+    : value
+
+/** A value that may stand in a list, or in an object that says what kind of value it is. */
+const bare = (value: unknown): unknown => dig(value, '@value') ?? listOf(value)[0]
 
 /** Names in a byline: « Par », places, agencies' « avec » and separators taken off. */
-function names(document: Document, values: readonly unknown[], publisher: string): readonly string[] | null {
-  const found = values
-    .flatMap(value => (clean(document, value) ?? '').split(/,|;| et | avec | & |\|/))
+function names(texts: readonly (string | null)[], publisher: string): readonly string[] | null {
+  const found = texts
+    .flatMap(text => (text ?? '').split(/,|;| et | avec | & |\|/))
     .map(name => name.replace(/^\s*(?:par|by|de|propos recueillis par)\s+/i, '').trim())
     .filter(
       name =>
-        name &&
         name.length < 60 &&
         /\p{Lu}/u.test(name) &&
         !/\d|https?:|@/.test(name) &&
@@ -76,92 +82,61 @@ export function readMetadata(document: Document, template: Template | undefined,
   const meta = metaReader(document)
   const text = (value: unknown) => clean(document, value)
   const byId = (value: unknown) => objects.find(object => object['@id'] && object['@id'] === dig(value, '@id')) ?? value
-  const visible = (selector: string | undefined) => (selector ? [...document.querySelectorAll(selector)] : [])
+  const visible = (selector: string | undefined) =>
+    selector ? [...document.querySelectorAll(selector)].slice(0, 20).map(e => e.textContent) : []
+  const signed = (values: readonly unknown[]) => names(values.map(nameOf).map(text), publisher)
+  const inFusion = (...keys: string[]) => dig(fusion, ...keys)
   const times = () =>
-    visible(template?.published)
-      .concat([...document.querySelectorAll('time')])
-      .slice(0, 20)
-  const restriction = dig(fusion, 'content_restrictions', 'content_code')
+    [template?.published ?? 'time', 'time']
+      .flatMap(selector => [...document.querySelectorAll(selector)].slice(0, 20))
+      .map(e => pageDate(e.getAttribute('datetime')) ?? pageDate(e.textContent))
+  const restriction = inFusion('content_restrictions', 'content_code')
 
   return {
-    headline: first([
-      ['json-ld', () => text(news.headline ?? news.name)],
-      ['meta', () => text(meta('og:title', 'twitter:title'))],
-      ['fusion', () => text(dig(fusion, 'headlines', 'basic'))],
-      ['visible', () => text(document.title)],
-    ]),
-    description: first([
-      ['json-ld', () => text(news.description)],
-      ['meta', () => text(meta('og:description', 'description'))],
-      ['fusion', () => text(dig(fusion, 'subheadlines', 'basic'))],
-    ]),
-    authors: first([
-      ['json-ld', () => names(document, listOf(news.author).map(byId).map(nameOf), publisher)],
-      ['meta', () => names(document, [meta('author', 'article:author')], publisher)],
-      ['fusion', () => names(document, listOf(dig(fusion, 'credits', 'by')).map(nameOf), publisher)],
-      [
-        'visible',
-        () =>
-          names(
-            document,
-            visible(template?.authors).map(e => e.textContent),
-            publisher,
-          ),
-      ],
-      [
-        'visible',
-        () =>
-          names(
-            document,
-            visible('[rel=author],[itemprop=author],[class*=byline i]')
-              .map(e => e.textContent)
-              .slice(0, 3),
-            publisher,
-          ),
-      ],
-    ]),
-    published: first([
-      ['json-ld', () => pageDate(news.datePublished)],
-      ['meta', () => pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date'))],
-      [
-        'fusion',
-        () =>
-          pageDate(dig(fusion, 'first_publish_date')) ??
-          pageDate(dig(fusion, 'display_date')) ??
-          pageDate(dig(fusion, 'publish_date')),
-      ],
-      [
-        'visible',
-        () =>
-          times()
-            .map(e => pageDate(e.getAttribute('datetime')) ?? pageDate(e.textContent))
-            .find(Boolean) ?? null,
-      ],
-    ]),
-    modified: first([
-      ['json-ld', () => pageDate(news.dateModified)],
-      ['meta', () => pageDate(meta('dateModified', 'article:modified_time', 'date.modified', 'og:updated_time'))],
-      ['fusion', () => pageDate(dig(fusion, 'last_updated_date'))],
-    ]),
-    section: first([
-      ['json-ld', () => text(listOf(news.articleSection)[0])],
-      ['meta', () => text(meta('article:section', 'section'))],
-      ['fusion', () => text(dig(fusion, 'taxonomy', 'primary_section', 'name'))],
-      [
-        'visible',
-        () =>
-          text(
-            visible('[class*=breadcrumb i] a,[class*=filAriane i] a,[aria-label*=Ariane i] a')
-              .map(e => e.textContent)
-              .filter(name => !/accueil/i.test(name))
-              .at(-1),
-          ),
-      ],
-    ]),
-    free: first([
-      ['json-ld', () => flag(news.isAccessibleForFree)],
-      ['meta', () => (/^(?:metered|locked|paid|premium)$/.test(meta('article:content_tier') ?? '') ? false : null)],
-      ['fusion', () => (typeof restriction === 'string' ? restriction === '0' : null)],
-    ]),
+    headline: first(
+      () => text(news.headline ?? news.name),
+      () => text(meta('og:title', 'twitter:title')),
+      () => text(inFusion('headlines', 'basic')),
+      () => text(document.title),
+    ),
+    description: first(
+      () => text(news.description),
+      () => text(meta('og:description', 'description')),
+      () => text(inFusion('subheadlines', 'basic')),
+    ),
+    authors: first(
+      () => signed(listOf(news.author).map(byId)),
+      () => signed([meta('author', 'article:author', 'dc.creator')]),
+      () => signed(listOf(inFusion('credits', 'by'))),
+      () => signed(visible(template?.authors)),
+      () => signed(visible('[rel=author],[itemprop=author],[class*=byline i]').slice(0, 3)),
+    ),
+    published: first(
+      () => pageDate(bare(news.datePublished)),
+      () => pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date', 'dc.date.issued')),
+      () => ['first_publish_date', 'display_date', 'publish_date'].map(key => pageDate(inFusion(key))).find(Boolean),
+      () => times().find(Boolean),
+    ),
+    modified: first(
+      () => pageDate(bare(news.dateModified)),
+      () => pageDate(meta('dateModified', 'article:modified_time', 'date.modified', 'og:updated_time')),
+      () => pageDate(inFusion('last_updated_date')),
+    ),
+    section: first(
+      () => text(listOf(news.articleSection)[0]),
+      () => text(meta('article:section', 'section')),
+      () => text(inFusion('taxonomy', 'primary_section', 'name')),
+      () =>
+        text(
+          visible('[class*=breadcrumb i] a,[class*=filAriane i] a,[aria-label*=Ariane i] a')
+            .filter(name => !/accueil/i.test(name))
+            .at(-1),
+        ),
+    ),
+    free: first(
+      () => flag(news.isAccessibleForFree),
+      () => (/^(?:metered|locked|paid|premium)$/.test(meta('article:content_tier') ?? '') ? false : null),
+      () => (typeof restriction === 'string' ? restriction === '0' : null),
+    ),
   }
 }

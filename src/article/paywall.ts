@@ -1,8 +1,8 @@
 import type { TextBox } from '../page/prose.ts'
+import type { Steps } from '../page/steps.ts'
 
 /** Boxes that ask a reader to log in or subscribe, by name: dated hints. */
-const BOX =
-  '#poool-widget,.epPayWallTop,.contenuPasEncoreAbonne,.blocPasEncoreAbonne,[class*=paywall i]:not([class*=label i]),[id*=paywall i]'
+const BOX = '#poool-widget,[class*=PasEncoreAbonne],[class*=paywall i]:not([class*=label i]),[id*=paywall i]'
 /** What such a box says of the article that it cuts off. */
 const CUT_OFF =
   /(?:lire|poursui[a-zà-ÿœ]+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![a-zà-ÿœ-])|(?:article|contenu|suite)(?: complet)?(?: est)? réservée? (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/i
@@ -21,9 +21,10 @@ export interface Paywall {
  * Finds the subscription box below the title (`boxes[start]`). `free` is what the metadata says, null when they say nothing.
  * A subscriber's page has no box to be seen; a free article may carry an offer that cuts nothing off.
  */
-export function findPaywall(boxes: readonly TextBox[], start: number, free: boolean | null): Paywall {
+export function* findPaywall(boxes: readonly TextBox[], start: number, free: boolean | null): Steps<Paywall> {
   const found = new Set<Element>()
   for (let i = start; i < boxes.length; i++) {
+    yield
     const { element, text } = boxes[i]!
     const named = element.closest(BOX)
     if (named) found.add(named)

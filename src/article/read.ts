@@ -1,7 +1,8 @@
-import { addressKind, pageAddress, siteOf } from '../page/addresses.ts'
+import { addressKind, siteOf } from '../page/addresses.ts'
 import { readsAsProse, type TextBox, textBoxes } from '../page/prose.ts'
+import { finish, type Steps } from '../page/steps.ts'
 import type { ArticlePage } from '../page/types.ts'
-import { readBlocks, type SourceBlock } from './blocks.ts'
+import { blockSteps, readBlocks, type SourceBlock } from './blocks.ts'
 import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { findPaywall, type Paywall } from './paywall.ts'
@@ -13,9 +14,9 @@ import type { Article } from './types.ts'
 /** An article with its place in the page. */
 export interface Reading {
   readonly article: Article
-  /** Smallest element that holds title and body. */
-  readonly root: Element
   readonly body: Element
+  /** The body was found; else it stands for where the text may come. */
+  readonly settled: boolean
   /** The elements that show title and standfirst, when the page shows them. */
   readonly title: Element | null
   readonly standfirst: Element | null
@@ -56,7 +57,7 @@ function standfirstElement(
     const next = boxes.slice(boxes.indexOf(box) + 1).find(isArticleProse)?.element.parentElement
     const alone =
       parent?.childElementCount === 1 &&
-      (next === body || next?.className !== parent.className || next.childElementCount > 1)
+      (next === body || next?.className !== parent.className || (!next.className && next.childElementCount > 1))
     const below = !!title && parent === title.parentElement
     if (inside && next !== parent && ((alone && parent !== body) || below) && text.length < 500) return element
     if (inside) break
@@ -70,22 +71,15 @@ function wholeBlock(element: Element, kind: 'title' | 'standfirst'): SourceBlock
   return { kind, text: textOf(nodes), element, nodes, links: 0 }
 }
 
-function commonAncestor(a: Element, b: Element): Element {
-  let element = a
-  while (!element.contains(b) && element.parentElement) element = element.parentElement
-  return element
-}
-
 /**
  * Reads the article of a recognised page: metadata, then title, standfirst and body in reading order.
  * Reads only. What the site hides, and the box that asks to subscribe, stay out of the blocks.
  */
-export function readArticle(document: Document, page: ArticlePage, url: string): Reading {
-  const address = pageAddress(document, url)
+export function* readSteps(document: Document, page: ArticlePage, address: string, growing = false): Steps<Reading> {
   const site = siteOf(address)
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
-  const boxes = page.boxes ?? textBoxes(document.body)
+  const boxes = page.boxes ?? (yield* textBoxes(document.body))
   const named = metadata.headline?.value ?? ''
   const headline = splitSuffix(named, metadata.section?.value ?? '').title
   const title = titleElement(document, template?.title ?? 'h1', headline, boxes)
@@ -93,15 +87,15 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     0,
     boxes.findIndex(({ element }) => title && (title.contains(element) || element.contains(title))),
   )
-  const paywall = findPaywall(boxes, start + 1, metadata.free?.value ?? null)
+  const paywall = yield* findPaywall(boxes, start + 1, metadata.free?.value ?? null)
   const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
-  const body =
-    (template && bodyBySelector(document, template.body, open)) ??
-    bodyByStructure(open, openStart) ??
-    (template && document.querySelector(template.body)) ??
-    title?.parentElement ??
-    document.body
+  const found =
+    (template && (yield* bodyBySelector(document, template.body, open))) ??
+    // What has come of a growing page may be its standfirst alone.
+    (growing && open.filter(isArticleProse).length < 3 ? null : yield* bodyByStructure(open, openStart)) ??
+    (template && document.querySelector(template.body))
+  const body = found ?? title?.parentElement ?? document.body
   const standfirst = standfirstElement(
     open,
     openStart,
@@ -121,7 +115,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     (!!block.element.querySelector('time') ||
       (metadata.authors?.value.some(name => block.text.includes(name)) ?? false) ||
       block.text === metadata.section?.value)
-  const blocks = readBlocks(body, element => own.has(element))
+  const blocks = yield* blockSteps(body, element => own.has(element))
   const opening = blocks.findIndex(({ text }) => readsAsProse(text))
   // A body chosen by structure may hold the title: what stands before it, and the byline, are not the text.
   const before = ({ element }: SourceBlock) =>
@@ -142,8 +136,8 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
       truncated: paywall.truncated,
       blocks: sources.map(({ kind, text }) => ({ kind, text })),
     },
-    root: title ? commonAncestor(body, title) : body,
     body,
+    settled: !!found,
     title,
     standfirst,
     sources,
@@ -152,3 +146,7 @@ export function readArticle(document: Document, page: ArticlePage, url: string):
     metadata,
   }
 }
+
+/** The same at once. */
+export const readArticle = (document: Document, page: ArticlePage, address: string): Reading =>
+  finish(readSteps(document, page, address))

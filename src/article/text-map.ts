@@ -7,14 +7,13 @@ export interface TextMap {
   element(block: number): Element
   /** DOM range of the units [start, end) of a block's text, or null when they are out of bounds or no longer in the page. */
   range(block: number, start: number, end: number): Range | null
-  /** Block and offset of a DOM position, or null when it lies outside of every block. */
-  locate(node: Node, offset: number): { block: number; offset: number } | null
+  /** DOM range of a whole block, from its first text node to its last: costs nothing, however long the text. */
+  whole(block: number): Range | null
 }
 
 /** A text map over blocks; positions are worked out for a block when it is first asked for. */
 export function mapText(blocks: readonly Pick<SourceBlock, 'element' | 'nodes'>[]): TextMap {
   const positions = new Map<number, Positions>()
-  let owners: Map<Node, number> | null = null
   const of = (block: number): Positions => {
     const known = positions.get(block) ?? positionsOf(blocks[block]?.nodes ?? [])
     positions.set(block, known)
@@ -25,6 +24,13 @@ export function mapText(blocks: readonly Pick<SourceBlock, 'element' | 'nodes'>[
       const source = blocks[block]
       if (!source) throw new RangeError(`no block ${block}`)
       return source.element
+    },
+    whole(block) {
+      const texts = blocks[block]?.nodes.filter(node => node.nodeType === 3 && node.isConnected) ?? []
+      const range = texts[0]?.ownerDocument?.createRange() ?? null
+      range?.setStartBefore(texts[0]!)
+      range?.setEndAfter(texts.at(-1)!)
+      return range
     },
     range(block, start, end) {
       const nodes = blocks[block]?.nodes
@@ -45,26 +51,26 @@ export function mapText(blocks: readonly Pick<SourceBlock, 'element' | 'nodes'>[
         return null // The text was shortened since.
       }
     },
-    locate(node, at) {
-      if (!owners) {
-        owners = new Map()
-        for (const [block, { nodes }] of blocks.entries()) for (const own of nodes) owners.set(own, block)
-      }
-      if (node.nodeType !== 3) {
-        const child = node.childNodes[at]
-        const text =
-          child && (child.nodeType === 3 ? child : child.ownerDocument?.createTreeWalker(child, 4).nextNode())
-        if (!text) return null
-        node = text
-        at = 0
-      }
-      const block = owners.get(node)
-      if (block === undefined) return null
-      const index = blocks[block]!.nodes.indexOf(node)
-      const { node: origin, offset } = of(block)
-      let unit = 0
-      while (unit < origin.length && (origin[unit]! < index || (origin[unit] === index && offset[unit]! < at))) unit++
-      return { block, offset: unit }
-    },
   }
+}
+
+/** Block and offset of a DOM position, or null when it lies outside of every block. */
+export function locate(
+  blocks: readonly Pick<SourceBlock, 'nodes'>[],
+  node: Node,
+  at: number,
+): { block: number; offset: number } | null {
+  if (node.nodeType !== 3) {
+    const child = node.childNodes[at]
+    const text = child && (child.nodeType === 3 ? child : child.ownerDocument?.createTreeWalker(child, 4).nextNode())
+    return text ? locate(blocks, text, 0) : null
+  }
+  const block = blocks.findIndex(({ nodes }) => nodes.includes(node))
+  if (block < 0) return null
+  const { nodes } = blocks[block]!
+  const index = nodes.indexOf(node)
+  const { node: origin, offset } = positionsOf(nodes)
+  let unit = 0
+  while (unit < origin.length && (origin[unit]! < index || (origin[unit] === index && offset[unit]! < at))) unit++
+  return { block, offset: unit }
 }

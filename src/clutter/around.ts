@@ -1,13 +1,21 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { childrenOf, inCard, isInline } from '../page/prose.ts'
-import { boxRule, knownRule, linkShare, nameRule } from './boxes.ts'
-import { cueRule, isBiography, isReport } from './cues.ts'
+import { asks, childrenOf, inCard, isInline, linkShare } from '../page/shape.ts'
+import type { Steps } from '../page/steps.ts'
+import { isHidden } from '../page/visibility.ts'
+import { boxRule, CALL, knownRule, nameRule } from './boxes.ts'
+import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
-/** Never touched: dialogs (consent above all), our own host, and what shows nothing. */
-const LEFT =
-  'script,style,link,meta,template,noscript,dialog,[role=dialog],[role=alertdialog],[id*=didomi i],[class*=didomi i],[id*=consent i],[class*=consent i],epure-popover'
+/** Never touched: dialogs, consent above all, and our own host. */
+const LEFT = 'dialog,[role*=dialog],[id*=didomi i],[class*=didomi i],[id*=consent i],[class*=consent i],epure-popover'
+/** Buttons under a line on cookies: consent is asked for, by whatever tool. */
+const isConsent = (element: Element): boolean =>
+  !!element.querySelector('button') &&
+  !element.querySelector('[type=email],[type=text],textarea') &&
+  /cookies|traceurs/i.test(element.textContent.slice(0, 2000))
+const isLeft = (element: Element): boolean => element.matches(LEFT) || isConsent(element)
+
 const LOGIN = 'input[type=password]'
 const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
 
@@ -15,43 +23,49 @@ const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
  * What stands around the body, by its place: beside and after it everything but prose that reports something; between title and
  * body what is named or worded as clutter; above the title only single lines that are worded so.
  */
-export function around(
+export function* around(
   document: Document,
   reading: Reading,
-  hidden: (element: Element) => boolean,
   add: (element: Element, rule: Rule) => void,
-): void {
-  const { body, title, standfirst, paywall, article } = reading
-  const own = [body, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(e => e !== null)
+): Steps<void> {
+  const { body, settled, title, standfirst, paywall, article } = reading
+  const own = [settled ? body : null, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(
+    e => e !== null,
+  )
   // The walk is in page order: 0 above the title, 1 between title and body, 2 after the body.
-  let place = title ? 0 : 1
-  const visit = (parent: Element) => {
+  let place = 0
+  function* visit(parent: Element): Steps<void> {
     for (const child of childrenOf(parent)) {
+      yield
       if (child === title) place = Math.max(place, 1)
-      else if (child === body) place = 2
-      if (own.includes(child) || child.matches(LEFT) || hidden(child)) continue
-      if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN))) visit(child)
-      else if (place === 2) after(child)
+      else if (settled && child === body) place = 2
+      if (own.includes(child) || child.matches(LEFT) || isHidden(child)) continue
+      if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
+        yield* visit(child)
+      else if (isConsent(child)) continue
+      else if (place === 2) yield* after(child)
       else if (place === 1) between(child)
       else above(child)
     }
   }
-  const after = (child: Element) => {
-    if (child.matches(LEFT) || hidden(child) || holdsArticleText(child)) return
-    const byline = article.authors.some(name => foldText(child.textContent).startsWith(name))
+  function* after(child: Element): Steps<void> {
+    if (isLeft(child) || isHidden(child) || (yield* holdsArticleText(child))) return
+    const opening = foldText(child.textContent.slice(0, 300))
+    const byline = article.authors.some(name => opening.startsWith(name))
     const rule = byline ? ruleOf('author-box') : boxRule(child)
     // A column of boxes is told box by box.
     const boxes =
-      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child) : []
+      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child, 60) : []
     const told = new Set(boxes.length < 60 ? boxes.map(boxRule) : [])
-    if (told.size > 2 && !knownRule(child)) for (const box of boxes) after(box)
+    if (told.size > 2 && !knownRule(child)) for (const box of boxes) yield* after(box)
     else add(child, rule ?? ruleOf('around'))
   }
   /** Prose after the body that no card or form holds: another part of the article, or something to be left alone. */
-  const holdsArticleText = (child: Element): boolean =>
-    [child, ...child.querySelectorAll('p')].some(p => {
+  function* holdsArticleText(child: Element): Steps<boolean> {
+    for (const p of [child, ...child.querySelectorAll('p')]) {
+      yield
       const text = p.tagName === 'P' ? foldText(p.textContent) : ''
-      return (
+      if (
         text.length > 120 &&
         !p.closest(CARD) &&
         !inCard(p) &&
@@ -60,16 +74,20 @@ export function around(
         linkShare(p) < 0.4 &&
         !article.authors.some(name => text.startsWith(name))
       )
-    })
+        return true
+    }
+    return false
+  }
   const between = (child: Element) => {
-    if (child.tagName === 'TIME' || hidden(child)) return
+    if (child.tagName === 'TIME' || isHidden(child)) return
     const text = foldText(child.textContent)
     const signed =
       article.authors.some(name => text.includes(name)) ||
       child.querySelector('time') ||
       /^(?:par|publié|mis à jour) /i.test(text)
     const repeats = text.startsWith(article.title) ? ruleOf('byline-crumb') : null
-    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats
+    const spoken = text.length < 60 && CALL.test(text) ? ruleOf('house-note') : null
+    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats ?? spoken
     const links = child.querySelectorAll('a').length
     if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
     else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
@@ -77,10 +95,22 @@ export function around(
       add(child, boxRule(child) ?? ruleOf('around'))
     else for (const part of childrenOf(child)) between(part)
   }
+  /** Above a title stand a masthead and menus; a box that asks for something in words of its own is neither. */
+  const isPromotion = (child: Element): boolean => {
+    if (child.matches('header,nav,[role=search]') || child.querySelector('nav,header,a[href="/"],[type=search]'))
+      return false
+    const links = [...child.querySelectorAll('a')].map(link => foldText(link.textContent)).join('')
+    const words = foldText(child.textContent)
+    const spoken = words.length - links.length > 9
+    return child.querySelector('h2,h3,h4,h5')
+      ? links !== ''
+      : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
+  }
   const above = (child: Element) => {
-    if (hidden(child)) return
+    if (isHidden(child)) return
     const rule = knownRule(child) ?? nameRule(child)
-    if (rule?.family === 'ad' || rule?.id === 'newsletter-form') return add(child, rule)
+    if (rule && /ad|newsletter|share/.test(rule.family)) return add(child, rule)
+    if (isPromotion(child)) return add(child, boxRule(child) ?? ruleOf('around'))
     const parts = childrenOf(child)
     const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
     const line = own ? parts.every(isInline) : parts.length < 2
@@ -88,5 +118,5 @@ export function around(
     if (worded) add(child, worded)
     else for (const part of parts) above(part)
   }
-  visit(document.body)
+  yield* visit(document.body)
 }

@@ -1,31 +1,17 @@
 import type { SourceBlock } from '../article/blocks.ts'
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { childrenOf, inCard, isCard, isInline } from '../page/prose.ts'
-import { cueRule, isHouseTalk, isProtected } from './cues.ts'
+import { asks, childrenOf, inCard, isCard, isInline, linkShare } from '../page/shape.ts'
+import type { Steps } from '../page/steps.ts'
+import { isHidden } from '../page/visibility.ts'
+import { cueRule, isHouseTalk, isProtected, isReport } from './cues.ts'
 import { isProse } from './lines.ts'
 import { RULES, type Rule, ruleOf as rule } from './rules.ts'
 
-/** Names that sites give to their furniture, any design. */
-const NAMED: readonly (readonly [RegExp, Rule])[] = [
-  [/(?:^|[-_ ])(?:share|social|partag\w*|sharing)/i, rule('share-bar')],
-  [/newsletter|inscription/i, rule('newsletter-form')],
-  [/(?:^|[-_ ])(?:ads?|advert\w*|pub|publicite|sponsor\w*|banner)(?:[-_ ]|$)/i, rule('ad-slot')],
-  [/author-?(?:bio|box|card)|(?:^|[-_ ])bio(?:[-_ ]|$)|about-?author/i, rule('author-box')],
-  [
-    /related|lire-?aussi|read-?(?:also|more|next)|recommend|recirc|most-?read|plus-?lus|interstitial|same-?topic/i,
-    rule('read-also'),
-  ],
-  [/(?:^|[-_ ])(?:jobs?|emplois?)(?:[-_ ]|$)/i, rule('jobs-list')],
-  [/(?:^|[-_ ])(?:events?|evenements?|agenda|webinars?)(?:[-_ ]|$)/i, rule('event')],
-  [/(?:^|[-_ ])(?:promo\w*|offer|offre|trial|teaser|cta)(?:[-_ ]|$)/i, rule('trial-offer')],
-  [/(?:^|[-_ ])tags?(?:[-_ ]|$)/i, rule('tag-list')],
-  [/comment/i, rule('comment-form')],
-]
 const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 
 /** The reader is told to do something: « Trouvez le bon fournisseur ». */
-const CALL = /^[A-ZÀ-Þ][a-zà-ÿœ]+ez [^«"»]*$/
+export const CALL = /^(?!Chez |Assez )[A-ZÀ-Þ][a-zà-ÿœ]+ez [^«"»]*$/
 
 /** The first texts under an element, a text node each: enough to tell what it is, however long it is. */
 function firstTexts(element: Element): string[] {
@@ -42,9 +28,15 @@ function firstTexts(element: Element): string[] {
 export const knownRule = (element: Element): Rule | null =>
   (element.matches(SELECT) && RULES.find(({ select }) => select && element.matches(select))) || null
 
+/** A price, a change, a month: what a box of quotations is made of, the change in any case. */
+const QUOTATION = /^[-+−–]?\d[\d .,]*(?:%|€|\$)?(?:\/[a-z]+)?$|^[a-zà-ÿœ]+ \d{4}$/i
+const CHANGE = /^[-+−–] ?\d/
+
 /** The rule of an element's words: of the first of its texts that has one, else of all as one line. */
 function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
+  const quotations = texts.filter(text => QUOTATION.test(text))
+  if (quotations.length > 2 && quotations.some(text => CHANGE.test(text))) return rule('index-box')
   const call = texts.some(text => CALL.test(text)) ? rule('house-note') : null
   return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200)) ?? call
 }
@@ -52,41 +44,58 @@ function wordsRule(element: Element): Rule | null {
 /** The rule of an element's name, any design's. */
 export function nameRule(element: Element): Rule | null {
   const name = `${element.className} ${element.id}`
-  return NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? null
+  return RULES.find(rule => rule.name?.test(name)) ?? null
 }
 
-/** What an element is by what is known of it, else by its words, else by its name. */
-export const boxRule = (element: Element): Rule | null => knownRule(element) ?? wordsRule(element) ?? nameRule(element)
-
-/** Share of an element's text that is inside links, 0 to 1. */
-export function linkShare(element: Element): number {
-  const all = foldText(element.textContent).length
-  let linked = 0
-  for (const link of element.querySelectorAll('a')) linked += foldText(link.textContent).length
-  return all ? linked / all : 0
+/** What a form is for, by what is to be filled in. */
+function formRule(element: Element): Rule | null {
+  const field = element.querySelector('textarea,input:is([type=password],[type=email],[type=text],:not([type]))')
+  if (!field) return null
+  return rule(
+    field.matches('textarea') ? 'comment-form' : field.matches('[type=password]') ? 'login' : 'newsletter-form',
+  )
 }
+
+/** What an element is by what is known of it, else by its words, its fields, its name. */
+export const boxRule = (element: Element): Rule | null =>
+  knownRule(element) ?? wordsRule(element) ?? formRule(element) ?? nameRule(element)
 
 const MEDIA = 'figure,table,dl,pre'
+/** Whether a line stands in a small box with a field to fill in, or under one that calls on the reader and has a link to follow. */
+function isPitch(element: Element): boolean {
+  let box = element.parentElement
+  for (let i = 0; box && i < 2 && childrenOf(box, 12).length < 12 && box.textContent.length < 500; i++) {
+    if (box.querySelector('input:not([type=hidden]),textarea')) return true
+    if (box.firstElementChild !== element && isHouseTalk(foldText(box.firstElementChild!.textContent)) && asks(box))
+      return true
+    box = box.parentElement
+  }
+  return false
+}
 
 /**
  * Boxes inside the body: what is known, forms, cards, and whatever holds no running text and is named or worded as clutter.
  * A box that says something protected stays.
  */
-export function boxes(
-  reading: Reading,
-  hidden: (element: Element) => boolean,
-  add: (element: Element, rule: Rule) => void,
-): void {
+export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => void): Steps<void> {
   const { body, article, paywall, sources } = reading
   if (!article.truncated) for (const box of paywall.boxes) add(box, rule('paywall-offer'))
   const flow = new Set<Element>([body])
   const headings = new Set<Element>()
-  sources.forEach((source, i) => {
+  const guarded = new Set<Element>()
+  for (const [i, source] of sources.entries()) {
+    yield
     const { element, text, kind } = source
-    if (isFlow(source)) for (let e: Element | null = element; e && !flow.has(e); e = e.parentElement) flow.add(e)
+    const up = (set: Set<Element>) => {
+      for (let e: Element | null = element; e && !set.has(e); e = e.parentElement) set.add(e)
+    }
+    if (isFlow(source)) up(flow)
+    else if (isProtected(text)) up(guarded)
     const next = sources[i + 1]
-    if (kind === 'heading' && next && next.text.length > text.length && isFlow(next)) headings.add(element)
-  })
+    // A link in bold is no heading, whatever follows it.
+    const titled = kind === 'heading' && (source.links < 0.6 || /^H\d$/.test(element.tagName))
+    if (titled && next && next.text.length > text.length && isFlow(next)) headings.add(element)
+  }
   const told = (element: Element): Rule | null => {
     const known = knownRule(element)
     if (known || element.matches('form,nav')) return known ?? boxRule(element) ?? rule('newsletter-form')
@@ -97,24 +106,25 @@ export function boxes(
       headings.has(element)
     )
       return null
-    const cards = isBoxOfLinks(element) || childrenOf(element).filter(isBoxOfLinks).length > 1
+    const cards = isBoxOfLinks(element) || childrenOf(element, 50).filter(isBoxOfLinks).length > 1
     const links = linkShare(element)
     const text = foldText(element.textContent)
-    if (isProtected(text) && !cards && links < 0.5) return null
+    if (guarded.has(element) && !cards && links < 0.5) return null
     if (element.matches('ul,ol') && links < 0.5 && !cueRule(text)) return null
-    const told = cards || element.tagName === 'ASIDE' || (links > 0.5 && text.length > 30)
-    return boxRule(element) ?? (told ? rule('read-also') : null)
+    if (cards || (links > 0.5 && text.length > 30)) return boxRule(element) ?? rule('read-also')
+    return boxRule(element) ?? (asks(element) ? rule('around') : null)
   }
-  const visit = (container: Element) => {
+  function* visit(container: Element): Steps<void> {
     for (const child of childrenOf(container)) {
-      if (child.matches('br,script,style')) continue
+      yield
+      if (child.tagName === 'BR') continue
       const rule = told(child)
       if (rule) add(child, rule)
       // What flows is seen; asking the layout costs more than all the rest.
-      else if (child.firstElementChild && (flow.has(child) || !hidden(child))) visit(child)
+      else if (child.firstElementChild && (flow.has(child) || !isHidden(child))) yield* visit(child)
     }
   }
-  visit(body)
+  yield* visit(body)
 }
 
 /** A card, or a link around several lines. */
@@ -135,6 +145,7 @@ export function isFlow(source: SourceBlock): boolean {
       (!isHouseTalk(text) || isProtected(text)) &&
       !cueRule(text) &&
       !inCard(element) &&
+      (text.length > 140 || isReport(text) || isProtected(text) || !isPitch(element)) &&
       !element.closest('form,nav,[id*=comment i],[class*=comment i]')
     flowing.set(source, flows)
   }

@@ -10,25 +10,32 @@ const FINITE =
 const FIGURE =
   /\d[\d\s.,]{0,15}(?:€|%|k€|M€|Md€|euros?|dollars?|million|milliard|emploi|poste|salari|personne|CDI|intérimaire|technicien|ingénieur|apprenti|licenciement|embauche)/i
 const QUOTE = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){3,}/u
+/** Four words: fewer are the title of something, but for a verb near them. */
+const QUOTED = /[«"“][^«»"“”]*(?:\s[^\s«»"“”]+){4,}/
 const SENTENCE = /[.!?…][»"”)]*\s*$/
 
 /** Whether a line says something that must never be hidden: a sum, a job figure or a quote, with a finite verb. */
 export const isProtected = (line: string): boolean =>
   line.length > 25 &&
   (FIGURE.test(line) || QUOTE.test(line)) &&
-  (FINITE.test(line) || (QUOTE.test(line) && SENTENCE.test(line)))
+  (FINITE.test(line) || (QUOTED.test(line) && SENTENCE.test(line)))
 
-const HOUSE = /(?<![a-zà-ÿœ])(?:votre|vos|vous|notre|nos|[a-zà-ÿœ]{3,}ez)(?![a-zà-ÿœ])|^je |j'en /i
+/** By a possessive or an imperative; « Mme Martinez » calls on nobody. */
+const HOUSE =
+  /(?<![a-zà-ÿœ])(?:[Vv]otre|[Vv]os|(?<!-)[Vv]ous|[Nn]otre|[Nn]os|(?!assez|rendez-v)[a-zà-ÿœ]{3,}ez)(?![a-zà-ÿœ])|(?:^|[.!?:] )(?!Rendez-v|Assez|Chez)[A-ZÀ-Þ][a-zà-ÿœ]+ez(?![a-zà-ÿœ])|^[Jj]e |[Jj]'en /
+
+/** No line of the house is longer: what is, is the article's, whatever it says. */
+const LONG = 3000
 
 /** Straight apostrophes, folded ends: what cues are written against. */
 const plain = (line: string): string => line.replace(/[’ʼ]/g, "'").trim()
 
 /** The line speaks to its reader, outside of a quote. */
 export const isHouseTalk = (line: string): boolean =>
-  HOUSE.test(line) && HOUSE.test(line.replace(/[«"“][^»"”]*[»"”]/g, ''))
+  line.length < LONG && HOUSE.test(line) && HOUSE.test(line.replace(/[«"“][^»"”]*[»"”]/g, ''))
 
 const reports = (line: string): boolean =>
-  SENTENCE.test(line) && (FINITE.test(line) || FIGURE.test(line)) && !HOUSE.test(line)
+  line.length > LONG || (SENTENCE.test(line) && (FINITE.test(line) || FIGURE.test(line)) && !HOUSE.test(line))
 
 /** Told before: a line is asked for several times, and again whenever the page changes. */
 const told = new Map<string, Rule | null>()
@@ -37,12 +44,13 @@ const told = new Map<string, Rule | null>()
 export function cueRule(text: string): Rule | null {
   const known = told.get(text)
   if (known !== undefined) return known
+  if (text.length > LONG) return null
   const line = plain(text)
   const report = reports(line)
   const rule = (report && !LEGAL.cue?.test(line)) || RULES.find(({ cue }) => cue?.test(line))
   const found = !rule || rule === true || (report && rule !== LEGAL) || isProtected(line) ? null : rule
   if (told.size > 10_000) told.clear()
-  if (text.length < 5000) told.set(text, found)
+  told.set(text, found)
   return found
 }
 

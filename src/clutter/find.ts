@@ -1,30 +1,39 @@
+import type { SourceBlock } from '../article/blocks.ts'
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { mapText } from '../article/text-map.ts'
-import { hiddenTest, isSilent } from '../page/visibility.ts'
+import { finish, type Steps } from '../page/steps.ts'
+import { isHidden, isSilent } from '../page/visibility.ts'
 import { around } from './around.ts'
 import { boxes, isFlow } from './boxes.ts'
-import { judgeLines } from './lines.ts'
+import { cueRule, isReport } from './cues.ts'
+import { lineSteps } from './lines.ts'
 import { type Rule, ruleOf } from './rules.ts'
 import type { Removal } from './types.ts'
 
 /**
  * Everything on the page that is not the article, each with the rule that says so: what structure tells first (before, beside and
  * after the body), then boxes inside the body, then single lines by their words. Reads only; outermost elements, in page order.
+ * Of a page that is still `growing`, what is still open may yet become something else, and is left alone.
  */
-export function findClutter(document: Document, reading: Reading): Removal[] {
-  const hidden = hiddenTest(document)
+export function* clutterSteps(document: Document, reading: Reading, growing = false): Steps<Removal[]> {
   const found = new Map<Element, Rule>()
+  let end: Element = document.body
+  while (end.lastElementChild) end = end.lastElementChild
   const add = (element: Element, rule: Rule) => {
-    if (!found.has(element) && !keeps(reading, element) && !hidden(element)) found.set(element, rule)
+    if (growing && element.contains(end)) return
+    if (!found.has(element) && !keeps(reading, element) && !isHidden(element)) found.set(element, rule)
   }
-  around(document, reading, hidden, add)
-  boxes(reading, hidden, add)
-  lines(reading, found, add)
+  yield* around(document, reading, add)
+  if (reading.settled) {
+    yield* boxes(reading, add)
+    yield* lines(reading, found, add)
+  }
   // One pass over the page gives order and nesting; comparing positions would cost a walk over siblings each time.
   const removals: Removal[] = []
   let last: Element | undefined
   for (const element of document.body.querySelectorAll('*')) {
+    yield
     const rule = found.get(element)
     if (!rule || last?.contains(element)) continue
     last = element
@@ -32,6 +41,9 @@ export function findClutter(document: Document, reading: Reading): Removal[] {
   }
   return removals
 }
+
+/** The same at once. */
+export const findClutter = (document: Document, reading: Reading): Removal[] => finish(clutterSteps(document, reading))
 
 /** Number of words and first 80 characters of an element, neighbouring elements parted. */
 function wordsOf(element: Element): { words: number; text: string } {
@@ -56,10 +68,14 @@ export function hasAncestorIn(element: Element | null, found: ReadonlyMap<Elemen
 }
 
 /** Blocks of the body outside of `found`, and the rules of those that are clutter by region and cues. */
-function judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyMap<Element, unknown>) {
-  const open = sources.slice(standfirst ? 2 : 1).filter(source => !hasAncestorIn(source.element, found))
+function* judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyMap<Element, unknown>) {
+  const open: SourceBlock[] = []
+  for (const source of sources.slice(standfirst ? 2 : 1)) {
+    yield
+    if (!hasAncestorIn(source.element, found)) open.push(source)
+  }
   const texts = open.map(block => block.text)
-  const judged = new Map(judgeLines(texts, article.authors))
+  const judged = yield* lineSteps(texts, article.authors)
   open.forEach(({ kind, text }, i) => {
     if (kind === 'caption' && text.startsWith(article.title)) judged.set(i, ruleOf('byline-crumb'))
     // « Formation » above a text is its heading; « Lire aussi » is not.
@@ -67,12 +83,24 @@ function judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyM
     const label = kind === 'heading' && /event|jobs/.test(judged.get(i)?.family ?? '')
     if (label && next && !judged.has(i + 1) && isFlow(next)) judged.delete(i)
   })
+  // Where a line stands does not make it clutter when it reports something, nor a row, an item, or a heading of what stays.
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { kind, text } = open[i]!
+    const rule = judged.get(i)
+    if (!rule || cueRule(text) || /author|index/.test(rule.id)) continue
+    if (kind === 'heading' ? open[i + 1] && !judged.has(i + 1) : kind !== 'paragraph' || isReport(text))
+      judged.delete(i)
+  }
   return { open, judged }
 }
 
 /** Lines of the body by region and cues; a container goes as one when all its blocks go and it shows no picture. */
-function lines(reading: Reading, found: ReadonlyMap<Element, Rule>, add: (element: Element, rule: Rule) => void): void {
-  const { open, judged } = judgeBlocks(reading, found)
+function* lines(
+  reading: Reading,
+  found: ReadonlyMap<Element, Rule>,
+  add: (element: Element, rule: Rule) => void,
+): Steps<void> {
+  const { open, judged } = yield* judgeBlocks(reading, found)
   const gone = new Map<Element, Rule>()
   const kept = new Set<Element>([reading.body])
   open.forEach(({ element }, i) => {
@@ -93,9 +121,9 @@ function lines(reading: Reading, found: ReadonlyMap<Element, Rule>, add: (elemen
 }
 
 /** The reading without the blocks that stand in removed elements, and without clutter lines that share their element with text. */
-export function withoutClutter(reading: Reading, removals: readonly Removal[]): Reading {
+export function* cleanSteps(reading: Reading, removals: readonly Removal[]): Steps<Reading> {
   const gone = new Map(removals.map(removal => [removal.element, true]))
-  const { open, judged } = judgeBlocks(reading, gone)
+  const { open, judged } = yield* judgeBlocks(reading, gone)
   const sharers = new Map<Element, number>()
   for (const { element } of open) sharers.set(element, (sharers.get(element) ?? 0) + 1)
   const kept = open.filter(
@@ -105,3 +133,7 @@ export function withoutClutter(reading: Reading, removals: readonly Removal[]): 
   const blocks = sources.map(({ kind, text }) => ({ kind, text }))
   return { ...reading, sources, map: mapText(sources), article: { ...reading.article, blocks } }
 }
+
+/** The same at once. */
+export const withoutClutter = (reading: Reading, removals: readonly Removal[]): Reading =>
+  finish(cleanSteps(reading, removals))

@@ -10,8 +10,8 @@ export function hide(document: Document, removals: readonly Removal[]): void {
   if (root.getAttribute('data-epure') !== 'on') root.setAttribute('data-epure', 'on')
 }
 
-/** Takes every attribute back; the document serialises as it did before `hide`. */
-export function restore(document: Document): void {
-  for (const element of document.querySelectorAll(`[${MARK}]`)) element.removeAttribute(MARK)
-  document.documentElement.removeAttribute('data-epure')
+/** Takes every attribute back but those of `hidden`; with none of them the document serialises as it did before `hide`. */
+export function restore(document: Document, hidden: ReadonlySet<Element> = new Set()): void {
+  for (const element of document.querySelectorAll(`[${MARK}]`)) if (!hidden.has(element)) element.removeAttribute(MARK)
+  if (!hidden.size) document.documentElement.removeAttribute('data-epure')
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../page/steps.ts'
 import { cueRule, isBiography, isNameAlone, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -30,8 +31,12 @@ function largestStretch(values: readonly number[]): [number, number] {
  * What is not the article among lines of text, each with the rule that says so: first the region, the stretch where prose
  * outweighs labels and cues, then the cues inside of it. `authors` are names that a signature may bear.
  */
-export function judgeLines(lines: readonly string[], authors: readonly string[] = []): ReadonlyMap<number, Rule> {
-  const rules = lines.map(line => (line.trim() ? cueRule(line) : null))
+export function* lineSteps(lines: readonly string[], authors: readonly string[] = []): Steps<Map<number, Rule>> {
+  const rules: (Rule | null)[] = []
+  for (const line of lines) {
+    yield
+    rules.push(line.trim() ? cueRule(line) : null)
+  }
   // A box of figures goes from its first cue to its last, a few lines apart.
   let last = -9
   for (let i = 0; i < lines.length; i++) {
@@ -43,15 +48,15 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
   }
   const byName = (line: string) =>
     authors.some(name => line.startsWith(name) || line.startsWith(`${name.split(' ')[0]} `))
+  const tells = (line: string) => isBiography(line) || byName(line) || authors.some(name => line.includes(name))
   const signature = (i: number): boolean => {
     const line = lines[i]!.trim()
     const next = lines[i + 1]?.trim() ?? ''
-    if (authors.length) return authors.includes(line) && (!isProse(next) || isBiography(next) || byName(next))
+    if (authors.length) return authors.includes(line) && (!isProse(next) || tells(next))
     return isNameAlone(line) && isBiography(next)
   }
   const biography = (i: number): boolean =>
-    (byName(lines[i]!) && isBiography(lines[i]!)) ||
-    (i > 0 && signature(i - 1) && (isBiography(lines[i]!) || byName(lines[i]!)))
+    (byName(lines[i]!) && isBiography(lines[i]!)) || (i > 0 && signature(i - 1) && tells(lines[i]!))
   const signed = lines.findIndex((line, i) => i > lines.length / 4 && line.trim() && (signature(i) || biography(i)))
   const values = lines.map((line, i) => {
     if (!line.trim()) return 0
@@ -70,7 +75,8 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
   // A box in the text may outweigh a last short paragraph: reach over it.
   const reaches = (i: number) => isProse(lines[i]!) && isReport(lines[i]!) && (signed < 0 || i < signed)
   for (let i = end; i < lines.length && i < end + 8; i++) if (reaches(i)) end = i + 1
-  const isEdge = (i: number) => rules[i] || i === signed || (isNameAlone(lines[i]!) && !isProse(lines[i + 1] ?? ''))
+  const isEdge = (i: number) =>
+    rules[i] || i === signed || (!authors.length && isNameAlone(lines[i]!) && !isProse(lines[i + 1] ?? ''))
   while (end < lines.length && !isEdge(end)) end++
   let told: Rule = AROUND
   for (let i = 0; i < lines.length; i++) {
@@ -86,4 +92,4 @@ export function judgeLines(lines: readonly string[], authors: readonly string[] 
 }
 
 /** Indices of the lines of a plain text that are boilerplate. */
-export const clutterLines = (lines: readonly string[]): ReadonlySet<number> => new Set(judgeLines(lines).keys())
+export const clutterLines = (lines: readonly string[]): ReadonlySet<number> => new Set(finish(lineSteps(lines)).keys())

@@ -8,6 +8,8 @@ export interface Rule {
   readonly since: number
   /** Known containers; scoped by the caller to what is not the article's own. */
   readonly select?: string
+  /** Names that sites give to such furniture, any design. */
+  readonly name?: RegExp
   /** Cue words of one line, apostrophes straight. */
   readonly cue?: RegExp
 }
@@ -18,8 +20,8 @@ export const RULES: readonly Rule[] = [
     id: 'ad-slot',
     family: 'ad',
     since: 2012,
-    select:
-      '.jqGoogleAdServe,[data-ad-id],[data-ad-slot],[id^=div-gpt],ins.adsbygoogle,.b-ads-block,[class*=taboola i],[class*=outbrain i],[class*=teads i]',
+    select: '.jqGoogleAdServe,[data-ad-id],[data-ad-slot],[id^=div-gpt],.adsbygoogle,.b-ads-block',
+    name: /(?:^|[-_ ])(?:ads?|advert\w*|pub|publicite|sponsor\w*|banner)(?:[-_ ]|$)|taboola|outbrain|teads/i,
     cue: /^(?:publicité|annonces?|liens? commercia(?:l|ux)|(?:contenu )?sponsorisé|contenu partenaire|livre blanc)$/i,
   },
   {
@@ -33,7 +35,8 @@ export const RULES: readonly Rule[] = [
     id: 'share-bar',
     family: 'share',
     since: 2011,
-    select: '.socialBar,.editoSocialBar,.b-share-bar,[class*=share-bar i],[class*=social-share i]',
+    select: '.socialBar,.editoSocialBar,.b-share-bar',
+    name: /(?:^|[-_ ])(?:share|social|partag\w*|sharing)/i,
     cue: /^(?=.*[a-zà-ÿœ])(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|(?:à )?(?:l'|cet |ce |un )(?:article|ami|contenu)|à|enregistrer|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/i,
   },
   {
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
     family: 'newsletter',
     since: 2018,
     select: '[class*=newsletter i]:not(a)',
+    name: /newsletter|inscription/i,
     cue: /boîte (?:mail|aux lettres)|votre (?:demande d')?inscription|demande d'inscription|(?:à|recevoir|recevez)(?: \S+){0,3} newsletters?|s'inscrire à l|inscrivez-vous (?:à (?:la|notre|nos) newsl|gratuit)|champs (?:sont )?obligatoires|sous réserve de validation|votre (?:RDV|rendez-vous) (?:hebdo|quoti)/i,
   },
   {
@@ -61,6 +65,7 @@ export const RULES: readonly Rule[] = [
     family: 'promotion',
     since: 2012,
     select: '.freeReadTest',
+    name: /(?:^|[-_ ])(?:promo\w*|offer|offre|trial|teaser|cta)(?:[-_ ]|$)/i,
     cue: /testez|jours? gratuits?|mois de découverte|sans engagement|j'en profite|offre (?:découverte|d'essai)|essai gratuit/i,
   },
   {
@@ -82,6 +87,7 @@ export const RULES: readonly Rule[] = [
     family: 'jobs',
     since: 2012,
     select: '.blocEmploi',
+    name: /(?:^|[-_ ])(?:jobs?|emplois?)(?:[-_ ]|$)/i,
     cue: /^(?:(?:voir )?toutes les )?offres d'emploi|^voir (?:toutes )?les offres|[ (]H\/F|ils recrutent|avis d'appels? d'offres|date de réponse/i,
   },
   {
@@ -89,6 +95,7 @@ export const RULES: readonly Rule[] = [
     family: 'event',
     since: 2012,
     select: '.nosEvenements',
+    name: /(?:^|[-_ ])(?:events?|evenements?|agenda|webinars?)(?:[-_ ]|$)/i,
     cue: /^(?:conférence|matinée|trophées?|formations?|webina(?:r|ire)s?|nos (?:événements|webinars|formations))$|100 ?% (?:digital|en ligne)|live et replay|^[a-zà-ÿœ][a-zà-ÿœ-]+ - \d{1,2}(?:er)? [a-zà-ÿœ]+ \d{4}$|(?:notre|nos) (?:webina|baromètre|matinée)|webinaire (?:gratuit|le \d)|réservez (?:votre|vos) place|déposez votre|dossier de candidature|inscrivez-vous|programme et inscri/i,
   },
   {
@@ -103,6 +110,7 @@ export const RULES: readonly Rule[] = [
     family: 'related',
     since: 2011,
     select: '.memeRubrique,.b-results-list,.b-card-list,.b-article-body__interstitial-link',
+    name: /related|lire-?aussi|read-?(?:also|more|next)|recommend|recirc|most-?read|plus-?lus|interstitial|same-?topic/i,
     cue: /^(?:> |(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:|mots?-clés? ?:)|peuvent également vous intéresser/i,
   },
   {
@@ -116,6 +124,7 @@ export const RULES: readonly Rule[] = [
     family: 'author',
     since: 2021,
     select: '.b-author-bio',
+    name: /author-?(?:bio|box|card)|(?:^|[-_ ])bio(?:[-_ ]|$)|about-?author/i,
   },
   {
     id: 'house-footer',
@@ -129,7 +138,13 @@ export const RULES: readonly Rule[] = [
     since: 2012,
     cue: /^suivez (?:l'usine|-?nous)|nous suivre|^(?:télécharge[rz]|découvrez|profitez|ne manquez pas|en savoir plus|je m'inscris)|retrouvez-nous|nos enquêtes|vous guide|vous avez aimé/i,
   },
-  { id: 'tag-list', family: 'related', since: 2011, select: '.b-article-tag' },
+  {
+    id: 'tag-list',
+    family: 'related',
+    since: 2011,
+    select: '.b-article-tag',
+    name: /(?:^|[-_ ])tags?(?:[-_ ]|$)/i,
+  },
   { id: 'around', family: 'related', since: 2011 },
 ]
 

@@ -41,17 +41,3 @@ export function addressKind(address: string): 'article' | 'other' | 'unknown' {
   // A section's address has short words; the slug of an article has at least four.
   return /-[^/]+-[^/]+-/.test(path) ? 'unknown' : 'other'
 }
-
-/** The address a document was published at: the given one when it is on a known site, else what a saved page says of itself; `url` when nothing helps. */
-export function pageAddress(document: Document, url: string): string {
-  if (siteOf(url)) return url
-  const saved = [...document.childNodes].find(
-    node => node.nodeType === 8 && /saved from|url:/i.test(node.nodeValue ?? ''),
-  )
-  const own = [
-    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    /https?:\/\/[^\s'"<>]+/.exec(saved?.nodeValue ?? '')?.[0],
-  ]
-  return own.find(address => address && siteOf(address)) ?? url
-}

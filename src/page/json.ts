@@ -23,20 +23,24 @@ export function dig(value: unknown, ...keys: string[]): unknown {
 
 /** Parses JSON, and once more with what is commonly wrong in it repaired; null when it stays unreadable. */
 export function parseJson(source: string): unknown {
+  if (!source.trim()) return null
   try {
     return JSON.parse(source)
   } catch {
-    const repaired = source
+    const repaired = (source.includes('"') ? source : source.replace(/&quot;/g, '"'))
       .replace(/<!--|-->|\/\*.{0,40}?\*\/|<!\[CDATA\[|\]\]>/g, '')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the parser.
       .replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ')
       .replace(/,\s?([}\]])/g, '$1')
       .replace(/;\s*$/, '')
-    try {
-      return JSON.parse(repaired)
-    } catch {
-      return null
+      .replace(/\\(?!["\\/bfnrtu])/g, '')
+    // Two objects one after the other are a list.
+    for (const attempt of [repaired, `[${repaired.replace(/\}\s*\{/g, '},{')}]`]) {
+      try {
+        return JSON.parse(attempt)
+      } catch {}
     }
+    return null
   }
 }
 
@@ -60,19 +64,11 @@ export function readJsonLd(document: Document): Json[] {
 /** `Fusion.globalContent` of an Arc XP page, or null. */
 export function readFusion(document: Document): Json | null {
   const source = document.querySelector('script#fusion-metadata')?.textContent ?? ''
-  const start = source.indexOf('{', source.search(/Fusion\.globalContent\s*=\s*\{/))
-  if (start < 0 || !source.includes('Fusion.globalContent')) return null
-  let depth = 0
-  for (let i = start, quoted = false; i < source.length; i++) {
-    const c = source[i]
-    if (c === '\\') i++
-    else if (c === '"') quoted = !quoted
-    else if (quoted) continue
-    else if (c === '{') depth++
-    else if (c === '}' && --depth === 0) {
-      const value = parseJson(source.slice(start, i + 1))
-      return isObject(value) ? value : null
-    }
+  const content = source.split(/Fusion\.globalContent\s*=\s*(?=\{)/)[1] ?? ''
+  // It ends at a brace before a semicolon: the first that is not inside one of its strings.
+  for (const { index } of [...content.matchAll(/\}(?=\s*(?:;|$))/g)].slice(0, 9)) {
+    const value = parseJson(content.slice(0, index + 1))
+    if (isObject(value)) return value
   }
   return null
 }

@@ -1,4 +1,6 @@
-import { hiddenTest, isSilent } from './visibility.ts'
+import { isInline } from './shape.ts'
+import type { Steps } from './steps.ts'
+import { isHidden, isSilent } from './visibility.ts'
 
 /** One element that directly holds text, and how that text reads. */
 export interface TextBox {
@@ -10,15 +12,6 @@ export interface TextBox {
   readonly prose: boolean
 }
 
-const INLINE = new Set(
-  'a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|br|img|picture'.split(
-    '|',
-  ),
-)
-
-/** Whether an element stands in the flow of a line, by its name. */
-export const isInline = (element: Element): boolean => INLINE.has(element.localName)
-
 /** Nearest ancestor of a node that is a block, within `root`. */
 function blockOf(node: Node, root: Element): Element {
   let element = node.parentElement ?? root
@@ -26,42 +19,12 @@ function blockOf(node: Node, root: Element): Element {
   return element
 }
 
-/** The element children, `limit` at most, walked once: a live collection costs a walk for each of them, and so does their count. */
-export function childrenOf(parent: Element, limit = Number.POSITIVE_INFINITY): Element[] {
-  const found: Element[] = []
-  for (let child = parent.firstElementChild; child && found.length < limit; child = child.nextElementSibling)
-    found.push(child)
-  return found
-}
-
-/** Few children and little text, and among them a heading that is a link or a link that is a heading. */
-export function isCard(element: Element): boolean {
-  const children = childrenOf(element, 8)
-  return (
-    children.length < 8 &&
-    element.textContent.length < 400 &&
-    children.some(child =>
-      /^H[2-4]$/.test(child.tagName)
-        ? child.querySelector('a')
-        : child.tagName === 'A' && child.querySelector('h2,h3,h4'),
-    )
-  )
-}
-
-/** Whether an element is part of a listing's card: in a link with other blocks, or beside a linked heading. */
-export function inCard(element: Element): boolean {
-  if (!isInline(element) && element.closest('a')) return true
-  const card = element.closest('li,article,div,section')
-  return !!card && isCard(card)
-}
-
 /** A heading's words, a label or a sentence: only the last reads as prose. */
 export const readsAsProse = (text: string): boolean =>
   text.length > 60 && /[.!?…»"”)]\s*$|[.!?…] /.test(text) && /[a-zà-ÿœ]{2} [a-zà-ÿœ]/.test(text)
 
 /** Every element under `root` that directly holds visible text, in page order; one pass over the text. */
-export function textBoxes(root: Element): TextBox[] {
-  const hidden = hiddenTest(root.ownerDocument)
+export function* textBoxes(root: Element): Steps<TextBox[]> {
   const found = new Map<Element, { text: string; linked: number }>()
   const add = (node: Node) => {
     const text = (node.nodeValue ?? '').replace(/\s+/g, ' ')
@@ -75,9 +38,10 @@ export function textBoxes(root: Element): TextBox[] {
   // By hand: a tree walker that calls a filter for each node costs eight times as much.
   let node: Node | null = root.firstChild
   while (node) {
+    yield node.nodeValue?.length
     if (node.nodeType === 3) add(node)
     let next: Node | null = null
-    if (node.nodeType === 1 && node.firstChild && !isSilent(node as Element) && !hidden(node as Element))
+    if (node.nodeType === 1 && node.firstChild && !isSilent(node as Element) && !isHidden(node as Element))
       next = node.firstChild
     while (!next && node && node !== root) {
       next = node.nextSibling
@@ -85,9 +49,12 @@ export function textBoxes(root: Element): TextBox[] {
     }
     node = next
   }
-  return [...found].map(([element, { text, linked }]) => {
+  const boxes: TextBox[] = []
+  for (const [element, { text, linked }] of found) {
+    yield
     const trimmed = text.trim()
     const links = linked / text.length
-    return { element, text: trimmed, links, prose: links < 0.5 && readsAsProse(trimmed) }
-  })
+    boxes.push({ element, text: trimmed, links, prose: links < 0.5 && readsAsProse(trimmed) })
+  }
+  return boxes
 }

@@ -17,16 +17,25 @@ export interface Measured {
   readonly marks: readonly Mark[]
 }
 
+/** The column of a book is as wide as that of its first pages, and nobody sees a thousand bars. */
+const BLOCKS = 200
+const BARS = 500
+/** In a block as long as a book, looking for one line or sentence takes too long. */
+const LONG = 50_000
+
 export function measure({ map, summary }: Scene, host: Element): Measured {
   const { left: x, top: y } = host.getBoundingClientRect()
-  const [first = [], ...others] = summary.article.blocks.map(({ text }, i) => [
-    ...(map.range(i, 0, text.length)?.getClientRects() ?? []),
-  ])
+  const { blocks } = summary.article
+  const isLong = (block: number) => blocks[block]!.text.length > LONG
+  const [first = [], ...others] = blocks.slice(0, BLOCKS).map((_, i) => {
+    const range = map.whole(i)
+    return range ? (isLong(i) ? [range.getBoundingClientRect()] : [...range.getClientRects()]) : []
+  })
   const body = around(others.flat())
   const title = first.length ? around(first) : body
   const ends = [first, ...others].flatMap(lines => lines.at(-1) ?? [])
-  const sentences = summary.facts.flatMap(({ id, block, evidence, headline }) => {
-    const box = map.range(block, ...evidence)?.getBoundingClientRect()
+  const sentences = summary.facts.slice(0, BARS).flatMap(({ id, block, evidence, headline }) => {
+    const box = isLong(block) ? null : map.range(block, ...evidence)?.getBoundingClientRect()
     return block && box?.height ? { id, headline, top: box.top - y, bottom: box.bottom - y } : []
   })
   return { x, y, title, text: around([title, body]), ends, column: body.left - x, marks: marksFor(sentences) }

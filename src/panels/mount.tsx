@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import type { Removal } from '../clutter/types.ts'
 import type { Settings } from '../settings/settings.ts'
-import { flavours, toClipboard } from './copy.ts'
+import { toClipboard, type Written } from './copy.ts'
 import frame from './frame.css?inline'
 import { listenToKeys } from './keys.ts'
 import { light, rangesOf, scrollToRange } from './light.ts'
@@ -21,13 +21,15 @@ export interface Backstage {
   /** Hides these removals and shows the others. */
   hide(removals: readonly Removal[]): void
   chord(event: KeyboardEvent): string
+  /** Facts of a scene in a format, those with `ids` or all that are shown. Rejects when nobody answers. */
+  write(scene: Scene, format: string, ids?: readonly string[]): Promise<Written>
   readonly signal: AbortSignal
 }
 
 /** Appends `<epure-popover>` to the body and keeps it until the signal aborts. `draw` takes a new scene, of a changed page or changed settings. */
 export function mountPanels(
   first: Scene,
-  { change, hide, chord, signal }: Backstage,
+  { change, hide, chord, write, signal }: Backstage,
 ): Popover & { draw(scene: Scene): void } {
   document.querySelector('epure-popover')?.remove()
   const host = document.createElement('epure-popover')
@@ -110,10 +112,15 @@ export function mountPanels(
       if (focus) [...root.querySelectorAll<HTMLElement>(`[data-fact="${fact}"]`)].at(-1)?.focus()
       if (lit[0]) scrollToRange(lit[0])
     },
-    copy(ids, format = p.scene.settings.format) {
+    async copy(ids, format = p.scene.settings.format) {
       const { say, settings } = p.scene
-      const { text, html, facts } = flavours(p.scene, format, ids)
       if (format !== settings.format) change({ format })
+      const written = await write(p.scene, format, ids).catch(() => null)
+      if (!written) {
+        p.set({ status: say('broken') })
+        return
+      }
+      const { text, html, facts } = written
       const name = say(`format_${format}`)
       // A citation and the article itself hold no facts.
       const done = /^(bib|ris|csl|art)/.test(format) ? name : `${counted(say, 'facts', facts.length)} · ${name}`

@@ -1,4 +1,4 @@
-import { FORMATS } from '../summary/formats.ts'
+import { FORMAT_IDS } from '../summary/names.ts'
 import { Icon } from './icons.tsx'
 import type { Popover } from './scene.ts'
 
@@ -36,7 +36,7 @@ export function Toolbar({ p }: { p: Popover }) {
       </button>
       {menu && (
         <div role="menu" aria-label={say('copy_as')}>
-          {Object.keys(FORMATS).map(format => (
+          {FORMAT_IDS.map(format => (
             <button
               type="button"
               role="menuitemradio"

@@ -27,12 +27,13 @@ export interface Flavours {
  */
 export function answer<Q>(reply: (question: Q) => unknown): void {
   api.runtime.onMessage.addListener((question, _sender, respond) => {
-    try {
-      respond(reply(question as Q))
-    } catch (error) {
+    const failed = (error: unknown) => {
       console.error('Épure', error)
       respond(undefined)
     }
+    Promise.resolve(question as Q)
+      .then(reply)
+      .then(respond, failed)
     return true
   })
 }

@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
 import { readBlocks } from '../../src/article/blocks.ts'
+import { showSaved } from '../../src/page/saved.ts'
 
 const blocks = (html: string) => {
   const { document } = new JSDOM(`<head><style>.caché{display:none}</style></head><main>${html}</main>`).window
+  showSaved(document)
   return readBlocks(document.querySelector('main')!).map(({ kind, text }) => `${kind}: ${text}`)
 }
 

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../src/article/read.ts'
+import { showSaved } from '../../src/page/saved.ts'
 import type { ArticlePage } from '../../src/page/types.ts'
 
 const URL = 'https://www.usinenouvelle.com/article/la-scierie-du-lac-rouvre-ses-portes.N300100'
@@ -14,6 +15,7 @@ function read(
   template: ArticlePage['template'] = 'B',
 ) {
   const { document } = new JSDOM(`<html><head>${head}</head><body>${body}</body></html>`, { url: URL }).window
+  showSaved(document)
   return readArticle(document, { article: true, site: 'usinenouvelle', template, signal: '' }, URL)
 }
 const ld = (data: object | string) =>

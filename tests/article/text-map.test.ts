@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../src/article/blocks.ts'
 import { articleFromLines } from '../../src/article/lines.ts'
 import { positionsOf, textOf } from '../../src/article/text.ts'
-import { mapText } from '../../src/article/text-map.ts'
+import { locate, mapText } from '../../src/article/text-map.ts'
 import { extractFacts } from '../../src/facts/extract.ts'
+import { showSaved } from '../../src/page/saved.ts'
 
 const { document } = new JSDOM('<main></main>').window
+showSaved(document)
 const main = document.querySelector('main')!
 const mapped = (html: string) => {
   main.innerHTML = html
@@ -33,17 +35,17 @@ it.each([
   const start = blocks[block]!.text.indexOf(words)
   const range = map.range(block, start, start + words.length)!
   expect(range.toString()).toBe(source)
-  expect(map.locate(range.startContainer, range.startOffset)).toEqual({ block, offset: start })
-  expect(map.locate(range.endContainer, range.endOffset)).toEqual({ block, offset: start + words.length })
+  expect(locate(blocks, range.startContainer, range.startOffset)).toEqual({ block, offset: start })
+  expect(locate(blocks, range.endContainer, range.endOffset)).toEqual({ block, offset: start + words.length })
 })
 
 it('answers null where there is nothing', () => {
-  const { map } = mapped('<p>Court.</p>')
+  const { map, blocks } = mapped('<p>Court.</p>')
   expect(map.range(0, 0, 99)).toBeNull()
   expect(map.range(0, 3, 3)).toBeNull()
   expect(map.range(7, 0, 1)).toBeNull()
-  expect(map.locate(document.body, 0)).toEqual({ block: 0, offset: 0 })
-  expect(map.locate(document.head, 0)).toBeNull()
+  expect(locate(blocks, document.body, 0)).toEqual({ block: 0, offset: 0 })
+  expect(locate(blocks, document.head, 0)).toBeNull()
   expect(() => map.element(7)).toThrow(RangeError)
   main.innerHTML = ''
   expect(map.range(0, 0, 3)).toBeNull()

@@ -57,10 +57,11 @@ export class Session {
     this.served.set(new URL(url).href, answer)
   }
 
-  /** A new tab at `url`, once the extension has had its say when it has one there. */
-  async open(url: string, { article = true } = {}): Promise<Page> {
+  /** A new tab at `url`, `width` pixels wide when given, once the extension has had its say when it has one there. */
+  async open(url: string, { article = true, width = 0 } = {}): Promise<Page> {
     const page = await this.browser.newPage()
     page.setDefaultTimeout(20_000)
+    if (width) await page.setViewport({ width, height: 800 })
     await page.goto(url)
     if (article) await page.waitForSelector('epure-popover')
     return page

@@ -15,6 +15,22 @@ const other = articles.find(({ template, slug }) => template === sample.template
 /** An article of each template. */
 const oneEach = articles.filter(({ template }, i) => articles.findIndex(article => article.template === template) === i)
 
+/** Firefox shows a page as it would print it when its own windows say so: there is no command for it. */
+async function emulatePrint(page: Page, browser: string): Promise<void> {
+  if (browser === 'chromium') return page.emulateMediaType('print')
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }> }
+  }
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  await page.bringToFront()
+  await connection.send('script.evaluate', {
+    expression: 'gBrowser.selectedBrowser.browsingContext.mediumOverride = "print"',
+    target: { context: tree.result.contexts[0]!.context },
+    awaitPromise: false,
+  })
+  await page.waitForFunction(() => matchMedia('print').matches)
+}
+
 inEachBrowser('a living page', session => {
   it('hides a newsletter box that comes late, once and for all', async () => {
     const page = await session.open(sample.url)
@@ -126,12 +142,94 @@ inEachBrowser('a living page', session => {
     await waitOpen(page)
   })
 
+  it('lets the page go and come back from the cache of the browser, with one popover that works', async () => {
+    const page = await session.open(sample.url)
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
+      Object.assign(window, { here: true })
+    })
+    const before = await pill(page)
+    for (let i = 0; i < 2; i++) {
+      // By the page itself: Puppeteer waits in vain for Firefox to say that a page from its cache is there.
+      await page.evaluate(url => location.assign(url), others[0]!.url)
+      const address = () => page.evaluate(() => location.href).catch(() => null)
+      await expect.poll(address, { timeout: 20_000 }).toBe(others[0]!.url)
+      await page.evaluate(() => history.back())
+      const back = () => page.evaluate(() => (window as { persisted?: boolean }).persisted).catch(() => null)
+      // The very document, not a new one: what was noted in it is still there.
+      await expect.poll(back, { timeout: 20_000 }).toBe(true)
+      expect(await page.evaluate(() => (window as { here?: boolean }).here)).toBe(true)
+      expect(await hosts(page)).toBe(1)
+      expect(await pill(page)).toBe(before)
+    }
+    await page.evaluate(() => {
+      const late = document.createElement('div')
+      late.id = 'late'
+      late.innerHTML = '<p>Recevez notre lettre dans votre boîte mail :</p><form><input type="email"></form>'
+      document.querySelector('[itemprop=articleBody]')!.after(late)
+    })
+    await page.waitForFunction(() => !document.getElementById('late')!.checkVisibility())
+    await press(page, /fait/)
+    await waitOpen(page)
+  })
+
+  it('comes to an article from a page that its address alone tells to be none', async () => {
+    const page = await session.open('https://www.usinenouvelle.com/', { article: false })
+    await page.evaluate(
+      (address, head, body) => {
+        history.pushState(null, '', address)
+        document.head.innerHTML = head
+        document.body.innerHTML = body
+      },
+      sample.url,
+      markupOf(sample).replace(/^[\s\S]*?<head[^>]*>|<\/head>[\s\S]*$/g, ''),
+      markupOf(sample).replace(/^[\s\S]*?<body[^>]*>|<\/body>[\s\S]*$/g, ''),
+    )
+    await page.waitForSelector('epure-popover')
+    expect(await hosts(page)).toBe(1)
+  })
+
+  it('prints the cleaned article without the popover', async () => {
+    const page = await session.open(sample.url)
+    await press(page, /fait/)
+    await waitOpen(page)
+    await emulatePrint(page, session.name)
+    const text = await page.evaluate(() => document.body.innerText)
+    const bare = text.replace(/\s+/g, '')
+    for (const line of linesIn(sample, 'clutter.txt').filter(line => line.length > 25))
+      expect(bare).not.toContain(line.replace(/\s+/g, ''))
+    for (const block of articleOf(sample).blocks) expect(bare).toContain(block.text.replace(/\s+/g, ''))
+    const shown = await page.evaluate(() => document.querySelector('epure-popover')!.checkVisibility())
+    expect(shown).toBe(false)
+  })
+
   if (session.name === 'chromium') {
+    // Firefox has no prerendering.
+    it('is there once in a page that was rendered before it was asked for', async () => {
+      const url = `${sample.url}?early`
+      // Puppeteer loses sight of a page that takes the place of another one: it tells by itself.
+      const tell = `<script>
+        const tell = () => setTimeout(() => fetch('/told?' + [document.prerendering, document.querySelectorAll('epure-popover').length,
+          document.querySelectorAll('[data-epure-hidden]').length > 5]), 1500)
+        addEventListener('load', tell)
+        document.addEventListener('prerenderingchange', tell)
+      </script></body>`
+      session.serve(url, { body: markupOf(sample).replace('</body>', tell) })
+      const from = 'https://www.usinenouvelle.com/?from'
+      const rules = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] })
+      session.serve(from, {
+        body: `<!doctype html><title>Avant</title><a href="${url}">Lire</a><script type="speculationrules">${rules}</script>`,
+      })
+      const told = () =>
+        session.proxy.asked.filter(address => address.includes('/told?')).map(address => address.split('?')[1])
+      const page = await session.open(from, { article: false })
+      await expect.poll(told, { timeout: 20_000 }).toEqual(['true,1,true'])
+      await page.evaluate(() => document.querySelector('a')!.click())
+      await expect.poll(told, { timeout: 20_000 }).toEqual(['true,1,true', 'false,1,true'])
+    })
+
     const shiftOn = async (url: string, width?: number) => {
-      const page = await session.browser.newPage()
-      if (width) await page.setViewport({ width, height: 800 })
-      await page.goto(url)
-      await page.waitForSelector('epure-popover')
+      const page = await session.open(url, width ? { width } : {})
       await frames(page)
       return page.evaluate(
         () =>
@@ -153,28 +251,11 @@ inEachBrowser('a living page', session => {
       expect(await shiftOn(sample.url, width)).toBe(0)
     })
 
-    // A known miss, November 2026: what comes after the first paint is hidden after it.
-    // On a busy machine a frame can be painted before its first look.
-    it('moves nothing of a page that comes slowly either', { retry: 2 }, async () => {
+    it('moves nothing of a page that comes slowly either', async () => {
       const slow = `${sample.url}?slow`
       const markup = markupOf(sample)
       session.serve(slow, { body: markup, pauseAt: Math.floor(markup.length / 2) })
       expect(await shiftOn(slow)).toBe(0)
-    })
-
-    it('prints the cleaned article without the popover', async () => {
-      const page = await session.open(sample.url)
-      await press(page, /fait/)
-      await waitOpen(page)
-      await page.emulateMediaType('print')
-      const visible = await page.evaluate(() => {
-        const root = document.querySelector('epure-popover')!.shadowRoot!
-        return [...root.querySelectorAll('button')].filter(button => button.checkVisibility()).length
-      })
-      expect(visible).toBe(0)
-      const lines = (await page.evaluate(() => document.body.innerText)).split('\n')
-      expect(linesIn(sample, 'clutter.txt').filter(line => lines.includes(line))).toEqual([])
-      expect(lines.join(' ')).toContain(articleOf(sample).title)
     })
   }
 })

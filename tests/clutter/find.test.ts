@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article/read.ts'
 import { findClutter, withoutClutter } from '../../src/clutter/find.ts'
 import { isUnsafe } from '../../src/clutter/safety.ts'
 import { recognise } from '../../src/page/recognise.ts'
+import { showSaved } from '../../src/page/saved.ts'
 
 const PAGES = new URL('../pages/', import.meta.url)
 const file = (slug: string, name: string) => readFileSync(new URL(`${slug}/${name}`, PAGES), 'utf8')
@@ -12,6 +13,7 @@ const slugs = readdirSync(PAGES).filter(slug => JSON.parse(file(slug, 'about.jso
 
 function read(html: string, url: string) {
   const document = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document
+  showSaved(document)
   const verdict = recognise(document, url)
   if (!verdict.article) throw new Error(verdict.reason)
   const reading = readArticle(document, verdict, url)

@@ -7,6 +7,7 @@ import { findClutter, withoutClutter } from '../../src/clutter/find.ts'
 import { hide, restore } from '../../src/clutter/hide.ts'
 import { isUnsafe } from '../../src/clutter/safety.ts'
 import { recognise } from '../../src/page/recognise.ts'
+import { showSaved } from '../../src/page/saved.ts'
 
 const PAGES = new URL('../pages/', import.meta.url)
 const pages = readdirSync(PAGES).map(slug => ({
@@ -19,6 +20,7 @@ function run(html: string, url: string) {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() })
   const { document } = dom.window
   const before = dom.serialize()
+  showSaved(document)
   const verdict = recognise(document, url)
   if (!verdict.article) return null
   const reading = readArticle(document, verdict, url)
@@ -112,6 +114,7 @@ describe('a very large page ends', () => {
     '%s',
     (_, html) => {
       const document = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document
+      showSaved(document)
       const verdict = recognise(document, url)
       if (!verdict.article) throw new Error(verdict.reason)
       const reading = readArticle(document, verdict, url)

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
-import { addressKind, pageAddress, siteOf } from '../../src/page/addresses.ts'
+import { addressKind, siteOf } from '../../src/page/addresses.ts'
+import { savedAddress } from '../../src/page/saved.ts'
 
 const U = 'https://www.usinenouvelle.com'
 
@@ -59,5 +60,5 @@ it.each([
   ],
 ])('a saved page tells its address: %s', html => {
   const { document } = new JSDOM(html).window
-  expect(pageAddress(document, 'about:blank')).toBe('https://www.usinenouvelle.com/article/a-b-c-d.N1')
+  expect(savedAddress(document, 'about:blank')).toBe('https://www.usinenouvelle.com/article/a-b-c-d.N1')
 })

@@ -3,11 +3,13 @@ import { KINDS } from '../../src/facts/types.ts'
 import { chord } from '../../src/settings/chord.ts'
 import { CHOICES, DEFAULTS, sanitise } from '../../src/settings/settings.ts'
 import { FORMATS } from '../../src/summary/formats.ts'
+import { FORMAT_IDS } from '../../src/summary/names.ts'
 import schema from '../../src/summary/schema.json' with { type: 'json' }
 
 describe('choices are those of the other rooms', () => {
   it('kinds', () => expect(CHOICES.panels).toEqual(KINDS))
   it('formats', () => expect(CHOICES.format).toEqual(Object.keys(FORMATS)))
+  it('formats of the menu', () => expect(FORMAT_IDS).toEqual(Object.keys(FORMATS)))
   it('families', () => expect(CHOICES.keep).toEqual(schema.properties.removals.items.properties.family.enum))
 })
 
