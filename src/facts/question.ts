@@ -2,7 +2,7 @@
 import type { Article } from '../article/types.ts'
 import { nounPhraseBefore } from '../french/phrases.ts'
 import { subjectOf } from '../french/subject.ts'
-import type { AnalysedText, Clause, Span, TextBlock } from '../french/types.ts'
+import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import { asked } from './question/asked.ts'
 import { type Hit, openIn } from './question/open.ts'
@@ -21,14 +21,12 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
       if (question && heading) headings.push(index)
       else if (question) found.push(open(text, index, question, question))
       else
-        for (const clause of sentence.clauses) {
-          const hit = openIn(block, clause)
-          if (!hit) continue
+        for (const hit of openIn(block, sentence)) {
           const last = found.at(-1)
           const before = last?.block === index ? last : null
           if (before && isEcho(block, hit, before, sentence)) continue
           const reply = before && answers(block, number, hit, before)
-          found.push(open(text, index, hit, reply ? spanOf(before) : matterOf(block, hit, clause)))
+          found.push(open(text, index, hit, reply ? spanOf(before) : matterOf(block, hit)))
         }
     }
   }
@@ -70,8 +68,9 @@ function open(text: AnalysedText, index: number, core: Span, matter: Span | null
   return asFinding(text, 'question', index, core, { matter: words || null })
 }
 
-function matterOf(block: TextBlock, hit: Hit, clause: Clause): Span | null {
-  if (hit.after && clause.end - hit.end > 2) return { start: hit.end, end: clause.end }
+function matterOf(block: TextBlock, hit: Hit): Span | null {
+  const { end } = hit.clause
+  if (hit.after && end - hit.end > 2) return { start: hit.end, end }
   // « mis sa décision en délibéré »: what stands before a pending phrase.
   const pending = PENDING.has(block.tokens[hit.token]?.form ?? '')
   const found = pending ? nounPhraseBefore(block, hit.token) : subjectOf(block, hit.token)

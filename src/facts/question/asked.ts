@@ -43,8 +43,9 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   const sentence = block.sentences[number] as Sentence
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
-  const quoted = heading || mark < 0 ? null : QUOTED.exec(words)
-  const bare = heading || mark < 0 ? null : BARE.exec(words)
+  if (mark < 0) return null
+  const quoted = heading ? null : QUOTED.exec(words)
+  const bare = heading ? null : BARE.exec(words)
   if (bare && !FOR_EFFECT.test(words.toLowerCase()) && ASKS.test(bare[0].toLowerCase()))
     return { start: sentence.start, end: sentence.start + bare[0].length }
   if (quoted) {

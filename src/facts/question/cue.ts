@@ -40,14 +40,19 @@ export function some(block: TextBlock, from: number, to: number, test: (token: T
 }
 
 const BEING = family('être sembler paraître rester demeurer')
+const FINITE = family('present past subjunctive')
 
-/** The verb at token `i`, with what its rules look at. */
+/** The verb at token `i`, with what its rules look at: each is found when a rule asks for it, as most look at few. */
 export function cueOf(block: TextBlock, clause: Clause, i: number, first: number, last: number): Cue {
   const token = block.tokens[i] as Token
   const tense = (name: string) => token.verbs.some(verb => verb.tense === name)
   // « ne s'interdit pas »: the form is a participle too, but it bears the clause.
-  const finite = clause.predicate === i && token.verbs.some(({ tense }) => /^(?:present|past|subjunctive)$/.test(tense))
+  const finite = clause.predicate === i && token.verbs.some(({ tense }) => FINITE.has(tense))
   const participle = tense('past-participle') && !finite
+  let rest: string | undefined
+  let onward: string | undefined
+  let negated: boolean | undefined
+  let passive: boolean | undefined
   return {
     block,
     clause,
@@ -55,21 +60,33 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
     first,
     last,
     token,
-    rest: block.norm.slice(token.end, Math.max(clause.end, token.end)),
-    onward: block.norm.slice(token.end, token.end + 160),
-    negated: isNegated(block, token) && deniedBefore(block, first, i),
     infinitive: tense('infinitive'),
     participle,
-    passive: participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null),
+    get rest() {
+      rest ??= block.norm.slice(token.end, Math.max(clause.end, token.end))
+      return rest
+    },
+    get onward() {
+      onward ??= block.norm.slice(token.end, token.end + 160)
+      return onward
+    },
+    get negated() {
+      negated ??= deniedBefore(block, first, i) && isNegated(block, token)
+      return negated
+    },
+    get passive() {
+      passive ??= participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null)
+      return passive
+    },
   }
 }
 
-export const DENIAL = /^(?:ne|n'|ni|non|pas|sans|aucune?)$/
+export const DENIAL = family("ne n' ni non pas sans aucun aucune")
 /**
  * A verb is denied by what stands before it: not « assure » in « Le groupe assure n'avoir rien décidé », nor the noun of
  * « La levée de fonds n'est pas bouclée ».
  */
-const deniedBefore = (block: TextBlock, first: number, i: number) => some(block, first, i, t => DENIAL.test(t.form))
+const deniedBefore = (block: TextBlock, first: number, i: number) => some(block, first, i, t => DENIAL.has(t.form))
 
 export const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
   some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))

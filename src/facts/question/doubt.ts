@@ -14,16 +14,18 @@ const LACKING = nouns(
 /** « n'a pas la réponse », « n'en a pas la moindre idée ». */
 const CLUELESS =
   /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
-const SECRET = /^(?:confidentiel(?:le)?|secr(?:et|ète))s?$/
-const DISCREET = /^(?:discr(?:et|ète)s?|vagues?|silencieu(?:x|ses?)|prudente?s?)$/
+const SECRET = nouns('confidentiel confidentielle secret secrète')
+const DISCREET = nouns('discret discrète vague silencieux silencieuse prudent prudente')
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
-const SURE =
-  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|mûre?s?|publi(?:c|que)s?|impossibles?)$/
+const SURE = nouns(
+  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible',
+)
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
 /** « difficile de chiffrer » */
-const HARD =
-  /^(?:impossibles?|difficiles?|délicate?s?|prématurée?s?|hasardeu(?:x|se)|malaisé|téméraire|illusoire|compliqué|ardu|hâtif|audacieux|vain)$/
+const HARD = nouns(
+  'impossible difficile délicat délicate prématuré prématurée hasardeux hasardeuse malaisé téméraire illusoire compliqué ardu hâtif audacieux vain',
+)
 const HARD_TO =
   /^(?: ?,[^,]{2,40},)?(?: (?:encore|aujourd'hui|toujours|donc|pour (?:l'heure|l'instant|le moment)|à ce stade))? (?:de |d'|à )/
 const GUESS = family(
@@ -37,23 +39,32 @@ const CAUSES = nouns('cause origine auteur motif raison date nombre avenir natur
 const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
 const OPEN_NOUN = nouns('inconnue')
 
+const NEGATIVE = family('nul nulle personne rien aucun aucune')
+const NOT_YET = family('pas toujours')
+const WORDS = new Set([...SECRET, ...DISCREET, ...SURE, ...HARD, ...OPEN_NOUN, ...UNSURE, ...DOUBT])
+
+/** Whether a word can say a lack or a doubt. */
+export const isDoubtful = (token: Token): boolean =>
+  NEGATIVE.has(token.form) || NOT_YET.has(token.form) || isNoun(token, WORDS)
+
 /** Whether a being or staying verb stands right before. */
 const state = (t: Token) =>
   isVerb(t, 'être') || lemmaIn(t, STAY) !== null || ['sembler', 'paraître', 'montrer'].some(one => isVerb(t, one))
 const staying = (t: Token) => lemmaIn(t, STAY) !== null
 
+/** What token `i`, one of the doubtful words, leaves open. */
 export function doubt(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i] as Token
   const rest = block.norm.slice(token.end, Math.max(token.end, clause.end))
-  if (/^(?:nul|nulle|personne|rien|aucune?)$/.test(token.form)) return nobody(block, clause, i, last)
-  if (/^(?:pas|toujours)$/.test(token.form)) return lack(block, clause, i, first, last, rest)
+  if (NEGATIVE.has(token.form)) return nobody(block, clause, i, last)
+  if (NOT_YET.has(token.form)) return lack(block, clause, i, first, last, rest)
   // « le montant reste confidentiel », « le prix est tenu secret »
-  if (SECRET.test(token.form)) {
+  if (isNoun(token, SECRET)) {
     const kept = (t: Token) => staying(t) || /^(?:tenu|gardé)e?s?$/.test(t.form)
     const matter = some(block, first, i, t => isNoun(t, MATTERS)) && some(block, i - 3, i, t => isVerb(t, 'être'))
     return some(block, i - 3, i, kept) || matter ? { more: 0, after: false } : null
   }
-  const guessed = HARD.test(token.form) ? guess(block, i, rest) : null
+  const guessed = isNoun(token, HARD) ? guess(block, i, rest) : null
   if (guessed) return guessed
   // « toute annonce serait prématurée »
   if (
@@ -63,8 +74,8 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
     /^\W*$/.test(rest)
   )
     return { more: 0, after: false }
-  if (SURE.test(token.form)) return unsure(block, clause, i, first, rest)
-  if (DISCREET.test(token.form) && clause.direction !== 'past' && !isNegated(block, token)) {
+  if (isNoun(token, SURE)) return unsure(block, clause, i, first, rest)
+  if (isNoun(token, DISCREET) && clause.direction !== 'past' && !isNegated(block, token)) {
     const on =
       /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) &&
       some(block, i - 4, i, t => state(t) || isVerb(t, 'montrer') || isVerb(t, 'faire'))

@@ -1,5 +1,4 @@
 /** Verbs of settling, denied or to come: « n'est pas bouclé », « n'a pas encore signé », « ne sera connu qu'en mars ». */
-import type { Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { type Cue, DENIAL, type Found, heads, longAgo, near, object, some, subject, when, words } from './cue.ts'
 import { AWAITED, FATES, KNOWN, MATTERS, PLANS, SETTLE, SETTLE_YET, SOUGHT, STEPS, TELL, YET } from './cues.ts'
@@ -23,19 +22,19 @@ const ARRIVE = family('tomber arriver venir parvenir')
 
 const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS))
 
-export const settles = (token: Token): boolean =>
-  [SETTLE, SETTLE_YET, STEPS, TELL, KNOWN].some(set => lemmaIn(token, set) !== null)
+/** Lemmas that settle, or tell. */
+export const SETTLING: ReadonlySet<string> = new Set([...SETTLE, ...SETTLE_YET, ...STEPS, ...TELL, ...KNOWN])
 
 /** What a verb of settling at `c` leaves open. */
 export function unsettled(c: Cue): Found {
   const later = c.clause.modality === 'future' || c.clause.modality === 'expected'
   // Most verbs of these families settle something: leave before any pattern is tried.
-  if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.test(t.form))) return null
+  if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.has(t.form))) return null
   const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start)
   const sure = lemmaIn(c.token, SETTLE) ?? (c.passive ? lemmaIn(c.token, KNOWN) : null)
   const maybe = lemmaIn(c.token, SETTLE_YET)
   const step = lemmaIn(c.token, STEPS)
-  if (WITHOUT.test(told)) return without(c, told)
+  if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
   if (c.infinitive) return null
   if (c.participle && NOT.test(told) && (sure || maybe || step || lemmaIn(c.token, TELL))) return subject
   if (!sure && !maybe && !step) return null

@@ -173,11 +173,21 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
   return form !== 'cours' || (block.tokens[i - 1]?.form === 'en' && some(block, i - 9, i - 1, talks))
 }
 
+/** What must follow a token for a turn to stand there, when one starts with it. */
+export function turnOf({ form, verbs }: Token): RegExp | undefined {
+  const turn = TURNS.get(form)
+  if (turn) return turn
+  for (const { lemma } of verbs) {
+    const other = TURNS.get(lemma)
+    if (other) return other
+  }
+  return undefined
+}
+
 /** A turn that starts at token `i`. */
 export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
-  const pattern = TURNS.get(token.form) ?? token.verbs.map(verb => TURNS.get(verb.lemma)).find(turn => turn)
-  const turn = pattern?.exec(block.norm.slice(token.end, Math.max(token.end, clause.end)))
+  const turn = turnOf(token)?.exec(block.norm.slice(token.end, Math.max(token.end, clause.end)))
   if (!turn || !fits(block, clause, token, i)) return null
   return { more: turn[0].length, after: !turn[0].includes("l'objet") }
 }
