@@ -1,5 +1,6 @@
 /** En suspens: what the text says is undecided, unknown, under negotiation or still to be done. */
 import type { Article } from '../article/types.ts'
+import { firstFrom } from '../french/offsets.ts'
 import { nounPhraseBefore } from '../french/phrases.ts'
 import { subjectOf } from '../french/subject.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
@@ -16,6 +17,7 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
   for (const [index, block] of text.blocks.entries()) {
     const kind = article.blocks[index]?.kind
     for (const [number, sentence] of block.sentences.entries()) {
+      if (isOld(block, sentence, article)) continue
       const heading = kind === 'heading' || kind === 'title'
       const question = asked(block, number, heading)
       if (question && heading) headings.push(index)
@@ -26,7 +28,9 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
           const before = last?.block === index ? last : null
           if (before && isEcho(block, hit, before, sentence)) continue
           const reply = before && answers(block, number, hit, before)
-          found.push(open(text, index, hit, reply ? spanOf(before) : matterOf(block, hit)))
+          found.push(
+            open(text, index, { start: hit.start, end: hit.until }, reply ? spanOf(before) : matterOf(block, hit)),
+          )
         }
     }
   }
@@ -36,6 +40,13 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
     if (found.some(other => other.block === index + 1)) found.push(open(text, index, whole, whole))
   }
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+}
+
+/** « En 1996, la ville étudie un tramway »: told of a year before. */
+function isOld(block: TextBlock, { start }: Span, { published }: Article): boolean {
+  if (published === null || !block.norm.startsWith('En ', start)) return false
+  const year = /^(?:19|20)\d\d(?!\d)/.exec(block.norm.slice(start + 3, start + 8))
+  return year !== null && Number(year[0]) < Number(published.slice(0, 4)) - 1
 }
 
 const spanOf = ({ core: [start, end] }: Finding<'question'>): Span => ({ start, end })
@@ -53,11 +64,23 @@ function answers(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
   return pronoun || (here.last - here.first < 9 && here.end - hit.end < 3)
 }
 
+const STAYS = /^(?:reste|restent|demeure|demeurent)(?!\p{L})/u
+
 /** « Quant à savoir qui paiera, motus », « la région renvoie la balle à l'Etat, qui renvoie la balle »: said in the same sentence already. */
 function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence: Span): boolean {
   if (last.core[1] <= sentence.start) return false
   const words = (start: number, end: number) => block.norm.slice(start, end).toLowerCase()
-  return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.end) === words(...last.core)
+  const opening = block.tokens[firstFrom(block.tokens, hit.clause.start)]
+  // « Reste une question, celle du prix, que chacun préfère éluder », « Reste un point noir : les délais, que nul ne connaît »
+  const between = block.norm.slice(last.core[1], hit.start)
+  if (
+    STAYS.test(words(...last.core)) &&
+    (between.includes(':') || /^(?:que|qu'|qui|dont|où)$/.test(opening?.form ?? ''))
+  )
+    return true
+  // « Tout repose sur un avis du Conseil d'Etat, attendu sans date »
+  if (hit.start > last.core[1] && opening?.verbs.some(({ tense }) => tense === 'past-participle')) return true
+  return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.until) === words(...last.core)
 }
 
 /** Adverbs and marks around a matter. */

@@ -4,8 +4,10 @@ import {
   type Cue,
   denied,
   heads,
+  isStory,
   longAgo,
   near,
+  noLonger,
   object,
   ongoing,
   present,
@@ -14,13 +16,13 @@ import {
   some,
   subject,
   when,
+  whole,
 } from './cue.ts'
-import { BARGAINS, DOUBT, MATTERS, OPTIONS, SOUGHT, STAY, TALKS } from './cues.ts'
+import { BARGAINS, DOUBT, FATES, MATTERS, OPTIONS, SOUGHT, STAY, TALKS } from './cues.ts'
+import { ELIGIBLE } from './settle.ts'
 
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
 const DENIES = /^ (?:\S+ )?(?:pas|rien|aucune?|plus|nullement)(?!\p{L})/u
-/** « n'exclut pas les PME de l'aide », « ne sont pas exclues du dispositif »: who has a right to what. */
-const ELIGIBLE = /^ (?:pas |plus )?(?:(?:les|des|ses|ces) |d(?:u|es|e la|e l'|e ces|'une?) )/
 const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
@@ -28,13 +30,15 @@ const LITERAL =
   /^ (?:\S+ )?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)(?!\p{L})| chaque /u
 /** « a lancé une étude avec le CEA » is work, « a engagé une réflexion sur » weighs. */
 const EXCHANGES = new Set([...BARGAINS, ...nouns('réflexion consultation débat dialogue')])
-const TRADED = /^[^,;:]{0,30}(?:\d|euros?|dollars?|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
+const TRADED =
+  /^[^,;:]{0,30}(?:\d|euros?|dollars?|prix (?:fort|d'or)|à prix|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
 const AGREE =
   /^ (?:\S+ )?à (?:s'entendre|s'accorder|se mettre d'accord|convaincre|trancher|boucler|trouver (?:un |une |des |d')?(?:accord|compromis|repreneur|solution|financement|partenaire|issue))/
 const SAGAS = nouns('feuilleton saga suspense')
 const VENTURES = nouns(
   'reprise rachat offre cession vente fermeture implantation candidature fusion scission recours surenchère dossier projet demande',
 )
+const CASES = nouns('procédure affaire plainte recours dossier demande')
 const BETWEEN = /^ (?:\S+ )?entre /
 const DOOR =
   /^ (?:\S+ ){0,2}?porte (?:\S+ )?(?:entre)?ouverte|^ (?:\S+ )?ouverte? (?:la|l'|le) ?(?:question|possibilité|hypothèse|option|choix|porte)/u
@@ -60,7 +64,7 @@ export const CHOOSING: Rules = [
     },
   ],
   ['interdire', c => when(c.negated && reflexive(c) && present(c))],
-  ['laisser', c => when(!c.negated && DOOR.test(c.rest))],
+  ['laisser', c => (c.negated ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
   ['réserver garder laisser', c => when(!c.negated && reflexive(c) && present(c) && RIGHT.test(c.rest))],
   [
@@ -74,7 +78,9 @@ export const CHOOSING: Rules = [
     'chercher rechercher',
     c => {
       if (c.negated || c.clause.direction === 'past' || /^ (?:\S+ )?à /.test(c.rest)) return null
-      return when(near(c, 6, SOUGHT) || /^ (?:encore|toujours) /.test(c.rest))
+      // « on cherche encore les effets »: irony, not a search.
+      const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
+      return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
   ],
   [
@@ -94,7 +100,7 @@ export const CHOOSING: Rules = [
     c => when(c.negated && c.participle && /^ (?:la moindre |une |aucune |d(?:e |'))?offre/.test(c.rest)),
   ],
   // « le prix se négocie encore »; « le blé se négocie à 180 euros » is traded
-  ['négocier discuter', c => when(present(c) && reflexive(c) && !TRADED.test(c.rest), subject)],
+  ['négocier discuter', c => when(present(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
   [
     'discuter parlementer',
     c =>
@@ -106,7 +112,8 @@ export const CHOOSING: Rules = [
   ],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
-    c => when(present(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest)),
+    c =>
+      when(present(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest) && c.block.tokens[c.i - 1]?.form !== 'y'),
   ],
   ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
   ['balancer osciller', c => when(present(c) && !c.negated && BETWEEN.test(c.rest))],
@@ -137,6 +144,23 @@ export const CHOOSING: Rules = [
   [
     'buter achopper',
     c => when(present(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && heads(c, VENTURES), object),
+  ],
+  // « ni le prix ni le périmètre n'ont été discutés »
+  [
+    'discuter négocier débattre',
+    c => when(c.negated && c.passive && !noLonger(c) && !isStory(c) && (heads(c, MATTERS) || heads(c, FATES)), subject),
+  ],
+  // « leur demande suit son cours »
+  [
+    'suivre',
+    c =>
+      when(
+        !c.negated &&
+          !isStory(c) &&
+          /^ (?:\S+ )?(?:son|leur) cours(?!\p{L})/u.test(c.rest) &&
+          (heads(c, VENTURES) || heads(c, TALKS) || heads(c, CASES)),
+        subject,
+      ),
   ],
   ['aboutir', c => when(c.negated && bargains(c), subject)],
   // « les deux parties n'ont pas réussi à s'entendre », « peinent à trouver un accord »

@@ -23,12 +23,18 @@ export interface Cue {
   readonly passive: boolean
 }
 
-/** How much text after the verb belongs to the cue, and whether the matter follows it; null when nothing is open. */
-export type Found = { readonly more: number; readonly after: boolean } | null
+/**
+ * How much text after the word belongs to the cue, and whether the matter follows it; null when nothing is open. `until`
+ * is where the core ends in the block, when it goes beyond the cue.
+ */
+export type Found = { readonly more: number; readonly after: boolean; readonly until?: number } | null
 
-export const subject: Found = { more: 0, after: false }
-export const object: Found = { more: 0, after: true }
+export const subject = { more: 0, after: false }
+export const object = { more: 0, after: true }
 export const when = (fits: boolean, found: Found = object): Found => (fits ? found : null)
+
+/** What follows the verb is all of the cue: « laisse la porte ouverte ». */
+export const whole = (match: RegExpExecArray | null): Found => match && { more: match[0].length, after: true }
 
 /** A rule, with the lemmas that call it. */
 export type Rules = readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[]
@@ -101,6 +107,24 @@ export const reflexive = (c: Cue) =>
   some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
 /** Neither denied nor told of the past: « dépend », « hésitera », « étudierait ». */
 export const ongoing = (c: Cue) => !c.negated && c.clause.direction !== 'past'
+
+/** « n'est plus financé », « ne sera plus fixé par l'Etat »: what has ended is not open. */
+export const noLonger = (c: Cue) =>
+  some(c.block, c.i - 4, c.i + 2, t => t.form === 'plus') &&
+  denied(c) &&
+  !some(c.block, c.i - 4, c.i + 3, t => /^(?:pas|que|qu'|rien|toujours|encore|non)$/.test(t.form))
+
+const NOW =
+  /(?<!\p{L})(?:hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|semaine|heure|jour|mois)(?!\p{L})/u
+/** « Le repas n'était pas fini » tells a story; « hier soir, rien n'était signé », « il a dit que le prix n'était pas fixé » leave open. */
+export const isStory = (c: Cue) => {
+  const verb = c.block.tokens[c.clause.predicate]
+  return (
+    (verb?.verbs.some(({ tense }) => tense === 'imperfect') ?? false) &&
+    !NOW.test(words(c)) &&
+    !some(c.block, c.first - 1, c.i, t => t.form === 'que' || t.form === "qu'")
+  )
+}
 
 const LONG_AGO =
   /(?<!\p{L})(?:en (?:19|20)\d\d|à l'époque|alors|jusque-là|jusqu'alors|autrefois|à ses débuts)(?!\p{L})/u

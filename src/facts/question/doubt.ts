@@ -11,6 +11,7 @@ const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
 const LACKING = nouns(
   'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
 )
+const HOLDING = family('avoir disposer détenir posséder connaître obtenir recevoir donner fournir livrer')
 /** « n'a pas la réponse », « n'en a pas la moindre idée ». */
 const CLUELESS =
   /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
@@ -49,7 +50,9 @@ export const isDoubtful = (token: Token): boolean =>
 
 /** Whether a being or staying verb stands right before. */
 const state = (t: Token) =>
-  isVerb(t, 'être') || lemmaIn(t, STAY) !== null || ['sembler', 'paraître', 'montrer'].some(one => isVerb(t, one))
+  isVerb(t, 'être') ||
+  lemmaIn(t, STAY) !== null ||
+  ['sembler', 'paraître', 'montrer', 'annoncer'].some(one => isVerb(t, one))
 const staying = (t: Token) => lemmaIn(t, STAY) !== null
 
 /** What token `i`, one of the doubtful words, leaves open. */
@@ -69,6 +72,7 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   // « toute annonce serait prématurée »
   if (
     /^prématuré/.test(token.form) &&
+    block.tokens[i - 1]?.form.startsWith('né') === false &&
     !isNegated(block, token) &&
     some(block, i - 3, i, t => isVerb(t, 'être')) &&
     /^\W*$/.test(rest)
@@ -79,8 +83,17 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
     const on =
       /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) &&
       some(block, i - 4, i, t => state(t) || isVerb(t, 'montrer') || isVerb(t, 'faire'))
-    return on ? { more: 0, after: true } : null
+    if (on) return { more: 0, after: true }
   }
+  // « les contours de l'offre sont encore vagues »
+  if (
+    /^vagues?$/.test(token.form) &&
+    clause.direction !== 'past' &&
+    !isNegated(block, token) &&
+    some(block, first, i, t => isNoun(t, MATTERS)) &&
+    some(block, i - 3, i, state)
+  )
+    return { more: 0, after: false }
   if (
     isNoun(token, OPEN_NOUN) &&
     /^(?:grande|principale|seule|dernière|une|autre|première|nombreuses|des|d'|l'|les|vraie)$/.test(
@@ -128,8 +141,10 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
     isNoun(token, DOUBT) &&
     !isNegated(block, token) &&
     (some(block, i - 4, i, staying) || some(block, i + 1, i + 4, staying))
-  )
-    return { more: 0, after: false }
+  ) {
+    const stays = block.tokens.slice(i + 1, i + 4).find(staying)
+    return { more: 0, after: false, until: stays?.end ?? 0 }
+  }
   return null
 }
 
@@ -137,7 +152,9 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
 function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
   if (block.tokens[i]?.form === 'pas') {
     const clueless = CLUELESS.exec(rest)
-    if (clueless && clause.direction !== 'past') return { more: clueless[0].length, after: true }
+    const holds = some(block, i - 4, i, t => lemmaIn(t, HOLDING) !== null)
+    if (clueless && (holds || clueless[0].includes(' avoir ')) && clause.direction !== 'past')
+      return { more: clueless[0].length, after: true }
   }
   const lacking = LACK.exec(rest)
   // « n'est pas d'accord »: he disagrees

@@ -3,6 +3,7 @@ import { innermost } from '../../french/clauses.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, tokensIn } from '../words.ts'
 import { doubt, isDoubtful } from './doubt.ts'
+import { goalEnd, negationEnd } from './reach.ts'
 import { PENDING, stateAt } from './states.ts'
 import { turnAt, turnOf } from './turns.ts'
 import { isOpening, verbCue } from './verbs.ts'
@@ -12,6 +13,8 @@ export interface Hit extends Span {
   readonly token: number
   /** The matter follows the cue instead of being its subject. */
   readonly after: boolean
+  /** Where the core ends, at the value of the cue; `end` is where the cue does. */
+  readonly until: number
   readonly clause: Clause
 }
 
@@ -19,18 +22,36 @@ export interface Hit extends Span {
 const starts = (token: Token): boolean =>
   PENDING.has(token.form) || turnOf(token) !== undefined || isDoubtful(token) || isOpening(token)
 
+const OPENS_HABIT = family("quand lorsque lorsqu'")
+
+/**
+ * « Si le décret se fait attendre, l'usine chômera » supposes, « quand un client hésite » tells of a habit. « Si le prix
+ * reste à fixer, le site est choisi » concedes what is open.
+ */
+function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first: number): boolean {
+  const form = block.tokens[first]?.form ?? ''
+  if (OPENS_HABIT.has(form)) return true
+  if (form !== 'si' && !(form === "s'" && /^ils?$/.test(block.tokens[first + 1]?.form ?? ''))) return false
+  return sentence.clauses.some(other => other !== clause && other.predicate >= 0 && other.modality !== 'asserted')
+}
+
 /** What is open in a sentence, one matter a clause, the clauses in their order. */
 export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
   const found: Hit[] = []
   let clause: Clause | null = null
   let [first, last] = [0, 0]
+  let supposed = false
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = block.tokens[i] as Token
     if (token.kind !== 'word' || !starts(token)) continue
     // A clause holds those inside it: each word is read in its own.
     const own = innermost(sentence.clauses, token.start)
     if (found.some(hit => hit.clause === own)) continue
-    if (own !== clause) [first, last] = tokensIn(block, own)
+    if (own !== clause) {
+      ;[first, last] = tokensIn(block, own)
+      supposed = isSupposed(block, sentence, own, first)
+    }
+    if (supposed) continue
     clause = own
     const cue =
       stateAt(block, clause, i) ??
@@ -38,8 +59,15 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
       (isDoubtful(token) ? doubt(block, clause, i, first, last) : null) ??
       verbCue(block, clause, i, first, last)
     if (!cue) continue
-    const { more, after } = cue
-    found.push({ start: predicateStart(block, i, first), end: token.end + more, token: i, after, clause })
+    const from = withoutStart(block, predicateStart(block, i, first), first)
+    const end = token.end + cue.more
+    const until = Math.max(
+      goalEnd(block, i, end),
+      cue.until ?? 0,
+      (block.tokens[negationEnd(block, from, i)] as Token).end,
+    )
+    const start = (block.tokens[from] as Token).start
+    found.push({ start, end, until, token: i, after: cue.after, clause })
   }
   return found.sort((a, b) => sentence.clauses.indexOf(a.clause) - sentence.clauses.indexOf(b.clause))
 }
@@ -47,15 +75,41 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
 /** Whether a sentence leaves anything open. */
 export const leavesOpen = (block: TextBlock, sentence: Sentence): boolean => openIn(block, sentence).length > 0
 
-const AUXILIARIES = family('être avoir rester demeurer sembler attendre')
-const BEFORE = family("ne n' pas encore toujours se s' quant")
+const AUXILIARIES = family('être avoir rester demeurer sembler paraître subsister attendre')
+const BEFORE = family("ne n' pas encore toujours se s' quant sans non")
 
-/** Start of the predicate around a cue: auxiliaries, clitics and « ne » before it. */
+/** A subject, a conjunction or a relative: what stands before it is another's. */
+const ANOTHER = family("qui dont où et ou mais car il ils elle elles on je j' nous vous ce c' cela que qu'")
+
+/** First token of the predicate around a cue: auxiliaries, clitics, « ne » and « sans » before it, an incise passed. */
 function predicateStart(block: TextBlock, i: number, first: number): number {
+  const { tokens } = block
   let start = i
   for (let j = i - 1; j >= first && j > i - 7; j--) {
-    const token = block.tokens[j] as Token
-    if (lemmaIn(token, AUXILIARIES) !== null || BEFORE.has(token.form)) start = j
+    const token = tokens[j] as Token
+    if (token.kind === 'mark') {
+      // « n'est, lui, pas bouclé »
+      const opening = token.form === ',' ? [2, 3, 4].find(back => tokens[j - back]?.form === ',') : undefined
+      // « Quant au prix, mystère »
+      if (opening === undefined) return tokens[first]?.form === 'quant' && j - first < 8 ? first : start
+      j -= opening
+    } else if (ANOTHER.has(token.form) && !isRestricted(block, j)) break
+    else if (lemmaIn(token, AUXILIARIES) !== null || BEFORE.has(token.form)) start = j
+    if (token.form === 'ne' || token.form === "n'") break
   }
-  return block.tokens[start]?.start ?? 0
+  return start
 }
+
+/** « sans que le coût soit connu »: by itself « soit connu » would say the contrary. */
+function withoutStart({ tokens }: TextBlock, start: number, first: number): number {
+  if (/^(?:ne|n'|aucune?)$/.test(tokens[start]?.form ?? '')) return start
+  for (let j = start - 1; j >= Math.max(first - 1, start - 8); j--) {
+    if (tokens[j]?.kind !== 'word') return start
+    if (tokens[j]?.form === 'sans') return /^qu[e']$/.test(tokens[j + 1]?.form ?? '') ? j : start
+  }
+  return start
+}
+
+/** « n'est qu'à moitié bouclé » */
+const isRestricted = ({ tokens }: TextBlock, i: number) =>
+  /^qu[e']$/.test(tokens[i]?.form ?? '') && [2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))

@@ -1,7 +1,22 @@
 /** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
-import { isNoun, nouns } from '../words.ts'
-import { type Cue, denied, type Found, heads, isInfinitive, near, present, type Rules, some, when } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS, SOUGHT } from './cues.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
+import {
+  before,
+  type Cue,
+  denied,
+  type Found,
+  heads,
+  isInfinitive,
+  isStory,
+  longAgo,
+  near,
+  present,
+  type Rules,
+  some,
+  when,
+  words,
+} from './cue.ts'
+import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLE_YET, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
 
 const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|surtout|ainsi|enfin|pourtant|désormais|plus (?:donc )?qu') ?)?à /
@@ -9,8 +24,10 @@ const STILL_OPEN =
   /^ (?:\S+ )?(?:entiers?|entières?|posées?|ouvertes?|sans réponse|en rade|pendante?s?|sans solution)(?!\p{L})/u
 /** « reste l'essentiel », « reste le plus dur ». */
 const HARDEST =
-  /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point noir|angle mort))(?!\p{L})/u
-const CLITIC = /^(?:le|la|les|l'|en|y|lui|leur|se|s'|ne|pas|mieux|bien|rien|tout)$/
+  /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
+const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
+const CLITIC = /^(?:le|la|les|l'|en|y|lui|leur|vous|se|s'|ne|pas|mieux|bien|rien|tout)$/
+const GRANT = family('accepter consentir débloquer autoriser accorder trancher boucler fixer décider')
 const PROBLEM = nouns('volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet')
 const LACK = nouns(
   'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard',
@@ -21,7 +38,10 @@ function infinitiveOf(c: Cue, at: number): Found {
   const { tokens } = c.block
   let i = at + 1
   while (CLITIC.test(tokens[i]?.form ?? '')) i++
-  return isInfinitive(tokens[i]) ? { more: (tokens[i]?.end ?? 0) - c.token.end, after: true } : null
+  // « il me reste à vous remercier » ends a speech.
+  return isInfinitive(tokens[i]) && !SPEECH.test(tokens[i]?.form ?? '')
+    ? { more: (tokens[i]?.end ?? 0) - c.token.end, after: true }
+    : null
 }
 
 /**
@@ -62,20 +82,19 @@ export const TODO: Rules = [
       const found = outstanding(c) ?? thingTodo(c)
       if (found) return found
       const opens = c.i === c.first || some(c.block, c.i - 2, c.i, t => t.form === 'il')
-      return when(
-        (opens &&
-          (near(c, 4, DOUBT) || (near(c, 5, PROBLEM) && / (?:de|du|des|d') ?/.test(c.rest)) || HARDEST.test(c.rest))) ||
-          (STILL_OPEN.test(c.rest) &&
-            some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS) || isNoun(t, OPTIONS))) ||
-          (/^ (?:\S+ )?ouverts?(?!\p{L})/u.test(c.rest) && heads(c, FATES)),
-      )
+      const hardest = opens ? HARDEST.exec(c.rest) : null
+      const still = before(c, DOUBT) || before(c, MATTERS) || before(c, OPTIONS) ? STILL_OPEN.exec(c.rest) : null
+      const told = hardest ?? still ?? (heads(c, FATES) ? /^ (?:\S+ )?ouverts?(?!\p{L})/u.exec(c.rest) : null)
+      const named = near(c, 4, DOUBT) || (near(c, 5, PROBLEM) && / (?:de|du|des|d') ?/.test(c.rest))
+      if (told) return { more: 0, after: told === hardest, until: c.token.end + told[0].length }
+      return when(opens && named)
     },
   ],
   [
     'devoir',
     c =>
       when(!c.negated && /^ (?:\S+ )?encore /.test(c.rest) && due(c), {
-        more: 7,
+        more: 0,
         after: true,
       }),
   ],
@@ -88,7 +107,7 @@ export const TODO: Rules = [
           c.clause.direction !== 'past' &&
           (c.block.tokens[c.i - 1]?.form === 'encore' ||
             /^ (?:donc |maintenant )?(?:encore|d'abord|désormais) /.test(c.rest)) &&
-          (/-il que? |^ (?:donc )?encore qu[e']/.test(c.onward.slice(0, 18)) || isInfinitive(nextVerb(c))),
+          (granted(c) || isInfinitive(nextVerb(c))),
       ),
   ],
   // « il manque encore 4 millions », « ne manque plus que la signature »
@@ -96,13 +115,19 @@ export const TODO: Rules = [
     'manquer',
     c =>
       when(
-        /^ (?:encore|toujours) /.test(c.rest) ||
+        (/^ (?:encore|toujours) /.test(c.rest) &&
+          (/^ \S+ l'essentiel/.test(c.rest) || near(c, 6, LACK) || near(c, 5, SOUGHT) || near(c, 5, MATTERS))) ||
           (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)) ||
           (present(c) &&
             !c.negated &&
             some(c.block, c.i - 2, c.i, t => /^(?:il|seule?)$/.test(t.form)) &&
             (near(c, 5, LACK) || near(c, 4, SOUGHT))),
       ),
+  ],
+  // « quatre cents dossiers n'ont pas encore été recomptés »: any step that is to come.
+  [
+    'être',
+    c => (c.token.form === 'été' && c.negated && YET.test(words(c)) && !isStory(c) && !longAgo(c) ? step(c) : null),
   ],
   // « le plus dur est à venir », « tout est encore à inventer »
   [
@@ -115,7 +140,9 @@ export const TODO: Rules = [
         !c.negated &&
         c.clause.direction === 'present' &&
         /^ (?:encore|toujours)? ?à /.test(c.rest) &&
-        (whole || /^ (?:encore|toujours)/.test(c.rest))
+        (whole ||
+          /^ (?:encore|toujours)/.test(c.rest) ||
+          (TO_SETTLE.test(c.rest) && (heads(c, MATTERS) || heads(c, PLANS) || heads(c, FATES) || heads(c, TERMS))))
       return found
         ? infinitiveOf(
             c,
@@ -125,6 +152,29 @@ export const TODO: Rules = [
     },
   ],
 ]
+
+/** Never to come, or no step of anything: « n'a pas encore été battu ». */
+const NO_STEP = family(
+  'battre égaler vaincre dépasser toucher blesser affecter atteindre licencier supprimer fermer frapper voir entendre utiliser exploiter remplacer détruire',
+)
+
+function step(c: Cue): Found {
+  const verb = c.block.tokens
+    .slice(c.i + 1, c.i + 4)
+    .find(t => t.verbs.some(({ tense }) => tense === 'past-participle'))
+  return verb && lemmaIn(verb, NO_STEP) === null && lemmaIn(verb, SETTLING) === null
+    ? { more: verb.end - c.token.end, after: false }
+    : null
+}
+
+/** « encore faut-il que Bruxelles valide l'aide »: a step is to come; « que les clients suivent » is a condition. */
+const granted = (c: Cue): boolean =>
+  /-il que? |^ (?:donc )?encore qu[e']/.test(c.onward.slice(0, 18)) &&
+  some(c.block, c.i + 2, c.i + 12, t => lemmaIn(t, SETTLE_YET) !== null || lemmaIn(t, GRANT) !== null)
+
+/** « le tracé est à revoir », not « le prix est à payer d'avance » */
+const TO_SETTLE =
+  /^ à (?:revoir|redéfinir|repenser|réécrire|refaire|préciser|négocier|renégocier|trouver|définir|fixer|déterminer|arbitrer|trancher|confirmer|valider|clarifier|construire|inventer|écrire|prouver|démontrer|finaliser|boucler|régler|affiner|caler)(?!\p{L})/u
 
 /** The word after the adverbs and clitics that follow a verb. */
 function nextVerb(c: Cue) {

@@ -3,7 +3,7 @@ import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, isVerb } from '../words.ts'
 import { type Found, some } from './cue.ts'
-import { SOUGHT, TALKS } from './cues.ts'
+import { MATTERS, OPTIONS, SOUGHT, TALKS } from './cues.ts'
 
 const BLUR = /^ (?:soigneusement |sciemment )?(?:le|un) (?:flou|doute|suspense|mystère|secret)(?!\p{L})/u
 /** « les jeux ne sont pas faits », « la messe n'est pas dite » */
@@ -13,6 +13,13 @@ const TALKED =
   /^ (?:\S+ )?(?:exclusives(?!\p{L})|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent|tournent en rond|marquent le pas|s'annoncent)(?!\p{L})|(?:sont|restent) (?:\S+ )?(?:engagées|ouvertes|menées|entamées|bloquées|tendues|serrées|âpres|difficiles|laborieuses)(?!\p{L}))|^ vont bon train/u
 const ASKED =
   /^ (?:\S+ ){0,3}?(?:est|sera|reste|demeure) (?:désormais |maintenant |donc |plutôt |bien |toujours |encore )?(?:de savoir(?: [^\s.,;:?!]+)?|la suivante|posée|ouverte|entière|pendante|sans réponse|là)(?!\p{L})|^ qui se pose|^ (?:\S+ ){0,2}?se pose(?!\p{L})(?: de savoir [^\s.,;:?!]+)?|^ est sur toutes les lèvres/u
+
+/** « bien malin qui dira », not « un devin qui vivait à Delphes » */
+const WHO_KNOWS = /^ (?:\S+ )?(?:celui |celle )?qui (?:nous |en |le |l')?(?:\p{L}+ra|\p{L}+rait|peut|sait)(?!\p{L})/u
+
+/** « planche sur un agrandissement », not « sur un successeur au monocouloir »: that is work. */
+const DRAFTS =
+  /^ (?:\S+ )?sur (?:\S+ ?){1,2}?(?:options?|pistes?|scénarios?|hypothèses?|solutions?|agrandissement|extension|déménagement|implantation|fusion|rapprochement|reprise|cession|fermeture|réorganisation|calendrier)(?!\p{L})/u
 
 const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['motus', /^/],
@@ -34,7 +41,7 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'faire',
-    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut|l'impasse sur)(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,
+    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut|l'impasse sur|son chemin|partie des (?:options|pistes|hypothèses|scénarios|possibilités))(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,
   ],
   [
     'garder',
@@ -62,8 +69,8 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['bon', /^ vouloir d(?:e |'|u |es )/],
   ['route', /^ (?:est|reste|sera|semble|s'annonce) (?:encore )?longue/],
   ['chemin', /^ (?:est|reste|sera|semble|s'annonce) (?:encore )?long/],
-  ['planche', /^ (?:\S+ )?sur (?:\S+ ){1,2}(?:options?|pistes?|scénarios?|hypothèses?|solutions?)/],
-  ['planchent', /^ (?:\S+ )?sur (?:\S+ ){1,2}(?:options?|pistes?|scénarios?|hypothèses?|solutions?)/],
+  ['planche', DRAFTS],
+  ['planchent', DRAFTS],
   ['fonction', /^ d(?:e |'|u |es )/],
   ['tout', /^ (?:est|reste|demeure|semble) (?:encore |donc |toujours )?(?:possible|ouvert|envisageable)(?!\p{L})/u],
   ['abonnés', /^ absents/],
@@ -73,6 +80,14 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['bouteille', /^ à l'encre/],
   ['ni', /^ oui ni non/],
+  [
+    'figurer',
+    /^ (?:\S+ )?(?:parmi|au nombre d\S+) (?:\S+ ){0,2}?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?)(?!\p{L})/u,
+  ],
+  ['une', /^ des (?:options|pistes|hypothèses)(?!\p{L})/u],
+  ['tête', /^(?: pour savoir \S+)?/],
+  ['méninges', /^(?: pour savoir \S+)?/],
+  ["qu'", /^une? (?:simple )?(?:hypothèse|piste|option|idée|ébauche|esquisse|intention)(?!\p{L})/u],
   ['réponse', /^ de normand/i],
   ['joignable', /^/],
   ['joignables', /^/],
@@ -94,10 +109,10 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['délibéré', /^/],
   ['épée', /^ de damoclès/i],
   ['bouche', /^ cousue/],
-  ['mystère', /^\W*$/],
-  ['malin', /^ (?:\S+ )?(?:qui|celui qui|celle qui)(?!\p{L})/u],
-  ['habile', /^ (?:celui )?qui(?!\p{L})/u],
-  ['devin', /^ (?:celui )?qui(?!\p{L})/u],
+  ['mystère', /^(?=\W*$)/],
+  ['malin', WHO_KNOWS],
+  ['habile', WHO_KNOWS],
+  ['devin', WHO_KNOWS],
   ['paris', /^ (?:sont|restent) ouverts/],
   ['jouer', /^ la montre|^ la carte (?:du silence|de la discrétion)|^ la discrétion/],
   ['murer', /^ dans (?:le|son) (?:silence|mutisme)/],
@@ -141,14 +156,32 @@ const TURNS: ReadonlyMap<string, RegExp> = new Map([
 function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolean {
   const { form } = token
   if (form === 'mal' && block.tokens[i - 1]?.form !== 'en') return false
+  // « il a proposé la recherche d'une solution »: an activity
+  if (/^(?:quête|recherche)$/.test(form) && !/^(?:en|la)$/.test(block.tokens[i - 1]?.form ?? '')) return false
+  if (form === 'recherche' && block.tokens[i - 1]?.form === 'la' && block.tokens[i - 2]?.form !== 'à') return false
   if (/^(?:quête|recherche|mal)$/.test(form)) return some(block, i + 1, i + 6, next => isNoun(next, SOUGHT))
   // « a fait l'objet d'une négociation en 2012 »: over.
-  if (isVerb(token, 'faire')) return clause.direction !== 'past' && !isNegated(block, token)
+  if (isVerb(token, 'faire'))
+    return clause.direction !== 'past' && !isNegated(block, token) && !some(block, i - 3, i, t => isVerb(t, 'avoir'))
   // « le décret est encore en chantier », not « le four est en chantier »
   if (form === 'chantier')
     return (
       block.tokens[i - 1]?.form === 'en' &&
       /^(?:encore|toujours|restent?|demeurent?)$/.test(block.tokens[i - 2]?.form ?? '')
+    )
+  // « se creusent la tête », « se grattent la tête »
+  if (form === 'tête' || form === 'méninges')
+    return /(?:creus|gratt|cass)\p{L}* (?:encore )?(?:la|les) $/u.test(
+      block.norm.slice(Math.max(0, token.start - 24), token.start),
+    )
+  if (form === 'une')
+    return some(block, i - 3, i, t => isVerb(t, 'être')) && !isNegated(block, token) && clause.direction !== 'past'
+  // « ce n'est qu'une hypothèse »
+  if (form === "qu'")
+    return (
+      some(block, i - 4, i, t => isVerb(t, 'être')) &&
+      some(block, i - 5, i, t => t.form === "n'" || t.form === 'ne') &&
+      clause.direction !== 'past'
     )
   if (form === 'mot')
     return /(?:pas (?:un|le moindre)|aucun|sans un) $/i.test(block.norm.slice(clause.start, token.start))
@@ -189,5 +222,10 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
   const turn = turnOf(token)?.exec(block.norm.slice(token.end, Math.max(token.end, clause.end)))
   if (!turn || !fits(block, clause, token, i)) return null
-  return { more: turn[0].length, after: !turn[0].includes("l'objet") }
+  // « l'idée fait son chemin », not « le colis fait son chemin »
+  if (turn[0].endsWith('chemin') && !some(block, i - 8, i, t => isNoun(t, OPTIONS) || /^(?:idée|projet)$/.test(t.form)))
+    return null
+  // « le financement fait défaut », not « le courage fait défaut »
+  if (turn[0].endsWith('défaut') && !some(block, i - 8, i, t => isNoun(t, MATTERS) || isNoun(t, SOUGHT))) return null
+  return { more: turn[0].trimEnd().length, after: !turn[0].includes("l'objet") }
 }

@@ -3,9 +3,10 @@ import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { isNounThere } from '../words.ts'
 import { CHOOSING } from './choosing.ts'
 import { type Cue, cueOf, type Found, near, some, when } from './cue.ts'
-import { MATTERS, WH } from './cues.ts'
+import { MATTERS, SETTLING, WH } from './cues.ts'
 import { DECIDING } from './deciding.ts'
-import { SETTLING, unsettled } from './settle.ts'
+import { valueEnd } from './reach.ts'
+import { unsettled } from './settle.ts'
 import { SILENCE } from './silence.ts'
 import { TODO } from './todo.ts'
 import { WAITING } from './waiting.ts'
@@ -34,8 +35,8 @@ function knowing(c: Cue): Found {
           ((c.i === c.first || c.block.tokens[c.i - 1]?.form === 'et') &&
             /^ (?:si|s'ils?|qui|quand|combien)(?!\p{L})/u.test(c.onward))),
     )
-  // « on ne sait plus où ranger les palettes »
-  if (/^ plus /.test(c.rest)) return null
+  // « on ne sait plus où ranger les palettes », « ne sait pas comment s'y prendre »
+  if (/^ plus |^ (?:\S+ ){0,2}?comment s'y prendre/.test(c.rest)) return null
   return when(c.negated && (WH.test(c.onward) || (NOTHING.test(c.rest) && !c.participle)))
 }
 
@@ -82,10 +83,15 @@ function rulesOf({ verbs }: Token): readonly Rule[] {
 export function verbCue(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i]
   if (!token || !isOpening(token) || isNounThere(block, i)) return null
+  // « tout à fait »
+  if (token.form === 'fait' && block.tokens[i - 1]?.form === 'à') return null
   const cue = cueOf(block, clause, i, first, last)
   for (const rule of rulesOf(token)) {
     const found = rule(cue)
-    if (found) return found
+    if (found)
+      return found.more === 0 && !found.until && (found.after || !cue.passive)
+        ? { ...found, until: valueEnd(cue) }
+        : found
   }
   return null
 }
