@@ -69,6 +69,8 @@ const STAYS = /^(?:reste|restent|demeure|demeurent)(?!\p{L})/u
 /** « Quant à savoir qui paiera, motus », « la région renvoie la balle à l'Etat, qui renvoie la balle »: said in the same sentence already. */
 function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence: Span): boolean {
   if (last.core[1] <= sentence.start) return false
+  // « des questions qui restent sans réponse », « une convention que Bercy négocie »: the relative says it again.
+  if (hit.start < last.core[1] && hit.until > last.core[0]) return true
   const words = (start: number, end: number) => block.norm.slice(start, end).toLowerCase()
   const opening = block.tokens[firstFrom(block.tokens, hit.clause.start)]
   // « Reste une question, celle du prix, que chacun préfère éluder », « Reste un point noir : les délais, que nul ne connaît »
@@ -78,6 +80,8 @@ function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence:
     (between.includes(':') || /^(?:que|qu'|qui|dont|où)$/.test(opening?.form ?? ''))
   )
     return true
+  const gap = (opening?.start ?? 0) - last.core[1]
+  if (/^(?:que|qu'|qui|dont)$/.test(opening?.form ?? '') && gap >= 0 && gap < 2) return true
   // « Tout repose sur un avis du Conseil d'Etat, attendu sans date »
   if (hit.start > last.core[1] && opening?.verbs.some(({ tense }) => tense === 'past-participle')) return true
   return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.until) === words(...last.core)

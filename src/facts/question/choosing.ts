@@ -44,6 +44,11 @@ const DOOR =
   /^ (?:\S+ ){0,2}?porte (?:\S+ )?(?:entre)?ouverte|^ (?:\S+ )?ouverte? (?:la|l'|le) ?(?:question|possibilité|hypothèse|option|choix|porte)/u
 const RIGHT =
   /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le (?:droit|temps|choix)|l'option|une porte de sortie)(?!\p{L})/u
+/** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
+const isGoal = (c: Cue) =>
+  c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+/** « laisse la porte ouverte à des abus » */
+const ABUSE = /(?:dérive|abus|excès|fraude|interprétation)/
 const talks = (c: Cue) =>
   before(c, TALKS) || some(c.block, c.first, c.i, t => t.form === 'dossier' || t.form === 'bras')
 
@@ -64,7 +69,7 @@ export const CHOOSING: Rules = [
     },
   ],
   ['interdire', c => when(c.negated && reflexive(c) && present(c))],
-  ['laisser', c => (c.negated ? null : whole(DOOR.exec(c.rest)))],
+  ['laisser', c => (c.negated || ABUSE.test(c.rest) ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
   ['réserver garder laisser', c => when(!c.negated && reflexive(c) && present(c) && RIGHT.test(c.rest))],
   [
@@ -77,7 +82,7 @@ export const CHOOSING: Rules = [
   [
     'chercher rechercher',
     c => {
-      if (c.negated || c.clause.direction === 'past' || /^ (?:\S+ )?à /.test(c.rest)) return null
+      if (c.negated || c.clause.direction === 'past' || isGoal(c) || /^ (?:\S+ )?à /.test(c.rest)) return null
       // « on cherche encore les effets »: irony, not a search.
       const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
@@ -120,7 +125,7 @@ export const CHOOSING: Rules = [
   ['tâter', c => when(present(c) && !c.negated && reflexive(c))],
   [
     'étudier examiner explorer envisager analyser évaluer soupeser évoquer',
-    c => when(!c.participle && !c.negated && c.clause.direction !== 'past' && OPTION.test(c.rest)),
+    c => when(!c.participle && !c.negated && !isGoal(c) && c.clause.direction !== 'past' && OPTION.test(c.rest)),
   ],
   // « le tribunal examine trois offres », « la demande est instruite par la Dreal »
   [

@@ -1,5 +1,5 @@
 /** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
-import { nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import { all, heads, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
 import { AWAITED, FATES, MATTERS } from './cues.ts'
 
@@ -9,6 +9,9 @@ const OWN_DECISION =
 const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
 const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre|sur (?:le sort|l'avenir|son sort|leur sort|le devenir))(?!\p{L})/u
+/** « les essais diront si », not « établit des parallèles entre les villes » */
+const TELLING = family('dire vérifier établir montrer')
+const WHETHER = /^ (?:\S+ ){0,4}?(?:s'ils?|si)(?!\p{L})/u
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 
@@ -66,7 +69,7 @@ export const DECIDING: Rules = [
         !c.negated &&
           (c.clause.direction === 'future' ||
             some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present'))) &&
-          AT_STAKE.test(c.onward),
+          (lemmaIn(c.token, TELLING) === null ? AT_STAKE : WHETHER).test(c.onward),
       ),
   ],
 ]

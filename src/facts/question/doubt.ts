@@ -174,6 +174,8 @@ function lack(block: TextBlock, clause: Clause, i: number, first: number, last: 
 function guess(block: TextBlock, i: number, rest: string): Found {
   if (!HARD_TO.test(rest)) return null
   const verb = infinitiveAfter({ block, i }, 10)
+  // « un mot de passe difficile à deviner »
+  if (verb?.form === 'deviner' && / à $/.test(block.norm.slice(verb.start - 3, verb.start))) return null
   if (
     !verb ||
     (lemmaIn(verb, GUESS) === null &&

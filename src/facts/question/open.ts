@@ -1,5 +1,6 @@
 /** Open matters of a sentence, one a clause at most. */
 import { innermost } from '../../french/clauses.ts'
+import { firstFrom } from '../../french/offsets.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, tokensIn } from '../words.ts'
 import { doubt, isDoubtful } from './doubt.ts'
@@ -30,6 +31,11 @@ const OPENS_HABIT = family("quand lorsque lorsqu'")
  */
 function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first: number): boolean {
   const form = block.tokens[first]?.form ?? ''
+  // « si l'artiste n'est pas membre et n'a pas signé d'accord »
+  if (form === 'et' || form === 'ou') {
+    const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
+    return before !== undefined && isSupposed(block, sentence, before, firstFrom(block.tokens, before.start))
+  }
   if (OPENS_HABIT.has(form)) return true
   if (form !== 'si' && !(form === "s'" && /^ils?$/.test(block.tokens[first + 1]?.form ?? ''))) return false
   return sentence.clauses.some(other => other !== clause && other.predicate >= 0 && other.modality !== 'asserted')

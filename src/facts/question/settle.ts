@@ -82,7 +82,8 @@ export function unsettled(c: Cue): Found {
   const maybe = lemmaIn(c.token, SETTLE_YET)
   const step = lemmaIn(c.token, STEPS)
   if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
-  if (c.infinitive) return null
+  // « étant donné que », « Ne divulguez rien »
+  if (c.infinitive || c.block.tokens[c.i - 1]?.form === 'étant' || c.token.form.endsWith('ez')) return null
   // « des fournisseurs non certifiés » are of a sort, « un montant non précisé », « un permis pas encore signé » are open.
   if (c.participle && NOT.test(told))
     return when(!!(sure || lemmaIn(c.token, TELL) || (!/non[ -]$/.test(told) && (maybe || step))), subject)

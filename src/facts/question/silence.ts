@@ -1,5 +1,5 @@
 /** Who does not say: « ne le dit pas », « refuse de commenter », « se garde de », « élude ». */
-import { family, isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import {
   type Cue,
   denied,
@@ -112,6 +112,8 @@ export const SILENCE: Rules = [
           // « n'est pas doué pour dire ce qu'il pense »
           (!c.infinitive ||
             /(?:pas|rien) (?:le |l'|en )?$/.test(c.block.norm.slice(Math.max(0, c.token.start - 10), c.token.start))) &&
+          // « l'œuvre dite dérivée »
+          (!c.participle || c.passive || some(c.block, c.i - 4, c.i, t => isVerb(t, 'avoir'))) &&
           !TOLD.test(c.rest) &&
           (WH.test(c.onward) ||
             NOT_TOLD.test(c.rest) ||

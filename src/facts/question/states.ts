@@ -78,7 +78,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (
     token.form === 'à' &&
     !(led && (state(led) || (isAdverb(led) && some(block, i - 3, i, state)))) &&
-    /^ d(?:e|u|es|')(?!\p{L})/u.test(onward.slice(pending[0].length))
+    /^ d(?:'|(?:e|u|es) )/.test(onward.slice(pending[0].length))
   )
     return null
   // « fut tenu dans l'ignorance »: a story.

@@ -193,5 +193,7 @@ const due = (c: Cue): boolean => {
   const early =
     at === c.i + 2 ||
     /^(?:toutefois|cependant|d'abord|donc|néanmoins|pourtant|être|désormais)$/.test(c.block.tokens[c.i + 1]?.form ?? '')
-  return early && (c.block.tokens[c.i + 1]?.form === 'être' || some(c.block, at, at + 4, isInfinitive))
+  // « doit être encore voté », not « doit être encore accrue »
+  if (c.block.tokens[c.i + 1]?.form === 'être') return early && lemmaIn(c.block.tokens[c.i + 3], SETTLING) !== null
+  return early && some(c.block, at, at + 4, isInfinitive)
 }

@@ -64,7 +64,11 @@ export const WAITING: Rules = [
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
   ],
   ['patienter', c => when(c.infinitive && TO_KNOW.test(c.onward))],
-  ['tarder', c => when(!c.negated && !c.infinitive && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject)],
+  [
+    'tarder',
+    c =>
+      when(!c.negated && !c.infinitive && !c.participle && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject),
+  ],
   [
     'dépendre',
     c =>
@@ -88,6 +92,7 @@ export const WAITING: Rules = [
         c.passive &&
           /^(?:present|none)$/.test(c.clause.direction) &&
           !c.negated &&
+          !/^ à (?:notre|votre) /.test(c.rest) &&
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
           hinges(c, 6),
       ),

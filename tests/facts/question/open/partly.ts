@@ -74,4 +74,6 @@ export const PARTLY = [
   '« [Qui paiera ?] Personne ne le sait », soupire-t-elle.',
   'Les juristes [se creusent la tête pour savoir comment] rédiger la clause.',
   'Les arbitrages [ne semblent pas tout à fait rendus].',
+  "Une décision [dépendra d'un accord] que l'Etat négocie encore.",
+  'Il y [a des questions qui restent] sans réponse.',
 ]
