@@ -1,19 +1,12 @@
 /** Questions put as questions: sentences that end in « ? ». Patterns are for lower case: folding it in them is slow to compile. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family } from '../words.ts'
+import { isForEffect } from './effect.ts'
 import { leavesOpen } from './open.ts'
 
 const ASKS =
   /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
 const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/u
-/**
- * Asked for effect, or to introduce what everybody may know: « Qui ne connaît le couteau de Thiers ? », « Faut-il rappeler
- * que… ? », « Qu'est-ce qu'un train-tram ? »
- */
-const FOR_EFFECT =
-  /^[«"\s-]*(?:(?:et|mais|or|alors|car|d'ailleurs),? )?(?:faut-il (?:encore |vraiment |le |la |y |s'en |s'|en |donc )*(?:rappeler|préciser|souligner|ajouter|dire|redire|étonner|voir|insister|présenter|revenir|chercher)|(?:est-il|est-ce) (?:besoin|utile|nécessaire)|est-ce (?:un hasard|à dire)|quel(?:le)? \S+ n[e'] ?|qui (?:ne|s'en (?:étonnera|plaindra|offusquera|soucie|émeut)|a dit|aurait|eût|dit mieux|pouvait|s'en étonne|s'en souvient)|comment (?:ne pas|en est-on|ne |expliquer|résister|oublier|nier)|quoi de (?:plus|mieux|neuf)|que demander|qui (?:mieux|oserait|voudrait|croit|croirait|se souvient|peut croire)|quel(?:le)? (?:autre|plus)|comment (?:mieux|imaginer|croire|rester)|a-t-on déjà|que penser|ne (?:dit|parle)-t-on pas|que dire|à quoi bon|qu'est-ce (?:qu'une?|que (?:c'est|le|la|les))|c'est quoi|à quoi (?:sert|ressemble)|comment (?:ça|cela) (?:marche|fonctionne)|comment fonctionne|d'où vient|que serai(?:t|ent)|peut-on (?:rêver|imaginer)|n(?:e |')\p{L}+-(?:t-)?(?:il|ce|elle|on|ils|elles) (?:pas|point))(?!\p{L})/u
-/** The same before an elision: « Qui n'a pas vu… ? », « Qu'est-ce que l'impression 3D ? » */
-const FOR_EFFECT_ELIDED = /^[«"\s-]*(?:qui n'|qui l'eût|qu'est-ce que l')/u
 /** Of any such thing, not of this one: « Combien coûte un tel robot ? », « Que fait un lamineur ? » */
 const GENERIC =
   /(?<!\p{L})(?:coûte|pèse|fait|naît|marche|fonctionne|mesure|gagne|vaut|vale|sert|consomme|dure|fabrique-t-on|appelle-t-on|reconnaît-on|devient-on)(?:nt)? (?:donc )?(?:une?|des) /u
@@ -49,12 +42,12 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   if (mark < 0) return null
   const quoted = heading ? null : (QUOTED.exec(words) ?? unanswered(words))
   const bare = heading ? null : BARE.exec(words)
-  if (bare && !FOR_EFFECT.test(words.toLowerCase()) && ASKS.test(bare[0].toLowerCase()))
+  if (bare && !isForEffect(words.toLowerCase()) && ASKS.test(bare[0].toLowerCase()))
     return { start: sentence.start, end: sentence.start + bare[0].length }
   if (quoted) {
     const start = sentence.start + quoted.index + quoted[1]!.length
     return (AHEAD.test(quoted[2]!.toLowerCase()) || (WORRIED.test(words) && ASKS.test(quoted[2]!.toLowerCase()))) &&
-      !FOR_EFFECT.test(quoted[2]!.toLowerCase()) &&
+      !isForEffect(quoted[2]!.toLowerCase()) &&
       !RHETORIC.test(quoted[2]!.toLowerCase())
       ? { start, end: start + quoted[2]!.length }
       : null
@@ -64,8 +57,7 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   // « Le maire s'en amuse : à quoi bon repeindre le pont ? »
   const put = question.slice(question.lastIndexOf(': ') + 1)
   const whole = { start: sentence.start, end: sentence.start + mark + 1 }
-  if (RHETORIC.test(question) || FOR_EFFECT.test(put) || FOR_EFFECT_ELIDED.test(put) || GENERIC.test(question))
-    return null
+  if (RHETORIC.test(question) || isForEffect(put) || GENERIC.test(question)) return null
   // « Et les prix ? Nul ne se risque à un pronostic. »: without a word that asks, what follows decides.
   if (!ASKS.test(question) || (!heading && mark < 18 && !PRECISE.test(question)))
     return !heading && opened(block, number) ? whole : null

@@ -17,6 +17,7 @@ import {
   subject,
   when,
   whole,
+  words,
 } from './cue.ts'
 import { BARGAINS, DOUBT, FATES, MATTERS, OPTIONS, SOUGHT, STAY, TALKS } from './cues.ts'
 import { ELIGIBLE } from './settle.ts'
@@ -72,13 +73,7 @@ export const CHOOSING: Rules = [
   ['laisser', c => (c.negated || ABUSE.test(c.rest) ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
   ['réserver garder laisser', c => when(!c.negated && reflexive(c) && present(c) && RIGHT.test(c.rest))],
-  [
-    'accepter consentir',
-    c =>
-      when(
-        c.negated && /(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(c.block.norm.slice(c.clause.start, c.clause.end)),
-      ),
-  ],
+  ['accepter consentir', c => when(c.negated && /(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words(c)))],
   [
     'chercher rechercher',
     c => {

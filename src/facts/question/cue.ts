@@ -39,9 +39,14 @@ export const whole = (match: RegExpExecArray | null): Found => match && { more: 
 /** A rule, with the lemmas that call it. */
 export type Rules = readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[]
 
+/** Tokens, and characters, that a rule looks through: a clause without end would be read again at each of its words. */
+const FAR = 80
+export const LONG = 400
+
 /** Whether a token from `from` up to `to` satisfies a test. */
 export function some(block: TextBlock, from: number, to: number, test: (token: Token) => boolean): boolean {
-  for (let i = Math.max(0, from); i < to; i++) if (block.tokens[i] && test(block.tokens[i] as Token)) return true
+  for (let i = Math.max(0, from, to - FAR); i < to; i++)
+    if (block.tokens[i] && test(block.tokens[i] as Token)) return true
   return false
 }
 
@@ -69,7 +74,7 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
     infinitive: tense('infinitive'),
     participle,
     get rest() {
-      rest ??= block.norm.slice(token.end, Math.max(clause.end, token.end))
+      rest ??= block.norm.slice(token.end, Math.min(Math.max(clause.end, token.end), token.end + LONG))
       return rest
     },
     get onward() {
@@ -100,7 +105,8 @@ export const before = (c: Cue, set: ReadonlySet<string>) => some(c.block, c.firs
 /** Whether a noun of the family stands among the first words of the clause: the head of its subject. */
 export const heads = (c: Cue, set: ReadonlySet<string>) =>
   some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set))
-export const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
+export const words = ({ block, clause, token }: Cue) =>
+  block.norm.slice(Math.max(clause.start, token.start - LONG), Math.min(clause.end, token.end + LONG))
 export const denied = (c: Cue) => some(c.block, c.i - 4, c.i, t => t.form === 'ne' || t.form === "n'")
 export const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
 export const reflexive = (c: Cue) =>
@@ -133,7 +139,9 @@ export const longAgo = (c: Cue) => c.clause.direction === 'past' && LONG_AGO.tes
 
 /** « tout dépend », « rien ne repose »: the clause begins with everything. */
 export const all = (c: Cue) =>
-  /(?:^|\s)(?:tout|beaucoup|cela|rien|ça)(?: \S+){0,2} $/i.test(c.block.norm.slice(c.clause.start, c.token.start))
+  /(?:^|\s)(?:tout|beaucoup|cela|rien|ça)(?: \S+){0,2} $/i.test(
+    c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start),
+  )
 
 /** The lexicon's infinitives, and those it does not know by their ending. */
 export const isInfinitive = (t: Token | undefined) =>

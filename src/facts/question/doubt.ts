@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
-import { type Found, infinitiveAfter, some } from './cue.ts'
+import { type Found, infinitiveAfter, LONG, some } from './cue.ts'
 import { AWAITED, DOUBT, MATTERS, SOUGHT, STAY, UNSURE } from './cues.ts'
 import { nobody } from './nobody.ts'
 
@@ -58,7 +58,7 @@ const staying = (t: Token) => lemmaIn(t, STAY) !== null
 /** What token `i`, one of the doubtful words, leaves open. */
 export function doubt(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i] as Token
-  const rest = block.norm.slice(token.end, Math.max(token.end, clause.end))
+  const rest = block.norm.slice(token.end, Math.min(Math.max(token.end, clause.end), token.end + LONG))
   if (NEGATIVE.has(token.form)) return nobody(block, clause, i, last)
   if (NOT_YET.has(token.form)) return lack(block, clause, i, first, last, rest)
   // « le montant reste confidentiel », « le prix est tenu secret »
@@ -188,7 +188,7 @@ function guess(block: TextBlock, i: number, rest: string): Found {
 
 function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest: string): Found {
   const token = block.tokens[i] as Token
-  const told = block.norm.slice(clause.start, token.start)
+  const told = block.norm.slice(Math.max(clause.start, token.start - LONG), token.start)
   if (token.form === 'évident' && !/^ que? /.test(rest)) return null
   if (/^(?:ce|c'|cela|ça)\b/i.test(told) && / pour /.test(rest.slice(0, 6))) return null
   // « la reconduction n'est pas automatique »: an act, not a gearbox.

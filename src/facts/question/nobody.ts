@@ -3,7 +3,7 @@ import { isNegated } from '../../french/modality.ts'
 import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
-import type { Found } from './cue.ts'
+import { type Found, LONG } from './cue.ts'
 import { AWAITED, CERTAINTY, KNOW, MATTERS, PLANS, SAY, SETTLE, SETTLE_YET, SOUGHT, STEPS, WANT, YET } from './cues.ts'
 import { groupEnd } from './reach.ts'
 
@@ -49,7 +49,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
   if (ne >= 0) {
     const after = block.tokens.slice(i + ne + 2, i + ne + 8)
     const { start } = token
-    const words = block.norm.slice(start, Math.max(clause.end, token.end))
+    const words = block.norm.slice(start, Math.min(Math.max(clause.end, token.end), start + LONG))
     // « personne n'a voulu avancer de chiffre »: unsaid, where « personne n'avait prévu » is unforeseen.
     const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || isVerb(t, 'oser'))
     const main = after.find(t => t.verbs.length > 0 && !isVerb(t, 'être') && !isVerb(t, 'avoir'))

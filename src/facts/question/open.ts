@@ -25,6 +25,12 @@ const starts = (token: Token): boolean =>
 
 const OPENS_HABIT = family("quand lorsque lorsqu'")
 
+const opensIf = ({ tokens }: TextBlock, first: number) =>
+  tokens[first]?.form === 'si' || (tokens[first]?.form === "s'" && /^ils?$/.test(tokens[first + 1]?.form ?? ''))
+
+const isHypothesis = ({ clauses }: Sentence, clause: Clause) =>
+  clauses.some(other => other !== clause && other.predicate >= 0 && other.modality !== 'asserted')
+
 /**
  * « Si le décret se fait attendre, l'usine chômera » supposes, « quand un client hésite » tells of a habit. « Si le prix
  * reste à fixer, le site est choisi » concedes what is open.
@@ -33,17 +39,19 @@ function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first:
   const form = block.tokens[first]?.form ?? ''
   // « si l'artiste n'est pas membre et n'a pas signé d'accord »
   if (form === 'et' || form === 'ou') {
-    const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-    return before !== undefined && isSupposed(block, sentence, before, firstFrom(block.tokens, before.start))
+    const before = sentence.clauses[firstFrom(sentence.clauses, clause.start) - 1]
+    return (
+      before !== undefined && opensIf(block, firstFrom(block.tokens, before.start)) && isHypothesis(sentence, before)
+    )
   }
   if (OPENS_HABIT.has(form)) return true
-  if (form !== 'si' && !(form === "s'" && /^ils?$/.test(block.tokens[first + 1]?.form ?? ''))) return false
-  return sentence.clauses.some(other => other !== clause && other.predicate >= 0 && other.modality !== 'asserted')
+  return opensIf(block, first) && isHypothesis(sentence, clause)
 }
 
 /** What is open in a sentence, one matter a clause, the clauses in their order. */
 export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
   const found: Hit[] = []
+  const known = new Set<Clause>()
   let clause: Clause | null = null
   let [first, last] = [0, 0]
   let supposed = false
@@ -52,7 +60,7 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
     if (token.kind !== 'word' || !starts(token)) continue
     // A clause holds those inside it: each word is read in its own.
     const own = innermost(sentence.clauses, token.start)
-    if (found.some(hit => hit.clause === own)) continue
+    if (known.has(own)) continue
     if (own !== clause) {
       ;[first, last] = tokensIn(block, own)
       supposed = isSupposed(block, sentence, own, first)
@@ -73,9 +81,10 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
       (block.tokens[negationEnd(block, from, i)] as Token).end,
     )
     const start = (block.tokens[from] as Token).start
+    known.add(clause)
     found.push({ start, end, until, token: i, after: cue.after, clause })
   }
-  return found.sort((a, b) => sentence.clauses.indexOf(a.clause) - sentence.clauses.indexOf(b.clause))
+  return found.sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
 }
 
 /** Whether a sentence leaves anything open. */

@@ -7,6 +7,7 @@ import {
   type Found,
   heads,
   isStory,
+  LONG,
   longAgo,
   near,
   noLonger,
@@ -109,7 +110,11 @@ export function unsettled(c: Cue): Found {
   if (c.participle && !AUXILIARY.some(lemma => some(c.block, c.i - 8, c.i, t => isVerb(t, lemma)))) return null
   if (!c.negated) return null
   // « Si le prix n'a pas été dévoilé, la date est connue » concedes.
-  if (c.clause.direction !== 'past' && IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
+  if (
+    c.clause.direction !== 'past' &&
+    IF.test(c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start))
+  )
+    return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (/^ (?:au|par) hasard|^ dans (?!tous)/.test(c.rest)) return null
   // « n'ont pas fini de négocier », not « n'a pas fini de grandir »

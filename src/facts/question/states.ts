@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { type Found, isInfinitive, some } from './cue.ts'
 import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 
@@ -37,6 +37,11 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ['sous', /^ (?:instruction|le sceau d[ue] |conditions? suspensives?)(?!\p{L})/u],
 ])
 
+/** « en » stands in most sentences: what may follow is looked up before its pattern is tried. */
+const IN = family(
+  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition souffrance ballottage gestation rade plan débat arbitrage instance réflexion plein cours',
+)
+
 /** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
 const BESIDE = new Set(['sur', 'entre'])
 /** Denied, these too are open: « l'affaire n'est pas dans le sac », « rien n'est dans la poche ». */
@@ -52,7 +57,7 @@ const state = (t: Token) =>
 /** A pending phrase that starts at token `i`. */
 export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
-  if (!PENDING.has(token.form)) return null
+  if (!PENDING.has(token.form) || (token.form === 'en' && !IN.has(block.tokens[i + 1]?.form ?? ''))) return null
   const onward = block.norm.slice(token.end, token.end + 60)
   if (token.form === 'dans' && IN_THE_BAG.test(onward) && isNegated(block, token))
     return { more: IN_THE_BAG.exec(onward)![0].length, after: false }

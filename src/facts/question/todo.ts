@@ -52,13 +52,17 @@ const isTold = (c: Cue): boolean =>
   c.token.verbs.some(({ tense }) => tense === 'imperfect' || tense === 'past') &&
   !some(c.block, c.first, c.i, t => t.form === 'que' || t.form === "qu'")
 
+/** Index of the first « à » after the verb. */
+function nextTo({ block, i }: Cue): number {
+  let at = i + 1
+  while (at < i + 8 && block.tokens[at]?.form !== 'à') at++
+  return at
+}
+
 /** « reste à boucler », « reste encore à le convaincre »: an infinitive right after « à ». */
 function outstanding(c: Cue): Found {
   if (!OUTSTANDING.test(c.rest)) return null
-  return infinitiveOf(
-    c,
-    c.block.tokens.findIndex((t, i) => i > c.i && t.form === 'à'),
-  )
+  return infinitiveOf(c, nextTo(c))
 }
 
 /** « restent les modalités à négocier », « il reste trois accords à trouver »: the thing stands before its « à ». */
@@ -133,22 +137,20 @@ export const TODO: Rules = [
   [
     'être',
     c => {
-      const whole = /^(?:tout|l'essentiel|le plus (?:dur|gros|difficile))(?: \S+)? $/i.test(
-        c.block.norm.slice(c.clause.start, c.token.start),
-      )
+      if (!TO.test(c.rest)) return null
+      const told = c.token.start - c.clause.start
+      const whole =
+        told < 40 &&
+        /^(?:tout|l'essentiel|le plus (?:dur|gros|difficile))(?: \S+)? $/i.test(
+          c.block.norm.slice(c.clause.start, c.token.start),
+        )
       const found =
         !c.negated &&
         c.clause.direction === 'present' &&
-        /^ (?:encore|toujours)? ?à /.test(c.rest) &&
         (whole ||
           /^ (?:encore|toujours)/.test(c.rest) ||
           (TO_SETTLE.test(c.rest) && (heads(c, MATTERS) || heads(c, PLANS) || heads(c, FATES) || heads(c, TERMS))))
-      return found
-        ? infinitiveOf(
-            c,
-            c.block.tokens.findIndex((t, i) => i > c.i && t.form === 'à'),
-          )
-        : null
+      return found ? infinitiveOf(c, nextTo(c)) : null
     },
   ],
 ]
@@ -172,6 +174,7 @@ const granted = (c: Cue): boolean =>
   /-il que? |^ (?:donc )?encore qu[e']/.test(c.onward.slice(0, 18)) &&
   some(c.block, c.i + 2, c.i + 12, t => lemmaIn(t, SETTLE_YET) !== null || lemmaIn(t, GRANT) !== null)
 
+const TO = /^ (?:encore |toujours )?à /
 /** « le tracé est à revoir », not « le prix est à payer d'avance » */
 const TO_SETTLE =
   /^ à (?:revoir|redéfinir|repenser|réécrire|refaire|préciser|négocier|renégocier|trouver|définir|fixer|déterminer|arbitrer|trancher|confirmer|valider|clarifier|construire|inventer|écrire|prouver|démontrer|finaliser|boucler|régler|affiner|caler)(?!\p{L})/u

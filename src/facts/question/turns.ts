@@ -1,8 +1,8 @@
 /** Whole turns of phrase, by their first word or lemma: « botte en touche », « l'avenir le dira », « le dossier patine ». */
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb } from '../words.ts'
-import { type Found, some } from './cue.ts'
+import { family, isNoun, isVerb } from '../words.ts'
+import { type Found, LONG, some } from './cue.ts'
 import { MATTERS, OPTIONS, SOUGHT, TALKS } from './cues.ts'
 
 const BLUR = /^ (?:soigneusement |sciemment )?(?:le|un) (?:flou|doute|suspense|mystère|secret)(?!\p{L})/u
@@ -184,7 +184,9 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
       clause.direction !== 'past'
     )
   if (form === 'mot')
-    return /(?:pas (?:un|le moindre)|aucun|sans un) $/i.test(block.norm.slice(clause.start, token.start))
+    return /(?:pas (?:un|le moindre)|aucun|sans un) $/i.test(
+      block.norm.slice(Math.max(clause.start, token.start - 20), token.start),
+    )
   if (/^(?:points?|zones?|angles?|question|questions)$/.test(form))
     return clause.direction !== 'past' && !isNegated(block, token)
   if (form === 'pour' || /^(?:tomb|parven)/.test(form))
@@ -217,10 +219,16 @@ export function turnOf({ form, verbs }: Token): RegExp | undefined {
   return undefined
 }
 
+/** « faire » stands everywhere: what it does in a turn is looked up before the pattern is tried. */
+const DOES = family('attendre désirer débat question défaut impasse chemin partie objet')
+
 /** A turn that starts at token `i`. */
 export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
-  const turn = turnOf(token)?.exec(block.norm.slice(token.end, Math.max(token.end, clause.end)))
+  if (isVerb(token, 'faire') && !some(block, i + 1, i + 7, t => DOES.has(t.form))) return null
+  const turn = turnOf(token)?.exec(
+    block.norm.slice(token.end, Math.min(Math.max(token.end, clause.end), token.end + LONG)),
+  )
   if (!turn || !fits(block, clause, token, i)) return null
   // « l'idée fait son chemin », not « le colis fait son chemin »
   if (turn[0].endsWith('chemin') && !some(block, i - 8, i, t => isNoun(t, OPTIONS) || /^(?:idée|projet)$/.test(t.form)))
