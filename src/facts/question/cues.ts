@@ -50,6 +50,11 @@ export const HINGES = nouns(
 /** « plusieurs pistes »: choices not made yet. */
 export const OPTIONS = nouns('option piste hypothèse scénario possibilité éventualité')
 
+/** What a board, a court or a prefecture weighs. */
+export const VENTURES = nouns(
+  'reprise rachat offre cession vente fermeture implantation candidature fusion scission recours surenchère dossier projet demande',
+)
+
 /** Parties that talk to each other. */
 export const BARGAINS = nouns(
   'discussion négociation pourparlers tractation médiation conciliation concertation marchandage',

@@ -1,5 +1,5 @@
 /** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
-import { family, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { all, heads, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
 import { AWAITED, FATES, MATTERS } from './cues.ts'
 
@@ -12,6 +12,7 @@ const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre|sur (?:le sort|l'avenir|son
 /** « les essais diront si », not « établit des parallèles entre les villes » */
 const TELLING = family('dire vérifier établir montrer')
 const WHETHER = /^ (?:\S+ ){0,4}?(?:s'ils?|si)(?!\p{L})/u
+const UNDATED = /^(?: (?:en|le \d|à l|au|avant|d'ici|dans|fin|mi-|lundi|mardi|mercredi|jeudi|vendredi)|\W*$)/
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 
@@ -39,6 +40,33 @@ export const DECIDING: Rules = [
         c.clause.direction === 'future' &&
           heads(c, AWAITED) &&
           (/^ (?:\S+ )?(?:qu(?:e |')|pas avant)/.test(c.rest) || (!c.negated && heads(c, CALLS))),
+        subject,
+      ),
+  ],
+  // « la réponse ne vient pas », « une décision qui n'arrive pas »
+  [
+    'venir arriver tomber',
+    c =>
+      when(
+        c.negated &&
+          present(c) &&
+          /^ (?:toujours )?pas\W*$/.test(c.rest) &&
+          (heads(c, AWAITED) ||
+            (c.block.tokens[c.first]?.form === 'qui' && some(c.block, c.first - 3, c.first, t => isNoun(t, AWAITED)))),
+        subject,
+      ),
+  ],
+  // « le tribunal tranchera en juin », not « la lame tranchera le métal »
+  [
+    'trancher',
+    c =>
+      when(
+        c.clause.direction === 'future' &&
+          !c.negated &&
+          !c.participle &&
+          !c.infinitive &&
+          !/^(?:on|nous|je)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
+          UNDATED.test(c.rest),
         subject,
       ),
   ],

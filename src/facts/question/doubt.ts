@@ -1,20 +1,14 @@
 /** Lacks, secrets, adjectives and nouns of doubt: « pas de calendrier », « reste incertain », « une zone d'ombre ». */
 import { isNegated } from '../../french/modality.ts'
+import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
-import { type Found, infinitiveAfter, LONG, some } from './cue.ts'
-import { AWAITED, DOUBT, MATTERS, SOUGHT, STAY, UNSURE } from './cues.ts'
+import { type Found, LONG, some } from './cue.ts'
+import { DOUBT, MATTERS, STAY, UNSURE } from './cues.ts'
+import { guess } from './guess.ts'
+import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
-const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
-/** « n'a pas de calendrier »: these are lacking, other things are just not there. */
-const LACKING = nouns(
-  'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
-)
-const HOLDING = family('avoir disposer détenir posséder connaître obtenir recevoir donner fournir livrer')
-/** « n'a pas la réponse », « n'en a pas la moindre idée ». */
-const CLUELESS =
-  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
 const SECRET = nouns('confidentiel confidentielle secret secrète')
 const DISCREET = nouns('discret discrète vague silencieux silencieuse prudent prudente')
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
@@ -25,14 +19,8 @@ const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
 /** « difficile de chiffrer » */
 const HARD = nouns(
-  'impossible difficile délicat délicate prématuré prématurée hasardeux hasardeuse malaisé téméraire illusoire compliqué ardu hâtif audacieux vain',
+  'impossible difficile délicat délicate prématuré prématurée hasardeux hasardeuse malaisé téméraire illusoire incapable compliqué ardu hâtif audacieux vain',
 )
-const HARD_TO =
-  /^(?: ?,[^,]{2,40},)?(?: (?:encore|aujourd'hui|toujours|donc|pour (?:l'heure|l'instant|le moment)|à ce stade))? (?:de |d'|à )/
-const GUESS = family(
-  'savoir dire prédire prévoir chiffrer estimer évaluer mesurer pronostiquer connaître déterminer anticiper deviner trancher quantifier affirmer augurer présager préjuger spéculer prononcer',
-)
-const TALK = family('conclure parler évoquer annoncer tirer fixer donner avancer')
 /** « la photo est floue » */
 const IMAGES = nouns('photo photographie image cliché vue vidéo')
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
@@ -59,6 +47,9 @@ const staying = (t: Token) => lemmaIn(t, STAY) !== null
 export function doubt(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i] as Token
   const rest = block.norm.slice(token.end, Math.min(Math.max(token.end, clause.end), token.end + LONG))
+  // « Rien sur les salaires. »
+  if (token.form === 'rien' && i === first && clause.predicate < 0 && /^ (?:sur|quant)(?!\p{L})/u.test(rest))
+    return { more: 0, after: true, until: nounPhraseAfter(block, i + 1)?.end ?? 0 }
   if (NEGATIVE.has(token.form)) return nobody(block, clause, i, last)
   if (NOT_YET.has(token.form)) return lack(block, clause, i, first, last, rest)
   // « le montant reste confidentiel », « le prix est tenu secret »
@@ -146,44 +137,6 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
     return { more: 0, after: false, until: stays?.end ?? 0 }
   }
   return null
-}
-
-/** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
-function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
-  if (block.tokens[i]?.form === 'pas') {
-    const clueless = CLUELESS.exec(rest)
-    const holds = some(block, i - 4, i, t => lemmaIn(t, HOLDING) !== null)
-    if (clueless && (holds || clueless[0].includes(' avoir ')) && clause.direction !== 'past')
-      return { more: clueless[0].length, after: true }
-  }
-  const lacking = LACK.exec(rest)
-  // « n'est pas d'accord »: he disagrees
-  if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
-  const bare = /^ d/.test(rest)
-  const matter = (t: Token) =>
-    bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
-  const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
-  return opens ||
-    ((block.tokens[i]?.form !== 'toujours' || !bare) &&
-      some(block, i + 1, Math.min(last, bare ? i + 4 : i + 6), matter))
-    ? { more: lacking[0].length, after: true }
-    : null
-}
-
-/** « impossible, pour l'heure, de savoir qui », « prématuré d'évaluer »: an infinitive of guessing near by. */
-function guess(block: TextBlock, i: number, rest: string): Found {
-  if (!HARD_TO.test(rest)) return null
-  const verb = infinitiveAfter({ block, i }, 10)
-  // « un mot de passe difficile à deviner »
-  if (verb?.form === 'deviner' && / à $/.test(block.norm.slice(verb.start - 3, verb.start))) return null
-  if (
-    !verb ||
-    (lemmaIn(verb, GUESS) === null &&
-      !(/^(?:préma|hâtif|hasard|témé)/.test((block.tokens[i] as Token).form) && lemmaIn(verb, TALK) !== null)) ||
-    /^ (?:non|adieu|merci)/.test(block.norm.slice(verb.end, verb.end + 8))
-  )
-    return null
-  return { more: verb.end - (block.tokens[i] as Token).end, after: true }
 }
 
 function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest: string): Found {

@@ -93,6 +93,15 @@ export function unsettled(c: Cue): Found {
   if ((sure || maybe) && c.passive && denied(c) && (HALF.test(c.onward) || HALF_BEFORE.test(told)))
     return { ...subject, more: HALF.exec(c.onward)?.[0].length ?? 0 }
   if (later) {
+    // « les modalités de départ seront négociées »
+    if (
+      /^(?:négocier|discuter)$/.test(step ?? '') &&
+      !/ chaque /.test(c.rest) &&
+      c.passive &&
+      !c.negated &&
+      (heads(c, FATES) || heads(c, MATTERS))
+    )
+      return subject
     const notUntil = NOT_UNTIL.test(c.rest) && /n(?:e |')/.test(words(c))
     return when(
       c.passive &&

@@ -1,5 +1,6 @@
 /** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
-import { family, lemmaIn, nouns } from '../words.ts'
+
+import { nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -16,7 +17,8 @@ import {
   when,
   words,
 } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLE_YET, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
+import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SOUGHT, TERMS, YET } from './cues.ts'
+import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|surtout|ainsi|enfin|pourtant|désormais|plus (?:donc )?qu') ?)?à /
@@ -26,8 +28,6 @@ const STILL_OPEN =
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
 const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
-const CLITIC = /^(?:le|la|les|l'|en|y|lui|leur|vous|se|s'|ne|pas|mieux|bien|rien|tout)$/
-const GRANT = family('accepter consentir débloquer autoriser accorder trancher boucler fixer décider')
 const PROBLEM = nouns('volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet')
 const LACK = nouns(
   'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard',
@@ -119,8 +119,13 @@ export const TODO: Rules = [
     'manquer',
     c =>
       when(
-        (/^ (?:encore|toujours) /.test(c.rest) &&
-          (/^ \S+ l'essentiel/.test(c.rest) || near(c, 6, LACK) || near(c, 5, SOUGHT) || near(c, 5, MATTERS))) ||
+        // « un tiers de la somme manque à l'appel », « l'avis du préfet manque toujours »
+        (present(c) &&
+          !c.negated &&
+          (/^ (?:\S+ )?à l'appel(?! d)/.test(c.rest) ||
+            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)))) ||
+          (/^ (?:encore|toujours) /.test(c.rest) &&
+            (/^ \S+ l'essentiel/.test(c.rest) || near(c, 6, LACK) || near(c, 5, SOUGHT) || near(c, 5, MATTERS))) ||
           (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)) ||
           (present(c) &&
             !c.negated &&
@@ -155,48 +160,7 @@ export const TODO: Rules = [
   ],
 ]
 
-/** Never to come, or no step of anything: « n'a pas encore été battu ». */
-const NO_STEP = family(
-  'battre égaler vaincre dépasser toucher blesser affecter atteindre licencier supprimer fermer frapper voir entendre utiliser exploiter remplacer détruire',
-)
-
-function step(c: Cue): Found {
-  const verb = c.block.tokens
-    .slice(c.i + 1, c.i + 4)
-    .find(t => t.verbs.some(({ tense }) => tense === 'past-participle'))
-  return verb && lemmaIn(verb, NO_STEP) === null && lemmaIn(verb, SETTLING) === null
-    ? { more: verb.end - c.token.end, after: false }
-    : null
-}
-
-/** « encore faut-il que Bruxelles valide l'aide »: a step is to come; « que les clients suivent » is a condition. */
-const granted = (c: Cue): boolean =>
-  /-il que? |^ (?:donc )?encore qu[e']/.test(c.onward.slice(0, 18)) &&
-  some(c.block, c.i + 2, c.i + 12, t => lemmaIn(t, SETTLE_YET) !== null || lemmaIn(t, GRANT) !== null)
-
 const TO = /^ (?:encore |toujours )?à /
 /** « le tracé est à revoir », not « le prix est à payer d'avance » */
 const TO_SETTLE =
   /^ à (?:revoir|redéfinir|repenser|réécrire|refaire|préciser|négocier|renégocier|trouver|définir|fixer|déterminer|arbitrer|trancher|confirmer|valider|clarifier|construire|inventer|écrire|prouver|démontrer|finaliser|boucler|régler|affiner|caler)(?!\p{L})/u
-
-/** The word after the adverbs and clitics that follow a verb. */
-function nextVerb(c: Cue) {
-  let i = c.i + 1
-  while (
-    /^(?:-t-il|-il|encore|donc|maintenant|désormais|d'abord|aussi|pouvoir)$/.test(c.block.tokens[i]?.form ?? '') ||
-    CLITIC.test(c.block.tokens[i]?.form ?? '')
-  )
-    i++
-  return c.block.tokens[i]
-}
-
-/** « doit encore être voté », not « doit faire encore rire » or « doit encore 4 millions »: « encore » first, then an infinitive. */
-const due = (c: Cue): boolean => {
-  const at = some(c.block, c.i + 1, c.i + 2, t => t.form === 'encore') ? c.i + 2 : c.i + 3
-  const early =
-    at === c.i + 2 ||
-    /^(?:toutefois|cependant|d'abord|donc|néanmoins|pourtant|être|désormais)$/.test(c.block.tokens[c.i + 1]?.form ?? '')
-  // « doit être encore voté », not « doit être encore accrue »
-  if (c.block.tokens[c.i + 1]?.form === 'être') return early && lemmaIn(c.block.tokens[c.i + 3], SETTLING) !== null
-  return early && some(c.block, at, at + 4, isInfinitive)
-}

@@ -1,6 +1,7 @@
 /** Verbs that leave a matter open, each with what must stand around it. */
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { isNounThere } from '../words.ts'
+import { BARGAINING } from './bargaining.ts'
 import { CHOOSING } from './choosing.ts'
 import { type Cue, cueOf, type Found, near, some, when } from './cue.ts'
 import { MATTERS, SETTLING, WH } from './cues.ts'
@@ -65,7 +66,16 @@ type Rule = (c: Cue) => Found
 
 const BY_LEMMA = new Map<string, Rule[]>()
 for (const lemma of SETTLING) BY_LEMMA.set(lemma, [unsettled])
-for (const [lemmas, rule] of [...SILENCE, ...KNOWING, ...TODO, ...WAITING, ...DECIDING, ...WONDERING, ...CHOOSING])
+for (const [lemmas, rule] of [
+  ...SILENCE,
+  ...KNOWING,
+  ...TODO,
+  ...WAITING,
+  ...DECIDING,
+  ...WONDERING,
+  ...CHOOSING,
+  ...BARGAINING,
+])
   for (const lemma of lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
 
 /** Whether any reading of a token is a verb that can leave a matter open. */

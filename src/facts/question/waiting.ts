@@ -16,7 +16,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { AWAITED, FATES, HINGES, MATTERS, STAY } from './cues.ts'
+import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, STAY } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
 const CIRCUMSTANCE =
@@ -44,6 +44,7 @@ export const WAITING: Rules = [
           !(c.negated && denied(c)) &&
           ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
             near(c, 4, AWAITED) ||
+            near(c, 4, CERTAINTY) ||
             near(c, 4, BUYER)),
       ),
   ],
