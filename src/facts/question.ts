@@ -1,8 +1,9 @@
 /** En suspens: what the text says is undecided, unknown, under negotiation or still to be done. */
 import type { Article } from '../article/types.ts'
+import { firstFrom } from '../french/offsets.ts'
 import { nounPhraseBefore } from '../french/phrases.ts'
 import { subjectOf } from '../french/subject.ts'
-import type { AnalysedText, Clause, Span, TextBlock } from '../french/types.ts'
+import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import { asked } from './question/asked.ts'
 import { type Hit, openIn } from './question/open.ts'
@@ -16,19 +17,20 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
   for (const [index, block] of text.blocks.entries()) {
     const kind = article.blocks[index]?.kind
     for (const [number, sentence] of block.sentences.entries()) {
+      if (isOld(block, sentence, article)) continue
       const heading = kind === 'heading' || kind === 'title'
       const question = asked(block, number, heading)
       if (question && heading) headings.push(index)
       else if (question) found.push(open(text, index, question, question))
       else
-        for (const clause of sentence.clauses) {
-          const hit = openIn(block, clause)
-          if (!hit) continue
+        for (const hit of openIn(block, sentence)) {
           const last = found.at(-1)
           const before = last?.block === index ? last : null
           if (before && isEcho(block, hit, before, sentence)) continue
           const reply = before && answers(block, number, hit, before)
-          found.push(open(text, index, hit, reply ? spanOf(before) : matterOf(block, hit, clause)))
+          found.push(
+            open(text, index, { start: hit.start, end: hit.until }, reply ? spanOf(before) : matterOf(block, hit)),
+          )
         }
     }
   }
@@ -38,6 +40,13 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
     if (found.some(other => other.block === index + 1)) found.push(open(text, index, whole, whole))
   }
   return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+}
+
+/** « En 1996, la ville étudie un tramway »: told of a year before. */
+function isOld(block: TextBlock, { start }: Span, { published }: Article): boolean {
+  if (published === null || !block.norm.startsWith('En ', start)) return false
+  const year = /^(?:19|20)\d\d(?!\d)/.exec(block.norm.slice(start + 3, start + 8))
+  return year !== null && Number(year[0]) < Number(published.slice(0, 4)) - 1
 }
 
 const spanOf = ({ core: [start, end] }: Finding<'question'>): Span => ({ start, end })
@@ -55,11 +64,27 @@ function answers(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
   return pronoun || (here.last - here.first < 9 && here.end - hit.end < 3)
 }
 
+const STAYS = /^(?:reste|restent|demeure|demeurent)(?!\p{L})/u
+
 /** « Quant à savoir qui paiera, motus », « la région renvoie la balle à l'Etat, qui renvoie la balle »: said in the same sentence already. */
 function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence: Span): boolean {
   if (last.core[1] <= sentence.start) return false
+  // « des questions qui restent sans réponse », « une convention que Bercy négocie »: the relative says it again.
+  if (hit.start < last.core[1] && hit.until > last.core[0]) return true
   const words = (start: number, end: number) => block.norm.slice(start, end).toLowerCase()
-  return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.end) === words(...last.core)
+  const opening = block.tokens[firstFrom(block.tokens, hit.clause.start)]
+  // « Reste une question, celle du prix, que chacun préfère éluder », « Reste un point noir : les délais, que nul ne connaît »
+  const between = block.norm.slice(last.core[1], hit.start)
+  if (
+    STAYS.test(words(...last.core)) &&
+    (between.includes(':') || /^(?:que|qu'|qui|dont|où)$/.test(opening?.form ?? ''))
+  )
+    return true
+  const gap = (opening?.start ?? 0) - last.core[1]
+  if (/^(?:que|qu'|qui|dont)$/.test(opening?.form ?? '') && gap >= 0 && gap < 2) return true
+  // « Tout repose sur un avis du Conseil d'Etat, attendu sans date »
+  if (hit.start > last.core[1] && opening?.verbs.some(({ tense }) => tense === 'past-participle')) return true
+  return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.until) === words(...last.core)
 }
 
 /** Adverbs and marks around a matter. */
@@ -70,8 +95,9 @@ function open(text: AnalysedText, index: number, core: Span, matter: Span | null
   return asFinding(text, 'question', index, core, { matter: words || null })
 }
 
-function matterOf(block: TextBlock, hit: Hit, clause: Clause): Span | null {
-  if (hit.after && clause.end - hit.end > 2) return { start: hit.end, end: clause.end }
+function matterOf(block: TextBlock, hit: Hit): Span | null {
+  const { end } = hit.clause
+  if (hit.after && end - hit.end > 2) return { start: hit.end, end }
   // « mis sa décision en délibéré »: what stands before a pending phrase.
   const pending = PENDING.has(block.tokens[hit.token]?.form ?? '')
   const found = pending ? nounPhraseBefore(block, hit.token) : subjectOf(block, hit.token)

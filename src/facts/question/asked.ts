@@ -1,22 +1,15 @@
 /** Questions put as questions: sentences that end in « ? ». Patterns are for lower case: folding it in them is slow to compile. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family } from '../words.ts'
+import { isForEffect } from './effect.ts'
 import { leavesOpen } from './open.ts'
 
 const ASKS =
   /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
 const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/u
-/**
- * Asked for effect, or to introduce what everybody may know: « Qui ne connaît le couteau de Thiers ? », « Faut-il rappeler
- * que… ? », « Qu'est-ce qu'un train-tram ? »
- */
-const FOR_EFFECT =
-  /^[«"\s-]*(?:(?:et|mais|or|alors|car|d'ailleurs),? )?(?:faut-il (?:encore |vraiment |le |la |y |s'en |s'|en |donc )*(?:rappeler|préciser|souligner|ajouter|dire|redire|étonner|voir|insister|présenter|revenir|chercher)|(?:est-il|est-ce) (?:besoin|utile|nécessaire)|est-ce (?:un hasard|à dire)|quel(?:le)? \S+ n[e'] ?|qui (?:ne|a dit|aurait|eût|dit mieux|pouvait|s'en étonne|s'en souvient)|comment (?:ne pas|en est-on|ne |expliquer|résister|oublier|nier)|quoi de (?:plus|mieux|neuf)|que demander|qui (?:mieux|oserait|voudrait|croit|croirait|se souvient|peut croire)|quel(?:le)? (?:autre|plus)|comment (?:mieux|imaginer|croire|rester)|a-t-on déjà|que penser|ne (?:dit|parle)-t-on pas|que dire|à quoi bon|qu'est-ce (?:qu'une?|que (?:c'est|le|la|les))|c'est quoi|à quoi (?:sert|ressemble)|comment (?:ça|cela) (?:marche|fonctionne)|comment fonctionne|d'où vient|que serai(?:t|ent)|peut-on (?:rêver|imaginer)|n(?:e |')\p{L}+-(?:t-)?(?:il|ce|elle|on|ils|elles) (?:pas|point))(?!\p{L})/u
-/** The same before an elision: « Qui n'a pas vu… ? », « Qu'est-ce que l'impression 3D ? » */
-const FOR_EFFECT_ELIDED = /^[«"\s-]*(?:qui n'|qui l'eût|qu'est-ce que l')/u
 /** Of any such thing, not of this one: « Combien coûte un tel robot ? », « Que fait un lamineur ? » */
 const GENERIC =
-  /(?<!\p{L})(?:coûte|pèse|fait|naît|marche|fonctionne|mesure|gagne|vaut|sert|consomme|dure|fabrique-t-on|appelle-t-on|reconnaît-on|devient-on)(?:nt)? (?:donc )?(?:une?|des) /u
+  /(?<!\p{L})(?:coûte|pèse|fait|naît|marche|fonctionne|mesure|gagne|vaut|vale|sert|consomme|dure|fabrique-t-on|appelle-t-on|reconnaît-on|devient-on)(?:nt)? (?:donc )?(?:une?|des) /u
 const ANSWER =
   /^[«" ]*(?:oui|non|si(?! )|pas (?!encore|de |la |d')|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire|ce sera|ce fut|c'était|il s'agi|jamais|aucun doute)(?!\p{L})/u
 const ANSWERS =
@@ -30,45 +23,50 @@ const PRECISE =
 
 /** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
 const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
+/** « Qui paiera ? On ne le sait pas », soupire-t-elle: a quotation that goes on. */
+const GOING_ON = /([«"] ?)([^«";:.?!]{9,160}\?) (?=\p{Lu}[^«"»]{0,200}["»])/u
+const KNOWS_NOT = /(?<!\p{L})(?:ne|n'\p{L}+|pas|personne|nul|mystère)(?!\p{L})/u
 /** « Que deviendront les sites ? se demandent les élus. » */
 const BARE = /^[^«"?]{9,160}\?(?= ,?(?:s'|se )?(?:demand|interrog|inqui))/u
 /** Asked in earnest: « …, s'inquiète un délégué ». */
 const WORRIED = /["»][ ,]*(?:s'|se )?(?:demand|interrog|inqui|alarm)\p{L}+/u
 /** Of what is to come: other questions of a speaker are mostly asked for effect. */
 const AHEAD =
-  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})/u
+  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})|\p{L}(?:ra-t-(?:il|elle|on)|ront-(?:ils|elles))(?!\p{L})/u
 
 /** Span of the question that a sentence asks, or null: rhetorical, addressed to the reader, or answered by the next sentence. */
 export function asked(block: TextBlock, number: number, heading: boolean): Span | null {
   const sentence = block.sentences[number] as Sentence
   const words = block.norm.slice(sentence.start, sentence.end)
   const mark = words.lastIndexOf('?')
-  const quoted = heading || mark < 0 ? null : QUOTED.exec(words)
-  const bare = heading || mark < 0 ? null : BARE.exec(words)
-  if (bare && !FOR_EFFECT.test(words.toLowerCase()) && ASKS.test(bare[0].toLowerCase()))
+  if (mark < 0) return null
+  const quoted = heading ? null : (QUOTED.exec(words) ?? unanswered(words))
+  const bare = heading ? null : BARE.exec(words)
+  if (bare && !isForEffect(words.toLowerCase()) && ASKS.test(bare[0].toLowerCase()))
     return { start: sentence.start, end: sentence.start + bare[0].length }
   if (quoted) {
     const start = sentence.start + quoted.index + quoted[1]!.length
     return (AHEAD.test(quoted[2]!.toLowerCase()) || (WORRIED.test(words) && ASKS.test(quoted[2]!.toLowerCase()))) &&
-      !FOR_EFFECT.test(quoted[2]!.toLowerCase()) &&
+      !isForEffect(quoted[2]!.toLowerCase()) &&
       !RHETORIC.test(quoted[2]!.toLowerCase())
       ? { start, end: start + quoted[2]!.length }
       : null
   }
   if (mark < 6 || words.length - mark > 4) return null
   const question = words.slice(0, mark + 1).toLowerCase()
+  // « Le maire s'en amuse : à quoi bon repeindre le pont ? »
+  const put = question.slice(question.lastIndexOf(': ') + 1)
   const whole = { start: sentence.start, end: sentence.start + mark + 1 }
-  if (
-    RHETORIC.test(question) ||
-    FOR_EFFECT.test(question) ||
-    FOR_EFFECT_ELIDED.test(question) ||
-    GENERIC.test(question)
-  )
-    return null
+  if (RHETORIC.test(question) || isForEffect(put) || GENERIC.test(question)) return null
   // « Et les prix ? Nul ne se risque à un pronostic. »: without a word that asks, what follows decides.
   if (!ASKS.test(question) || (!heading && mark < 18 && !PRECISE.test(question)))
     return !heading && opened(block, number) ? whole : null
   return answered(block, number) ? null : whole
+}
+
+function unanswered(words: string): RegExpExecArray | null {
+  const found = GOING_ON.exec(words)
+  return found && KNOWS_NOT.test(words.slice(found.index + found[0].length).toLowerCase()) ? found : null
 }
 
 /** The sentence after a question and those that go on asking. */

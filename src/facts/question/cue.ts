@@ -23,31 +23,47 @@ export interface Cue {
   readonly passive: boolean
 }
 
-/** How much text after the verb belongs to the cue, and whether the matter follows it; null when nothing is open. */
-export type Found = { readonly more: number; readonly after: boolean } | null
+/**
+ * How much text after the word belongs to the cue, and whether the matter follows it; null when nothing is open. `until`
+ * is where the core ends in the block, when it goes beyond the cue.
+ */
+export type Found = { readonly more: number; readonly after: boolean; readonly until?: number } | null
 
-export const subject: Found = { more: 0, after: false }
-export const object: Found = { more: 0, after: true }
+export const subject = { more: 0, after: false }
+export const object = { more: 0, after: true }
 export const when = (fits: boolean, found: Found = object): Found => (fits ? found : null)
+
+/** What follows the verb is all of the cue: « laisse la porte ouverte ». */
+export const whole = (match: RegExpExecArray | null): Found => match && { more: match[0].length, after: true }
 
 /** A rule, with the lemmas that call it. */
 export type Rules = readonly (readonly [lemmas: string, rule: (c: Cue) => Found])[]
 
+/** Tokens, and characters, that a rule looks through: a clause without end would be read again at each of its words. */
+const FAR = 80
+export const LONG = 400
+
 /** Whether a token from `from` up to `to` satisfies a test. */
 export function some(block: TextBlock, from: number, to: number, test: (token: Token) => boolean): boolean {
-  for (let i = Math.max(0, from); i < to; i++) if (block.tokens[i] && test(block.tokens[i] as Token)) return true
+  for (let i = Math.max(0, from, to - FAR); i < to; i++)
+    if (block.tokens[i] && test(block.tokens[i] as Token)) return true
   return false
 }
 
 const BEING = family('être sembler paraître rester demeurer')
+const FINITE = family('present past subjunctive')
 
-/** The verb at token `i`, with what its rules look at. */
+/** The verb at token `i`, with what its rules look at: each is found when a rule asks for it, as most look at few. */
 export function cueOf(block: TextBlock, clause: Clause, i: number, first: number, last: number): Cue {
   const token = block.tokens[i] as Token
   const tense = (name: string) => token.verbs.some(verb => verb.tense === name)
   // « ne s'interdit pas »: the form is a participle too, but it bears the clause.
-  const finite = clause.predicate === i && token.verbs.some(({ tense }) => /^(?:present|past|subjunctive)$/.test(tense))
+  const finite = clause.predicate === i && token.verbs.some(({ tense }) => FINITE.has(tense))
   const participle = tense('past-participle') && !finite
+  let rest: string | undefined
+  let onward: string | undefined
+  let negated: boolean | undefined
+  let passive: boolean | undefined
   return {
     block,
     clause,
@@ -55,21 +71,33 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
     first,
     last,
     token,
-    rest: block.norm.slice(token.end, Math.max(clause.end, token.end)),
-    onward: block.norm.slice(token.end, token.end + 160),
-    negated: isNegated(block, token) && deniedBefore(block, first, i),
     infinitive: tense('infinitive'),
     participle,
-    passive: participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null),
+    get rest() {
+      rest ??= block.norm.slice(token.end, Math.min(Math.max(clause.end, token.end), token.end + LONG))
+      return rest
+    },
+    get onward() {
+      onward ??= block.norm.slice(token.end, token.end + 160)
+      return onward
+    },
+    get negated() {
+      negated ??= deniedBefore(block, first, i) && isNegated(block, token)
+      return negated
+    },
+    get passive() {
+      passive ??= participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null)
+      return passive
+    },
   }
 }
 
-export const DENIAL = /^(?:ne|n'|ni|non|pas|sans|aucune?)$/
+export const DENIAL = family("ne n' ni non pas sans aucun aucune")
 /**
  * A verb is denied by what stands before it: not « assure » in « Le groupe assure n'avoir rien décidé », nor the noun of
  * « La levée de fonds n'est pas bouclée ».
  */
-const deniedBefore = (block: TextBlock, first: number, i: number) => some(block, first, i, t => DENIAL.test(t.form))
+const deniedBefore = (block: TextBlock, first: number, i: number) => some(block, first, i, t => DENIAL.has(t.form))
 
 export const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
   some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))
@@ -77,13 +105,32 @@ export const before = (c: Cue, set: ReadonlySet<string>) => some(c.block, c.firs
 /** Whether a noun of the family stands among the first words of the clause: the head of its subject. */
 export const heads = (c: Cue, set: ReadonlySet<string>) =>
   some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set))
-export const words = (c: Cue) => c.block.norm.slice(c.clause.start, c.clause.end)
+export const words = ({ block, clause, token }: Cue) =>
+  block.norm.slice(Math.max(clause.start, token.start - LONG), Math.min(clause.end, token.end + LONG))
 export const denied = (c: Cue) => some(c.block, c.i - 4, c.i, t => t.form === 'ne' || t.form === "n'")
 export const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
 export const reflexive = (c: Cue) =>
   some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
 /** Neither denied nor told of the past: « dépend », « hésitera », « étudierait ». */
 export const ongoing = (c: Cue) => !c.negated && c.clause.direction !== 'past'
+
+/** « n'est plus financé », « ne sera plus fixé par l'Etat »: what has ended is not open. */
+export const noLonger = (c: Cue) =>
+  some(c.block, c.i - 4, c.i + 2, t => t.form === 'plus') &&
+  denied(c) &&
+  !some(c.block, c.i - 4, c.i + 3, t => /^(?:pas|que|qu'|rien|toujours|encore|non)$/.test(t.form))
+
+const NOW =
+  /(?<!\p{L})(?:hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|semaine|heure|jour|mois)(?!\p{L})/u
+/** « Le repas n'était pas fini » tells a story; « hier soir, rien n'était signé », « il a dit que le prix n'était pas fixé » leave open. */
+export const isStory = (c: Cue) => {
+  const verb = c.block.tokens[c.clause.predicate]
+  return (
+    (verb?.verbs.some(({ tense }) => tense === 'imperfect') ?? false) &&
+    !NOW.test(words(c)) &&
+    !some(c.block, c.first - 1, c.i, t => t.form === 'que' || t.form === "qu'")
+  )
+}
 
 const LONG_AGO =
   /(?<!\p{L})(?:en (?:19|20)\d\d|à l'époque|alors|jusque-là|jusqu'alors|autrefois|à ses débuts)(?!\p{L})/u
@@ -92,7 +139,9 @@ export const longAgo = (c: Cue) => c.clause.direction === 'past' && LONG_AGO.tes
 
 /** « tout dépend », « rien ne repose »: the clause begins with everything. */
 export const all = (c: Cue) =>
-  /(?:^|\s)(?:tout|beaucoup|cela|rien|ça)(?: \S+){0,2} $/i.test(c.block.norm.slice(c.clause.start, c.token.start))
+  /(?:^|\s)(?:tout|beaucoup|cela|rien|ça)(?: \S+){0,2} $/i.test(
+    c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start),
+  )
 
 /** The lexicon's infinitives, and those it does not know by their ending. */
 export const isInfinitive = (t: Token | undefined) =>

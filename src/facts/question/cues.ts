@@ -7,11 +7,11 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore dénicher',
 )
 /** Steps of any project: open only where « pas encore » says that they are to come. */
 export const STEPS = family(
-  'livrer installer commander céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier aborder évoquer mentionner cerner localiser affiner peaufiner',
+  'livrer installer commander céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier réexaminer traiter indemniser rembourser aborder évoquer mentionner cerner localiser affiner peaufiner',
 )
 /** Passive only: « n'est pas connu ». */
 export const KNOWN = family('connaître acquérir')
@@ -27,6 +27,12 @@ export const MATTERS = nouns(
 export const PLANS = nouns(
   'budget format plan programme projet enveloppe cadre texte décret permis version cahier objectif pilote réforme',
 )
+/** « Ni le congé ni les primes ne sont arrêtés »: terms, where « les machines ne sont pas arrêtées » run. */
+export const TERMS = nouns(
+  'préretraite congé indemnité prime mesure départ aide grille planning horaire quota subvention loyer tarification compensation',
+)
+/** Nobody has them where all is open: « n'a aucune visibilité ». */
+export const CERTAINTY = nouns('certitude visibilité garantie idée assurance promesse engagement')
 /** With these even what will be settled is open so far: « le sort du site sera tranché ». */
 export const FATES = nouns('sort avenir devenir issue question choix contour modalité suite arbitrage')
 /** Sought by somebody who « cherche » or is « en quête de ». */
@@ -43,6 +49,11 @@ export const HINGES = nouns(
 )
 /** « plusieurs pistes »: choices not made yet. */
 export const OPTIONS = nouns('option piste hypothèse scénario possibilité éventualité')
+
+/** What a board, a court or a prefecture weighs. */
+export const VENTURES = nouns(
+  'reprise rachat offre cession vente fermeture implantation candidature fusion scission recours surenchère dossier projet demande',
+)
 
 /** Parties that talk to each other. */
 export const BARGAINS = nouns(
@@ -72,8 +83,11 @@ export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
 export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
 export const UNSURE = nouns(
-  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
+  'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise introuvable évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )
 
 export const WH =
   /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|à quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u
+
+/** Lemmas that settle, or tell. */
+export const SETTLING: ReadonlySet<string> = new Set([...SETTLE, ...SETTLE_YET, ...STEPS, ...TELL, ...KNOWN])

@@ -1,5 +1,5 @@
 /** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
-import { nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { all, heads, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
 import { AWAITED, FATES, MATTERS } from './cues.ts'
 
@@ -9,6 +9,10 @@ const OWN_DECISION =
 const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
 const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre|sur (?:le sort|l'avenir|son sort|leur sort|le devenir))(?!\p{L})/u
+/** « les essais diront si », not « établit des parallèles entre les villes » */
+const TELLING = family('dire vérifier établir montrer')
+const WHETHER = /^ (?:\S+ ){0,4}?(?:s'ils?|si)(?!\p{L})/u
+const UNDATED = /^(?: (?:en|le \d|à l|au|avant|d'ici|dans|fin|mi-|lundi|mardi|mercredi|jeudi|vendredi)|\W*$)/
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 
@@ -39,6 +43,33 @@ export const DECIDING: Rules = [
         subject,
       ),
   ],
+  // « la réponse ne vient pas », « une décision qui n'arrive pas »
+  [
+    'venir arriver tomber',
+    c =>
+      when(
+        c.negated &&
+          present(c) &&
+          /^ (?:toujours )?pas\W*$/.test(c.rest) &&
+          (heads(c, AWAITED) ||
+            (c.block.tokens[c.first]?.form === 'qui' && some(c.block, c.first - 3, c.first, t => isNoun(t, AWAITED)))),
+        subject,
+      ),
+  ],
+  // « le tribunal tranchera en juin », not « la lame tranchera le métal »
+  [
+    'trancher',
+    c =>
+      when(
+        c.clause.direction === 'future' &&
+          !c.negated &&
+          !c.participle &&
+          !c.infinitive &&
+          !/^(?:on|nous|je)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
+          UNDATED.test(c.rest),
+        subject,
+      ),
+  ],
   // « le choix se fera entre Toulouse et Hambourg »
   ['faire', c => when(c.clause.direction === 'future' && reflexive(c) && heads(c, CALLS), subject)],
   // « la décision appartient à l'actionnaire »
@@ -66,7 +97,7 @@ export const DECIDING: Rules = [
         !c.negated &&
           (c.clause.direction === 'future' ||
             some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present'))) &&
-          AT_STAKE.test(c.onward),
+          (lemmaIn(c.token, TELLING) === null ? AT_STAKE : WHETHER).test(c.onward),
       ),
   ],
 ]

@@ -1,35 +1,26 @@
 /** Lacks, secrets, adjectives and nouns of doubt: « pas de calendrier », « reste incertain », « une zone d'ombre ». */
 import { isNegated } from '../../french/modality.ts'
+import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
-import { type Found, infinitiveAfter, some } from './cue.ts'
-import { AWAITED, DOUBT, MATTERS, SOUGHT, STAY, UNSURE } from './cues.ts'
+import { type Found, LONG, some } from './cue.ts'
+import { DOUBT, MATTERS, STAY, UNSURE } from './cues.ts'
+import { guess } from './guess.ts'
+import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
-const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
-/** « n'a pas de calendrier »: these are lacking, other things are just not there. */
-const LACKING = nouns(
-  'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
-)
-/** « n'a pas la réponse », « n'en a pas la moindre idée ». */
-const CLUELESS =
-  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
-const SECRET = /^(?:confidentiel(?:le)?|secr(?:et|ète))s?$/
-const DISCREET = /^(?:discr(?:et|ète)s?|vagues?|silencieu(?:x|ses?)|prudente?s?)$/
+const SECRET = nouns('confidentiel confidentielle secret secrète')
+const DISCREET = nouns('discret discrète vague silencieux silencieuse prudent prudente')
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
-const SURE =
-  /^(?:sûre?s?|certaine?s?|claire?s?|officiel(?:le)?s?|automatiques?|définiti(?:f|ve)s?|évident|actée?s?|prête?s?|mûre?s?|publi(?:c|que)s?|impossibles?)$/
+const SURE = nouns(
+  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible',
+)
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
 /** « difficile de chiffrer » */
-const HARD =
-  /^(?:impossibles?|difficiles?|délicate?s?|prématurée?s?|hasardeu(?:x|se)|malaisé|téméraire|illusoire|compliqué|ardu|hâtif|audacieux|vain)$/
-const HARD_TO =
-  /^(?: ?,[^,]{2,40},)?(?: (?:encore|aujourd'hui|toujours|donc|pour (?:l'heure|l'instant|le moment)|à ce stade))? (?:de |d'|à )/
-const GUESS = family(
-  'savoir dire prédire prévoir chiffrer estimer évaluer mesurer pronostiquer connaître déterminer anticiper deviner trancher quantifier affirmer augurer présager préjuger spéculer prononcer',
+const HARD = nouns(
+  'impossible difficile délicat délicate prématuré prématurée hasardeux hasardeuse malaisé téméraire illusoire incapable compliqué ardu hâtif audacieux vain',
 )
-const TALK = family('conclure parler évoquer annoncer tirer fixer donner avancer')
 /** « la photo est floue » */
 const IMAGES = nouns('photo photographie image cliché vue vidéo')
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
@@ -37,39 +28,63 @@ const CAUSES = nouns('cause origine auteur motif raison date nombre avenir natur
 const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
 const OPEN_NOUN = nouns('inconnue')
 
+const NEGATIVE = family('nul nulle personne rien aucun aucune')
+const NOT_YET = family('pas toujours')
+const WORDS = new Set([...SECRET, ...DISCREET, ...SURE, ...HARD, ...OPEN_NOUN, ...UNSURE, ...DOUBT])
+
+/** Whether a word can say a lack or a doubt. */
+export const isDoubtful = (token: Token): boolean =>
+  NEGATIVE.has(token.form) || NOT_YET.has(token.form) || isNoun(token, WORDS)
+
 /** Whether a being or staying verb stands right before. */
 const state = (t: Token) =>
-  isVerb(t, 'être') || lemmaIn(t, STAY) !== null || ['sembler', 'paraître', 'montrer'].some(one => isVerb(t, one))
+  isVerb(t, 'être') ||
+  lemmaIn(t, STAY) !== null ||
+  ['sembler', 'paraître', 'montrer', 'annoncer'].some(one => isVerb(t, one))
 const staying = (t: Token) => lemmaIn(t, STAY) !== null
 
+/** What token `i`, one of the doubtful words, leaves open. */
 export function doubt(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i] as Token
-  const rest = block.norm.slice(token.end, Math.max(token.end, clause.end))
-  if (/^(?:nul|nulle|personne|rien|aucune?)$/.test(token.form)) return nobody(block, clause, i, last)
-  if (/^(?:pas|toujours)$/.test(token.form)) return lack(block, clause, i, first, last, rest)
+  const rest = block.norm.slice(token.end, Math.min(Math.max(token.end, clause.end), token.end + LONG))
+  // « Rien sur les salaires. »
+  if (token.form === 'rien' && i === first && clause.predicate < 0 && /^ (?:sur|quant)(?!\p{L})/u.test(rest))
+    return { more: 0, after: true, until: nounPhraseAfter(block, i + 1)?.end ?? 0 }
+  if (NEGATIVE.has(token.form)) return nobody(block, clause, i, last)
+  if (NOT_YET.has(token.form)) return lack(block, clause, i, first, last, rest)
   // « le montant reste confidentiel », « le prix est tenu secret »
-  if (SECRET.test(token.form)) {
+  if (isNoun(token, SECRET)) {
     const kept = (t: Token) => staying(t) || /^(?:tenu|gardé)e?s?$/.test(t.form)
     const matter = some(block, first, i, t => isNoun(t, MATTERS)) && some(block, i - 3, i, t => isVerb(t, 'être'))
     return some(block, i - 3, i, kept) || matter ? { more: 0, after: false } : null
   }
-  const guessed = HARD.test(token.form) ? guess(block, i, rest) : null
+  const guessed = isNoun(token, HARD) ? guess(block, i, rest) : null
   if (guessed) return guessed
   // « toute annonce serait prématurée »
   if (
     /^prématuré/.test(token.form) &&
+    block.tokens[i - 1]?.form.startsWith('né') === false &&
     !isNegated(block, token) &&
     some(block, i - 3, i, t => isVerb(t, 'être')) &&
     /^\W*$/.test(rest)
   )
     return { more: 0, after: false }
-  if (SURE.test(token.form)) return unsure(block, clause, i, first, rest)
-  if (DISCREET.test(token.form) && clause.direction !== 'past' && !isNegated(block, token)) {
+  if (isNoun(token, SURE)) return unsure(block, clause, i, first, rest)
+  if (isNoun(token, DISCREET) && clause.direction !== 'past' && !isNegated(block, token)) {
     const on =
       /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) &&
       some(block, i - 4, i, t => state(t) || isVerb(t, 'montrer') || isVerb(t, 'faire'))
-    return on ? { more: 0, after: true } : null
+    if (on) return { more: 0, after: true }
   }
+  // « les contours de l'offre sont encore vagues »
+  if (
+    /^vagues?$/.test(token.form) &&
+    clause.direction !== 'past' &&
+    !isNegated(block, token) &&
+    some(block, first, i, t => isNoun(t, MATTERS)) &&
+    some(block, i - 3, i, state)
+  )
+    return { more: 0, after: false }
   if (
     isNoun(token, OPEN_NOUN) &&
     /^(?:grande|principale|seule|dernière|une|autre|première|nombreuses|des|d'|l'|les|vraie)$/.test(
@@ -117,48 +132,16 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
     isNoun(token, DOUBT) &&
     !isNegated(block, token) &&
     (some(block, i - 4, i, staying) || some(block, i + 1, i + 4, staying))
-  )
-    return { more: 0, after: false }
-  return null
-}
-
-/** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
-function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
-  if (block.tokens[i]?.form === 'pas') {
-    const clueless = CLUELESS.exec(rest)
-    if (clueless && clause.direction !== 'past') return { more: clueless[0].length, after: true }
+  ) {
+    const stays = block.tokens.slice(i + 1, i + 4).find(staying)
+    return { more: 0, after: false, until: stays?.end ?? 0 }
   }
-  const lacking = LACK.exec(rest)
-  // « n'est pas d'accord »: he disagrees
-  if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
-  const bare = /^ d/.test(rest)
-  const matter = (t: Token) =>
-    bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
-  const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
-  return opens ||
-    ((block.tokens[i]?.form !== 'toujours' || !bare) &&
-      some(block, i + 1, Math.min(last, bare ? i + 4 : i + 6), matter))
-    ? { more: lacking[0].length, after: true }
-    : null
-}
-
-/** « impossible, pour l'heure, de savoir qui », « prématuré d'évaluer »: an infinitive of guessing near by. */
-function guess(block: TextBlock, i: number, rest: string): Found {
-  if (!HARD_TO.test(rest)) return null
-  const verb = infinitiveAfter({ block, i }, 10)
-  if (
-    !verb ||
-    (lemmaIn(verb, GUESS) === null &&
-      !(/^(?:préma|hâtif|hasard|témé)/.test((block.tokens[i] as Token).form) && lemmaIn(verb, TALK) !== null)) ||
-    /^ (?:non|adieu|merci)/.test(block.norm.slice(verb.end, verb.end + 8))
-  )
-    return null
-  return { more: verb.end - (block.tokens[i] as Token).end, after: true }
+  return null
 }
 
 function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest: string): Found {
   const token = block.tokens[i] as Token
-  const told = block.norm.slice(clause.start, token.start)
+  const told = block.norm.slice(Math.max(clause.start, token.start - LONG), token.start)
   if (token.form === 'évident' && !/^ que? /.test(rest)) return null
   if (/^(?:ce|c'|cela|ça)\b/i.test(told) && / pour /.test(rest.slice(0, 6))) return null
   // « la reconduction n'est pas automatique »: an act, not a gearbox.

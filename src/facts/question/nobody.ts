@@ -1,9 +1,11 @@
 /** « Nul ne sait », « rien n'indique », « aucun calendrier n'est arrêté », « ne s'est prononcé sur aucun des deux ». */
 import { isNegated } from '../../french/modality.ts'
+import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
-import type { Found } from './cue.ts'
-import { AWAITED, KNOW, MATTERS, PLANS, SAY, SETTLE, SETTLE_YET, SOUGHT, STEPS, WANT, YET } from './cues.ts'
+import { type Found, LONG } from './cue.ts'
+import { AWAITED, CERTAINTY, KNOW, MATTERS, PLANS, SAY, SETTLE, SETTLE_YET, SOUGHT, STEPS, WANT, YET } from './cues.ts'
+import { groupEnd } from './reach.ts'
 
 const COME = family(
   'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler',
@@ -20,8 +22,6 @@ const GIVE = [
   'obtenir',
   'recevoir',
 ]
-/** Nobody has them where all is open: « n'a aucune visibilité ». */
-const CERTAINTY = nouns('certitude visibilité garantie idée assurance')
 /** « rien n'est joué », « rien n'est moins sûr ». */
 const DONE =
   /^(?:(?:joué|acquis|figé|gravé|écrit|gagné|officiel|certain|sûr|définitif|plié|signé|tranché|exclu|réglé|calé|conclu|bouclé|ficelé|prêt|arrêté|voté|programmé|prévu|planifié|validé|finalisé|défini|décidé)e?s?(?!\p{L})|fait(?= *(?:$|[,.;:]| pour| encore)))/u
@@ -41,13 +41,18 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
   const next = block.tokens.slice(i + 1, i + 3)
   const matter = next.some(t => isNoun(t, MATTERS) || isNoun(t, PLANS) || isNoun(t, AWAITED))
   const missing = next.some(t => isNoun(t, SOUGHT))
-  const ne = block.tokens.slice(i + 1, Math.min(last + 12, i + 16)).findIndex(t => t.form === 'ne' || t.form === "n'")
+  // « sans qu'aucun dossier ait été déposé » denies without « ne ».
+  const without = block.tokens[i - 2]?.form === 'sans' && block.tokens[i - 1]?.form === "qu'"
+  const ne = without
+    ? 0
+    : block.tokens.slice(i + 1, Math.min(last + 12, i + 16)).findIndex(t => t.form === 'ne' || t.form === "n'")
   if (ne >= 0) {
     const after = block.tokens.slice(i + ne + 2, i + ne + 8)
     const { start } = token
-    const words = block.norm.slice(start, Math.max(clause.end, token.end))
+    const words = block.norm.slice(start, Math.min(Math.max(clause.end, token.end), start + LONG))
     // « personne n'a voulu avancer de chiffre »: unsaid, where « personne n'avait prévu » is unforeseen.
     const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || isVerb(t, 'oser'))
+    const main = after.find(t => t.verbs.length > 0 && !isVerb(t, 'être') && !isVerb(t, 'avoir'))
     const stop = after.findIndex(t => t.kind === 'mark' && t.form !== ',')
     for (const verb of stop < 0 ? after : after.slice(0, stop)) {
       const step = [SETTLE_YET, STEPS].some(set => lemmaIn(verb, set) !== null)
@@ -59,6 +64,10 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
             !/^(?:se|s')$/.test(after[0]?.form ?? '') &&
             (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (missing && lemmaIn(verb, COME) !== null) ||
+          // « un repreneur qu'aucun cabinet n'a encore déniché »
+          (verb === main && settled && (without || YET.test(words))) ||
+          // « aucune assurance n'a été donnée »
+          (isNoun(next[0], CERTAINTY) && (isVerb(verb, 'faire') || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (isNoun(next[0], DATES) && verb.verbs.length > 0) ||
           ((matter || missing) && verb.form === 'vue' && / en vue(?!\p{L})/u.test(words)) ||
           (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
@@ -66,14 +75,18 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
           (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||
           (willing && lemmaIn(verb, SAY) !== null) ||
           (token.form !== 'rien' && UNSEEN.test(verb.form))
-      if (open && verb.kind === 'word') return { more: verb.end - token.end, after: !determiner }
+      if (open && verb.kind === 'word')
+        return { more: verb.end - token.end, after: !determiner, until: groupEnd(block, block.tokens.indexOf(verb)) }
     }
     return null
   }
   if (!determiner || !isNegated(block, token) || clause.direction === 'future') return null
-  if (next.some(t => isNoun(t, CERTAINTY))) return { more: 0, after: true }
+  const sure = next.find(t => isNoun(t, CERTAINTY))
+  if (sure) return { more: 0, after: true, until: sure.end }
   const verb = block.tokens.slice(Math.max(0, i - 6), i).find(t => GIVE.some(lemma => isVerb(t, lemma)))
-  return verb && (matter || missing || isVerb(verb, 'prononcer')) ? { more: 0, after: true } : null
+  return verb && (matter || missing || isVerb(verb, 'prononcer'))
+    ? { more: 0, after: true, until: nounPhraseAfter(block, i)?.end ?? 0 }
+    : null
 }
 
 /** « aucun expert n'est en mesure de chiffrer », « aucun élu ne s'aventure à prédire ». */

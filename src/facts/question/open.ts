@@ -1,48 +1,130 @@
-/** The first open matter of a clause. */
-import { clauseAt } from '../../french/clauses.ts'
+/** Open matters of a sentence, one a clause at most. */
+import { innermost } from '../../french/clauses.ts'
+import { firstFrom } from '../../french/offsets.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { isVerb, tokensIn } from '../words.ts'
-import { doubt } from './doubt.ts'
-import { stateAt } from './states.ts'
-import { turnAt } from './turns.ts'
-import { verbCue } from './verbs.ts'
+import { family, lemmaIn, tokensIn } from '../words.ts'
+import { doubt, isDoubtful } from './doubt.ts'
+import { goalEnd, negationEnd } from './reach.ts'
+import { PENDING, stateAt } from './states.ts'
+import { turnAt, turnOf } from './turns.ts'
+import { isOpening, verbCue } from './verbs.ts'
 
 export interface Hit extends Span {
   /** Token whose subject is the matter. */
   readonly token: number
   /** The matter follows the cue instead of being its subject. */
   readonly after: boolean
+  /** Where the core ends, at the value of the cue; `end` is where the cue does. */
+  readonly until: number
+  readonly clause: Clause
 }
 
-export function openIn(block: TextBlock, clause: Clause): Hit | null {
-  const [first, last] = tokensIn(block, clause)
-  for (let i = first; i < last; i++) {
-    const word = block.tokens[i]
+/** Whether anything is looked for at a word: most of a text is left here. */
+const starts = (token: Token): boolean =>
+  PENDING.has(token.form) || turnOf(token) !== undefined || isDoubtful(token) || isOpening(token)
+
+const OPENS_HABIT = family("quand lorsque lorsqu'")
+
+const opensIf = ({ tokens }: TextBlock, first: number) =>
+  tokens[first]?.form === 'si' || (tokens[first]?.form === "s'" && /^ils?$/.test(tokens[first + 1]?.form ?? ''))
+
+const isHypothesis = ({ clauses }: Sentence, clause: Clause) =>
+  clauses.some(other => other !== clause && other.predicate >= 0 && other.modality !== 'asserted')
+
+/**
+ * « Si le décret se fait attendre, l'usine chômera » supposes, « quand un client hésite » tells of a habit. « Si le prix
+ * reste à fixer, le site est choisi » concedes what is open.
+ */
+function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first: number): boolean {
+  const form = block.tokens[first]?.form ?? ''
+  // « si l'artiste n'est pas membre et n'a pas signé d'accord »
+  if (form === 'et' || form === 'ou') {
+    const before = sentence.clauses[firstFrom(sentence.clauses, clause.start) - 1]
+    return (
+      before !== undefined && opensIf(block, firstFrom(block.tokens, before.start)) && isHypothesis(sentence, before)
+    )
+  }
+  if (OPENS_HABIT.has(form)) return true
+  return opensIf(block, first) && isHypothesis(sentence, clause)
+}
+
+/** What is open in a sentence, one matter a clause, the clauses in their order. */
+export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
+  const found: Hit[] = []
+  const known = new Set<Clause>()
+  let clause: Clause | null = null
+  let [first, last] = [0, 0]
+  let supposed = false
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = block.tokens[i] as Token
+    if (token.kind !== 'word' || !starts(token)) continue
     // A clause holds those inside it: each word is read in its own.
-    if (word?.kind !== 'word' || clauseAt(block, word.start) !== clause) continue
-    const found =
+    const own = innermost(sentence.clauses, token.start)
+    if (known.has(own)) continue
+    if (own !== clause) {
+      ;[first, last] = tokensIn(block, own)
+      supposed = isSupposed(block, sentence, own, first)
+    }
+    if (supposed) continue
+    clause = own
+    const cue =
       stateAt(block, clause, i) ??
       turnAt(block, clause, i) ??
-      doubt(block, clause, i, first, last) ??
+      (isDoubtful(token) ? doubt(block, clause, i, first, last) : null) ??
       verbCue(block, clause, i, first, last)
-    if (!found) continue
-    const token = block.tokens[i] as Token
-    return { start: predicateStart(block, i, first), end: token.end + found.more, token: i, after: found.after }
+    if (!cue) continue
+    const from = withoutStart(block, predicateStart(block, i, first), first)
+    const end = token.end + cue.more
+    const until = Math.max(
+      goalEnd(block, i, end),
+      cue.until ?? 0,
+      (block.tokens[negationEnd(block, from, i)] as Token).end,
+    )
+    const start = (block.tokens[from] as Token).start
+    known.add(clause)
+    found.push({ start, end, until, token: i, after: cue.after, clause })
   }
-  return null
+  return found.sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
 }
 
 /** Whether a sentence leaves anything open. */
-export const leavesOpen = (block: TextBlock, { clauses }: Sentence): boolean =>
-  clauses.some(clause => openIn(block, clause) !== null)
+export const leavesOpen = (block: TextBlock, sentence: Sentence): boolean => openIn(block, sentence).length > 0
 
-/** Start of the predicate around a cue: auxiliaries, clitics and « ne » before it. */
+const AUXILIARIES = family('être avoir rester demeurer sembler paraître subsister attendre')
+const BEFORE = family("ne n' pas encore toujours se s' quant sans non")
+
+/** A subject, a conjunction or a relative: what stands before it is another's. */
+const ANOTHER = family("qui dont où et ou mais car il ils elle elles on je j' nous vous ce c' cela que qu'")
+
+/** First token of the predicate around a cue: auxiliaries, clitics, « ne » and « sans » before it, an incise passed. */
 function predicateStart(block: TextBlock, i: number, first: number): number {
+  const { tokens } = block
   let start = i
   for (let j = i - 1; j >= first && j > i - 7; j--) {
-    const token = block.tokens[j] as Token
-    const auxiliary = ['être', 'avoir', 'rester', 'demeurer', 'sembler', 'attendre'].some(lemma => isVerb(token, lemma))
-    if (auxiliary || /^(?:ne|n'|pas|encore|toujours|se|s'|quant)$/.test(token.form)) start = j
+    const token = tokens[j] as Token
+    if (token.kind === 'mark') {
+      // « n'est, lui, pas bouclé »
+      const opening = token.form === ',' ? [2, 3, 4].find(back => tokens[j - back]?.form === ',') : undefined
+      // « Quant au prix, mystère »
+      if (opening === undefined) return tokens[first]?.form === 'quant' && j - first < 8 ? first : start
+      j -= opening
+    } else if (ANOTHER.has(token.form) && !isRestricted(block, j)) break
+    else if (lemmaIn(token, AUXILIARIES) !== null || BEFORE.has(token.form)) start = j
+    if (token.form === 'ne' || token.form === "n'") break
   }
-  return block.tokens[start]?.start ?? 0
+  return start
 }
+
+/** « sans que le coût soit connu »: by itself « soit connu » would say the contrary. */
+function withoutStart({ tokens }: TextBlock, start: number, first: number): number {
+  if (/^(?:ne|n'|aucune?)$/.test(tokens[start]?.form ?? '')) return start
+  for (let j = start - 1; j >= Math.max(first - 1, start - 8); j--) {
+    if (tokens[j]?.kind !== 'word') return start
+    if (tokens[j]?.form === 'sans') return /^qu[e']$/.test(tokens[j + 1]?.form ?? '') ? j : start
+  }
+  return start
+}
+
+/** « n'est qu'à moitié bouclé » */
+const isRestricted = ({ tokens }: TextBlock, i: number) =>
+  /^qu[e']$/.test(tokens[i]?.form ?? '') && [2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))

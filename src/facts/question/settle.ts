@@ -1,8 +1,38 @@
 /** Verbs of settling, denied or to come: « n'est pas bouclé », « n'a pas encore signé », « ne sera connu qu'en mars ». */
-import type { Token } from '../../french/types.ts'
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
-import { type Cue, DENIAL, type Found, heads, longAgo, near, object, some, subject, when, words } from './cue.ts'
-import { AWAITED, FATES, KNOWN, MATTERS, PLANS, SETTLE, SETTLE_YET, SOUGHT, STEPS, TELL, YET } from './cues.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import {
+  type Cue,
+  DENIAL,
+  denied,
+  type Found,
+  heads,
+  isStory,
+  LONG,
+  longAgo,
+  near,
+  noLonger,
+  object,
+  some,
+  subject,
+  when,
+  words,
+} from './cue.ts'
+import {
+  AWAITED,
+  CERTAINTY,
+  FATES,
+  KNOWN,
+  MATTERS,
+  OPTIONS,
+  PLANS,
+  SETTLE,
+  SETTLE_YET,
+  SOUGHT,
+  STEPS,
+  TELL,
+  TERMS,
+  YET,
+} from './cues.ts'
 
 /** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
 const IF = /(?:^|[\s,])(?:si|s'ils?|tant qu[e'])(?=\s|(?<='))/i
@@ -11,35 +41,67 @@ const NOT_UNTIL = /^ (?:\S+ )?(?:qu(?:e |')|pas avant )/
 const WITHOUT =
   /(?:^|\s)sans (?:(?:en|le|la|les|l'|y|toutefois|pour autant|rien|pourtant|cependant|encore|s'|se) ?)*(?:avoir |être )?(?:(?:encore|rien|toujours) )?$/u
 /** « non communiqué », « pas encore fixé » without its auxiliary, as headlines have it. */
-const NOT = /(?:^|[\s(,:])(?:non|pas encore|toujours pas)[ -]$/u
+const NOT = /(?:^|[\s(,:])(?:non|pas encore|toujours pas|(?:mais|,) pas)[ -]$/u
 
+const NOUN_TOO = /^(?:garantie?s?|assurances?|réserves?|suites?|communiqués?|chiffres?|réponses?)$/
+/** « n'exclut pas les PME de l'aide »: who has a right to what. */
+export const ELIGIBLE = /^ (?:pas |plus )?(?:(?:les|des|ses|ces) |d(?:u|es|e la|e l'|e ces|'une?) )/
 const LITERAL = family('fixer assurer stabiliser finir figer sceller')
+const AUXILIARY = ['être', 'avoir', 'sembler', 'paraître', 'rester', 'demeurer', 'faire']
 const RUMOURS = nouns('information nouvelle rumeur chiffre scénario')
 /** « une décision sera prise à la rentrée » */
 const RULINGS = nouns('décision choix arbitrage verdict jugement réponse')
 /** « le calendrier sera précisé à la rentrée » */
 const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher')
+/** Done in part: the rest is to do. */
+const HALF =
+  /^ (?:\S+ )?qu(?:'(?:à (?:moitié|demi|\d+ ?%)|en partie|aux? (?:deux tiers|trois quarts|tiers|quart))|e (?:très )?(?:partiellement|à moitié|en partie))(?!\p{L})/u
+const HALF_BEFORE =
+  /n(?:e |')\S+ (?:encore )?qu(?:'(?:à (?:moitié|demi)|en partie|aux deux tiers)|e (?:très )?partiellement) $/u
+/** What appears in print or is passed: « le règlement n'a pas été publié ». */
+const TEXTS = nouns(
+  'règlement décret arrêté circulaire texte rapport liste cahier ordonnance appel référentiel norme directive version étude audit bilan notice',
+)
+const PRINTED = family('publier paraître adopter voter promulguer valider')
 const ARRIVE = family('tomber arriver venir parvenir')
 
-const matter = (c: Cue) => some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS))
-
-export const settles = (token: Token): boolean =>
-  [SETTLE, SETTLE_YET, STEPS, TELL, KNOWN].some(set => lemmaIn(token, set) !== null)
+const matter = (c: Cue) =>
+  some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS)) || heads(c, TERMS)
 
 /** What a verb of settling at `c` leaves open. */
+/** A relative of something that is awaited or sought. */
+const relates = (c: Cue) =>
+  /^qu[e']$/.test(c.block.tokens[c.first]?.form ?? '') &&
+  some(c.block, c.first - 4, c.first, t => [MATTERS, AWAITED, SOUGHT, CERTAINTY].some(set => isNoun(t, set)))
+
 export function unsettled(c: Cue): Found {
   const later = c.clause.modality === 'future' || c.clause.modality === 'expected'
   // Most verbs of these families settle something: leave before any pattern is tried.
-  if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.test(t.form))) return null
-  const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start)
+  if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.has(t.form))) return null
+  const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start).toLowerCase()
   const sure = lemmaIn(c.token, SETTLE) ?? (c.passive ? lemmaIn(c.token, KNOWN) : null)
   const maybe = lemmaIn(c.token, SETTLE_YET)
   const step = lemmaIn(c.token, STEPS)
-  if (WITHOUT.test(told)) return without(c, told)
-  if (c.infinitive) return null
-  if (c.participle && NOT.test(told) && (sure || maybe || step || lemmaIn(c.token, TELL))) return subject
+  if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
+  // « étant donné que », « Ne divulguez rien »
+  if (c.infinitive || c.block.tokens[c.i - 1]?.form === 'étant' || c.token.form.endsWith('ez')) return null
+  // « des fournisseurs non certifiés » are of a sort, « un montant non précisé », « un permis pas encore signé » are open.
+  if (c.participle && NOT.test(told))
+    return when(!!(sure || lemmaIn(c.token, TELL) || (!/non[ -]$/.test(told) && (maybe || step))), subject)
   if (!sure && !maybe && !step) return null
+  // « n'est ficelé qu'à moitié », « n'est que partiellement financé »
+  if ((sure || maybe) && c.passive && denied(c) && (HALF.test(c.onward) || HALF_BEFORE.test(told)))
+    return { ...subject, more: HALF.exec(c.onward)?.[0].length ?? 0 }
   if (later) {
+    // « les modalités de départ seront négociées »
+    if (
+      /^(?:négocier|discuter)$/.test(step ?? '') &&
+      !/ chaque /.test(c.rest) &&
+      c.passive &&
+      !c.negated &&
+      (heads(c, FATES) || heads(c, MATTERS))
+    )
+      return subject
     const notUntil = NOT_UNTIL.test(c.rest) && /n(?:e |')/.test(words(c))
     return when(
       c.passive &&
@@ -51,11 +113,24 @@ export function unsettled(c: Cue): Found {
     )
   }
   if (maybe === 'rendre' && c.negated && c.passive && /^ publi/.test(c.rest)) return subject
-  if (longAgo(c)) return null
-  if (!c.negated || IF.test(c.block.norm.slice(c.clause.start, c.token.start))) return null
+  if (longAgo(c) || isStory(c) || noLonger(c)) return null
+  // « sans bruit ni communiqué »: a noun, or what qualifies one.
+  if (c.participle && / ni $/.test(told) && /(?:^|\s)sans /.test(told)) return null
+  if (c.participle && !AUXILIARY.some(lemma => some(c.block, c.i - 8, c.i, t => isVerb(t, lemma)))) return null
+  if (!c.negated) return null
+  // « Si le prix n'a pas été dévoilé, la date est connue » concedes.
+  if (
+    c.clause.direction !== 'past' &&
+    IF.test(c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start))
+  )
+    return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
-  if (/^ (?:au|par) hasard/.test(c.rest)) return null
-  if (sure === 'finir' && /^ d(?:e |')/.test(c.rest)) return null
+  if (/^ (?:au|par) hasard|^ dans (?!tous)/.test(c.rest)) return null
+  // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
+  if (sure === 'finir' && /^ d(?:e |')/.test(c.rest))
+    return when(
+      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers)/.test(c.rest),
+    )
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null
   if (sure || YET.test(words(c))) return subject
@@ -68,6 +143,8 @@ export function unsettled(c: Cue): Found {
     return subject
   // « n'a pas publié de calendrier », « n'a pas rendu son avis »
   if (near(c, 4, MATTERS) || near(c, 4, AWAITED)) return object
+  // « des garanties que la direction n'a pas données »
+  if (c.participle && relates(c)) return subject
   if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
   if (maybe === 'arrêter' || maybe === 'faire') return when(matter(c) && (maybe === 'arrêter' || c.passive), subject)
@@ -75,6 +152,7 @@ export function unsettled(c: Cue): Found {
   const awaited =
     (heads(c, AWAITED) ||
       heads(c, SOUGHT) ||
+      (PRINTED.has(maybe) && heads(c, TEXTS)) ||
       (maybe === 'confirmer' && heads(c, RUMOURS)) ||
       (maybe !== 'rendre' && heads(c, MATTERS))) &&
     !/ en (?:19|20)\d\d/.test(c.rest)
@@ -85,7 +163,11 @@ export function unsettled(c: Cue): Found {
 function without(c: Cue, told: string): Found {
   const done = /(?:avoir|être) (?:\S+ )?$/.test(told)
   const settling = lemmaIn(c.token, SETTLE) ?? (done ? lemmaIn(c.token, SETTLE_YET) : null)
+  // « un prêt sans garantie », « sans assurance » lack a thing; « sans garantie sur les volumes » doubts.
+  if (NOUN_TOO.test(c.token.form)) return when(/^ (?:\S+ )?(?:sur|quant|que|qu')(?!\p{L})/u.test(c.rest))
   if (settling && (lemmaIn(c.token, SETTLE_YET) === null || near(c, 5, MATTERS))) return object
+  // « on trie sans écarter les plus petites »
+  if (/^(?:exclu|écart)/.test(c.token.form) && ELIGIBLE.test(c.rest) && !near(c, 4, OPTIONS)) return null
   if (
     lemmaIn(c.token, TELL) === 'dire' &&
     !/^ (?:\S+ )?(?:si|s'il|quand|comment|où|qui|quels?|quelles?|combien|lequel|laquelle|plus)(?!\p{L})/u.test(c.onward)

@@ -1,16 +1,18 @@
 /** Who does not say: « ne le dit pas », « refuse de commenter », « se garde de », « élude ». */
-import { family, isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import {
   type Cue,
   denied,
   heads,
   infinitiveAfter,
+  isStory,
   object,
   present,
   type Rules,
   reflexive,
   some,
   when,
+  whole,
   words,
 } from './cue.ts'
 import { FATES, GIVE, MATTERS, NEWS, SAY, WANT, WH, YET } from './cues.ts'
@@ -33,13 +35,19 @@ const DEMAND =
 const says = (c: Cue, reach: number) => {
   const verb = infinitiveAfter(c, reach)
   if (!verb) return false
+  // « refuse de donner un chiffre », « de parler », not « refuse de parler de plan social »: that is a name he rejects.
   if (lemmaIn(verb, GIVE) !== null)
     return (
-      some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS)) ||
-      / (?:de|d'|sur) ?/.test(c.block.norm.slice(verb.end, verb.end + 5))
+      some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS) || isNoun(t, MATTERS)) ||
+      (verb.form === 'parler' &&
+        /^(?: sur(?!\p{L})|\W*$)/u.test(c.block.norm.slice(verb.end, Math.max(c.clause.end, verb.end))))
     )
-  // « ne peut répondre à toutes les commandes »
-  return lemmaIn(verb, SAY) !== null && !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34))
+  // « ne peut répondre à toutes les commandes », « se refuse à trancher dans le vif »
+  return (
+    lemmaIn(verb, SAY) !== null &&
+    !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34)) &&
+    !/^trancher dans /.test(c.block.norm.slice(verb.start, verb.start + 14))
+  )
 }
 
 export const SILENCE: Rules = [
@@ -66,7 +74,8 @@ export const SILENCE: Rules = [
   // « n'évoque pas le sort des intérimaires »
   [
     'évoquer aborder mentionner',
-    c => when(c.negated && (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) || heads(c, FATES))),
+    c =>
+      when(c.negated && !isStory(c) && (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) || heads(c, FATES))),
   ],
   // « la direction n'a rien laissé filtrer », « ne lâche rien »
   ['laisser', c => when(c.negated && /^ (?:rien )?(?:filtrer|transparaître|paraître)/.test(c.rest))],
@@ -100,6 +109,11 @@ export const SILENCE: Rules = [
     c =>
       when(
         (c.negated || (denied(c) && / mot(?!\p{L})/u.test(c.rest.slice(0, 5)))) &&
+          // « n'est pas doué pour dire ce qu'il pense »
+          (!c.infinitive ||
+            /(?:pas|rien) (?:le |l'|en )?$/.test(c.block.norm.slice(Math.max(0, c.token.start - 10), c.token.start))) &&
+          // « l'œuvre dite dérivée »
+          (!c.participle || c.passive || some(c.block, c.i - 4, c.i, t => isVerb(t, 'avoir'))) &&
           !TOLD.test(c.rest) &&
           (WH.test(c.onward) ||
             NOT_TOLD.test(c.rest) ||
@@ -119,16 +133,17 @@ export const SILENCE: Rules = [
       ),
   ],
   [
-    'souhaiter vouloir désirer tenir pouvoir refuser préférer',
+    'souhaiter vouloir désirer tenir pouvoir refuser',
     c =>
       when(
         (c.negated || denied(c) || lemmaIn(c.token, WANT) === null) &&
           says(c, 5) &&
-          !/^ (?:\S+ )?(?:ne|voir) /.test(c.rest),
+          // « ne peut que dire », « ne pouvons répondre qu'une chose »
+          !/^ (?:\S+ )?(?:ne|voir) |^ (?:\S+ ){0,2}?qu(?:e |'une?)/.test(c.rest),
       ),
   ],
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
-  ['garder', c => when(!c.negated && /^ (?:\S+ ){1,4}pour (?:lui|elle|eux|soi)(?!\p{L})/u.test(c.rest))],
+  ['garder', c => (c.negated ? null : whole(/^ (?:\S+ ){1,4}pour (?:lui|elle|eux|soi)(?!\p{L})/u.exec(c.rest)))],
   // « se garde bien de dire », « s'abstient de commenter », « évite de se prononcer »
   [
     'garder abstenir',
@@ -136,6 +151,7 @@ export const SILENCE: Rules = [
       when(
         reflexive(c) &&
           !c.negated &&
+          !c.infinitive &&
           (says(c, 4) || / d(?:e |')(?:fixer|promettre|trancher|donner)(?!\p{L})/u.test(c.rest.slice(0, 24))),
       ),
   ],

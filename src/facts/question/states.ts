@@ -1,7 +1,8 @@
 /** Pending phrases, by their first word: « en suspens », « à l'étude », « sur le fil du rasoir ». */
 import { isNegated } from '../../french/modality.ts'
+import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { type Found, isInfinitive, some } from './cue.ts'
 import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 
@@ -9,11 +10,11 @@ import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
+    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
   ],
   [
     'au',
-    /^ (?:point mort|milieu du gué|stade (?:de (?:la |l'))?(?:réflexion|étude|projet|discussion|hypothèse))(?!\p{L})/u,
+    /^ (?:c(?:œ|oe)ur d(?:e |'une? |es? )(?:\S+ )?(?:bras de fer|négociations?|discussions?|tractations)|point mort|milieu du gué|stade (?:de (?:la |l'))?(?:réflexion|étude|projet|discussion|hypothèse))(?!\p{L})/u,
   ],
   [
     'trop',
@@ -26,7 +27,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'dans',
-    /^ (?:les mains d(?:e|u|es|')|le (?:noir|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
+    /^ (?:les mains d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
   ],
   ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
   [
@@ -35,6 +36,11 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['sous', /^ (?:instruction|le sceau d[ue] |conditions? suspensives?)(?!\p{L})/u],
 ])
+
+/** « en » stands in most sentences: what may follow is looked up before its pattern is tried. */
+const IN = family(
+  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours',
+)
 
 /** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
 const BESIDE = new Set(['sur', 'entre'])
@@ -51,7 +57,7 @@ const state = (t: Token) =>
 /** A pending phrase that starts at token `i`. */
 export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
-  if (!PENDING.has(token.form)) return null
+  if (!PENDING.has(token.form) || (token.form === 'en' && !IN.has(block.tokens[i + 1]?.form ?? ''))) return null
   const onward = block.norm.slice(token.end, token.end + 60)
   if (token.form === 'dans' && IN_THE_BAG.test(onward) && isNegated(block, token))
     return { more: IN_THE_BAG.exec(onward)![0].length, after: false }
@@ -72,6 +78,17 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
     return { more: (block.tokens[i + 1]?.end ?? token.end) - token.end, after: false }
   if (!pending) return token.form === 'à' ? toSettle(block, clause, i) : null
   const stays = some(block, i - 5, i, state)
+  // « un satellite dédié à l'étude du climat »
+  const led = block.tokens[i - 1]
+  if (
+    token.form === 'à' &&
+    !(led && (state(led) || (isAdverb(led) && some(block, i - 3, i, state)))) &&
+    /^ d(?:'|(?:e|u|es) )/.test(onward.slice(pending[0].length))
+  )
+    return null
+  // « fut tenu dans l'ignorance »: a story.
+  const told = block.tokens[clause.predicate]?.verbs ?? []
+  if (told.length > 0 && told.every(({ tense }) => tense === 'past')) return null
   if (
     / (?:course|compétition)$/.test(pending[0]) &&
     !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
@@ -83,7 +100,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs|cartons|plan|débat|instance|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs|cartons|plan|débat|instance|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays

@@ -1,7 +1,24 @@
 /** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
-import { isNoun, nouns } from '../words.ts'
-import { type Cue, denied, type Found, heads, isInfinitive, near, present, type Rules, some, when } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS, SOUGHT } from './cues.ts'
+
+import { nouns } from '../words.ts'
+import {
+  before,
+  type Cue,
+  denied,
+  type Found,
+  heads,
+  isInfinitive,
+  isStory,
+  longAgo,
+  near,
+  present,
+  type Rules,
+  some,
+  when,
+  words,
+} from './cue.ts'
+import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SOUGHT, TERMS, YET } from './cues.ts'
+import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|surtout|ainsi|enfin|pourtant|désormais|plus (?:donc )?qu') ?)?à /
@@ -9,8 +26,8 @@ const STILL_OPEN =
   /^ (?:\S+ )?(?:entiers?|entières?|posées?|ouvertes?|sans réponse|en rade|pendante?s?|sans solution)(?!\p{L})/u
 /** « reste l'essentiel », « reste le plus dur ». */
 const HARDEST =
-  /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point noir|angle mort))(?!\p{L})/u
-const CLITIC = /^(?:le|la|les|l'|en|y|lui|leur|se|s'|ne|pas|mieux|bien|rien|tout)$/
+  /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
+const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
 const PROBLEM = nouns('volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet')
 const LACK = nouns(
   'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard',
@@ -21,7 +38,10 @@ function infinitiveOf(c: Cue, at: number): Found {
   const { tokens } = c.block
   let i = at + 1
   while (CLITIC.test(tokens[i]?.form ?? '')) i++
-  return isInfinitive(tokens[i]) ? { more: (tokens[i]?.end ?? 0) - c.token.end, after: true } : null
+  // « il me reste à vous remercier » ends a speech.
+  return isInfinitive(tokens[i]) && !SPEECH.test(tokens[i]?.form ?? '')
+    ? { more: (tokens[i]?.end ?? 0) - c.token.end, after: true }
+    : null
 }
 
 /**
@@ -32,13 +52,17 @@ const isTold = (c: Cue): boolean =>
   c.token.verbs.some(({ tense }) => tense === 'imperfect' || tense === 'past') &&
   !some(c.block, c.first, c.i, t => t.form === 'que' || t.form === "qu'")
 
+/** Index of the first « à » after the verb. */
+function nextTo({ block, i }: Cue): number {
+  let at = i + 1
+  while (at < i + 8 && block.tokens[at]?.form !== 'à') at++
+  return at
+}
+
 /** « reste à boucler », « reste encore à le convaincre »: an infinitive right after « à ». */
 function outstanding(c: Cue): Found {
   if (!OUTSTANDING.test(c.rest)) return null
-  return infinitiveOf(
-    c,
-    c.block.tokens.findIndex((t, i) => i > c.i && t.form === 'à'),
-  )
+  return infinitiveOf(c, nextTo(c))
 }
 
 /** « restent les modalités à négocier », « il reste trois accords à trouver »: the thing stands before its « à ». */
@@ -62,20 +86,19 @@ export const TODO: Rules = [
       const found = outstanding(c) ?? thingTodo(c)
       if (found) return found
       const opens = c.i === c.first || some(c.block, c.i - 2, c.i, t => t.form === 'il')
-      return when(
-        (opens &&
-          (near(c, 4, DOUBT) || (near(c, 5, PROBLEM) && / (?:de|du|des|d') ?/.test(c.rest)) || HARDEST.test(c.rest))) ||
-          (STILL_OPEN.test(c.rest) &&
-            some(c.block, c.first, c.i, t => isNoun(t, DOUBT) || isNoun(t, MATTERS) || isNoun(t, OPTIONS))) ||
-          (/^ (?:\S+ )?ouverts?(?!\p{L})/u.test(c.rest) && heads(c, FATES)),
-      )
+      const hardest = opens ? HARDEST.exec(c.rest) : null
+      const still = before(c, DOUBT) || before(c, MATTERS) || before(c, OPTIONS) ? STILL_OPEN.exec(c.rest) : null
+      const told = hardest ?? still ?? (heads(c, FATES) ? /^ (?:\S+ )?ouverts?(?!\p{L})/u.exec(c.rest) : null)
+      const named = near(c, 4, DOUBT) || (near(c, 5, PROBLEM) && / (?:de|du|des|d') ?/.test(c.rest))
+      if (told) return { more: 0, after: told === hardest, until: c.token.end + told[0].length }
+      return when(opens && named)
     },
   ],
   [
     'devoir',
     c =>
       when(!c.negated && /^ (?:\S+ )?encore /.test(c.rest) && due(c), {
-        more: 7,
+        more: 0,
         after: true,
       }),
   ],
@@ -88,7 +111,7 @@ export const TODO: Rules = [
           c.clause.direction !== 'past' &&
           (c.block.tokens[c.i - 1]?.form === 'encore' ||
             /^ (?:donc |maintenant )?(?:encore|d'abord|désormais) /.test(c.rest)) &&
-          (/-il que? |^ (?:donc )?encore qu[e']/.test(c.onward.slice(0, 18)) || isInfinitive(nextVerb(c))),
+          (granted(c) || isInfinitive(nextVerb(c))),
       ),
   ],
   // « il manque encore 4 millions », « ne manque plus que la signature »
@@ -96,7 +119,13 @@ export const TODO: Rules = [
     'manquer',
     c =>
       when(
-        /^ (?:encore|toujours) /.test(c.rest) ||
+        // « un tiers de la somme manque à l'appel », « l'avis du préfet manque toujours »
+        (present(c) &&
+          !c.negated &&
+          (/^ (?:\S+ )?à l'appel(?! d)/.test(c.rest) ||
+            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)))) ||
+          (/^ (?:encore|toujours) /.test(c.rest) &&
+            (/^ \S+ l'essentiel/.test(c.rest) || near(c, 6, LACK) || near(c, 5, SOUGHT) || near(c, 5, MATTERS))) ||
           (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)) ||
           (present(c) &&
             !c.negated &&
@@ -104,44 +133,34 @@ export const TODO: Rules = [
             (near(c, 5, LACK) || near(c, 4, SOUGHT))),
       ),
   ],
+  // « quatre cents dossiers n'ont pas encore été recomptés »: any step that is to come.
+  [
+    'être',
+    c => (c.token.form === 'été' && c.negated && YET.test(words(c)) && !isStory(c) && !longAgo(c) ? step(c) : null),
+  ],
   // « le plus dur est à venir », « tout est encore à inventer »
   [
     'être',
     c => {
-      const whole = /^(?:tout|l'essentiel|le plus (?:dur|gros|difficile))(?: \S+)? $/i.test(
-        c.block.norm.slice(c.clause.start, c.token.start),
-      )
+      if (!TO.test(c.rest)) return null
+      const told = c.token.start - c.clause.start
+      const whole =
+        told < 40 &&
+        /^(?:tout|l'essentiel|le plus (?:dur|gros|difficile))(?: \S+)? $/i.test(
+          c.block.norm.slice(c.clause.start, c.token.start),
+        )
       const found =
         !c.negated &&
         c.clause.direction === 'present' &&
-        /^ (?:encore|toujours)? ?à /.test(c.rest) &&
-        (whole || /^ (?:encore|toujours)/.test(c.rest))
-      return found
-        ? infinitiveOf(
-            c,
-            c.block.tokens.findIndex((t, i) => i > c.i && t.form === 'à'),
-          )
-        : null
+        (whole ||
+          /^ (?:encore|toujours)/.test(c.rest) ||
+          (TO_SETTLE.test(c.rest) && (heads(c, MATTERS) || heads(c, PLANS) || heads(c, FATES) || heads(c, TERMS))))
+      return found ? infinitiveOf(c, nextTo(c)) : null
     },
   ],
 ]
 
-/** The word after the adverbs and clitics that follow a verb. */
-function nextVerb(c: Cue) {
-  let i = c.i + 1
-  while (
-    /^(?:-t-il|-il|encore|donc|maintenant|désormais|d'abord|aussi|pouvoir)$/.test(c.block.tokens[i]?.form ?? '') ||
-    CLITIC.test(c.block.tokens[i]?.form ?? '')
-  )
-    i++
-  return c.block.tokens[i]
-}
-
-/** « doit encore être voté », not « doit faire encore rire » or « doit encore 4 millions »: « encore » first, then an infinitive. */
-const due = (c: Cue): boolean => {
-  const at = some(c.block, c.i + 1, c.i + 2, t => t.form === 'encore') ? c.i + 2 : c.i + 3
-  const early =
-    at === c.i + 2 ||
-    /^(?:toutefois|cependant|d'abord|donc|néanmoins|pourtant|être|désormais)$/.test(c.block.tokens[c.i + 1]?.form ?? '')
-  return early && (c.block.tokens[c.i + 1]?.form === 'être' || some(c.block, at, at + 4, isInfinitive))
-}
+const TO = /^ (?:encore |toujours )?à /
+/** « le tracé est à revoir », not « le prix est à payer d'avance » */
+const TO_SETTLE =
+  /^ à (?:revoir|redéfinir|repenser|réécrire|refaire|préciser|négocier|renégocier|trouver|définir|fixer|déterminer|arbitrer|trancher|confirmer|valider|clarifier|construire|inventer|écrire|prouver|démontrer|finaliser|boucler|régler|affiner|caler)(?!\p{L})/u

@@ -1,11 +1,13 @@
 /** Verbs that leave a matter open, each with what must stand around it. */
-import type { Clause, TextBlock } from '../../french/types.ts'
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { isNounThere } from '../words.ts'
+import { BARGAINING } from './bargaining.ts'
 import { CHOOSING } from './choosing.ts'
 import { type Cue, cueOf, type Found, near, some, when } from './cue.ts'
-import { MATTERS, WH } from './cues.ts'
+import { MATTERS, SETTLING, WH } from './cues.ts'
 import { DECIDING } from './deciding.ts'
-import { settles, unsettled } from './settle.ts'
+import { valueEnd } from './reach.ts'
+import { unsettled } from './settle.ts'
 import { SILENCE } from './silence.ts'
 import { TODO } from './todo.ts'
 import { WAITING } from './waiting.ts'
@@ -34,8 +36,8 @@ function knowing(c: Cue): Found {
           ((c.i === c.first || c.block.tokens[c.i - 1]?.form === 'et') &&
             /^ (?:si|s'ils?|qui|quand|combien)(?!\p{L})/u.test(c.onward))),
     )
-  // « on ne sait plus où ranger les palettes »
-  if (/^ plus /.test(c.rest)) return null
+  // « on ne sait plus où ranger les palettes », « ne sait pas comment s'y prendre »
+  if (/^ plus |^ (?:\S+ ){0,2}?comment s'y prendre/.test(c.rest)) return null
   return when(c.negated && (WH.test(c.onward) || (NOTHING.test(c.rest) && !c.participle)))
 }
 
@@ -60,21 +62,46 @@ const KNOWING: readonly (readonly [string, (c: Cue) => Found])[] = [
   ['savoir', knowing],
 ]
 
-const BY_LEMMA = new Map<string, ((c: Cue) => Found)[]>()
-for (const [lemmas, rule] of [...SILENCE, ...KNOWING, ...TODO, ...WAITING, ...DECIDING, ...WONDERING, ...CHOOSING])
+type Rule = (c: Cue) => Found
+
+const BY_LEMMA = new Map<string, Rule[]>()
+for (const lemma of SETTLING) BY_LEMMA.set(lemma, [unsettled])
+for (const [lemmas, rule] of [
+  ...SILENCE,
+  ...KNOWING,
+  ...TODO,
+  ...WAITING,
+  ...DECIDING,
+  ...WONDERING,
+  ...CHOOSING,
+  ...BARGAINING,
+])
   for (const lemma of lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
+
+/** Whether any reading of a token is a verb that can leave a matter open. */
+export const isOpening = ({ verbs }: Token): boolean => verbs.some(({ lemma }) => BY_LEMMA.has(lemma))
+
+/** Rules of all readings, those of settling first; few forms have more than one lemma. */
+function rulesOf({ verbs }: Token): readonly Rule[] {
+  const [only] = verbs
+  if (verbs.every(({ lemma }) => lemma === only?.lemma)) return BY_LEMMA.get(only?.lemma ?? '') ?? []
+  const all = new Set(verbs.flatMap(({ lemma }) => BY_LEMMA.get(lemma) ?? []))
+  return all.delete(unsettled) ? [unsettled, ...all] : [...all]
+}
 
 /** What a verb leaves open. */
 export function verbCue(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i]
-  if (!token || token.verbs.length === 0 || isNounThere(block, i)) return null
-  const rules = token.verbs.flatMap(verb => BY_LEMMA.get(verb.lemma) ?? [])
-  const settling = settles(token)
-  if (!settling && rules.length === 0) return null
+  if (!token || !isOpening(token) || isNounThere(block, i)) return null
+  // « tout à fait »
+  if (token.form === 'fait' && block.tokens[i - 1]?.form === 'à') return null
   const cue = cueOf(block, clause, i, first, last)
-  for (const rule of settling ? [unsettled, ...rules] : rules) {
+  for (const rule of rulesOf(token)) {
     const found = rule(cue)
-    if (found) return found
+    if (found)
+      return found.more === 0 && !found.until && (found.after || !cue.passive)
+        ? { ...found, until: valueEnd(cue) }
+        : found
   }
   return null
 }

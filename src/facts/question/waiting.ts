@@ -16,7 +16,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { AWAITED, FATES, HINGES, MATTERS, STAY } from './cues.ts'
+import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, STAY } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
 const CIRCUMSTANCE =
@@ -44,6 +44,7 @@ export const WAITING: Rules = [
           !(c.negated && denied(c)) &&
           ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
             near(c, 4, AWAITED) ||
+            near(c, 4, CERTAINTY) ||
             near(c, 4, BUYER)),
       ),
   ],
@@ -64,7 +65,11 @@ export const WAITING: Rules = [
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
   ],
   ['patienter', c => when(c.infinitive && TO_KNOW.test(c.onward))],
-  ['tarder', c => when(!c.negated && !c.infinitive && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject)],
+  [
+    'tarder',
+    c =>
+      when(!c.negated && !c.infinitive && !c.participle && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject),
+  ],
   [
     'dépendre',
     c =>
@@ -88,6 +93,7 @@ export const WAITING: Rules = [
         c.passive &&
           /^(?:present|none)$/.test(c.clause.direction) &&
           !c.negated &&
+          !/^ à (?:notre|votre) /.test(c.rest) &&
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
           hinges(c, 6),
       ),

@@ -7,6 +7,10 @@ const THREATS = nouns('hypothèse menace spectre')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
 
+/** « se demande encore comment il a tenu »: marvels at what is past. */
+const MARVELS =
+  /^ (?:\S+ )?comment (?:(?:il|elle|ils|elles|on|nous)|(?:l'|le |la |les )\S+) (?:a|ont|avons|avait|avaient)(?!\p{L})/u
+
 export const WONDERING: Rules = [
   // « le montage soulève des questions », « la stabilité du fonds interroge »
   ['susciter soulever alimenter nourrir', c => when(present(c) && !c.negated && near(c, 5, DOUBT))],
@@ -32,7 +36,12 @@ export const WONDERING: Rules = [
   [
     'interroger demander',
     c =>
-      when(reflexive(c) && (present(c) ? !c.negated : c.negated && YET.test(words(c)) && WH.test(c.onward)), subject),
+      when(
+        reflexive(c) &&
+          !MARVELS.test(c.onward) &&
+          (present(c) ? !c.negated : c.negated && YET.test(words(c)) && WH.test(c.onward)),
+        subject,
+      ),
   ],
   // « les élus demandent au préfet quel sort attend l'usine »
   [
@@ -42,6 +51,7 @@ export const WONDERING: Rules = [
         present(c) &&
           !c.negated &&
           !heads(c, SURVEYS) &&
+          c.block.tokens[c.i - 1]?.form !== 'on' &&
           /^ (?:(?:aux?|à) \S+ )?(?:si|s'ils?|comment|quand|qui|quels?|quelles?|combien|où|à qui)(?!\p{L})/u.test(
             c.onward,
           ),

@@ -1,9 +1,9 @@
 /** Sought: sentences with their core in square brackets. */
 export const SOUGHT = [
-  'Le verrier [cherche] un nouvel actionnaire.',
-  "La fonderie [est à la recherche d']un repreneur.",
-  'La PME [est en quête de ]financements.',
-  "L'usine [n'a pas trouvé] de repreneur.",
+  'Le verrier [cherche un nouvel actionnaire].',
+  "La fonderie [est à la recherche d'un repreneur].",
+  'La PME [est en quête de financements].',
+  "L'usine [n'a pas trouvé de repreneur].",
   "L'usine, [sans repreneur], sera liquidée.",
   'La filiale [est toujours sans directeur].',
   "[Aucun repreneur ne s'est fait connaître].",

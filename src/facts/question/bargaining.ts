@@ -1,0 +1,122 @@
+/** Talks and cases that go on, stall or break off: « les discussions patinent », « leur demande suit son cours ». */
+import { isNoun, lemmaIn, nouns } from '../words.ts'
+import {
+  before,
+  type Cue,
+  heads,
+  isStory,
+  longAgo,
+  near,
+  noLonger,
+  object,
+  present,
+  type Rules,
+  reflexive,
+  some,
+  subject,
+  when,
+} from './cue.ts'
+import { BARGAINS, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
+
+/** « a lancé une étude avec le CEA » is work, « a engagé une réflexion sur » weighs. */
+const EXCHANGES = new Set([...BARGAINS, ...nouns('réflexion consultation débat dialogue')])
+const AGREE =
+  /^ (?:\S+ )?à (?:s'entendre|s'accorder|se mettre d'accord|convaincre|trancher|boucler|trouver (?:un |une |des |d')?(?:accord|compromis|repreneur|solution|financement|partenaire|issue))/
+const SAGAS = nouns('feuilleton saga suspense')
+const CASES = nouns('procédure affaire plainte recours dossier demande')
+const talks = (c: Cue) =>
+  before(c, TALKS) || some(c.block, c.first, c.i, t => t.form === 'dossier' || t.form === 'bras')
+
+/** The parties' talks are the subject: nothing shut off by a comma stands between. */
+const bargains = (c: Cue) => {
+  for (let i = c.i - 1; i >= c.first && c.block.tokens[i]?.form !== ','; i--)
+    if (isNoun(c.block.tokens[i], BARGAINS) || c.block.tokens[i]?.form === 'bras') return true
+  return false
+}
+
+export const BARGAINING: Rules = [
+  [
+    'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
+    c => when((present(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
+  ],
+  // « le projet bute sur le prix du terrain »
+  [
+    'buter achopper',
+    c => when(present(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && heads(c, VENTURES), object),
+  ],
+  // « ni le prix ni le périmètre n'ont été discutés »
+  [
+    'discuter négocier débattre',
+    c => when(c.negated && c.passive && !noLonger(c) && !isStory(c) && (heads(c, MATTERS) || heads(c, FATES)), subject),
+  ],
+  // « leur demande suit son cours »
+  [
+    'suivre',
+    c =>
+      when(
+        !c.negated &&
+          !isStory(c) &&
+          /^ (?:\S+ )?(?:son|leur) cours(?!\p{L})/u.test(c.rest) &&
+          (heads(c, VENTURES) || heads(c, TALKS) || heads(c, CASES)),
+        subject,
+      ),
+  ],
+  ['aboutir', c => when(c.negated && bargains(c), subject)],
+  // « les deux parties n'ont pas réussi à s'entendre », « peinent à trouver un accord »
+  ['réussir arriver', c => when(c.negated && AGREE.test(c.rest))],
+  [
+    'partager diviser',
+    c =>
+      when(
+        c.passive &&
+          !c.negated &&
+          c.clause.direction !== 'past' &&
+          (/^ (?:\S+ )?(?:sur|quant) /.test(c.rest) ||
+            (/^\W*$/.test(c.rest) && some(c.block, c.i - 2, c.i, t => lemmaIn(t, STAY) !== null))),
+        subject,
+      ),
+  ],
+  [
+    'peiner',
+    c =>
+      when(
+        present(c) &&
+          (AGREE.test(c.rest) ||
+            /^ (?:\S+ )?à (?:chiffrer|connaître|évaluer|estimer|savoir|mesurer|cerner)/.test(c.rest)),
+      ),
+  ],
+  // « des discussions ont été engagées »
+  [
+    'engager ouvrir entamer nouer',
+    c =>
+      when(
+        c.passive &&
+          !reflexive(c) &&
+          !c.negated &&
+          heads(c, BARGAINS) &&
+          !longAgo(c) &&
+          !/ en (?:19|20)\d\d/.test(c.rest),
+        subject,
+      ),
+  ],
+  [
+    'continuer poursuivre durer',
+    c =>
+      when(
+        present(c) && !c.negated && (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || near(c, 4, BARGAINS)),
+        subject,
+      ),
+  ],
+  ['mener conduire', c => when(present(c) && !c.negated && near(c, 6, EXCHANGES) && / (?:avec|sur) /.test(c.rest))],
+  [
+    'engager ouvrir entamer nouer lancer',
+    c =>
+      when(
+        !c.negated &&
+          !c.infinitive &&
+          near(c, 4, EXCHANGES) &&
+          / (?:avec|sur) /.test(c.rest) &&
+          !/ en (?:19|20)\d\d/.test(c.rest),
+      ),
+  ],
+]

@@ -1,0 +1,37 @@
+/** What somebody has not: « toujours pas de repreneur », « n'en a pas la moindre idée ». */
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import { type Found, some } from './cue.ts'
+import { AWAITED, MATTERS, SOUGHT } from './cues.ts'
+
+const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
+/** « n'a pas de calendrier »: these are lacking, other things are just not there. */
+const LACKING = nouns(
+  'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
+)
+const HOLDING = family('avoir disposer détenir posséder connaître obtenir recevoir donner fournir livrer')
+/** « n'a pas la réponse », « n'en a pas la moindre idée ». */
+const CLUELESS =
+  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
+
+/** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
+export function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
+  if (block.tokens[i]?.form === 'pas') {
+    const clueless = CLUELESS.exec(rest)
+    const holds = some(block, i - 4, i, t => lemmaIn(t, HOLDING) !== null)
+    if (clueless && (holds || clueless[0].includes(' avoir ')) && clause.direction !== 'past')
+      return { more: clueless[0].length, after: true }
+  }
+  const lacking = LACK.exec(rest)
+  // « n'est pas d'accord »: he disagrees
+  if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
+  const bare = /^ d/.test(rest)
+  const matter = (t: Token) =>
+    bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
+  const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
+  return opens ||
+    ((block.tokens[i]?.form !== 'toujours' || !bare) &&
+      some(block, i + 1, Math.min(last, bare ? i + 4 : i + 6), matter))
+    ? { more: lacking[0].length, after: true }
+    : null
+}

@@ -1,0 +1,148 @@
+/** What follows the first word or lemma of a turn of phrase: « botte | en touche », « avenir | le dira ». */
+
+const BLUR = /^ (?:soigneusement |sciemment )?(?:le|un) (?:flou|doute|suspense|mystère|secret)(?!\p{L})/u
+/** « les jeux ne sont pas faits », « la messe n'est pas dite » */
+const NOT_OVER =
+  /^ (?:n'est|ne sont|n'était|n'a|ne semblent?) (?:toujours |donc |encore )?(?:pas|jamais)(?: encore| tout à fait)? (?:jetés|faits|dite|jouée?|gagnée?|pliée?|entendue|close?|terminée?|finie?|scellé|remporté)(?!\p{L})/u
+const TALKED =
+  /^ (?:\S+ )?(?:exclusives(?!\p{L})|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent|tournent en rond|marquent le pas|s'annoncent)(?!\p{L})|(?:sont|restent) (?:\S+ )?(?:engagées|ouvertes|menées|entamées|bloquées|tendues|serrées|âpres|difficiles|laborieuses)(?!\p{L}))|^ vont bon train/u
+const ASKED =
+  /^ (?:\S+ ){0,3}?(?:est|sera|reste|demeure) (?:désormais |maintenant |donc |plutôt |bien |toujours |encore )?(?:de savoir(?: [^\s.,;:?!]+)?|la suivante|posée|ouverte|entière|pendante|sans réponse|là)(?!\p{L})|^ qui se pose|^ (?:\S+ ){0,2}?se pose(?!\p{L})(?: de savoir [^\s.,;:?!]+)?|^ est sur toutes les lèvres/u
+
+/** « bien malin qui dira », not « un devin qui vivait à Delphes » */
+const WHO_KNOWS = /^ (?:\S+ )?(?:celui |celle )?qui (?:nous |en |le |l')?(?:\p{L}+ra|\p{L}+rait|peut|sait)(?!\p{L})/u
+
+/** « planche sur un agrandissement », not « sur un successeur au monocouloir »: that is work. */
+const DRAFTS =
+  /^ (?:\S+ )?sur (?:\S+ ?){1,2}?(?:options?|pistes?|scénarios?|hypothèses?|solutions?|agrandissement|extension|déménagement|implantation|fusion|rapprochement|reprise|cession|fermeture|réorganisation|calendrier|modalités?|montage|contours|financement)(?!\p{L})/u
+
+export const TURNS: ReadonlyMap<string, RegExp> = new Map([
+  ['motus', /^/],
+  ['botter', /^ en touche/],
+  ['renvoyer', /^ la balle|^ (?:\S+ ){0,4}?(?:à plus tard|aux calendes)/],
+  ['négociations', TALKED],
+  ['discussions', TALKED],
+  ['pourparlers', TALKED],
+  ['tractations', TALKED],
+  ['point', /^ d'interrogation/],
+  ['points', /^ d'interrogation/],
+  ['zone', /^ d'ombre/],
+  ['zones', /^ d'ombre/],
+  ['angle', /^ mort/],
+  ['angles', /^ morts/],
+  [
+    'loin',
+    /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini|fait|conclu|terminé|garanti|assuré|certain|sûr|plié)(?:e?s?)(?!\p{L})|^ du compte|^ d'un accord/u,
+  ],
+  [
+    'faire',
+    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut|l'impasse sur|son chemin|partie des (?:options|pistes|hypothèses|scénarios|possibilités))(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,
+  ],
+  [
+    'garder',
+    /^ (?:le (?:silence|mystère|secret(?! d))|(?:\S+ )?(?:jalousement|secrètes?|pour (?:lui|elle|eux))|ses cartes)(?!\p{L})/u,
+  ],
+  ['entretenir', BLUR],
+  ['cultiver', BLUR],
+  ['quête', /^ d(?:e |'|u )/],
+  ['recherche', /^ d(?:e |'|u )/],
+  ['planer', /^ (?:le|un) doute|^ l'incertitude/],
+  ['pas', /^ un mot(?!\p{L})/u],
+  ['cours', /^/],
+  ['silence', /^ radio|^ (?:assourdissant|gêné|prudent)|^(?=\W*$)/],
+  ['mutisme', /^/],
+  ['conjectures', /^/],
+  ['spéculations', /^ vont bon train/],
+  ['rumeurs', /^ vont bon train/],
+  ['suspense', /^ (?:est (?:total|entier|à son comble)|continue|dure|demeure|se prolonge)/],
+  ['feuilleton', /^ (?:continue|n'est pas (?:fini|terminé|clos)|se poursuit)/],
+  ['saga', /^ (?:continue|n'est pas (?:finie|terminée|close)|se poursuit)/],
+  ['couperet', /^ n'est pas (?:encore )?tombé/],
+  ['compte', /^ n'y est pas/],
+  ['avis', /^ (?:divergent|sont partagés|restent partagés)/],
+  ['consensus', /^/],
+  ['bon', /^ vouloir d(?:e |'|u |es )/],
+  ['route', /^ (?:est|reste|sera|semble|s'annonce) (?:encore )?longue/],
+  ['chemin', /^ (?:est|reste|sera|semble|s'annonce) (?:encore )?long/],
+  ['planche', DRAFTS],
+  ['planchent', DRAFTS],
+  ['fonction', /^ d(?:e |'|u |es )/],
+  ['tout', /^ (?:est|reste|demeure|semble) (?:encore |donc |toujours )?(?:possible|ouvert|envisageable)(?!\p{L})/u],
+  ['abonnés', /^ absents/],
+  [
+    'y',
+    /^ a (?:\S+ ){0,3}?(?:d'|des |une |de )(?:incertitudes?|inconnues?|interrogations?|doutes?|suspense)(?!\p{L})/u,
+  ],
+  ['bouteille', /^ à l'encre/],
+  ['ni', /^ oui ni non/],
+  [
+    'figurer',
+    /^ (?:\S+ )?(?:parmi|au nombre d\S+) (?:\S+ ){0,2}?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?)(?!\p{L})/u,
+  ],
+  ['une', /^ des (?:options|pistes|hypothèses)(?!\p{L})/u],
+  ['tête', /^(?: pour savoir \S+)?/],
+  ['méninges', /^(?: pour savoir \S+)?/],
+  ["qu'", /^une? (?:simple )?(?:hypothèse|piste|option|idée|ébauche|esquisse|intention)(?!\p{L})/u],
+  ['réponse', /^ de normand/i],
+  ['joignable', /^/],
+  ['joignables', /^/],
+  ['injoignable', /^/],
+  ['injoignables', /^/],
+  ['flou', /^ est (?:total|complet|entier)/],
+  ['voile', /^ d'incertitude/],
+  ['passer', /^ sous silence/],
+  ['conditions', /^ suspensives/],
+  ['bras', /^ de fer (?:oppose|est engagé|s'est engagé|s'engage)/],
+  ['mal', /^ d(?:e |')/],
+  ['peu', /^ d(?:e (?:détails|précisions|visibilité|certitudes)|'(?:informations|éléments|indications))/],
+  ['retranche', /^ derrière/],
+  ['retranchent', /^ derrière/],
+  ['abrite', /^ derrière (?:le secret|la confidentialité|l'obligation)/],
+  ['abritent', /^ derrière (?:le secret|la confidentialité|l'obligation)/],
+  ['pain', /^ sur la planche/],
+  ['pour', /^ (?:demain|tout de suite)(?!\p{L})/u],
+  ['délibéré', /^/],
+  ['épée', /^ de damoclès/i],
+  ['bouche', /^ cousue/],
+  ['mystère', /^(?=\W*$)/],
+  ['malin', WHO_KNOWS],
+  ['habile', WHO_KNOWS],
+  ['devin', WHO_KNOWS],
+  ['paris', /^ (?:sont|restent) ouverts/],
+  ['jouer', /^ la montre|^ la carte (?:du silence|de la discrétion)|^ la discrétion/],
+  ['murer', /^ dans (?:le|son) (?:silence|mutisme)/],
+  [
+    'rien',
+    /^ d(?:e |')(?:très |bien )?(?:acquis|officiel|définitif|arrêté|assuré|certain|concret|sûr|signé|automatique|gagné|joué|garanti|fixé|tranché|fait)(?!\p{L})/u,
+  ],
+  ['question', ASKED],
+  ['questions', /^ (?:\S+ ){0,3}?(?:en suspens|sans réponse|se posent|restent|demeurent)(?!\p{L})/u],
+  ['avenir', /^ (?:seul )?(?:nous )?(?:le )?dira(?!\p{L})/u],
+  ['temps', /^ (?:nous )?(?:le )?dira(?!\p{L})/u],
+  ['affaire', /^ à suivre|^ n'est pas (?:encore )?(?:pliée|entendue|conclue|close|faite|jouée)/],
+  ['dés', NOT_OVER],
+  ['jeux', NOT_OVER],
+  ['messe', NOT_OVER],
+  ['partie', NOT_OVER],
+  ['bataille', NOT_OVER],
+  [
+    'débat',
+    /^ (?:n'est pas (?:clos|tranché)|reste (?:vif|ouvert|entier)|fait rage|est (?:ouvert|relancé|vif))(?!\p{L})/u,
+  ],
+  ['verra', /^ (?:bien|si|plus tard)(?!\p{L})/u],
+  ['vivra', /^ verra/],
+  ['tributaire', /^ d(?:e|u|es|')/],
+  ['tenir', /^ qu'à un fil/],
+  ['naviguer', /^ (?:\S+ )?à vue/],
+  ['avancer', /^ (?:\S+ )?(?:à l'aveugle|à tâtons)/],
+  ['pendant', /^ devant(?!\p{L})/u],
+  ['visibilité', /^/],
+  ['tomber', /^ d'accord/],
+  [
+    'parvenir',
+    /^ (?:\S+ )?à (?:s'entendre|se mettre d'accord|un (?:accord|compromis)|trouver un (?:accord|compromis))/,
+  ],
+  ['mettre', /^ (?:pas |plus )?sa main au feu/],
+  ['mot', /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u],
+  ['chantier', /^/],
+])
