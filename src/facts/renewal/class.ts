@@ -1,6 +1,6 @@
 /** What class of thing a noun phrase names. */
 import type { Span, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, singular, tokensIn } from '../words.ts'
+import { family, isNoun, nouns, singular, tokensIn } from '../words.ts'
 import { COMPOUNDS, DATES, GOODS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
 
 /**
@@ -29,8 +29,11 @@ export function classAt(block: TextBlock, i: number): ThingClass | null {
 const FAR = 4
 
 /** What may stand before a head. */
-const OPENING =
-  /^(?:les?|la|l'|une?|ces?|cet|cette|son|sa|ses|leurs?|nos|notre|deux|trois|tou(?:te?s?|s)|chaque|nouve(?:lle|au|l)s?|premi(?:er|ère)s?|dernière?s?|ancien(?:ne)?s?|fameu(?:x|se)|grande?s?|petite?s?)$/
+const OPENING = nouns(
+  "le la les l' un une ce cet cette ces son sa ses leur nos notre deux trois tout toute tous chaque nouveau nouvel nouvelle premier première dernier dernière ancien ancienne fameux fameuse grand grande petit petite",
+)
+const PREPOSITION = family("de du des d' à au aux en sur pour contre")
+const isCapital = (text: string, at: number): boolean => text[at]?.toLowerCase() !== text[at]
 
 /** The class of the first noun of a span that has one; a name or something in quotation marks is `named`. */
 export function classOf(block: TextBlock, span: Span): ThingClass {
@@ -42,7 +45,7 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
   for (let i = first; i < last; i++) {
     const token = block.tokens[i]
     if (token?.kind !== 'word') continue
-    if (/^(?:de|du|des|d'|à|aux?|en|sur|pour|contre)$/.test(token.form)) {
+    if (PREPOSITION.has(token.form)) {
       complement ||= head !== null && !isNoun(head, TRANSPARENT)
       continue
     }
@@ -51,9 +54,11 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
     const counts = kind && (!complement || kind === 'scheme' || kind === 'date')
     if (counts && !(kind === 'loose' && isNoun(token, TRANSPARENT)))
       return kind === 'scheme' && i - first > counted ? 'loose' : kind
-    if (!OPENING.test(token.form)) head ??= token
-    const capital = /\p{Lu}/u.test(block.text[token.start] ?? '')
-    if (capital && (i > first || /^\p{Lu}{2,}/u.test(block.text.slice(token.start)))) named = true
+    if (!isNoun(token, OPENING)) head ??= token
+    named ||=
+      i > first
+        ? isCapital(block.text, token.start)
+        : isCapital(block.text, token.start) && isCapital(block.text, token.start + 1)
   }
   if (named || /["«]/.test(block.norm.slice(span.start, span.end))) return 'named'
   return head && isNoun(head, LOOSE) ? 'loose' : 'other'

@@ -3,7 +3,7 @@
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
 import { adjective } from './adjective.ts'
 import { again } from './again.ts'
 import { classed, renewable, scheme, type Thing } from './antecedent.ts'
@@ -41,7 +41,8 @@ export function nounTrigger(text: AnalysedText, index: number, i: number, senten
 /** « la demande de prolongation », « un avenant de prorogation » */
 const ASKED =
   /(?:demande|dossier|avenant|refus|décision|principe|option|période|arrêté|décret|clause|promesse|requête) de $/i
-const DENIED = /^(?:aucune?|pas|sans|nulle?|ni|plus)$/
+const ARTICLES = family("le les la l' un une son sa leur cette")
+const DENIED = family('aucun aucune pas sans nul nulle ni plus')
 
 /** « la prolongation du contrat », « aucune reconduction », « prolongation jusqu'à fin 2010 ». */
 function renewing(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
@@ -50,7 +51,7 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
   const own = thingOfNoun(text, index, i)
   const thing = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
   const strong = STRONG_NOUN.test(token.form)
-  const denied = [1, 2].some(k => DENIED.test(block.tokens[i - k]?.form ?? ''))
+  const denied = [1, 2].some(k => DENIED.has(block.tokens[i - k]?.form ?? ''))
   const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))
   const bare =
     thing.kind !== 'replaced' &&
@@ -119,7 +120,7 @@ function weak(text: AnalysedText, index: number, i: number, sentence: Sentence):
     const given = [1, 2, 3, 4].some(k => lemmaIn(block.tokens[i - k], GRANT)) && around.long()
     return found('postponed', thing => given || due(thing) || (classed(thing) && around.day()))
   }
-  const at = /^(?:les?|la|l'|une?|son|sa|leur|cette)$/.test(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
+  const at = ARTICLES.has(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
   if (WHEN.has(block.tokens[at]?.form ?? '') && at >= sentence.first) return null
   if (token.form === 'levée') return found('ended', ({ name }) => BANS.test(name ?? ''))
   if (token.form.startsWith('dénonc')) return found('ended', thing => scheme(thing) && BINDING.test(thing.name ?? ''))

@@ -113,16 +113,22 @@ function beneficiary(text: AnalysedText, index: number, i: number, verb: number,
   return own.kind === 'none' ? topicBefore(block, from, sentence) : own
 }
 
+/** Every turn of extra time has one of these. */
+const EXTRA_CUES = [' de ', 'suppl', 'addi', 'encore']
+const STILL = /(?<!y a )(?<!\p{L})encore (?:pour )?$/u
+
 /** « offre deux années de plus aux passerelles », « feu vert pour trois exercices supplémentaires », « Prime : encore deux mois ». */
 export function extraTime(text: AnalysedText, index: number, sentence: Sentence): Trigger[] {
   const block = text.blocks[index] as TextBlock
   return lengths(block, sentence).flatMap(length => {
-    const extra = EXTRA.exec(block.norm.slice(length.end, sentence.end))
-    if (LEAVE.test(block.norm.slice(length.end, sentence.end))) return []
+    const after = block.norm.slice(length.end, sentence.end)
+    const extra = EXTRA_CUES.some(cue => after.includes(cue)) ? EXTRA.exec(after) : null
     const end = length.end + (extra?.[0].length ?? 0)
-    const still = /(?<!y a )(?<!\p{L})encore (?:pour )?$/u.test(block.norm.slice(sentence.start, length.start))
-    const given = extra || still ? granted(text, index, sentence, length, end, !extra) : null
-    return given ?? bare(block, sentence, length, end, extra !== null) ?? []
+    const still = STILL.test(block.norm.slice(Math.max(sentence.start, length.start - 20), length.start))
+    if ((!extra && !still) || LEAVE.test(after)) return []
+    return (
+      granted(text, index, sentence, length, end, !extra) ?? bare(block, sentence, length, end, extra !== null) ?? []
+    )
   })
 }
 
