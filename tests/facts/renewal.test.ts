@@ -250,7 +250,6 @@ const NEAR = [
   'Le rideau est tombé sur le salon.',
   "Les discussions se poursuivent jusqu'à demain.",
   'Le ministre a reporté sa visite.',
-  'La réunion est reportée au 12 juin.',
   'Le tribunal a reporté sa décision au 3 juin.',
   'La centrale est arrêtée pour maintenance.',
   "L'équipe a remis le couvert samedi face à Nantes.",

@@ -1,7 +1,7 @@
 /** What class of thing a noun phrase names. */
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, nouns, singular, tokensIn } from '../words.ts'
-import { COMPOUNDS, DATES, GOODS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
+import { COMPOUNDS, DATES, GOODS, HAPPENINGS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
 
 /**
  * `scheme`, `loose` and `date` can be renewed or postponed, `named` only when the verb means nothing else, `replaced` never;
@@ -16,7 +16,8 @@ const COMPOUND = 5
 export function classAt(block: TextBlock, i: number): ThingClass | null {
   const token = block.tokens[i] as Token
   const makers = COMPOUNDS.get(singular(token.form)) ?? COMPOUNDS.get(token.form)
-  if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form))) return 'scheme'
+  if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form)))
+    return HAPPENINGS.has(singular(token.form)) ? 'date' : 'scheme'
   const goods = GOODS.get(singular(token.form)) ?? GOODS.get(token.form)
   if (goods && block.tokens.slice(i + 1, i + COMPOUND).some(next => isNoun(next, goods))) return 'replaced'
   if (isNoun(token, SCHEMES)) return 'scheme'

@@ -1,14 +1,13 @@
 /** Figures of what goes on: « joue les prolongations », « repart pour un tour », « reste en vigueur jusqu'en mai ». */
 import type { Figure } from './idioms.ts'
 
-const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|années?|trimestres?|semestres?)(?!\\p{L})'
+const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|jours?|années?|trimestres?|semestres?)(?!\\p{L})'
 /** What stays « en vigueur » stays only until something: without an end nothing is said. */
 const STAY =
-  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20))/
+  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20|de plus|supplémentaires?))/
 /** Who holds a contract stays its holder until an end. */
 const HOLDER =
   /^ (?:\S+ )?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|fournisseur|partenaire|sponsor|gestionnaire|locataire)s?(?=[^,;]{0,40}(?:jusqu'(?:en|au|à)|pour (?:\S+ ){1,2}(?:ans|mois|années)))/
-const UNTIL = /^ (?:\S+ )?(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/
 const FOR_LONG =
   /^ (?:\S+ ){0,4}?(?:dans (?:la durée|le temps|le (?:long|moyen) terme|le marbre|le paysage)|en dur)(?![\p{L}\p{N}])/u
 const LASTING = /^ (?:\S+ ){0,2}?(?:pérenne|permanent|définiti(?:f|ve))(?:e?s?)(?![\p{L}\p{N}])/u
@@ -62,7 +61,6 @@ export const RENEWED: readonly Figure[] = [
   ['prolonger', 'avec ', /^ (?:(?:l'aventure|leur histoire|le bail) )?(?=avec (?!un|bonheur|succès))/, 'any'],
   ['réengager', '', /^ (?:\S+ )?(?=avec |pour |jusqu'|auprès )/, 'any'],
   ['signer', 'nouveau pour', AGAIN, 'any'],
-  ['sauver', ' la ', /^ (?:la (?:peau|tête|mise))/, 'scheme'],
   [
     'repartir',
     '',
@@ -74,9 +72,8 @@ export const RENEWED: readonly Figure[] = [
   ['signer', ' nouveau', /^ (?:à|de) nouveau(?= )/, 'scheme'],
   ['rester', '', STAY, 'class'],
   ['demeurer', '', STAY, 'class'],
-  ['courir', "jusqu'", /^ (?:bien |au moins )?(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/, 'thing'],
+  ['courir', "jusqu'", /^ (?:bien |au moins )(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/, 'thing'],
   ['courir', '', /^ (?:\S+ )?(?:désormais|finalement|encore|toutefois)(?= )/, 'scheme'],
-  ['valoir', "jusqu'", UNTIL, 'thing'],
   ['aller', ' terme', /^ (?:pas )?(?:jusqu')?à (?:son|leur) terme/, 'scheme'],
   ['aller', 'au bout', /^ (?:pas )?(?:jusqu')?au bout/, 'scheme'],
   ['porter', ' à ', new RegExp(`^ (?:de \\S+ )?(?:\\S+ )?(?=à ${LENGTH})`, 'u'), 'thing'],
@@ -104,5 +101,20 @@ export const RENEWED: readonly Figure[] = [
     'after',
   ],
   ['donner', ' souffle', /^ (?:\S+ )?un (?:second|nouveau|deuxième) souffle(?= (?:à|aux?) )/, 'scheme', 'after'],
+  ['offrir', 'tour', /^ (?:\S+ )?une? (?:\S+ )?tour (?:de piste|de plus|supplémentaire)/, 'class'],
+  ['souffler', 'bougie', /^ (?:\S+ )?une (?:nouvelle |autre )?bougie(?: de plus| supplémentaire)?/, 'scheme'],
+  ['fêter', 'bougie', /^ (?:\S+ )?une (?:nouvelle |autre )?bougie(?: de plus| supplémentaire)?/, 'scheme'],
+  ['sauver', ' la ', /^ la (?:peau|tête|mise)/, 'scheme'],
+  ['sauver', '', /^ (?:sa|leur) (?:peau|tête|mise)/, 'scheme', 'subject'],
+  ['tenir', ' bon', /^ (?:\S+ )?bon(?![\p{L}\p{N}])/u, 'scheme'],
+  ['tenir', ' le c', /^ (?:\S+ )?le (?:coup|choc|cap)/, 'scheme'],
+  ['résister', '', /^(?= ?[.,;:!]| ?$| (?:encore|toujours|au|à) ?)/, 'scheme'],
+  [
+    'suivre',
+    " d'une",
+    /^ (?:\S+ )?d'une? (?:(?:second|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième)e?|autre|nouvelle|nouveau)(?![\p{L}\p{N}])/u,
+    'class',
+  ],
+  ['remettre', 'le couvert ', /^ (?:\S+ )?le couvert (?=pour |avec )/, 'any'],
   ['survivre', '', /^ (?:\S+ )?(?=(?:à|aux?) )/, 'scheme'],
 ]

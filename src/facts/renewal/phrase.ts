@@ -42,7 +42,8 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
     const { name } = lastScheme(text, index, span.start, head)
     return name
       ? { name: `${name.split(' ')[0]}${block.text.slice(span.start + head.length, span.end)}`, kind: 'scheme' }
-      : NONE
+      : // « prolonge celui du Midi »
+        { name: null, kind: 'other' }
   }
   if (!isPronoun(phrase)) {
     const name = trimmed(block, span, resolve(text, index, span))

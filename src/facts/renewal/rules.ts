@@ -15,10 +15,14 @@ import {
   LAST,
   LIFT,
   LONG,
+  LOSE,
+  MAINTAINED,
   POSTPONE,
+  PUT_OFF,
   RENEW,
   RESUME,
   REVIVE,
+  RUNS_ON,
   SETTLE,
   SLIDE,
   STOP,
@@ -26,7 +30,27 @@ import {
   UNTIL,
   VOID,
 } from './families.ts'
-import { ACTS, AIDS, BANS, COMES_BACK, DUE, GESTURES, GUICHETS, JOBS, KEPT, TERMS, TITLES } from './things.ts'
+import {
+  ACTS,
+  AIDS,
+  BANS,
+  COMES_BACK,
+  DELIVERIES,
+  DUE,
+  EVENTS,
+  GESTURES,
+  GUICHETS,
+  HEARINGS,
+  HELD,
+  JOBS,
+  KEPT,
+  LEVELS,
+  PAID,
+  RUNNING,
+  TERMS,
+  TITLES,
+  WORKS,
+} from './things.ts'
 
 /** « renouvelle la convention », « renouvelle le 3008 » not. */
 const renews = (thing: Thing, { term }: Around) =>
@@ -39,11 +63,13 @@ const lengthens = (thing: Thing, { long, space, self }: Around) =>
   !space() &&
   (self()
     ? renewable(thing) && !/^délai/.test(thing.name ?? '') && long()
-    : renewable(thing) || unnamed(thing) || (thing.kind !== 'replaced' && long()))
+    : renewable(thing) || unnamed(thing) || ((thing.kind !== 'replaced' || RUNNING.test(thing.name ?? '')) && long()))
 
 /** « l'échéance glisse à juin », « le programme glisse de six mois »; « les aides reculent en 2015 » not. */
-const slides = (thing: Thing, { by, long, day }: Around) =>
-  thing.kind === 'date' || DUE.test(thing.name ?? '') ? long() || day() : scheme(thing) && by()
+const slides = (thing: Thing, { by, long, day, moved }: Around) =>
+  thing.kind === 'date' || DUE.test(thing.name ?? '')
+    ? long() || day()
+    : (scheme(thing) && by()) || (DELIVERIES.test(thing.name ?? '') && (by() || moved()))
 
 interface Rule {
   readonly lemmas: ReadonlySet<string>
@@ -56,7 +82,7 @@ const always = () => true
 
 /** What each family of verbs makes of a thing. */
 const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], Rule['fits']])[] = [
-  [STRONG, 'renewed', always, thing => thing.kind !== 'replaced'],
+  [STRONG, 'renewed', always, (thing, { long }) => thing.kind !== 'replaced' || long()],
   [RENEW, 'renewed', always, renews],
   [LONG, 'renewed', always, lengthens],
   [SETTLE, 'renewed', always, thing => thing.kind !== 'replaced' && !JOBS.test(thing.name ?? '')],
@@ -70,18 +96,47 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
     always,
     (thing, { by }) => (scheme(thing) && TERMS.test(thing.name ?? '')) || (thing.kind !== 'replaced' && by()),
   ],
-  [UNTIL, 'renewed', ({ till, takes }) => till() && !takes(), classed],
+  [UNTIL, 'renewed', ({ till, takes }) => till() && !takes(), thing => classed(thing) && !WORKS.test(thing.name ?? '')],
+  [RUNS_ON, 'renewed', ({ till, takes, on }) => till() && !takes() && on(), classed],
   [CONFIRM, 'renewed', ({ till }) => till(), scheme],
-  [KEEP, 'renewed', ({ till }) => till(), thing => classed(thing) || KEPT.test(thing.name ?? '')],
+  [
+    KEEP,
+    'renewed',
+    ({ till }) => till(),
+    (thing, { passive }) => (classed(thing) && passive()) || KEPT.test(thing.name ?? ''),
+  ],
+  [
+    MAINTAINED,
+    'renewed',
+    ({ passive, atOnce }) => atOnce() && passive(),
+    ({ name }) => name !== null && !LEVELS.test(name),
+  ],
   [REVIVE, 'renewed', always, (thing, { till }) => scheme(thing) || (classed(thing) && till())],
-  [RESUME, 'renewed', ({ alone }) => alone(), thing => COMES_BACK.test(thing.name ?? '')],
-  [POSTPONE, 'postponed', always, (thing, { by }) => dated(thing) || (ACTS.test(thing.name ?? '') && by())],
-  [SLIDE, 'postponed', ({ by, long, day }) => by() || long() || day(), slides],
+  [
+    RESUME,
+    'renewed',
+    ({ alone, past, passive }) => alone() && (!past() || passive()),
+    thing => COMES_BACK.test(thing.name ?? ''),
+  ],
+  [
+    POSTPONE,
+    'postponed',
+    always,
+    (thing, { by }) => (dated(thing) && !/^limites/.test(thing.name ?? '')) || (ACTS.test(thing.name ?? '') && by()),
+  ],
+  [
+    PUT_OFF,
+    'postponed',
+    ({ by, moved }) => by() || moved(),
+    ({ kind, name }) => (kind !== 'replaced' || EVENTS.test(name ?? '')) && !HEARINGS.test(name ?? ''),
+  ],
+  [SLIDE, 'postponed', ({ by, long, day, moved }) => by() || long() || day() || moved(), slides],
   [END, 'ended', always, renewable],
+  [LOSE, 'ended', ({ takes }) => takes(), thing => HELD.test(thing.name ?? '')],
   [STOP, 'ended', ({ onward }) => !onward(), scheme],
   [CLOSE, 'ended', ({ onward }) => !onward(), thing => scheme(thing) && GUICHETS.test(thing.name ?? '')],
   [LIFT, 'ended', always, thing => BANS.test(thing.name ?? '')],
-  [FALL, 'ended', ({ falls }) => falls(), scheme],
+  [FALL, 'ended', ({ falls }) => falls(), thing => scheme(thing) && !PAID.test(thing.name ?? '')],
   [VOID, 'ended', ({ nomore }) => nomore(), scheme],
 ]
 

@@ -7,13 +7,16 @@ const CONDITION =
 /** Every condition has one of these. */
 const CONDITION_CUES = ['uctible', 'uvelable', 'geable', 'au m', 'au plus', 'sous réserve', 'condition', 'tant ', 'si ']
 const COUNTED =
-  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
+  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:(?:deuxième|seconde?|troisième|quatrième|nouvelle|nouvel|autre|dernière) )?(?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
 /** Without one of these nothing is counted: cheaper to ask than the whole pattern. */
 const COUNTABLE = [' an', ' exercice', ' campagne', ' saison', ' millésime']
 const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
-const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès)(?: la| le| l')? ?$/u
+/** « maintenue au moins deux ans »; « reconduit un an après » tells when. */
+const BARE = /^ (?:au moins |au minimum |encore |toutefois )?$/
+const STOPS = /^ ?(?:[.,;!»)]|$|et )/
+const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès|dans)(?: la| le| l')? ?$/u
 
 /** Ends that are no date, and none at all: « jusqu'à nouvel ordre », « sans limitation de durée », « étendu à l'année entière ». */
 const OPEN =
@@ -55,7 +58,8 @@ export function lengths(block: TextBlock, within: Span): Length[] {
 /** The duration that a trigger ending at `from` is renewed for. */
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
   for (const length of lengths(block, { start: from, end })) {
-    if (FOLLOWS.test(block.norm.slice(from, length.start))) return length
+    const gap = block.norm.slice(from, length.start)
+    if (FOLLOWS.test(gap) || (BARE.test(gap) && STOPS.test(block.norm.slice(length.end, end)))) return length
     // « maintient un an de plus sa prime »
     const extra = length.start - from < NEXT && EXTRA.exec(block.norm.slice(length.end, length.end + NEXT))
     if (extra) return { ...length, end: length.end + extra[0].length }
@@ -90,6 +94,23 @@ export function untilAfter(block: TextBlock, from: number, end: number, any: boo
   }
   return null
 }
+
+/** The date that what is put off moves to: « reporté à la mi-mai », « repoussé en mars » not. */
+export function newDate(block: TextBlock, from: number, end: number): DateMention | null {
+  for (const mention of block.mentions) {
+    if (!isDate(mention) || mention.start < from || mention.end > end) continue
+    if (/[;:]/.test(block.norm.slice(from, mention.start))) break
+    const to = /^(?:à|aux?|jusqu)(?: |')/.test(block.norm.slice(mention.start, mention.end))
+    if (
+      to ||
+      mention.relation === 'until' ||
+      MOVED_TO.test(block.norm.slice(Math.max(from, mention.start - 14), mention.start))
+    )
+      return mention
+  }
+  return null
+}
+const MOVED_TO = /(?:^| )(?:à|aux?|à (?:la|l')|jusqu'(?:à|au|aux|en|à la)) ?$/
 
 /** Sentences read for conditions: one may hold many renewals. */
 const read = new WeakMap<Span, readonly string[]>()

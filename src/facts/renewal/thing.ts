@@ -50,7 +50,7 @@ function openedBy(block: TextBlock, verb: number, end: number): Thing {
 function direct(block: TextBlock, verb: number, end: number): Span | null {
   const object = objectOf(block, verb)
   if (!object) return afterAside(block, end)
-  const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start && object.end <= m.end)
+  const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start + 3 && object.start < m.end)
   const aside = /^(?:d'(?:$|ores)|une? \S+ de plus|la \S+ fois)/.test(block.norm.slice(object.start, object.end))
   return day || aside ? (afterAside(block, end) ?? (day ? null : object)) : object
 }

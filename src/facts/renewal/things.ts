@@ -25,6 +25,7 @@ export const REPLACED = nouns(
 export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appel', family('projets candidatures manifestation offres')],
   ['crédit', family('impôt')],
+  ['activité', family('partielle')],
   ['ligne', family('crédit découvert')],
   ['cadre', family('temporaire légal réglementaire juridique dérogatoire fiscal aides')],
   ['droit', family('douane antidumping compensateurs compensateur préférence anti-dumping')],
@@ -38,7 +39,7 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['service', family('public')],
   // Put off, these are deadlines when a rule or scheme begins with them: the launch of a satellite is none.
   ['entrée', family('vigueur application')],
-  ['mise', family('œuvre application place concurrence vigueur cocon sommeil arrêt')],
+  ['mise', family('service œuvre application place concurrence vigueur cocon sommeil arrêt')],
   ['ouverture', family('concurrence guichet droits inscriptions candidatures marché dispositif négociations')],
   ['lancement', family('programme dispositif projets réforme offres concours prime guichet fonds')],
   ['démarrage', family('programme dispositif réforme')],
@@ -48,15 +49,23 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['filet', family('sécurité social')],
 ])
 
+/** Compounds that happen on a day: put off, but never ended. */
+export const HAPPENINGS = family('entrée mise ouverture lancement démarrage dépôt passage')
+
 /** Words that make of a scheme what goods have or what is counted: « la garantie du véhicule », « le taux de chômage ». */
 export const GOODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['garantie', nouns('constructeur véhicule machine batterie moteur pièce pneu appareil voiture produit panneau')],
   ['période', nouns('soldes fêtes vacances')],
+  // Shows, congresses and spacecraft.
+  ['programme', nouns('télévisé radiophonique télévision musical spatial')],
+  ['mission', nouns('spatiale satellite sonde lunaire martienne habitée')],
+  ['convention', nouns('annuelle nationale démocrate républicaine')],
+  ['obligation', nouns('renouvelable convertible')],
 ])
 
 /** Heads that say nothing of their own: the thing is their complement (« la moitié du parc », « la durée du bail »). */
 export const TRANSPARENT = nouns(
-  'moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
+  'volet phase moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
 )
 
 /** Dates and deadlines: what « repousser », « reporter » and « décaler » postpone. */
@@ -99,3 +108,23 @@ export const COMES_BACK =
 /** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
 export const TITLES =
   /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/
+/** Titles that one loses, or has taken away; a contract that is lost went to somebody else. */
+export const HELD =
+  /^(?:label|agrément|licence|habilitation|accréditation|homologation|certification|exclusivité|concession|dérogation|autorisation)(?!s)/
+/** Adjourned, these are the diary of a court or a league, a launch or a new model. */
+export const HEARINGS =
+  /^(?:audience|procès|match|rencontre|finale|concert|spectacle|délibéré|verdict|jugement|décision|sortie|tir|lancement d(?:u|e la) (?:satellite|fusée|sonde|modèle|berline))/
+/** Never renewed, these are put off: « repousse au 1er janvier la baisse de prix ». */
+export const EVENTS = /^(?:comité|commission|conseil|hausse|baisse|visite|débat|voyage|mise|discours|soirée)/
+/** Kept, these are figures: « l'objectif est maintenu pour deux ans ». */
+export const LEVELS =
+  /^(?:prévision|objectif|cap|taux|vitesse|pression|température|cours|prix|tarif|rythme|cadence|note)/
+/** What is paid on a day: « la prime de Noël tombera le 15 ». */
+export const PAID = /^(?:prime|aide|subvention|allocation|chèque|bonus|indemnité|bourse|remise|ristourne)/
+/** Voted on, these go on: « l'assemblée vote la poursuite du mouvement jusqu'à lundi ». */
+export const STRIKES = /^(?:grève|mouvement|débrayage|occupation|blocage|arrêt de travail)/
+/** What slips: « la livraison glisse à la rentrée ». */
+export const DELIVERIES =
+  /^(?:livraison|ouverture|démarrage|lancement|mise|entrée|réforme|chantier|travaux|signature|inauguration|début|fin|fermeture|arrêt|arrivée|réception|raccordement|calendrier)/
+/** Never renewed, these run on: « l'offre est prolongée jusqu'au 15 juin ». */
+export const RUNNING = /^(?:offre|exposition|appel|vacances|congé|enquête|vote|salon)/

@@ -15,7 +15,7 @@ import type { Trigger } from './trigger.ts'
 
 /** « reconduite à la frontière », « reconduit la manifestation vers la gare » */
 const AWAY =
-  /^ (?:\S+ ){0,3}?(?:à la (?:frontière|porte|sortie|gare|maison)|au (?:dépôt|domicile|poste)|vers |chez (?:elle|lui|eux)|à (?:sa|leur) (?:porte|voiture))/
+  /^ (?:\S+ ){0,3}?(?:à la (?:frontière|porte|sortie|gare|maison)|au (?:dépôt|domicile|poste)|vers |chez (?:elle|lui|eux)|à (?:sa|leur) (?:porte|voiture)|jusqu'(?:à (?:la |l'|sa |leur )?|aux? )(?:grille|portail|porte|sortie|gare|frontière|voiture|parking|hall|aéroport|taxi|commissariat))/
 
 const BEFORE_NOUN = family("sans avec par de d'")
 
@@ -24,11 +24,20 @@ const isBareNoun = (block: TextBlock, i: number): boolean =>
   BEFORE_NOUN.has(block.tokens[i - 1]?.form ?? '') &&
   !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense))
 
+const isNamePart = (block: TextBlock, i: number, sentence: Sentence): boolean => {
+  const { start } = block.tokens[i] as Token
+  const [first, second] = [block.text[start] ?? '', block.text[start + 1] ?? '']
+  const capital = first !== first.toLowerCase() && second === second.toLowerCase()
+  return capital && i > sentence.first && block.tokens[i - 1]?.kind === 'word'
+}
+
 /** The renewal that the verb at token `i` states, or null. */
 export function verbTrigger(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
+  // « le fonds Pyrénées Relance »: part of a name.
+  if (isNamePart(block, i, sentence)) return null
   const known = token.verbs.some(({ lemma }) => RULES_OF.has(lemma) || IDIOMS.has(lemma))
   if (!known || isNounThere(block, i) || isBareNoun(block, i)) return null
   const figurative = figure(text, index, i, sentence)
