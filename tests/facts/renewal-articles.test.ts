@@ -70,8 +70,35 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       "Le chantier dure jusqu'en 2018.",
     ],
   },
+  'sites and activities that go on': {
+    hits: [
+      [
+        "La cokerie restera en activité jusqu'à fin 2018.",
+        ["restera en activité jusqu'à fin 2018", 'renewed', '2018-12-31'],
+      ],
+      ["L'aciérie tournera jusqu'en 2019.", ["tournera jusqu'en 2019", 'renewed', '2019-12-31']],
+      ['Le dépôt a deux ans de répit.', ['a deux ans de répit', 'renewed', 'P2Y']],
+      ['Encore un an pour les quotas', ['Encore un an', 'renewed', 'P1Y']],
+      ["L'enquête est prolongée jusqu'au 15 juin.", ["est prolongée jusqu'au 15 juin", 'renewed', '2016-06-15']],
+      ['Les échéances sont gelées jusqu’au 3 juin.', ['sont gelées jusqu’au 3 juin', 'postponed', '2016-06-03']],
+    ],
+    near: [
+      'La boutique restera ouverte jusqu’à 20 heures.',
+      "Le moteur tournera jusqu'en 2019.",
+      "L'usine tournera à plein jusqu'en juin.",
+      "Le maire a prolongé ses vacances d'une semaine.",
+      'Le délai de livraison passe de six à huit semaines.',
+    ],
+  },
   'titles lost, schemes that lapse': {
     hits: [
+      ['La taxe est maintenue, la prime supprimée.', ['supprimée', 'ended', null]],
+      ["Tant que le bail n'est pas renouvelé, rien ne bouge.", ['est pas renouvelé', 'ended', null]],
+      [
+        "L'ancien barème n'est plus en vigueur, le régime n'est plus applicable.",
+        ['est plus applicable', 'ended', null],
+      ],
+      ['Le partenariat tourne court.', ['tourne court', 'ended', null]],
       ["L'institut perd son agrément au 1er juillet.", ['perd son agrément au 1er juillet', 'ended', '2016-07-01']],
       ['La préfecture lui a retiré sa licence.', ['a retiré', 'ended', null]],
       ['Le fonds meurt avec le canton.', ['meurt', 'ended', null]],

@@ -31,6 +31,8 @@ export interface Around {
   readonly alone: () => boolean
   /** An object follows: « a tenu un sommet ». */
   readonly takes: () => boolean
+  /** « jusqu'en 2020 » follows at once. */
+  readonly toYear: () => boolean
   /** « court désormais jusqu'en 2023 », « court encore »: more than its first term. */
   readonly on: () => boolean
   /** « est maintenue », « serait garanti ». */
@@ -63,6 +65,7 @@ const PLACE = /^ (?:aux?|à (?:la|l')|en|dans|sur|comme|chez) ?/
 
 const ON =
   /(?:^| |')(?:désormais|encore|finalement|toujours|bien|toutefois|au moins|dorénavant|continuer\p{L}* (?:à|de)|jusqu'ici)(?!\p{L})/u
+const TO_YEAR = /^ (?:\S+ )?jusqu'(?:en |à (?:la )?fin (?:de )?)20\d\d/
 /** An end that its sentence has told before: « qui arrivait à échéance en juin, courra jusqu'en mars ». */
 const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'arrêt\p{L}+|prenait fin|terme)(?!\p{L})/u
 const AT_ONCE =
@@ -103,6 +106,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     onward: () => ONWARD.test(after) || (PLACE.test(after) && !passive() && !falls()),
     alone: () => ALONE.test(after),
     takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
+    toYear: () => TO_YEAR.test(after),
     on: () => {
       const lead = block.norm.slice(sentence.start, at.start)
       return ON.test(after.slice(0, NEAR)) || ON.test(lead.slice(-NEAR)) || BEFORE.test(lead)

@@ -16,6 +16,8 @@ export const LAST = family(
 export const UNTIL = family('tenir filer durer')
 /** These need a word that says that more is meant than the first term: « le bail court jusqu'en 2019 » is none, « court désormais » is. */
 export const RUNS_ON = family('courir valoir appliquer jouer')
+/** Of whatever runs, until a year: « l'aciérie tournera jusqu'en 2020 ». */
+export const OPERATE = family('tourner fonctionner')
 /** Need a scheme and an end. */
 export const CONFIRM = family('confirmer entériner sécuriser')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
@@ -39,6 +41,8 @@ export const MAINTAINED = family('maintenir')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
 /** Of anything, with the new date or how much later: « le coulage de la dalle est reporté à la mi-mai ». */
 export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer')
+/** Need what falls due, and an end: « les échéances sont gelées jusqu'en juin ». */
+export const FREEZE = family('geler suspendre')
 /** Need a date or a length: « l'échéance recule de six mois ». */
 export const SLIDE = family('glisser reculer renvoyer remettre')
 /** Need a scheme and a date: « leurs contrats tombent le 30 avril ». */

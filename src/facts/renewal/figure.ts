@@ -7,7 +7,7 @@ import { IDIOMS } from './idioms.ts'
 import { phraseFrom } from './phrase.ts'
 import { lengthAfter, lengths, REACH } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
-import { WORKS } from './things.ts'
+import { WAITS, WORKS } from './things.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Figures of these verbs say it of their object; of the others, of their subject. */
@@ -48,10 +48,12 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
       const fits =
         needs === 'any' || again
           ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
-          : needs === 'scheme'
-            ? dated(thing)
-            : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
-      if (!fits) continue
+          : needs === 'site'
+            ? thing.name !== null
+            : needs === 'scheme'
+              ? dated(thing)
+              : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
+      if (!fits || WAITS.test(thing.name ?? '')) continue
       // « portée de deux à trois ans »: the new length; « gagne un an ».
       const moved = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
       const length = moved || lengths(block, { start: token.end, end })[0]

@@ -62,6 +62,13 @@ export const ENDED: readonly Figure[] = [
     /^ (?:\S+ )?(?:(?:ses|leurs) (?:tout )?derni(?:ers|ères) (?:jours|mois|heures|semaines|instants|années)|(?:son|sa) derni(?:er|ère) (?:hiver|été|mois|année|saison|printemps|automne|exercice))/,
     'thing',
   ],
+  ['tourner', ' court', /^ (?:\S+ )?court(?![\p{L}\p{N}])/u, 'scheme'],
+  [
+    'être',
+    ' plus ',
+    /^ plus (?:\S+ )?(?:valable|valide|applicable|en vigueur|d'actualité|de mise)s?(?![\p{L}\p{N}])/u,
+    'scheme',
+  ],
   ['faire', ' temps', /^ (?:\S+ )?(?:son|leur) temps/, 'scheme'],
   ['céder', 'place', /^ (?:\S+ )?(?:la |sa |leur )?place(?= (?:à|aux?) )/, 'scheme', 'subject'],
   ['laisser', 'place', /^ (?:\S+ )?(?:la |sa |leur )?place(?= (?:à|aux?) )/, 'scheme', 'subject'],

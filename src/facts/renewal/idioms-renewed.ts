@@ -8,6 +8,9 @@ const STAY =
 /** Who holds a contract stays its holder until an end. */
 const HOLDER =
   /^ (?:\S+ )?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|fournisseur|partenaire|sponsor|gestionnaire|locataire)s?(?=[^,;]{0,40}(?:jusqu'(?:en|au|à)|pour (?:\S+ ){1,2}(?:ans|mois|années)))/
+/** A site that stays open until a year: « ouvert jusqu'à 20 heures » is a shop. */
+const OPEN_SITE =
+  /^ (?:\S+ )?(?:ouverte?s?|en (?:activité|service|fonctionnement)) (?=(?:\S+ )?jusqu'(?:en |à (?:la )?(?:fin|mi)(?: | de |-\S+ )|au [^,;.]{1,16}?)20\d\d)/
 const FOR_LONG =
   /^ (?:\S+ ){0,4}?(?:dans (?:la durée|le temps|le (?:long|moyen) terme|le marbre|le paysage)|en dur)(?![\p{L}\p{N}])/u
 const LASTING = /^ (?:\S+ ){0,2}?(?:pérenne|permanent|définiti(?:f|ve))(?:e?s?)(?![\p{L}\p{N}])/u
@@ -28,6 +31,7 @@ export const RENEWED: readonly Figure[] = [
   ['demeurer', 'jusqu', HOLDER, 'any'],
   ['demeurer', ' pour ', HOLDER, 'any'],
   ['tenir', 'toujours', /^ toujours(?= ?[.,;:!]| ?$)/, 'scheme'],
+  ['courir', ' toujours', /^ toujours(?= ?[.,;:!]| ?$)/, 'scheme'],
   ['être', 'de retour', /^ (?:\S+ )?de retour/, 'scheme'],
   ['faire', 'retour', /^ (?:\S+ )?(?:son|leur) (?:grand )?retour/, 'scheme'],
   // With a term only: « échappe au couperet » alone says that nothing has changed.
@@ -116,5 +120,9 @@ export const RENEWED: readonly Figure[] = [
     'class',
   ],
   ['remettre', 'le couvert ', /^ (?:\S+ )?le couvert (?=pour |avec )/, 'any'],
+  ['remettre', ' au pot pour ', /^ (?:\S+ )?au pot (?=pour )/, 'any'],
+  ['entrer', 'droit commun', /^ (?:\S+ )?dans le droit commun/, 'scheme'],
+  ['rester', "jusqu'", OPEN_SITE, 'site'],
+  ['demeurer', "jusqu'", OPEN_SITE, 'site'],
   ['survivre', '', /^ (?:\S+ )?(?=(?:à|aux?) )/, 'scheme'],
 ]

@@ -60,7 +60,11 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
   const bare =
     thing.kind !== 'replaced' &&
     strong &&
-    (thing.name !== null || denied || asked || aroundOf(block, token, sentence).long())
+    (thing.name !== null ||
+      denied ||
+      asked ||
+      (ONLY.test(token.form) && /^(?:s[ao]n?|leur)$/.test(block.tokens[i - 1]?.form ?? '')) ||
+      aroundOf(block, token, sentence).long())
   if (!renewable(thing) && !bare) return null
   const outcome = token.form.startsWith('non') ? 'ended' : 'renewed'
   return { start: token.start, end: token.end, at: token, thing, outcome }

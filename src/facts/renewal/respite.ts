@@ -1,6 +1,6 @@
 /** Respites and extra time: somebody grants, gets or lives more time, with or without a figure. */
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, lemmaIn, predicateStart, tokensIn } from '../words.ts'
+import { isNoun, isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
 import { classed, dated, NONE, renewable, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ASKS, EXTRA, GRANT, LIVE, RESPITE, RUN, SETS } from './noun-families.ts'
@@ -115,7 +115,7 @@ function beneficiary(text: AnalysedText, index: number, i: number, verb: number,
 
 /** Every turn of extra time has one of these. */
 const EXTRA_CUES = [' de ', 'suppl', 'addi', 'encore']
-const STILL = /(?<!y a )(?<!\p{L})encore (?:pour )?$/u
+const STILL = /(?<!y a )(?<!\p{L})encore (?:pour )?$/iu
 
 /** « offre deux années de plus aux passerelles », « feu vert pour trois exercices supplémentaires », « Prime : encore deux mois ». */
 export function extraTime(text: AnalysedText, index: number, sentence: Sentence): Trigger[] {
@@ -145,7 +145,9 @@ function bare(block: TextBlock, sentence: Sentence, length: Length, end: number,
   const after = to ? phraseFrom(block, end + to[0].length, sentence.end) : NONE
   const thing = classed(topic) || !renewable(after) ? topic : after
   const fits = extra
-    ? renewable(thing) || /banco|vert|signé/i.test(lead)
+    ? renewable(thing) ||
+      /banco|vert|signé/i.test(lead) ||
+      (thing.kind === 'other' && / de (?:répit|sursis)$/.test(block.norm.slice(length.end, end)))
     : classed(thing) || (thing.kind === 'named' && lead !== '')
   const at = block.tokens[i] as Token
   return fits ? { start: at.start, end, thing, outcome: 'renewed', at, duration: length.value } : null
@@ -165,10 +167,13 @@ function granted(
     const token = block.tokens[i] as Token
     const green = token.form === 'feu' && block.tokens[i + 1]?.form === 'vert'
     const lives = lemmaIn(token, LIVE) !== null || lemmaIn(token, RUN) !== null
-    const gives = lemmaIn(token, GRANT) !== null
+    // « le site a un an de répit »
+    const has =
+      i === last - 1 && isVerb(token, 'avoir') && / de (?:répit|sursis|grâce)/.test(block.norm.slice(length.end, end))
+    const gives = has || lemmaIn(token, GRANT) !== null
     // « les échéances sont gelées six mois de plus »: whatever the verb says, a deadline or scheme lasts longer.
     const other =
-      (i === last - 1 || (i === last - 2 && block.tokens[last - 1]?.form === 'pour')) &&
+      (i === last - 1 || (i === last - 2 && /^(?:pour|encore)$/.test(block.tokens[last - 1]?.form ?? ''))) &&
       token.verbs.length > 0 &&
       !gives
     if (!green && !lives && !gives && !other) continue

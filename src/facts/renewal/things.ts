@@ -4,7 +4,7 @@ import { family, nouns } from '../words.ts'
 /** Schemes, contracts, mandates and periods: with these even a weak verb (« s'arrêter », « rouvrir ») is a renewal or an end. */
 export const SCHEMES = nouns(
   // agreements
-  'contrat contrat-cadre accord accord-cadre convention bail baux pacte protocole partenariat avenant coopération concession délégation affermage licence sous-licence location-gérance abonnement exclusivité parrainage mécénat sponsoring naming alliance coentreprise joint-venture chaire ' +
+  'contrat contrat-cadre accord accord-cadre convention bail baux pacte protocole partenariat avenant coopération collaboration concession délégation affermage licence sous-licence location-gérance abonnement exclusivité parrainage mécénat sponsoring naming alliance coentreprise joint-venture chaire ' +
     // schemes and what they give
     'programme dispositif mécanisme régime aide prime subvention bonus malus allocation chèque bourse indemnité remise ristourne rabais bonification détaxe exonération exemption abattement allègement allégement dégrèvement suramortissement gratuité défiscalisation franchise garantie fonds guichet tarif quota contingent bouclier plafonnement encadrement écotaxe surtaxe surcotisation péréquation cice cir cii ptz pge cifre fui apl pinel censi-bouvard volontariat expérimentation moratoire embargo trêve dérogation dispense exception tolérance ' +
     // titles and terms
@@ -13,7 +13,7 @@ export const SCHEMES = nouns(
 
 /** Things that only a strong verb, a term or a duration makes a renewal of. */
 export const LOOSE = nouns(
-  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation collaboration gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
+  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
 )
 
 /** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
@@ -78,7 +78,8 @@ export const GESTURES = /^(?:soutien|mise en garde|confiance)/
 /** These can be closed as the schemes they are; a « pôle » or « fonds » that closes is a site or a shop. */
 export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
 /** Lifted, these end: « le moratoire est levé ». */
-export const BANS = /moratoire|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis/u
+export const BANS =
+  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis/u
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** « pérenniser 40 emplois » is a fact of jobs. */
@@ -127,4 +128,9 @@ export const STRIKES = /^(?:grève|mouvement|débrayage|occupation|blocage|arrê
 export const DELIVERIES =
   /^(?:livraison|ouverture|démarrage|lancement|mise|entrée|réforme|chantier|travaux|signature|inauguration|début|fin|fermeture|arrêt|arrivée|réception|raccordement|calendrier)/
 /** Never renewed, these run on: « l'offre est prolongée jusqu'au 15 juin ». */
-export const RUNNING = /^(?:offre|exposition|appel|vacances|congé|enquête|vote|salon)/
+export const RUNNING = /^(?:offre|exposition|appel|enquête|vote|salon)/
+/** How long something takes, not how long it lasts: « le délai de livraison passe à huit semaines ». */
+export const WAITS =
+  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)/
+/** What stops and starts is no activity that goes on. */
+export const FLEETS = /^(?:moteur|four|presse|machine|robot|ligne|équipe)/
