@@ -78,6 +78,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ],
       ["L'aciérie tournera jusqu'en 2019.", ["tournera jusqu'en 2019", 'renewed', '2019-12-31']],
       ['Le dépôt a deux ans de répit.', ['a deux ans de répit', 'renewed', 'P2Y']],
+      ["Les teinturiers ont deux ans de plus pour s'équiper.", ['ont deux ans de plus', 'renewed', 'P2Y']],
       ['Encore un an pour les quotas', ['Encore un an', 'renewed', 'P1Y']],
       ["L'enquête est prolongée jusqu'au 15 juin.", ["est prolongée jusqu'au 15 juin", 'renewed', '2016-06-15']],
       ['Les échéances sont gelées jusqu’au 3 juin.', ['sont gelées jusqu’au 3 juin', 'postponed', '2016-06-03']],
@@ -92,6 +93,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'titles lost, schemes that lapse': {
     hits: [
+      ['La ristourne, elle, saute en 2017.', ['saute en 2017', 'ended', '2017-12-31']],
       ['La taxe est maintenue, la prime supprimée.', ['supprimée', 'ended', null]],
       ["Tant que le bail n'est pas renouvelé, rien ne bouge.", ['est pas renouvelé', 'ended', null]],
       [
@@ -114,6 +116,10 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
     ],
     near: [
       'Le groupe perd son directeur.',
+      'Le cheval saute la haie.',
+      'Elle a deux ans de plus que lui.',
+      'Le port conserve un contrat avec Airbus.',
+      'Les postes sont maintenus pour trois ans.',
       'La société a perdu un contrat de 3 millions.',
       "L'ouvrier retire son casque.",
       "La vis européenne finira au musée avant l'aide.",

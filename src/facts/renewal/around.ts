@@ -43,6 +43,8 @@ export interface Around {
   readonly past: () => boolean
   /** The new date follows: « reporté à la mi-mai », « repoussé en mars » not. */
   readonly moved: () => boolean
+  /** « conserve un contrat », one of many. */
+  readonly some: () => boolean
   /** « ne … plus ». */
   readonly nomore: () => boolean
 }
@@ -101,12 +103,14 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     spans: () =>
       /^ (?:\S+ )?à \d[\d, ]*(?:%|€|euros|points|pour)/.test(after) ||
       (/^étal/.test(form) && self()) ||
-      (/^ (?:\S+ )?sur (?!\S+ \S+ de plus)/.test(after) && (/^étal/.test(form) || (self() && !/^étir/.test(form)))),
+      (/^ (?:\S+ )?sur (?!\S+ \S+ (?:de plus|supplémentaire))/.test(after) &&
+        (/^étal/.test(form) || (self() && !/^étir/.test(form)))),
     falls,
     onward: () => ONWARD.test(after) || (PLACE.test(after) && !passive() && !falls()),
     alone: () => ALONE.test(after),
     takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
     toYear: () => TO_YEAR.test(after),
+    some: () => /^ (?:une?|des|deux|trois) /.test(after),
     on: () => {
       const lead = block.norm.slice(sentence.start, at.start)
       return ON.test(after.slice(0, NEAR)) || ON.test(lead.slice(-NEAR)) || BEFORE.test(lead)

@@ -53,7 +53,9 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
             : needs === 'scheme'
               ? dated(thing)
               : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
-      if (!fits || WAITS.test(thing.name ?? '')) continue
+      const final =
+        lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
+      if (!fits || final || WAITS.test(thing.name ?? '')) continue
       // « portée de deux à trois ans »: the new length; « gagne un an ».
       const moved = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
       const length = moved || lengths(block, { start: token.end, end })[0]

@@ -69,6 +69,7 @@ export const ENDED: readonly Figure[] = [
     /^ plus (?:\S+ )?(?:valable|valide|applicable|en vigueur|d'actualité|de mise)s?(?![\p{L}\p{N}])/u,
     'scheme',
   ],
+  ['sauter', '', /^(?= ?[.,;:!]| ?$| (?:en|au|à|le|dès) )/, 'scheme'],
   ['faire', ' temps', /^ (?:\S+ )?(?:son|leur) temps/, 'scheme'],
   ['céder', 'place', /^ (?:\S+ )?(?:la |sa |leur )?place(?= (?:à|aux?) )/, 'scheme', 'subject'],
   ['laisser', 'place', /^ (?:\S+ )?(?:la |sa |leur )?place(?= (?:à|aux?) )/, 'scheme', 'subject'],

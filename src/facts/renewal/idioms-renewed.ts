@@ -124,5 +124,6 @@ export const RENEWED: readonly Figure[] = [
   ['entrer', 'droit commun', /^ (?:\S+ )?dans le droit commun/, 'scheme'],
   ['rester', "jusqu'", OPEN_SITE, 'site'],
   ['demeurer', "jusqu'", OPEN_SITE, 'site'],
+  ['survivre', '', /^(?= ?[.,;:!]| ?$)/, 'scheme'],
   ['survivre', '', /^ (?:\S+ )?(?=(?:à|aux?) )/, 'scheme'],
 ]

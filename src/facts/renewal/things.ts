@@ -26,6 +26,7 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appel', family('projets candidatures manifestation offres')],
   ['crédit', family('impôt')],
   ['activité', family('partielle')],
+  ['avantage', family('fiscal fiscaux')],
   ['ligne', family('crédit découvert')],
   ['cadre', family('temporaire légal réglementaire juridique dérogatoire fiscal aides')],
   ['droit', family('douane antidumping compensateurs compensateur préférence anti-dumping')],
