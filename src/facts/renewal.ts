@@ -27,10 +27,10 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
       const told = [...kept, ...extra].filter((one, _, all) => !isUndone(text.blocks[index] as TextBlock, one, all))
       const said = told.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
       return said.map(trigger => {
-        // What the next one says is its own: « a obtenu un délai : elle restera en vigueur douze mois de plus ».
-        const next = Math.min(
-          ...said.map(({ start }) => (isApart(text.blocks[index] as TextBlock, trigger.end, start) ? start : Infinity)),
-        )
+        // What comes after an end is its own: « qui arrivait à échéance en juin, courra jusqu'en mars ».
+        const apart = ({ start, outcome }: Trigger) =>
+          outcome !== trigger.outcome && isApart(text.blocks[index] as TextBlock, trigger.end, start)
+        const next = Math.min(...said.map(other => (apart(other) ? other.start : Infinity)))
         return renewal(text, index, trigger, sentence, next, article.published)
       })
     }),
@@ -47,10 +47,19 @@ function isApart(block: TextBlock, end: number, start: number): boolean {
   return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
 }
 
+/** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, » */
+function inPassing(block: TextBlock, start: number, end: number): boolean {
+  const before = block.norm.slice(Math.max(0, start - 12), start)
+  return (
+    /, ?$/.test(before) ||
+    (/ qui (?:s'|se |n')?$/.test(before) && /[a-z](?:ait|aient)(?!\p{L})/u.test(block.norm.slice(start, end)))
+  )
+}
+
 /** « Le guichet, clos en juin, rouvrira »: an end in passing that the same sentence takes back. */
-const isUndone = (block: TextBlock, { outcome, start, thing }: Trigger, all: readonly Trigger[]): boolean =>
+const isUndone = (block: TextBlock, { outcome, start, end, thing }: Trigger, all: readonly Trigger[]): boolean =>
   outcome === 'ended' &&
-  /, ?$/.test(block.norm.slice(0, start)) &&
+  inPassing(block, start, end) &&
   all.some(
     other =>
       other.start > start && other.outcome !== 'ended' && other.thing.name === thing.name && !isDenied(block, other),

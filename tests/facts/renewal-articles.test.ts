@@ -49,7 +49,6 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le permis court désormais jusqu'en 2023.", ["court désormais jusqu'en 2023", 'renewed', '2023-12-31']],
       [
         "Le régime, qui arrivait à échéance cet été, courra jusqu'en 2018.",
-        ['arrivait à échéance', 'ended', null],
         ["courra jusqu'en 2018", 'renewed', '2018-12-31'],
       ],
       ['Sa ligne de nuit est maintenue pour un an.', ['est maintenue pour un an', 'renewed', 'P1Y']],

@@ -59,10 +59,7 @@ const HITS: [string, unknown[]][] = [
   ],
   [
     "L'accord de compétitivité, qui devait expirer en juin, courra finalement jusqu'à la fin 2018.",
-    [
-      ['devait expirer en juin', '2016-06-30', 'ended', 'accord de compétitivité'],
-      ["courra finalement jusqu'à la fin 2018", '2018-12-31', 'renewed', 'accord de compétitivité'],
-    ],
+    [["courra finalement jusqu'à la fin 2018", '2018-12-31', 'renewed', 'accord de compétitivité']],
   ],
   [
     "Le mandat du directeur général n'a pas été renouvelé par le conseil d'administration.",
