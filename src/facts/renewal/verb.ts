@@ -36,10 +36,9 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
-  // « le fonds Pyrénées Relance »: part of a name.
-  if (isNamePart(block, i, sentence)) return null
   const known = token.verbs.some(({ lemma }) => RULES_OF.has(lemma) || IDIOMS.has(lemma))
-  if (!known || isNounThere(block, i) || isBareNoun(block, i)) return null
+  // « le fonds Pyrénées Relance »: part of a name.
+  if (!known || isNamePart(block, i, sentence) || isNounThere(block, i) || isBareNoun(block, i)) return null
   const figurative = figure(text, index, i, sentence)
   if (figurative || (isVerb(token, 'reconduire') && AWAY.test(block.norm.slice(token.end, token.end + 45))))
     return figurative
