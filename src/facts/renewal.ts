@@ -4,13 +4,13 @@ import { clauseAt } from '../french/clauses.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
+import { extraTime } from './renewal/extra-time.ts'
 import { nounTrigger } from './renewal/noun.ts'
-import { extraTime } from './renewal/respite.ts'
 import { conditions, lengthAfter, openEnd, REACH, untilAfter } from './renewal/terms.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
 import type { Finding } from './types.ts'
-import { yearLater } from './words.ts'
+import { tokensIn, yearLater } from './words.ts'
 
 /** All renewals, in the order of the text. */
 export function findRenewal(text: AnalysedText, article: Article): Finding<'renewal'>[] {
@@ -24,11 +24,46 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
       // « vivra un an de plus » says more than « vivra ».
       const extra = extraTime(text, index, sentence)
       const kept = found.filter(({ at }) => !extra.some(one => one.at.start === at.start))
-      const said = [...kept, ...extra].filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
-      return said.map(trigger => renewal(text, index, trigger, sentence, article.published))
+      const told = [...kept, ...extra].filter((one, _, all) => !isUndone(text.blocks[index] as TextBlock, one, all))
+      const said = told.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
+      return said.map(trigger => {
+        // What comes after an end is its own: « qui arrivait à échéance en juin, courra jusqu'en mars ».
+        const apart = ({ start, outcome }: Trigger) =>
+          outcome !== trigger.outcome && isApart(text.blocks[index] as TextBlock, trigger.end, start)
+        const next = Math.min(...said.map(other => (apart(other) ? other.start : Infinity)))
+        return renewal(text, index, trigger, sentence, next, article.published)
+      })
     }),
   )
 }
+
+/** Whether another clause begins between the end of a trigger and the start of another. */
+function isApart(block: TextBlock, end: number, start: number): boolean {
+  if (start < end) return false
+  const between = block.norm.slice(end, start + 3)
+  if (/[;:]|, (?:ils?|elles?|le|la|les|l'|mais|et) ?/.test(between)) return true
+  // « qui arrivait à échéance, courra jusqu'en mai »; « fin de partie, supprimé au 1er janvier » shares its date.
+  const { verbs } = block.tokens[tokensIn(block, { start, end: start })[0]] ?? { verbs: [] }
+  return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
+}
+
+/** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, » */
+function inPassing(block: TextBlock, start: number, end: number): boolean {
+  const before = block.norm.slice(Math.max(0, start - 12), start)
+  return (
+    /, ?$/.test(before) ||
+    (/ qui (?:s'|se |n')?$/.test(before) && /[a-z](?:ait|aient)(?!\p{L})/u.test(block.norm.slice(start, end)))
+  )
+}
+
+/** « Le guichet, clos en juin, rouvrira »: an end in passing that the same sentence takes back. */
+const isUndone = (block: TextBlock, { outcome, start, end, thing }: Trigger, all: readonly Trigger[]): boolean =>
+  outcome === 'ended' &&
+  inPassing(block, start, end) &&
+  all.some(
+    other =>
+      other.start > start && other.outcome !== 'ended' && other.thing.name === thing.name && !isDenied(block, other),
+  )
 
 /** « expirait en juin », « devait s'arrêter en décembre »: an end seen from the past lies ahead when no year is stated. */
 function lastDay(block: TextBlock, until: DateMention | null, at: Span, published: string | null): string | null {
@@ -54,12 +89,16 @@ function renewal(
   index: number,
   trigger: Trigger,
   sentence: Sentence,
+  next: number,
   published: string | null,
 ): Finding<'renewal'> {
   const block = text.blocks[index] as TextBlock
-  const reach = trigger.condition ? trigger.end : Math.min(sentence.end, trigger.end + REACH)
+  const reach = trigger.condition ? trigger.end : Math.min(sentence.end, trigger.end + REACH, next)
   const renewed = trigger.outcome === 'renewed'
-  const length = trigger.outcome === 'ended' ? null : lengthAfter(block, trigger.start, reach)
+  const length =
+    trigger.outcome === 'ended'
+      ? null
+      : (lengthAfter(block, trigger.end, reach) ?? lengthAfter(block, trigger.start, reach))
   const until = untilAfter(block, trigger.start, reach, !renewed || trigger.holds === true)
   const negated = isDenied(block, trigger)
   const open = length || until || !renewed ? null : openEnd(block, trigger.end, reach)

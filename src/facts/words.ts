@@ -53,12 +53,12 @@ export function predicateStart(block: TextBlock, i: number): number {
   return block.tokens[start]?.start ?? 0
 }
 
-const DETERMINER = /^(?:les?|la|une?|des?|du|d'|ce|cet|cette|sa|son|leurs?|ses|aucune|chaque|nouvelle)$/
+const DETERMINERS = family("le les la un une de des du d' ce cet cette sa son leur leurs ses aucune chaque nouvelle")
 
 /** « une rallonge »: a form that is only finite is a noun after a determiner; « le ministre le rouvre » has a clitic there. */
 export function isNounThere(block: TextBlock, i: number): boolean {
   const [noun, before, token] = [block.tokens[i - 2], block.tokens[i - 1], block.tokens[i]]
-  if (!token || !before || !DETERMINER.test(before.form)) return false
+  if (!token || !before || !DETERMINERS.has(before.form)) return false
   if (token.verbs.some(({ tense }) => tense === 'past-participle' || tense === 'infinitive')) return false
   const clitic = /^l/.test(before.form) && noun?.kind === 'word' && noun.form.length > 3 && noun.verbs.length === 0
   return !clitic && clauseAt(block, token.start).predicate !== i

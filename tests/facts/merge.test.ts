@@ -76,9 +76,9 @@ describe('two facts stay two', () => {
     ).toHaveLength(2)
   })
   test('an end and what comes after it, in one sentence', () => {
-    expect(
-      places('renewal', "La convention court jusqu'au 31 décembre et pourra être renouvelée pour un an."),
-    ).toHaveLength(2)
+    expect(places('renewal', 'La convention expire le 31 décembre et pourra être renouvelée pour un an.')).toHaveLength(
+      2,
+    )
   })
   test('a sub-heading repeats one open matter of its paragraph, not all', () => {
     expect(

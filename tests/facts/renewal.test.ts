@@ -59,10 +59,7 @@ const HITS: [string, unknown[]][] = [
   ],
   [
     "L'accord de compétitivité, qui devait expirer en juin, courra finalement jusqu'à la fin 2018.",
-    [
-      ['devait expirer en juin', '2016-06-30', 'ended', 'accord de compétitivité'],
-      ["courra finalement jusqu'à la fin 2018", '2018-12-31', 'renewed', 'accord de compétitivité'],
-    ],
+    [["courra finalement jusqu'à la fin 2018", '2018-12-31', 'renewed', 'accord de compétitivité']],
   ],
   [
     "Le mandat du directeur général n'a pas été renouvelé par le conseil d'administration.",
@@ -250,7 +247,6 @@ const NEAR = [
   'Le rideau est tombé sur le salon.',
   "Les discussions se poursuivent jusqu'à demain.",
   'Le ministre a reporté sa visite.',
-  'La réunion est reportée au 12 juin.',
   'Le tribunal a reporté sa décision au 3 juin.',
   'La centrale est arrêtée pour maintenance.',
   "L'équipe a remis le couvert samedi face à Nantes.",

@@ -3,11 +3,12 @@
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
-import { ARTICLE, classed, NONE, scheme } from './antecedent.ts'
+import { ARTICLE, classed, NONE, scheme, type Thing } from './antecedent.ts'
 import { LAPSED, LASTING, RENEWABLE } from './noun-families.ts'
 import { thingAt } from './phrase.ts'
 import { type Length, lengths } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
+import { SCHEMES } from './things.ts'
 import type { Trigger } from './trigger.ts'
 
 /** « est renouvelable une fois », « porte sur trois ans, reconductible ». */
@@ -36,9 +37,14 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
         duration: term.value,
       }
   }
-  // « un contrat de trois ans, renouvelable une fois »
-  const again = TIMES.test(block.norm.slice(token.end, sentence.end))
-  const thing = term || again ? thingAt(text, index, nounPhraseBefore(block, i)) : NONE
+  // « un contrat de trois ans, renouvelable une fois », « court jusqu'en 2019, tacitement reconductible »
+  const tacit = block.tokens[i - 1]?.form === 'tacitement'
+  const again = tacit || TIMES.test(block.norm.slice(token.end, sentence.end))
+  const thing = again
+    ? (own(block, i - 1) ?? thingAt(text, index, nounPhraseBefore(block, i)))
+    : term
+      ? thingAt(text, index, nounPhraseBefore(block, i))
+      : NONE
   if (!scheme(thing)) return null
   return {
     start: token.start,
@@ -48,6 +54,12 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
     outcome: 'renewed',
     condition: true,
   }
+}
+
+/** « a signé pour trois ans, contrat reconductible deux fois », « pendant un an, durée renouvelable une fois » */
+function own(block: TextBlock, i: number): Thing | null {
+  const token = block.tokens[i]
+  return token && (isNoun(token, SCHEMES) || token.form === 'durée') ? { name: token.form, kind: 'scheme' } : null
 }
 
 const TIMES =

@@ -1,10 +1,11 @@
 /** A period that comes again: « une deuxième période de cinq ans pour le label », « pas de troisième saison ». */
+import { isNegated } from '../../french/modality.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { isNoun, lemmaIn, predicateStart } from '../words.ts'
 import { classed, NONE, renewable, type Thing } from './antecedent.ts'
-import { AGAIN, BEGIN, PERIOD } from './noun-families.ts'
+import { AGAIN, BEGIN, GRANT, PERIOD, TITLE } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
-import { lengths, REACH } from './terms.ts'
+import { lengthAfter, lengths, REACH } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
@@ -19,7 +20,9 @@ export function again(text: AnalysedText, index: number, i: number, sentence: Se
   const block = text.blocks[index] as TextBlock
   const { tokens } = block
   const token = tokens[i] as Token
-  if (!isNoun(token, PERIOD) || !isNoun(tokens[i - 1], AGAIN)) return null
+  if (!isNoun(tokens[i - 1], AGAIN)) return null
+  if (isNoun(token, TITLE)) return anew(block, i, sentence)
+  if (!isNoun(token, PERIOD)) return null
   const reach = Math.min(sentence.end, token.end + REACH)
   const length = lengths(block, { start: token.end, end: reach }).find(({ start }) =>
     /^(?: d(?:e |')\p{L}+)? (?:de|d')(?: \S+)? ?$/u.test(block.norm.slice(token.end, start)),
@@ -83,4 +86,22 @@ function opens({ tokens }: TextBlock, i: number, first: number): boolean {
   let j = i - 2
   while (j >= first && /^(?:pas|de|une?|feu|vert|oui|à|pour|d')$/.test(tokens[j]?.form ?? '')) j--
   return j < first || /^[:!?]$/.test(tokens[j]?.form ?? '')
+}
+
+/** « n'a pas obtenu de nouvelle dérogation », « décroche un nouvel agrément de cinq ans »: without a refusal or a length it may be a first one. */
+function anew(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
+  const token = block.tokens[i] as Token
+  let verb = i - 2
+  while (verb > i - NEAR && verb >= sentence.first && !lemmaIn(block.tokens[verb], GRANT)) verb--
+  const at = verb >= sentence.first ? block.tokens[verb] : undefined
+  if (!at || !lemmaIn(at, GRANT)) return null
+  const length = lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH))
+  if (!length && !isNegated(block, at)) return null
+  return {
+    start: predicateStart(block, verb),
+    end: token.end,
+    thing: { name: token.form, kind: 'scheme' },
+    outcome: 'renewed',
+    at,
+  }
 }

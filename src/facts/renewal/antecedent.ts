@@ -1,7 +1,7 @@
 /** What a pronoun stands for when it stands for a thing that can be renewed. */
 import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
-import { tokensIn } from '../words.ts'
+import { family, tokensIn } from '../words.ts'
 import { classAt, type ThingClass } from './class.ts'
 
 export interface Thing {
@@ -23,10 +23,10 @@ export const unnamed = (thing: Thing) => thing.kind === 'none'
 
 export const ARTICLE = /^(?:les? |la |l'|une? |des |ces? |cette |cet |du )/iu
 
-const GENDER: Readonly<Record<string, RegExp>> = {
-  m: /^(?:le|un|ce|cet|du|au|son|l')$/,
-  f: /^(?:la|une|cette|sa|l'|son)$/,
-  p: /^(?:les|des|ces|ses|leurs|aux|deux|trois)$/,
+const GENDER: Readonly<Record<string, ReadonlySet<string>>> = {
+  m: family("le un ce cet du au son l'"),
+  f: family("la une cette sa l' son"),
+  p: family('les des ces ses leurs aux deux trois'),
 }
 
 /** Tokens back in which a pronoun may find its scheme. */
@@ -45,8 +45,8 @@ export function lastScheme(text: AnalysedText, index: number, offset: number, pr
       if ((b === index && token.end > offset) || classAt(block, i) !== 'scheme') continue
       const article = block.tokens[i - 1]?.form ?? ''
       // « deux baux … Le premier »
-      const counted = / /.test(form) && GENDER.p?.test(article)
-      if (form !== "l'" && !counted && !GENDER[gender]?.test(article)) continue
+      const counted = / /.test(form) && GENDER.p?.has(article)
+      if (form !== "l'" && !counted && !GENDER[gender]?.has(article)) continue
       const phrase = (i > 1 ? nounPhraseAfter(block, i - 2) : null) ?? token
       const span = phrase.start <= token.start && token.end <= phrase.end ? phrase : token
       return { name: block.text.slice(span.start, span.end).replace(ARTICLE, ''), kind: 'scheme' }

@@ -2,7 +2,7 @@
 import { clauseAt } from '../../french/clauses.ts'
 import { isNegated } from '../../french/modality.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
-import { lengthAfter, openEnd, REACH, untilAfter } from './terms.ts'
+import { lengthAfter, newDate, openEnd, REACH, untilAfter } from './terms.ts'
 
 export interface Around {
   /** A duration or an end follows. */
@@ -31,6 +31,20 @@ export interface Around {
   readonly alone: () => boolean
   /** An object follows: « a tenu un sommet ». */
   readonly takes: () => boolean
+  /** « jusqu'en 2020 » follows at once. */
+  readonly toYear: () => boolean
+  /** « court désormais jusqu'en 2023 », « court encore »: more than its first term. */
+  readonly on: () => boolean
+  /** « est maintenue », « serait garanti ». */
+  readonly passive: () => boolean
+  /** How long follows at once: « maintenue au moins deux ans », « à 2 % pour trois ans » not. */
+  readonly atOnce: () => boolean
+  /** A participle that can be a noun too: « un plafond de revenus ». */
+  readonly past: () => boolean
+  /** The new date follows: « reporté à la mi-mai », « repoussé en mars » not. */
+  readonly moved: () => boolean
+  /** « conserve un contrat », one of many. */
+  readonly some: () => boolean
   /** « ne … plus ». */
   readonly nomore: () => boolean
 }
@@ -48,6 +62,19 @@ const ONWARD = /^ (?:par |(?:de |d')\p{L}+(?:er|ir|re)(?!\p{L})|à \d+ ?h)/u
 const ALONE =
   /^(?: ?[.,;:!?]| ?$| (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|dès |après |(?:en|au|à|pour|jusqu'(?:en|au|à)|le) (?:la )?(?:\d|janv|févr|mars|avri|mai|juin|juil|août|sept|octo|nove|déce|print|rentr|été|autom|hiver|fin|début|mi-|(?:une?|deux|trois|quatre|cinq|six) (?:an|mois|sem))))/
 
+/** « finira au musée », « s'achève en beauté ». */
+const PLACE = /^ (?:aux?|à (?:la|l')|en|dans|sur|comme|chez) ?/
+
+const ON =
+  /(?:^| |')(?:désormais|encore|finalement|toujours|bien|toutefois|au moins|dorénavant|continuer\p{L}* (?:à|de)|jusqu'ici)(?!\p{L})/u
+const TO_YEAR = /^ (?:\S+ )?jusqu'(?:en |à (?:la )?fin (?:de )?)20\d\d/
+/** An end that its sentence has told before: « qui arrivait à échéance en juin, courra jusqu'en mars ». */
+const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'arrêt\p{L}+|prenait fin|terme)(?!\p{L})/u
+const AT_ONCE =
+  /^ (?:(?:au moins|au minimum|encore|toutefois|pour|une durée de|une période de|les|près de|environ) ?)*$/
+const LATER = /^[^;:]*? (?:sine die|aux calendes)(?!\p{L})/u
+const PASSIVE = /(?:^| |')(?:est|sont|était|étaient|sera|seront|serait|seraient|été|être|soit|soient)(?: \S+){0,2} $/
+
 /** Around the word at a span of the block. */
 export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around {
   const reach = Math.min(sentence.end, at.end + REACH)
@@ -56,6 +83,8 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
   const after = block.norm.slice(at.end, reach)
   const form = block.norm.slice(at.start, at.end)
   const self = () => SELF.test(block.norm.slice(Math.max(0, at.start - 12), at.start))
+  const passive = () => PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start))
+  const falls = () => untilAfter(block, at.end, Math.min(reach, at.end + NEAR), true) !== null
   return {
     long: () => lengthAfter(block, at.end, reach) !== null || until(false) || open(),
     term: () => {
@@ -72,11 +101,28 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     space: () => SPACE.test(after),
     self,
     spans: () =>
-      /^ (?:\S+ )?sur (?!\S+ \S+ de plus)/.test(after) && (/^étal/.test(form) || (self() && !/^étir/.test(form))),
-    falls: () => untilAfter(block, at.end, Math.min(reach, at.end + NEAR), true) !== null,
-    onward: () => ONWARD.test(after),
+      /^ (?:\S+ )?à \d[\d, ]*(?:%|€|euros|points|pour)/.test(after) ||
+      (/^étal/.test(form) && self()) ||
+      (/^ (?:\S+ )?sur (?!\S+ \S+ (?:de plus|supplémentaire))/.test(after) &&
+        (/^étal/.test(form) || (self() && !/^étir/.test(form)))),
+    falls,
+    onward: () => ONWARD.test(after) || (PLACE.test(after) && !passive() && !falls()),
     alone: () => ALONE.test(after),
     takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
+    toYear: () => TO_YEAR.test(after),
+    some: () => /^ (?:une?|des|deux|trois) /.test(after),
+    on: () => {
+      const lead = block.norm.slice(sentence.start, at.start)
+      return ON.test(after.slice(0, NEAR)) || ON.test(lead.slice(-NEAR)) || BEFORE.test(lead)
+    },
+    passive,
+    past: () => /^(?:revenu|repri[st])/.test(form) && !/[td]$/.test(form),
+    atOnce: () => {
+      const length = lengthAfter(block, at.end, reach)
+      const open = length ?? openEnd(block, at.end, reach)
+      return open !== null && AT_ONCE.test(block.norm.slice(at.end, open.start))
+    },
+    moved: () => LATER.test(after) || newDate(block, at.end, reach) !== null,
     nomore: () => {
       const clause = clauseAt(block, at.start)
       return isNegated(block, at) && / plus /.test(block.norm.slice(clause.start, clause.end))

@@ -8,8 +8,9 @@ import type { Trigger } from './trigger.ts'
 
 const REFUSE = family('refuser renoncer rejeter écarter exclure opposer repousser')
 /** What may stand between a refusal and what it refuses: « refuse de », « renonce à la », « s'oppose à toute ». */
-const BETWEEN =
-  /^(?:de|d'|à|au|aux|la|le|les|l'|une?|toute?|tout|sa|son|ses|leurs?|cette|ce|catégoriquement|finalement|pas|pour|l'instant|encore|donc|désormais|nouvelle?|nouveau|idée|jouer)$/
+const BETWEEN = family(
+  "de d' à au aux la le les l' un une tout toute sa son ses leur leurs cette ce catégoriquement finalement pas pour l'instant encore donc désormais nouvel nouvelle nouveau idée jouer",
+)
 
 /**
  * Whether a renewal is denied: by its clause, or by what refuses it (« refuse de jouer les prolongations », « s'oppose à la
@@ -21,7 +22,7 @@ export function isDenied(block: TextBlock, { at }: Trigger): boolean {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
     if (lemmaIn(token, REFUSE)) return ![1, 2].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
-    if (!BETWEEN.test(token.form)) break
+    if (!BETWEEN.has(token.form)) break
   }
   return isNegated(block, at)
 }
@@ -52,6 +53,6 @@ const SAME = /^[^,;.]{0,25}(?:pour|d'|de)(?: la| une| le)? même (?:durée|péri
 
 /** « créé pour un an, vient d'être renouvelé pour la même durée »: ISO 8601. */
 export function sameLength(block: TextBlock, { start, end }: Trigger, sentence: Sentence): string | null {
-  if (!SAME.test(block.norm.slice(end, sentence.end))) return null
+  if (!block.norm.includes(' même ', end) || !SAME.test(block.norm.slice(end, sentence.end))) return null
   return lengths(block, { start: 0, end: start }).at(-1)?.value ?? null
 }

@@ -1,7 +1,7 @@
 /** What class of thing a noun phrase names. */
 import type { Span, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, singular, tokensIn } from '../words.ts'
-import { COMPOUNDS, DATES, GOODS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
+import { family, isNoun, nouns, singular, tokensIn } from '../words.ts'
+import { COMPOUNDS, DATES, GOODS, HAPPENINGS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
 
 /**
  * `scheme`, `loose` and `date` can be renewed or postponed, `named` only when the verb means nothing else, `replaced` never;
@@ -16,7 +16,8 @@ const COMPOUND = 5
 export function classAt(block: TextBlock, i: number): ThingClass | null {
   const token = block.tokens[i] as Token
   const makers = COMPOUNDS.get(singular(token.form)) ?? COMPOUNDS.get(token.form)
-  if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form))) return 'scheme'
+  if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form)))
+    return HAPPENINGS.has(singular(token.form)) ? 'date' : 'scheme'
   const goods = GOODS.get(singular(token.form)) ?? GOODS.get(token.form)
   if (goods && block.tokens.slice(i + 1, i + COMPOUND).some(next => isNoun(next, goods))) return 'replaced'
   if (isNoun(token, SCHEMES)) return 'scheme'
@@ -29,8 +30,11 @@ export function classAt(block: TextBlock, i: number): ThingClass | null {
 const FAR = 4
 
 /** What may stand before a head. */
-const OPENING =
-  /^(?:les?|la|l'|une?|ces?|cet|cette|son|sa|ses|leurs?|nos|notre|deux|trois|tou(?:te?s?|s)|chaque|nouve(?:lle|au|l)s?|premi(?:er|ère)s?|dernière?s?|ancien(?:ne)?s?|fameu(?:x|se)|grande?s?|petite?s?)$/
+const OPENING = nouns(
+  "le la les l' un une ce cet cette ces son sa ses leur nos notre deux trois tout toute tous chaque nouveau nouvel nouvelle premier première dernier dernière ancien ancienne fameux fameuse grand grande petit petite",
+)
+const PREPOSITION = family("de du des d' à au aux en sur pour contre")
+const isCapital = (text: string, at: number): boolean => text[at]?.toLowerCase() !== text[at]
 
 /** The class of the first noun of a span that has one; a name or something in quotation marks is `named`. */
 export function classOf(block: TextBlock, span: Span): ThingClass {
@@ -42,7 +46,7 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
   for (let i = first; i < last; i++) {
     const token = block.tokens[i]
     if (token?.kind !== 'word') continue
-    if (/^(?:de|du|des|d'|à|aux?|en|sur|pour|contre)$/.test(token.form)) {
+    if (PREPOSITION.has(token.form)) {
       complement ||= head !== null && !isNoun(head, TRANSPARENT)
       continue
     }
@@ -51,9 +55,11 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
     const counts = kind && (!complement || kind === 'scheme' || kind === 'date')
     if (counts && !(kind === 'loose' && isNoun(token, TRANSPARENT)))
       return kind === 'scheme' && i - first > counted ? 'loose' : kind
-    if (!OPENING.test(token.form)) head ??= token
-    const capital = /\p{Lu}/u.test(block.text[token.start] ?? '')
-    if (capital && (i > first || /^\p{Lu}{2,}/u.test(block.text.slice(token.start)))) named = true
+    if (!isNoun(token, OPENING)) head ??= token
+    named ||=
+      i > first
+        ? isCapital(block.text, token.start)
+        : isCapital(block.text, token.start) && isCapital(block.text, token.start + 1)
   }
   if (named || /["«]/.test(block.norm.slice(span.start, span.end))) return 'named'
   return head && isNoun(head, LOOSE) ? 'loose' : 'other'

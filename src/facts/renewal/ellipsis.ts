@@ -2,7 +2,7 @@
 
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, lemmaIn, predicateStart } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, predicateStart } from '../words.ts'
 import { renewable } from './antecedent.ts'
 import { LONG, RENEW, STRONG } from './families.ts'
 import { RENEWABLE } from './noun-families.ts'
@@ -41,10 +41,9 @@ export function ellipsis(text: AnalysedText, index: number, i: number): Trigger 
   return null
 }
 
+const AFTER = family(
+  "pour en à au dès avant d'ici jusqu' aussi également encore de finalement bien par sans une deux pas et mais depuis pendant lors",
+)
+
 /** Nothing that « être » could join to follows: « le sera », « vient de l'être pour la seconde fois ». */
-const isEnd = (next: Token | undefined): boolean =>
-  !next ||
-  next.kind === 'mark' ||
-  /^(?:pour|en|à|au|dès|avant|d'ici|jusqu'|aussi|également|encore|de|finalement|bien|par|sans|une|deux|pas|et|mais|depuis|pendant|lors)$/.test(
-    next.form,
-  )
+const isEnd = (next: Token | undefined): boolean => !next || next.kind === 'mark' || AFTER.has(next.form)

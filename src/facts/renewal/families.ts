@@ -13,7 +13,11 @@ export const LAST = family(
   'étendre étirer maintenir poursuivre continuer perdurer repartir attarder survivre vivre conserver garder sauver sauvegarder préserver étaler',
 )
 /** Need a thing of a class and an end: « le mariage tient jusqu'à la fin 2021 »; a mere length is the length it was signed for. */
-export const UNTIL = family('tenir courir filer durer valoir appliquer jouer')
+export const UNTIL = family('tenir filer durer')
+/** These need a word that says that more is meant than the first term: « le bail court jusqu'en 2019 » is none, « court désormais » is. */
+export const RUNS_ON = family('courir valoir appliquer jouer')
+/** Of whatever runs, until a year: « l'aciérie tournera jusqu'en 2020 ». */
+export const OPERATE = family('tourner fonctionner')
 /** Need a scheme and an end. */
 export const CONFIRM = family('confirmer entériner sécuriser')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
@@ -27,10 +31,18 @@ export const EXTEND = family('étendre')
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEEP = family('garantir assurer')
 /** Need a scheme, or a thing of a class and an end. */
-export const REVIVE = family('rouvrir relancer rallumer ranimer raviver ressusciter réactiver')
+export const REVIVE = family(
+  'rouvrir relancer rallumer ranimer raviver ressusciter réactiver rétablir réinstaurer réintroduire réinstituer',
+)
 /** Need what comes back, and nothing that is taken up. */
 export const RESUME = family('reprendre redémarrer revenir')
+/** In the passive, with how long at once: « sa section, que le rectorat voulait fermer, est maintenue pour trois ans ». */
+export const MAINTAINED = family('maintenir')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
+/** Of anything, with the new date or how much later: « le coulage de la dalle est reporté à la mi-mai ». */
+export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer')
+/** Need what falls due, and an end: « les échéances sont gelées jusqu'en juin ». */
+export const FREEZE = family('geler suspendre')
 /** Need a date or a length: « l'échéance recule de six mois ». */
 export const SLIDE = family('glisser reculer renvoyer remettre')
 /** Need a scheme and a date: « leurs contrats tombent le 30 avril ». */
@@ -39,6 +51,8 @@ export const FALL = family('tomber')
 export const VOID = family(
   'jouer valoir appliquer exister attribuer accorder verser octroyer délivrer distribuer financer',
 )
+/** Need a title that one holds: « perd son label », « retire la licence ». */
+export const LOSE = family('perdre retirer révoquer')
 export const END = family('expirer échoir résilier')
 /** Need a scheme. */
 export const STOP = family(

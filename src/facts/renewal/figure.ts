@@ -7,7 +7,7 @@ import { IDIOMS } from './idioms.ts'
 import { phraseFrom } from './phrase.ts'
 import { lengthAfter, lengths, REACH } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
-import { WORKS } from './things.ts'
+import { WAITS, WORKS } from './things.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Figures of these verbs say it of their object; of the others, of their subject. */
@@ -18,45 +18,54 @@ const isParticiple = (token: Token | undefined): boolean =>
 
 /** UTF-16 units after a verb in which its figure of speech stands. */
 const FIGURE = 90
+/** UTF-16 units of the set phrases that may stand between. */
+const ASIDE = 80
 
 /** « tire un trait sur la convention », « prend fin ». */
 export function figure(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
-  const aside = pastPhrases(block, token.end)
   const lemmas = new Set(token.verbs.map(verb => verb.lemma))
+  const far = block.norm.slice(token.end, Math.min(sentence.end, token.end + FIGURE + ASIDE))
+  const figures = [...lemmas].flatMap(lemma => IDIOMS.get(lemma) ?? []).filter(([, , cue]) => far.includes(cue))
+  if (figures.length === 0) return null
   // An auxiliary makes no figure of its own, and there are many: « a été », « est fermé ».
   const auxiliary = (lemmas.has('être') || lemmas.has('avoir')) && [1, 2].some(k => isParticiple(block.tokens[i + k]))
   if (auxiliary) return null
   const read = (from: number): Trigger | null => {
     const after = block.norm.slice(from, Math.min(sentence.end, from + FIGURE))
-    for (const lemma of lemmas)
-      for (const [, rest, outcome, needs, place] of IDIOMS.get(lemma) ?? []) {
-        const match = rest.exec(after)
-        if (!match) continue
-        const end = from + match[0].trimEnd().length
-        const to =
-          place === 'after' &&
-          /^ (?:à (?:la |l')?|aux? |sur (?:la |les? |l')?|d(?:u|es|e la|e l'|e|')) ?/.exec(block.norm.slice(end))
-        const own = OBJECTS.has(lemma) && place !== 'subject' ? lemma : 'bénéficier'
-        const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : thingOfVerb(text, index, i, own, end)
-        // « on en reprend pour cinq ans »
-        const again = lemma === 'reprendre' && block.tokens[i - 1]?.form === 'en'
-        const fits =
-          needs === 'any' || again
-            ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
+    for (const [outcome, lemma, , rest, needs, place] of figures) {
+      const match = rest.exec(after)
+      if (!match) continue
+      const end = from + match[0].trimEnd().length
+      const to =
+        place === 'after' &&
+        /^ (?:à (?:la |l')?|aux? |sur (?:la |les? |l')?|d(?:u|es|e la|e l'|e|')) ?/.exec(block.norm.slice(end))
+      const own = OBJECTS.has(lemma) && place !== 'subject' ? lemma : 'bénéficier'
+      const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : thingOfVerb(text, index, i, own, end)
+      // « on en reprend pour cinq ans »
+      const again = lemma === 'reprendre' && block.tokens[i - 1]?.form === 'en'
+      const fits =
+        needs === 'any' || again
+          ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
+          : needs === 'site'
+            ? thing.name !== null
             : needs === 'scheme'
               ? dated(thing)
               : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
-        if (!fits) continue
-        // « portée de deux à trois ans »: the new length; « gagne un an ».
-        const moved = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
-        const length = moved || lengths(block, { start: token.end, end })[0]
-        const trigger: Trigger = { start: predicateStart(block, i), end, thing, outcome, at: token }
-        return length ? { ...trigger, duration: length.value.replace(/.*\//, '') } : trigger
-      }
+      const final =
+        lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
+      if (!fits || final || WAITS.test(thing.name ?? '')) continue
+      // « portée de deux à trois ans »: the new length; « gagne un an ».
+      const moved = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
+      const length = moved || lengths(block, { start: token.end, end })[0]
+      const trigger: Trigger = { start: predicateStart(block, i), end, thing, outcome, at: token }
+      return length ? { ...trigger, duration: length.value.replace(/.*\//, '') } : trigger
+    }
     return null
   }
   // « met bel et bien fin », and « tient toujours », where the adverb is the figure.
-  return read(token.end) ?? (aside > token.end ? read(aside) : null)
+  const found = read(token.end)
+  const aside = found ? 0 : pastPhrases(block, token.end)
+  return aside > token.end ? read(aside) : found
 }

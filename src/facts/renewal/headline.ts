@@ -1,5 +1,6 @@
 /** Nominal sentences and headings: what goes on, or ends, stands after « pour » or before a colon. */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
+import { family } from '../words.ts'
 import { classed, renewable, scheme } from './antecedent.ts'
 import { HEADLINES } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
@@ -11,7 +12,7 @@ const TO = /^[^,;.:]{0,25}? (?:pour(?: les?| la| l')?|du|des|de la|de l'|aux?|à
 /** « Clap de fin pour le programme », « un nouveau bail de sept ans au fonds », « Contrats aidés : clap de fin ». */
 export function headlineTrigger(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
   const token = block.tokens[i] as Token
-  if (/^(?:finie?s?|terminée?s?|plié|réglé|reparti|feu|exit)$/.test(token.form)) return over(block, i, sentence)
+  if (OVERS.has(token.form)) return over(block, i, sentence)
   // « Bouclier tarifaire : jusqu'en juin »
   if (token.form === "jusqu'" && block.tokens[i - 1]?.form === ':') {
     const thing = topicBefore(block, token.start, sentence)
@@ -31,13 +32,15 @@ export function headlineTrigger(block: TextBlock, i: number, sentence: Sentence)
   return null
 }
 
+const OVERS = family('fini finie finis finies terminé terminée terminés terminées plié réglé reparti feu exit')
 const OVER = /(?:^|[ ,:])c'(?:en )?est (?:bel et bien |bientôt |désormais |maintenant |quasiment )?$/i
 const FOR = /^ (?:pour|d[eu]s?|avec)(?: les?| la| l'|) ?/
 
 /** « Prime à l'embauche : c'est fini », « C'en est fini du tarif vert », « Fini, les chèques ! » */
 function over(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
   const token = block.tokens[i] as Token
-  const said = OVER.exec(block.norm.slice(sentence.start, token.start))
+  const before = block.tokens.slice(Math.max(sentence.first, i - 4), i)
+  const said = before.some(({ form }) => form === 'est') && OVER.exec(block.norm.slice(sentence.start, token.start))
   const after = block.norm.slice(token.end, sentence.end)
   const to = said ? FOR.exec(after) : i === sentence.first ? /^,? (?:les? |la |l')/.exec(after) : null
   if (!said && !to) return null

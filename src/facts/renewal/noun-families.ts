@@ -44,6 +44,8 @@ export const AGAIN = nouns(
 export const PERIOD = nouns(
   'période mandat saison bail phase acte manche round vie souffle jeunesse cycle mandature séquence',
 )
+/** Titles that one gets again: « n'a pas obtenu de nouvelle dérogation ». */
+export const TITLE = nouns('dérogation agrément licence autorisation label exemption concession homologation')
 /** With these a period is granted or begun. */
 export const BEGIN = family(
   'entamer ouvrir commencer débuter démarrer avoir connaître lancer offrir accorder octroyer donner obtenir décrocher recevoir signer valider promettre dire repartir rempiler bénéficier attaquer aborder',
@@ -77,9 +79,9 @@ export const LAPSED = nouns('caduc caduque échu échue')
 
 /** Every word that can say it without a verb: few tokens pass, and nothing else is looked at for the rest. */
 export const CUES: ReadonlySet<string> = new Set([
-  ...[RENEWAL, RESPITE, STRETCH, DELAY, TERMINATION, REMOVAL, RENEWABLE, LASTING, LAPSED, PERIOD].flatMap(set => [
-    ...set,
-  ]),
+  ...[RENEWAL, RESPITE, STRETCH, DELAY, TERMINATION, REMOVAL, RENEWABLE, LASTING, LAPSED, PERIOD, TITLE].flatMap(
+    set => [...set],
+  ),
   ...nouns(
     "délai moratoire maintien pérennité avenant levée fini finie terminé terminée plié réglé reparti feu exit jusqu'",
   ),

@@ -3,7 +3,7 @@
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
 import { adjective } from './adjective.ts'
 import { again } from './again.ts'
 import { classed, renewable, scheme, type Thing } from './antecedent.ts'
@@ -14,7 +14,7 @@ import { CUES, DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION
 import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
 import { thingOfNoun } from './thing.ts'
-import { AIDS, BANS, BINDING, DUE } from './things.ts'
+import { AIDS, BANS, BINDING, DUE, STRIKES } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -41,21 +41,30 @@ export function nounTrigger(text: AnalysedText, index: number, i: number, senten
 /** « la demande de prolongation », « un avenant de prorogation » */
 const ASKED =
   /(?:demande|dossier|avenant|refus|décision|principe|option|période|arrêté|décret|clause|promesse|requête) de $/i
-const DENIED = /^(?:aucune?|pas|sans|nulle?|ni|plus)$/
+const ONLY = /^(?:non-)?(?:reconduc|prorog)/
+const ARTICLES = family("le les la l' un une son sa leur cette")
+const DENIED = family('aucun aucune pas sans nul nulle ni plus')
 
 /** « la prolongation du contrat », « aucune reconduction », « prolongation jusqu'à fin 2010 ». */
 function renewing(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
-  const own = thingOfNoun(text, index, i)
+  const some = thingOfNoun(text, index, i)
+  // « vote la reconduction de la grève »: the noun means nothing else, whatever it speaks of.
+  const first = some.kind === 'none' && ONLY.test(token.form) ? thingOfNoun(text, index, i, true) : some
+  const own = first.kind === 'replaced' ? some : first
   const thing = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
   const strong = STRONG_NOUN.test(token.form)
-  const denied = [1, 2].some(k => DENIED.test(block.tokens[i - k]?.form ?? ''))
+  const denied = [1, 2].some(k => DENIED.has(block.tokens[i - k]?.form ?? ''))
   const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))
   const bare =
     thing.kind !== 'replaced' &&
     strong &&
-    (thing.name !== null || denied || asked || aroundOf(block, token, sentence).long())
+    (thing.name !== null ||
+      denied ||
+      asked ||
+      (ONLY.test(token.form) && /^(?:s[ao]n?|leur)$/.test(block.tokens[i - 1]?.form ?? '')) ||
+      aroundOf(block, token, sentence).long())
   if (!renewable(thing) && !bare) return null
   const outcome = token.form.startsWith('non') ? 'ended' : 'renewed'
   return { start: token.start, end: token.end, at: token, thing, outcome }
@@ -84,6 +93,7 @@ const due = ({ kind, name }: Thing) => kind === 'date' || DUE.test(name ?? '')
 
 const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
 const SURE = /^[^,;.]{0,60} (?:est|sera|semble|serait)(?: \S+)? (?:assur|garanti|acquis|confort)/
+const MOVES = /^ (?:de |d'|à |au )(?:\S+ ){1,3}(?:de |du |des |d')/
 const AMENDS =
   /^ (?:au (?:contrat|bail|marché) )?(?:de (?:\S+ ){1,2}(?:ans|mois|années)|d'une? (?:an|mois|durée)|pour |jusqu')/
 
@@ -113,13 +123,23 @@ function weak(text: AnalysedText, index: number, i: number, sentence: Sentence):
       thing: { name: 'avenant', kind: 'scheme' },
       outcome: 'renewed',
     }
-  if (isNoun(token, STRETCH)) return found('renewed', thing => classed(thing) && around.long())
+  if (isNoun(token, STRETCH))
+    return found('renewed', thing => (classed(thing) || STRIKES.test(thing.name ?? '')) && around.long())
   if (isNoun(token, DELAY)) {
     // « les banques consentent un report de six mois »
     const given = [1, 2, 3, 4].some(k => lemmaIn(block.tokens[i - k], GRANT)) && around.long()
-    return found('postponed', thing => given || due(thing) || (classed(thing) && around.day()))
+    // « report d'un an de l'affichage obligatoire », « le report à 2018 de la réforme »
+    const moved = MOVES.test(block.norm.slice(token.end, token.end + 30)) && around.long()
+    return found(
+      'postponed',
+      thing =>
+        given ||
+        (moved && thing.name !== null && thing.kind !== 'replaced') ||
+        due(thing) ||
+        (classed(thing) && around.day()),
+    )
   }
-  const at = /^(?:les?|la|l'|une?|son|sa|leur|cette)$/.test(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
+  const at = ARTICLES.has(block.tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
   if (WHEN.has(block.tokens[at]?.form ?? '') && at >= sentence.first) return null
   if (token.form === 'levée') return found('ended', ({ name }) => BANS.test(name ?? ''))
   if (token.form.startsWith('dénonc')) return found('ended', thing => scheme(thing) && BINDING.test(thing.name ?? ''))

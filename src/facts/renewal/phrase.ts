@@ -2,12 +2,19 @@
 import { resolve } from '../../french/coreference.ts'
 import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { AnalysedText, Span, TextBlock } from '../../french/types.ts'
-import { tokensIn } from '../words.ts'
+import { family, tokensIn } from '../words.ts'
 import { ARTICLE, lastScheme, NONE, setUp, type Thing } from './antecedent.ts'
 import { classOf } from './class.ts'
 
-const PRONOUN =
-  /^(?:ils?|elles?|le|la|les|l'|celui|celle|ceux|celles|celui-ci|celle-ci|qui|que|leurs?|son|sa|ses|ce dernier|cette dernière|l[ea] (?:premi|derni)(?:er|ère)|l[ea] seconde?|l'une?|l'autre|on|ça|cela|quant)$/iu
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ..."il ils elle elles le la les l' celui celle ceux celles celui-ci celle-ci qui que leur leurs son sa ses l'un l'une l'autre on ça cela quant".split(
+    ' ',
+  ),
+  ...'ce dernier|cette dernière|le premier|la première|le dernier|la dernière|le second|la seconde'.split('|'),
+])
+const isPronoun = (phrase: string): boolean => PRONOUNS.has(phrase.toLowerCase())
+
+const LOOSE_END = family("et ou de du des d' la le les à au aux jusqu'à jusqu'en jusqu'au jusqu' pour en dès")
 
 /** A name without the dates and loose words that its phrase ran into: « commandes jusqu'à fin mars ». */
 function trimmed(block: TextBlock, span: Span, name: string): string {
@@ -15,10 +22,13 @@ function trimmed(block: TextBlock, span: Span, name: string): string {
     m => (m.type === 'date' || m.type === 'duration') && m.start > span.start + 3 && m.start < span.end,
   )
   const words = time ? name.split(block.text.slice(time.start, time.end))[0] : name
-  return (words ?? name).replace(
-    /(?:[\s,]|(?<!\p{L})(?:et|ou|de|du|des|d['’]|la|le|les|à|au|aux|jusqu['’](?:à|en|au)?|pour|en|dès))+$/iu,
-    '',
-  )
+  let rest = words ?? name
+  for (;;) {
+    rest = rest.replace(/[\s,]+$/, '')
+    const last = rest.slice(rest.lastIndexOf(' ') + 1)
+    if (!LOOSE_END.has(last.toLowerCase().replace('’', "'"))) return rest
+    rest = rest.slice(0, rest.length - last.length)
+  }
 }
 
 /** The thing of a noun phrase or pronoun. */
@@ -32,9 +42,10 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
     const { name } = lastScheme(text, index, span.start, head)
     return name
       ? { name: `${name.split(' ')[0]}${block.text.slice(span.start + head.length, span.end)}`, kind: 'scheme' }
-      : NONE
+      : // « prolonge celui du Midi »
+        { name: null, kind: 'other' }
   }
-  if (!PRONOUN.test(phrase)) {
+  if (!isPronoun(phrase)) {
     const name = trimmed(block, span, resolve(text, index, span))
     const own = /^(?:clap de fin|échéance|terme)$/i.test(name) ? lastScheme(text, index, span.start, 'le').name : null
     return { name: own ?? name, kind }
@@ -42,7 +53,7 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
   const own = setUp(block, span.start)
   if (own) return { name: block.text.slice(own.start, own.end), kind: classOf(block, own) }
   const name = resolve(text, index, span)
-  const place = PRONOUN.test(name)
+  const place = isPronoun(name)
     ? -1
     : text.blocks.findIndex((one, i) => i > index - 4 && i <= index && one.text.includes(name))
   const source = text.blocks[place]

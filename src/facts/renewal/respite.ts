@@ -1,24 +1,22 @@
-/** Respites and extra time: somebody grants, gets or lives more time, with or without a figure. */
+/** Respites: somebody grants or gets more time, with or without a figure. */
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, lemmaIn, predicateStart, tokensIn } from '../words.ts'
-import { classed, dated, NONE, renewable, type Thing } from './antecedent.ts'
+import { isNoun, lemmaIn } from '../words.ts'
+import { classed, renewable, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
-import { ASKS, EXTRA, GRANT, LIVE, RESPITE, RUN, SETS } from './noun-families.ts'
+import { ASKS, GRANT, RESPITE, SETS } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
-import { type Length, lengthAfter, lengths, REACH } from './terms.ts'
+import { lengthAfter, REACH } from './terms.ts'
 import { thingOfNoun, thingOfVerb } from './thing.ts'
-import { WORKS } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
-const TO = /^ (?:aux? |à la |à l'|à |pour (?:les? |la |l')?)/
+/** To whom: « à l'usine », « pour la fonderie ». */
+export const TO = /^ (?:aux? |à la |à l'|à |pour (?:les? |la |l')?)/
 /** « condamné à six mois avec sursis », « en sursis »: no time is granted. */
 const SENTENCED = /(?:^|[ '])(?:avec|en|au|de|prison) $/
 /** « un délai de paiement » is how long it takes. */
 const TERM =
   /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'exécution|statuer))/
-/** « trois jours supplémentaires de congé » */
-const LEAVE = /^ (?:\S+ ){1,2}(?:de |d')(?:congé|rtt|repos|vacances|télétravail|prison|maternité)/i
 const MORE = /^ (?:de grâce|supplémentaire|additionnel|de plus)/
 const NEW = /^(?:nouve(?:au|l)|ultime|dernier|autre|petit|court|bref|énième)$/
 
@@ -111,74 +109,4 @@ function beneficiary(text: AnalysedText, index: number, i: number, verb: number,
   if (to) return phraseFrom(block, end + to[0].length, block.norm.length)
   if (verb >= 0) return thingOfVerb(text, index, verb, 'bénéficier', block.tokens[verb]?.end ?? 0)
   return own.kind === 'none' ? topicBefore(block, from, sentence) : own
-}
-
-/** « offre deux années de plus aux passerelles », « feu vert pour trois exercices supplémentaires », « Prime : encore deux mois ». */
-export function extraTime(text: AnalysedText, index: number, sentence: Sentence): Trigger[] {
-  const block = text.blocks[index] as TextBlock
-  return lengths(block, sentence).flatMap(length => {
-    const extra = EXTRA.exec(block.norm.slice(length.end, sentence.end))
-    if (LEAVE.test(block.norm.slice(length.end, sentence.end))) return []
-    const end = length.end + (extra?.[0].length ?? 0)
-    const still = /(?<!y a )(?<!\p{L})encore (?:pour )?$/u.test(block.norm.slice(sentence.start, length.start))
-    const given = extra || still ? granted(text, index, sentence, length, end, !extra) : null
-    return given ?? bare(block, sentence, length, end, extra !== null) ?? []
-  })
-}
-
-/** Extra time without a verb: in a heading, before « pour » or after a colon. */
-function bare(block: TextBlock, sentence: Sentence, length: Length, end: number, extra: boolean): Trigger | null {
-  const [, past] = tokensIn(block, { start: sentence.start, end: length.start })
-  const still = block.tokens[past - 1]?.form === 'encore'
-  if (!extra && !still) return null
-  const i = still ? past - 1 : past
-  const lead = block.norm.slice(sentence.start, block.tokens[i]?.start)
-  if (!/(?:^|[:!?] |(?:banco|feu vert|bonus|va|oui|signé|c'est reparti) pour )(?:et )?$/i.test(lead)) return null
-  const to = /^ pour (?:les? |la |l')?/.exec(block.norm.slice(end, sentence.end))
-  const topic = topicBefore(block, length.start, sentence)
-  const after = to ? phraseFrom(block, end + to[0].length, sentence.end) : NONE
-  const thing = classed(topic) || !renewable(after) ? topic : after
-  const fits = extra
-    ? renewable(thing) || /banco|vert|signé/i.test(lead)
-    : classed(thing) || (thing.kind === 'named' && lead !== '')
-  const at = block.tokens[i] as Token
-  return fits ? { start: at.start, end, thing, outcome: 'renewed', at, duration: length.value } : null
-}
-
-function granted(
-  text: AnalysedText,
-  index: number,
-  sentence: Sentence,
-  length: Length,
-  end: number,
-  still: boolean,
-): Trigger | null {
-  const block = text.blocks[index] as TextBlock
-  const [first, last] = tokensIn(block, { start: sentence.start, end: length.start })
-  for (let i = last - 1; i >= Math.max(first, last - 10); i--) {
-    const token = block.tokens[i] as Token
-    const green = token.form === 'feu' && block.tokens[i + 1]?.form === 'vert'
-    const lives = lemmaIn(token, LIVE) !== null || lemmaIn(token, RUN) !== null
-    const gives = lemmaIn(token, GRANT) !== null
-    // « les échéances sont gelées six mois de plus »: whatever the verb says, a deadline or scheme lasts longer.
-    const other =
-      (i === last - 1 || (i === last - 2 && block.tokens[last - 1]?.form === 'pour')) &&
-      token.verbs.length > 0 &&
-      !gives
-    if (!green && !lives && !gives && !other) continue
-    // « il y a encore deux ans »
-    if (still && i < last - 3) return null
-    const to = TO.exec(block.norm.slice(end, sentence.end))
-    const thing = to
-      ? phraseFrom(block, end + to[0].length, sentence.end)
-      : green
-        ? NONE
-        : thingOfVerb(text, index, i, 'bénéficier', end)
-    // « tournera deux exercices de plus », « deux jours de plus par semaine » not.
-    const runs = lemmaIn(token, RUN) !== null && thing.kind !== 'none' && !/^ par /.test(block.norm.slice(end))
-    if (lemmaIn(token, ASKS) && WORKS.test(thing.name ?? '')) return null
-    if ((lives || other) && !runs && !dated(thing)) return null
-    return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
-  }
-  return null
 }

@@ -8,6 +8,7 @@ import {
   END,
   EXTEND,
   FALL,
+  FREEZE,
   HOLD,
   KEEP,
   KEEP_ON,
@@ -15,10 +16,15 @@ import {
   LAST,
   LIFT,
   LONG,
+  LOSE,
+  MAINTAINED,
+  OPERATE,
   POSTPONE,
+  PUT_OFF,
   RENEW,
   RESUME,
   REVIVE,
+  RUNS_ON,
   SETTLE,
   SLIDE,
   STOP,
@@ -26,7 +32,28 @@ import {
   UNTIL,
   VOID,
 } from './families.ts'
-import { ACTS, AIDS, BANS, COMES_BACK, DUE, GESTURES, GUICHETS, JOBS, KEPT, TERMS, TITLES } from './things.ts'
+import {
+  ACTS,
+  AIDS,
+  BANS,
+  COMES_BACK,
+  DELIVERIES,
+  DUE,
+  EVENTS,
+  FLEETS,
+  GESTURES,
+  GUICHETS,
+  HEARINGS,
+  HELD,
+  JOBS,
+  KEPT,
+  LEVELS,
+  PAID,
+  RUNNING,
+  TERMS,
+  TITLES,
+  WORKS,
+} from './things.ts'
 
 /** « renouvelle la convention », « renouvelle le 3008 » not. */
 const renews = (thing: Thing, { term }: Around) =>
@@ -39,45 +66,92 @@ const lengthens = (thing: Thing, { long, space, self }: Around) =>
   !space() &&
   (self()
     ? renewable(thing) && !/^délai/.test(thing.name ?? '') && long()
-    : renewable(thing) || unnamed(thing) || (thing.kind !== 'replaced' && long()))
+    : renewable(thing) || unnamed(thing) || ((thing.kind !== 'replaced' || RUNNING.test(thing.name ?? '')) && long()))
 
 /** « l'échéance glisse à juin », « le programme glisse de six mois »; « les aides reculent en 2015 » not. */
-const slides = (thing: Thing, { by, long, day }: Around) =>
-  thing.kind === 'date' || DUE.test(thing.name ?? '') ? long() || day() : scheme(thing) && by()
+const slides = (thing: Thing, { by, long, day, moved }: Around) =>
+  thing.kind === 'date' || DUE.test(thing.name ?? '')
+    ? long() || day()
+    : (scheme(thing) && by()) || (DELIVERIES.test(thing.name ?? '') && (by() || moved()))
+
+interface Rule {
+  readonly lemmas: ReadonlySet<string>
+  readonly outcome: RenewalData['outcome']
+  /** What must stand around the verb: asked first, since to find what a verb speaks of costs more than to find a date. */
+  readonly near: (around: Around) => boolean
+  readonly fits: (thing: Thing, around: Around) => boolean
+}
+const always = () => true
 
 /** What each family of verbs makes of a thing. */
-const RULES: readonly (readonly [
-  lemmas: ReadonlySet<string>,
-  outcome: RenewalData['outcome'],
-  fits: (thing: Thing, around: Around) => boolean,
-])[] = [
-  [STRONG, 'renewed', thing => thing.kind !== 'replaced'],
-  [RENEW, 'renewed', renews],
-  [LONG, 'renewed', lengthens],
-  [SETTLE, 'renewed', thing => thing.kind !== 'replaced' && !JOBS.test(thing.name ?? '')],
-  [LAST, 'renewed', (thing, { long, spans }) => classed(thing) && long() && !spans()],
-  [KEEP_ON, 'renewed', (thing, { year }) => scheme(thing) && year()],
-  [KEPT_UP, 'renewed', thing => scheme(thing) && AIDS.test(thing.name ?? '')],
-  [HOLD, 'renewed', thing => scheme(thing) && TITLES.test(thing.name ?? '')],
+const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], Rule['fits']])[] = [
+  [STRONG, 'renewed', always, (thing, { long }) => thing.kind !== 'replaced' || long()],
+  [RENEW, 'renewed', always, renews],
+  [LONG, 'renewed', always, lengthens],
+  [SETTLE, 'renewed', always, thing => thing.kind !== 'replaced' && !JOBS.test(thing.name ?? '')],
+  [LAST, 'renewed', ({ long, spans }) => long() && !spans(), classed],
+  [KEEP_ON, 'renewed', ({ year }) => year(), scheme],
+  [KEPT_UP, 'renewed', always, thing => scheme(thing) && AIDS.test(thing.name ?? '')],
+  [HOLD, 'renewed', ({ some }) => !some(), thing => scheme(thing) && TITLES.test(thing.name ?? '')],
   [
     EXTEND,
     'renewed',
+    always,
     (thing, { by }) => (scheme(thing) && TERMS.test(thing.name ?? '')) || (thing.kind !== 'replaced' && by()),
   ],
-  [UNTIL, 'renewed', (thing, { till, takes }) => classed(thing) && till() && !takes()],
-  [CONFIRM, 'renewed', (thing, { till }) => scheme(thing) && till()],
-  [KEEP, 'renewed', (thing, { till }) => (classed(thing) || KEPT.test(thing.name ?? '')) && till()],
-  [REVIVE, 'renewed', (thing, { till }) => scheme(thing) || (classed(thing) && till())],
-  [RESUME, 'renewed', (thing, { alone }) => COMES_BACK.test(thing.name ?? '') && alone()],
-  [POSTPONE, 'postponed', (thing, { by }) => dated(thing) || (ACTS.test(thing.name ?? '') && by())],
-  [SLIDE, 'postponed', slides],
-  [END, 'ended', renewable],
-  [STOP, 'ended', (thing, { onward }) => scheme(thing) && !onward()],
-  [CLOSE, 'ended', (thing, { onward }) => scheme(thing) && GUICHETS.test(thing.name ?? '') && !onward()],
-  [LIFT, 'ended', thing => BANS.test(thing.name ?? '')],
-  [FALL, 'ended', (thing, { falls }) => scheme(thing) && falls()],
-  [VOID, 'ended', (thing, { nomore }) => scheme(thing) && nomore()],
+  [UNTIL, 'renewed', ({ till, takes }) => till() && !takes(), thing => classed(thing) && !WORKS.test(thing.name ?? '')],
+  [RUNS_ON, 'renewed', ({ till, takes, on }) => till() && !takes() && on(), classed],
+  [OPERATE, 'renewed', ({ toYear }) => toYear(), ({ kind, name }) => kind !== 'none' && !FLEETS.test(name ?? '')],
+  [CONFIRM, 'renewed', ({ till }) => till(), scheme],
+  [
+    KEEP,
+    'renewed',
+    ({ till }) => till(),
+    (thing, { passive }) => (classed(thing) && passive()) || KEPT.test(thing.name ?? ''),
+  ],
+  [
+    MAINTAINED,
+    'renewed',
+    ({ passive, atOnce }) => atOnce() && passive(),
+    ({ name }) => name !== null && !LEVELS.test(name) && !/^emploi/.test(name) && !JOBS.test(name),
+  ],
+  [REVIVE, 'renewed', always, (thing, { till }) => scheme(thing) || (classed(thing) && till())],
+  [
+    RESUME,
+    'renewed',
+    ({ alone, past, passive }) => alone() && (!past() || passive()),
+    thing => COMES_BACK.test(thing.name ?? ''),
+  ],
+  [
+    POSTPONE,
+    'postponed',
+    always,
+    (thing, { by }) => (dated(thing) && !/^limites/.test(thing.name ?? '')) || (ACTS.test(thing.name ?? '') && by()),
+  ],
+  [
+    PUT_OFF,
+    'postponed',
+    ({ by, moved }) => by() || moved(),
+    ({ kind, name }) => (kind !== 'replaced' || EVENTS.test(name ?? '')) && !HEARINGS.test(name ?? ''),
+  ],
+  [FREEZE, 'postponed', ({ till }) => till(), ({ kind, name }) => kind === 'date' || DUE.test(name ?? '')],
+  [SLIDE, 'postponed', ({ by, long, day, moved }) => by() || long() || day() || moved(), slides],
+  [END, 'ended', always, renewable],
+  [LOSE, 'ended', ({ takes }) => takes(), thing => HELD.test(thing.name ?? '')],
+  [STOP, 'ended', ({ onward }) => !onward(), scheme],
+  [CLOSE, 'ended', ({ onward }) => !onward(), thing => scheme(thing) && GUICHETS.test(thing.name ?? '')],
+  [LIFT, 'ended', always, thing => BANS.test(thing.name ?? '')],
+  [FALL, 'ended', ({ falls }) => falls(), thing => scheme(thing) && !PAID.test(thing.name ?? '')],
+  [VOID, 'ended', ({ nomore }) => nomore(), scheme],
 ]
+
 /** Rules of a lemma: « appliquer » keeps up with an end, and ends with « ne … plus ». */
-export const RULES_OF = new Map<string, (typeof RULES)[number][]>()
-for (const rule of RULES) for (const lemma of rule[0]) RULES_OF.set(lemma, [...(RULES_OF.get(lemma) ?? []), rule])
+export const RULES_OF = new Map<string, Rule[]>()
+for (const [lemmas, outcome, near, fits] of RULES) {
+  const rule = { lemmas, outcome, near, fits }
+  for (const lemma of lemmas) {
+    const known = RULES_OF.get(lemma)
+    if (known) known.push(rule)
+    else RULES_OF.set(lemma, [rule])
+  }
+}

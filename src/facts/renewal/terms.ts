@@ -4,18 +4,27 @@ import { EXTRA } from './noun-families.ts'
 
 const CONDITION =
   /(?<!\p{L})(?:reconductibles?|renouvelables?|prorogeables?|prolongeables?|au (?:moins|minimum|maximum|plus(?=[,.;)]|$))|(?:sous réserve|à (?:la )?condition|tant) (?:de|d'|que|qu')[^,;.:]*|si (?!bien|tôt)[^,;.:]{8,})(?!\p{L})/gu
+/** Every condition has one of these. */
+const CONDITION_CUES = ['uctible', 'uvelable', 'geable', 'au m', 'au plus', 'sous réserve', 'condition', 'tant ', 'si ']
 const COUNTED =
-  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
+  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:(?:deuxième|seconde?|troisième|quatrième|nouvelle|nouvel|autre|dernière) )?(?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
 /** Without one of these nothing is counted: cheaper to ask than the whole pattern. */
-const COUNTABLE = / (?:an|ex|ca|sa|mi)/
+const COUNTABLE = [' an', ' exercice', ' campagne', ' saison', ' millésime']
 const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
-const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès)(?: la| le| l')? ?$/u
+/** « maintenue au moins deux ans »; « reconduit un an après » tells when. */
+const BARE = /^ (?:au moins |au minimum |encore |toutefois )?$/
+const STOPS = /^ ?(?:[.,;!»)]|$|et )/
+const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès|dans)(?: la| le| l')? ?$/u
 
 /** Ends that are no date, and none at all: « jusqu'à nouvel ordre », « sans limitation de durée », « étendu à l'année entière ». */
 const OPEN =
   /(?:jusqu'(?:à (?:nouvel ordre|épuisement|noël|pâques|(?:sa|son|leur|ce qu)|(?:la|l'|une) ?(?:été|automne|hiver|rentrée|fin|conclusion|signature|adoption|entrée|arrivée|issue|expiration|échéance|ouverture|publication|mise|parution|désignation|création|retraite))|(?:au|aux) (?:printemps|terme|bout|prochaine?s?|renouvellement|vote|retour|lendemain|moins|élections|vacances|fêtes|municipales|législatives|élection|scrutin))|sans (?:aucune )?limit(?:e|ation)|indéfiniment|sine die|au-delà d(?:e|u|es|') ?|(?:à|sur|pour) (?:toute )?l'année(?: entière| \d{4})|(?:à|sur|pour) (?:toute|l'ensemble de) l'année|(?:pour|à|sur) (?:la|une) (?:nouvelle |prochaine |même |toute la )?(?:campagne|saison|durée|période|mandature|législature|rentrée|année))(?!\p{L})/u
+
+/** Every open end has one of these. */
+const OPEN_CUES =
+  "jusqu' limit indéfiniment sine au-delà année campagne saison durée période mandature législature rentrée".split(' ')
 
 /** UTF-16 units within which one thing follows another at once. */
 const NEXT = 20
@@ -35,7 +44,7 @@ export function lengths(block: TextBlock, within: Span): Length[] {
   )
   const found: Length[] = known.map(({ start, end, value }) => ({ start, end, value }))
   const words = block.norm.slice(within.start, within.end)
-  for (const match of COUNTABLE.test(words) ? words.matchAll(COUNTED) : []) {
+  for (const match of COUNTABLE.some(cue => words.includes(cue)) ? words.matchAll(COUNTED) : []) {
     const start = within.start + match.index
     const end = start + match[0].length
     if (found.some(other => other.start < end && start < other.end)) continue
@@ -49,7 +58,8 @@ export function lengths(block: TextBlock, within: Span): Length[] {
 /** The duration that a trigger ending at `from` is renewed for. */
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
   for (const length of lengths(block, { start: from, end })) {
-    if (FOLLOWS.test(block.norm.slice(from, length.start))) return length
+    const gap = block.norm.slice(from, length.start)
+    if (FOLLOWS.test(gap) || (BARE.test(gap) && STOPS.test(block.norm.slice(length.end, end)))) return length
     // « maintient un an de plus sa prime »
     const extra = length.start - from < NEXT && EXTRA.exec(block.norm.slice(length.end, length.end + NEXT))
     if (extra) return { ...length, end: length.end + extra[0].length }
@@ -59,7 +69,9 @@ export function lengthAfter(block: TextBlock, from: number, end: number): Length
 
 /** The end that is no date after a trigger that ends at `from`, in its clause. */
 export function openEnd(block: TextBlock, from: number, end: number): Span | null {
-  const match = OPEN.exec(/^[^;:]*/.exec(block.norm.slice(from, end))?.[0] ?? '')
+  const words = block.norm.slice(from, end)
+  if (!OPEN_CUES.some(cue => words.includes(cue))) return null
+  const match = OPEN.exec(/^[^;:]*/.exec(words)?.[0] ?? '')
   return match && { start: from + match.index, end: from + match.index + match[0].trimEnd().length }
 }
 
@@ -83,6 +95,23 @@ export function untilAfter(block: TextBlock, from: number, end: number, any: boo
   return null
 }
 
+/** The date that what is put off moves to: « reporté à la mi-mai », « repoussé en mars » not. */
+export function newDate(block: TextBlock, from: number, end: number): DateMention | null {
+  for (const mention of block.mentions) {
+    if (!isDate(mention) || mention.start < from || mention.end > end) continue
+    if (/[;:]/.test(block.norm.slice(from, mention.start))) break
+    const to = /^(?:à|aux?|jusqu)(?: |')/.test(block.norm.slice(mention.start, mention.end))
+    if (
+      to ||
+      mention.relation === 'until' ||
+      MOVED_TO.test(block.norm.slice(Math.max(from, mention.start - 14), mention.start))
+    )
+      return mention
+  }
+  return null
+}
+const MOVED_TO = /(?:^| )(?:à|aux?|à (?:la|l')|jusqu'(?:à|au|aux|en|à la)) ?$/
+
 /** Sentences read for conditions: one may hold many renewals. */
 const read = new WeakMap<Span, readonly string[]>()
 
@@ -91,7 +120,8 @@ export function conditions(block: TextBlock, sentence: Span): readonly string[] 
   const known = read.get(sentence)
   if (known) return known
   const found: string[] = []
-  for (const match of block.norm.slice(sentence.start, sentence.end).matchAll(CONDITION)) {
+  const words = block.norm.slice(sentence.start, sentence.end)
+  for (const match of CONDITION_CUES.some(cue => words.includes(cue)) ? words.matchAll(CONDITION) : []) {
     const start = sentence.start + match.index
     found.push(block.text.slice(start, start + match[0].length).trim())
   }

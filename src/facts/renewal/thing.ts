@@ -50,8 +50,8 @@ function openedBy(block: TextBlock, verb: number, end: number): Thing {
 function direct(block: TextBlock, verb: number, end: number): Span | null {
   const object = objectOf(block, verb)
   if (!object) return afterAside(block, end)
-  const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start && object.end <= m.end)
-  const aside = /^(?:d'(?:$|ores)|une? \S+ de plus|la \S+ fois)/.test(block.norm.slice(object.start, object.end))
+  const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start + 3 && object.start < m.end)
+  const aside = /^(?:d'(?:$|ores|autant)|une? \S+ de plus|la \S+ fois)/.test(block.norm.slice(object.start, object.end))
   return day || aside ? (afterAside(block, end) ?? (day ? null : object)) : object
 }
 
@@ -80,11 +80,22 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const reflexive = before.slice(participle ? -3 : -1).some(t => t.form === 'se' || t.form === "s'")
   const subject = () => {
     const span = subjectOf(block, verb)
-    const named = span && !/^quant$/i.test(block.norm.slice(span.start, span.end)) ? span : null
+    const named =
+      span && !/^(?:quant|tant|sitôt|bien|dès|lors|afin|alors)$/i.test(block.norm.slice(span.start, span.end))
+        ? span
+        : null
     const found = thingAt(text, index, whole(block, named ?? nounPhraseBefore(block, verb), verb))
     // « Une fois le contrat renouvelé, … », « Photovoltaïque : le tarif prolongé »
-    const bare = participle && !before.some(t => isVerb(t, 'être')) && named && !classed(found)
-    const nearest = bare ? thingAt(text, index, nounPhraseBefore(block, verb)) : NONE
+    const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
+    const bare = participle && named && !clause.some(t => isVerb(t, 'être'))
+    const beside = bare ? nounPhraseBefore(block, verb) : null
+    // « La taxe est maintenue, la prime supprimée »
+    const touches =
+      beside !== null &&
+      beside.start !== named?.start &&
+      beside.end >= token.start - 1 &&
+      !/^(?:s(?:on|a|es)|leurs?) /.test(block.norm.slice(beside.start, beside.end))
+    const nearest = touches || !classed(found) ? thingAt(text, index, beside) : NONE
     return classed(nearest) ? nearest : found
   }
   const witness = seenBefore(block, verb)

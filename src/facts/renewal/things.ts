@@ -4,7 +4,7 @@ import { family, nouns } from '../words.ts'
 /** Schemes, contracts, mandates and periods: with these even a weak verb (« s'arrêter », « rouvrir ») is a renewal or an end. */
 export const SCHEMES = nouns(
   // agreements
-  'contrat contrat-cadre accord accord-cadre convention bail baux pacte protocole partenariat avenant coopération concession délégation affermage licence sous-licence location-gérance abonnement exclusivité parrainage mécénat sponsoring naming alliance coentreprise joint-venture chaire ' +
+  'contrat contrat-cadre accord accord-cadre convention bail baux pacte protocole partenariat avenant coopération collaboration concession délégation affermage licence sous-licence location-gérance abonnement exclusivité parrainage mécénat sponsoring naming alliance coentreprise joint-venture chaire ' +
     // schemes and what they give
     'programme dispositif mécanisme régime aide prime subvention bonus malus allocation chèque bourse indemnité remise ristourne rabais bonification détaxe exonération exemption abattement allègement allégement dégrèvement suramortissement gratuité défiscalisation franchise garantie fonds guichet tarif quota contingent bouclier plafonnement encadrement écotaxe surtaxe surcotisation péréquation cice cir cii ptz pge cifre fui apl pinel censi-bouvard volontariat expérimentation moratoire embargo trêve dérogation dispense exception tolérance ' +
     // titles and terms
@@ -13,7 +13,7 @@ export const SCHEMES = nouns(
 
 /** Things that only a strong verb, a term or a duration makes a renewal of. */
 export const LOOSE = nouns(
-  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation collaboration gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
+  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
 )
 
 /** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
@@ -25,6 +25,8 @@ export const REPLACED = nouns(
 export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appel', family('projets candidatures manifestation offres')],
   ['crédit', family('impôt')],
+  ['activité', family('partielle')],
+  ['avantage', family('fiscal fiscaux')],
   ['ligne', family('crédit découvert')],
   ['cadre', family('temporaire légal réglementaire juridique dérogatoire fiscal aides')],
   ['droit', family('douane antidumping compensateurs compensateur préférence anti-dumping')],
@@ -38,7 +40,7 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['service', family('public')],
   // Put off, these are deadlines when a rule or scheme begins with them: the launch of a satellite is none.
   ['entrée', family('vigueur application')],
-  ['mise', family('œuvre application place concurrence vigueur cocon sommeil arrêt')],
+  ['mise', family('service œuvre application place concurrence vigueur cocon sommeil arrêt')],
   ['ouverture', family('concurrence guichet droits inscriptions candidatures marché dispositif négociations')],
   ['lancement', family('programme dispositif projets réforme offres concours prime guichet fonds')],
   ['démarrage', family('programme dispositif réforme')],
@@ -48,15 +50,23 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['filet', family('sécurité social')],
 ])
 
+/** Compounds that happen on a day: put off, but never ended. */
+export const HAPPENINGS = family('entrée mise ouverture lancement démarrage dépôt passage')
+
 /** Words that make of a scheme what goods have or what is counted: « la garantie du véhicule », « le taux de chômage ». */
 export const GOODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['garantie', nouns('constructeur véhicule machine batterie moteur pièce pneu appareil voiture produit panneau')],
   ['période', nouns('soldes fêtes vacances')],
+  // Shows, congresses and spacecraft.
+  ['programme', nouns('télévisé radiophonique télévision musical spatial')],
+  ['mission', nouns('spatiale satellite sonde lunaire martienne habitée')],
+  ['convention', nouns('annuelle nationale démocrate républicaine')],
+  ['obligation', nouns('renouvelable convertible')],
 ])
 
 /** Heads that say nothing of their own: the thing is their complement (« la moitié du parc », « la durée du bail »). */
 export const TRANSPARENT = nouns(
-  'moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
+  'volet phase moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
 )
 
 /** Dates and deadlines: what « repousser », « reporter » and « décaler » postpone. */
@@ -69,7 +79,8 @@ export const GESTURES = /^(?:soutien|mise en garde|confiance)/
 /** These can be closed as the schemes they are; a « pôle » or « fonds » that closes is a site or a shop. */
 export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
 /** Lifted, these end: « le moratoire est levé ». */
-export const BANS = /moratoire|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis/u
+export const BANS =
+  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis/u
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** « pérenniser 40 emplois » is a fact of jobs. */
@@ -99,3 +110,28 @@ export const COMES_BACK =
 /** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
 export const TITLES =
   /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/
+/** Titles that one loses, or has taken away; a contract that is lost went to somebody else. */
+export const HELD =
+  /^(?:label|agrément|licence|habilitation|accréditation|homologation|certification|exclusivité|concession|dérogation|autorisation)(?!s)/
+/** Adjourned, these are the diary of a court or a league, a launch or a new model. */
+export const HEARINGS =
+  /^(?:audience|procès|match|rencontre|finale|concert|spectacle|délibéré|verdict|jugement|décision|sortie|tir|lancement d(?:u|e la) (?:satellite|fusée|sonde|modèle|berline))/
+/** Never renewed, these are put off: « repousse au 1er janvier la baisse de prix ». */
+export const EVENTS = /^(?:comité|commission|conseil|hausse|baisse|visite|débat|voyage|mise|discours|soirée)/
+/** Kept, these are figures: « l'objectif est maintenu pour deux ans ». */
+export const LEVELS =
+  /^(?:prévision|objectif|cap|taux|vitesse|pression|température|cours|prix|tarif|rythme|cadence|note)/
+/** What is paid on a day: « la prime de Noël tombera le 15 ». */
+export const PAID = /^(?:prime|aide|subvention|allocation|chèque|bonus|indemnité|bourse|remise|ristourne)/
+/** Voted on, these go on: « l'assemblée vote la poursuite du mouvement jusqu'à lundi ». */
+export const STRIKES = /^(?:grève|mouvement|débrayage|occupation|blocage|arrêt de travail)/
+/** What slips: « la livraison glisse à la rentrée ». */
+export const DELIVERIES =
+  /^(?:livraison|ouverture|démarrage|lancement|mise|entrée|réforme|chantier|travaux|signature|inauguration|début|fin|fermeture|arrêt|arrivée|réception|raccordement|calendrier)/
+/** Never renewed, these run on: « l'offre est prolongée jusqu'au 15 juin ». */
+export const RUNNING = /^(?:offre|exposition|appel|enquête|vote|salon)/
+/** How long something takes, not how long it lasts: « le délai de livraison passe à huit semaines ». */
+export const WAITS =
+  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)/
+/** What stops and starts is no activity that goes on. */
+export const FLEETS = /^(?:moteur|four|presse|machine|robot|ligne|équipe)/

@@ -3,7 +3,7 @@ import { isNegated } from '../../french/modality.ts'
 import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { MATTERS } from '../question/cues.ts'
-import { isNounThere, predicateStart } from '../words.ts'
+import { family, isNounThere, isVerb, predicateStart } from '../words.ts'
 import { aroundOf } from './around.ts'
 import { KEEP_ON } from './families.ts'
 import { figure } from './figure.ts'
@@ -15,12 +15,21 @@ import type { Trigger } from './trigger.ts'
 
 /** « reconduite à la frontière », « reconduit la manifestation vers la gare » */
 const AWAY =
-  /^ (?:\S+ ){0,3}?(?:à la (?:frontière|porte|sortie|gare|maison)|au (?:dépôt|domicile|poste)|vers |chez (?:elle|lui|eux)|à (?:sa|leur) (?:porte|voiture))/
+  /^ (?:\S+ ){0,3}?(?:à la (?:frontière|porte|sortie|gare|maison)|au (?:dépôt|domicile|poste)|vers |chez (?:elle|lui|eux)|à (?:sa|leur) (?:porte|voiture)|jusqu'(?:à (?:la |l'|sa |leur )?|aux? )(?:grille|portail|porte|sortie|gare|frontière|voiture|parking|hall|aéroport|taxi|commissariat))/
+
+const BEFORE_NOUN = family("sans avec par de d'")
 
 /** « reconduit sans rallonge »: after a preposition, a form that is only finite is a noun. */
 const isBareNoun = (block: TextBlock, i: number): boolean =>
-  /^(?:sans|avec|par|de|d')$/.test(block.tokens[i - 1]?.form ?? '') &&
+  BEFORE_NOUN.has(block.tokens[i - 1]?.form ?? '') &&
   !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense))
+
+const isNamePart = (block: TextBlock, i: number, sentence: Sentence): boolean => {
+  const { start } = block.tokens[i] as Token
+  const [first, second] = [block.text[start] ?? '', block.text[start + 1] ?? '']
+  const capital = first !== first.toLowerCase() && second === second.toLowerCase()
+  return capital && i > sentence.first && block.tokens[i - 1]?.kind === 'word'
+}
 
 /** The renewal that the verb at token `i` states, or null. */
 export function verbTrigger(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
@@ -28,12 +37,15 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   const token = block.tokens[i] as Token
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
   const known = token.verbs.some(({ lemma }) => RULES_OF.has(lemma) || IDIOMS.has(lemma))
-  if (!known || isNounThere(block, i) || isBareNoun(block, i)) return null
+  // « le fonds Pyrénées Relance »: part of a name.
+  if (!known || isNamePart(block, i, sentence) || isNounThere(block, i) || isBareNoun(block, i)) return null
   const figurative = figure(text, index, i, sentence)
-  if (figurative || AWAY.test(block.norm.slice(token.end, token.end + 45))) return figurative
+  if (figurative || (isVerb(token, 'reconduire') && AWAY.test(block.norm.slice(token.end, token.end + 45))))
+    return figurative
   for (const lemma of new Set(token.verbs.map(verb => verb.lemma))) {
-    const rules = RULES_OF.get(lemma)
-    if (!rules) continue
+    const around = aroundOf(block, token, sentence)
+    const rules = RULES_OF.get(lemma)?.filter(({ near }) => near(around))
+    if (!rules?.length) continue
     const thing = thingOfVerb(text, index, i, lemma, token.end)
     // « le partage du fonds n'est pas arrêté »: not yet decided.
     if (lemma === 'arrêter' && isNegated(block, token) && MATTERS.has((thing.name ?? '').split(' ')[0] ?? ''))
@@ -48,11 +60,10 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
           thing.name !== block.text.slice(subject.start, subject.end)))
     )
       return null
-    const around = aroundOf(block, token, sentence)
-    const rule = rules.find(([, , fits]) => fits(thing, around))
+    const rule = rules.find(({ fits }) => fits(thing, around))
     if (!rule) continue
-    const found: Trigger = { start: predicateStart(block, i), end: token.end, thing, outcome: rule[1], at: token }
-    return rule[0] === KEEP_ON ? { ...found, holds: true } : found
+    const found: Trigger = { start: predicateStart(block, i), end: token.end, thing, outcome: rule.outcome, at: token }
+    return rule.lemmas === KEEP_ON ? { ...found, holds: true } : found
   }
   return null
 }
