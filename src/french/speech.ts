@@ -116,7 +116,10 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     )
       break
     if ((DETERMINERS.has(token.form) && (i === at || OF.has(before))) || (contracted && i === at)) continue
-    const one = before === "l'" && /^une?$/.test(token.form)
+    // « l'un », « les deux groupes »
+    const one =
+      (before === "l'" && /^une?$/.test(token.form)) ||
+      (i === at + 1 && /^(?:[lsdc]es|leurs)$/.test(before) && /^(?:deux|trois|quatre|cinq|six|dix)$/.test(token.form))
     if (i > at && !one && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (
       i > at &&
