@@ -47,6 +47,8 @@ describe('firms and sites by turns of phrase', () =>
     ['Le maire attribue Tissages Barthe au hasard.', []],
     ['Le fonds met la main sur le leader des étiquettes.', [['met la main sur le leader', null, 'sold']]],
     ['Fermeture confirmée pour la verrerie', [['Fermeture confirmée pour la verrerie', null, 'closed']]],
+    ['Le groupe a ouvert douze agences.', [['ouvert douze agences', 12, 'opened']]],
+    ["La start-up s'est installée à Grenoble.", [['installée à Grenoble', null, 'opened']]],
     ['Deux usines fermeront.', [['Deux usines fermeront', 2, 'closed']]],
     ['Une des trois équipes sera supprimée.', [['sera supprimée', null, 'closed']]],
     ['La loi a mis fin aux barrages routiers.', []],

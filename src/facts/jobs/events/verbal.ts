@@ -15,6 +15,7 @@ const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
 const AWAY = family('basculer')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
+const SETTLING = family('installer implanter établir')
 const VISITED = /^ (?:au public|aux (?:visiteurs|touristes|riverains|curieux|familles|clients|partenaires))/
 
 /** The event of the verb at `i`. */
@@ -25,7 +26,9 @@ export function verbalAt(reading: Reading, i: number): Event | null {
   if (!lemma || (reading.form(i) === 'liquide' && !/^(?:l[ae']s?|s[ae]s?|son|leurs?|une?)$/.test(reading.form(i + 1))))
     return null
   const change = SITE_VERBS.get(lemma)!
-  if (reading.isPassive(i) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
+  // « s'est installée à Grenoble »
+  const settled = SETTLING.has(lemma) && /^s[e']$/.test(reading.form(i - 2))
+  if ((reading.isPassive(i) && !settled) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
   return opening(reading, i, lemma, change) ?? active(reading, i, lemma, change)
 }
 
