@@ -5,7 +5,7 @@ import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
-import { isAnimate, isText } from './animate.ts'
+import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
 import { cliticTold, doerOf, toldBetween } from './parties.ts'
 import { FORECAST, FORETOLD } from './verbs.ts'
@@ -82,6 +82,16 @@ const tellerBefore = (tokens: readonly Token[], at: number, first: number): numb
   return -1
 }
 
+/** « le couteau sous la gorge de la direction, qui devra signer »: whoever stands right before « qui » and can act. */
+const nearestActor = (block: TextBlock, verb: number, first: number): Span | null => {
+  const last = block.tokens[verb - 2]?.form === ',' ? verb - 3 : verb - 2
+  for (let k = last; k >= first && k > last - 6 && block.tokens[k]?.kind === 'word'; k--) {
+    const phrase = phraseAt(block, k)
+    if (phrase && phrase.end === block.tokens[last]?.end && isKnownActor(block, phrase)) return phrase
+  }
+  return null
+}
+
 /** Directives by *devoir* in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -96,7 +106,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
         ? /^vous$/.test(tokens[i - 1]?.form ?? '') && /^dev(?:r?ez)$/.test(token.form)
           ? (tokens[i - 1] as Token)
           : tokens[i - 1]?.form === 'qui'
-            ? doerOf(block, i, first)
+            ? (nearestActor(block, i, first) ?? doerOf(block, i, first))
             : subjectBefore(block, going ? i - 1 : i, first)
         : null
     if (!subject) continue

@@ -7,6 +7,7 @@ import { isAnimate } from './animate.ts'
 import { doerAfter, finiteAfter, infinitiveAfter } from './find.ts'
 import { head, indexAfter, pastAside, respite } from './head.ts'
 import { NO_ACTION } from './verbs.ts'
+import { ATTITUDES, AUTHORITY, BARE, RAISE } from './wanted-words.ts'
 
 export interface Wanted {
   readonly action: number
@@ -16,13 +17,6 @@ export interface Wanted {
   readonly agent: Span | null
 }
 
-const RAISE = /^(?:augmentation|hausse|prime|rallonge|revalorisation|remise|rabais|ristourne)s?$/
-/** What people are called to, in a noun. */
-const ATTITUDES =
-  /^(?:prudence|vigilance|patience|calme|sobriété|retenue|modération|mobilisation|responsabilité|effort|solidarité|transparence|raison|dialogue|négociation|concertation|boycott|résistance|unité)$/
-const BARE = /^(?:réparation|justice|compensation|restitution|dédommagement|satisfaction|indemnisation|remboursement)$/
-/** An authority without its article: « par décision de justice ». */
-const AUTHORITY = /^(?:décision|arrêté|ordonnance|décret|jugement|voie|contrat)$/
 /** « sollicitent de la SNCF le maintien »: another phrase follows whom it is asked of. */
 const opensNoun = (token: Token | undefined): boolean => /^(?:l[ea]s?|l'|une?|qu[e'])$/.test(token?.form ?? '')
 
