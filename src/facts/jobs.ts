@@ -1,6 +1,7 @@
 /** « Emploi et sites »: people and jobs, what happens to sites, surfaces and capacities. */
 import type { Article } from '../article/types.ts'
 import { sentenceAt } from '../french/clauses.ts'
+import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
@@ -8,6 +9,7 @@ import { bareOf, layoffsOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
 import { changeAt, isWork, trendAt } from './jobs/people.ts'
+import { isPlannedCount, noneOf } from './jobs/plans.ts'
 import { denialsOf, plansOf } from './jobs/unnumbered.ts'
 import { type Change, isPlace } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
@@ -46,6 +48,14 @@ function siteNear(block: TextBlock, at: Span): string | null {
   return block.text.slice(token.start, token.end + (name?.[0].length ?? 0))
 }
 
+/** How many sites an event is of: « onze fabricants », « deux de ses cinq centres ». */
+function countOf(block: TextBlock, site: Span | null): Partial<JobsData> {
+  const number = site && findNumbers(block.norm.slice(site.start, Math.min(site.end, site.start + 20)))[0]
+  return number?.start === 0 && !number.article && number.value !== null && number.value < 1000
+    ? { count: number.value }
+    : {}
+}
+
 /** What becomes of a share of the workforce; « les femmes forment 22 % de l'effectif » tells nothing. */
 function shareChange(block: TextBlock, percent: Span): Change {
   const cue = changeAt(block, percent, '')
@@ -60,10 +70,12 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
     const taken = new Uint8Array(block.norm.length)
     const add = (core: Span, data: Partial<JobsData>, known: Known = {}) => {
       if (taken.subarray(core.start, core.end).some(Boolean)) return
-      taken.fill(data.count == null ? 1 : 2, core.start, core.end)
+      taken.fill(data.count == null || data.unit === undefined ? 1 : 2, core.start, core.end)
       found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
     }
     let counted: Count | null = null
+    /** Whether the last count was planned: « prévoit 138 suppressions, dont 41 dans les bureaux ». */
+    let afterPlan = false
     const counts: WorkCount[] = []
     for (const quantity of quantitiesOf(block)) {
       if (quantity.type === 'count') {
@@ -85,14 +97,28 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
           change: work ? ('headcount' as const) : ('capacity' as const),
         }
         const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
-        const known: Known = inParentheses(block, quantity.start) ? { modality: 'asserted' } : {}
+        const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
+        if (work) afterPlan = planned
+        const known: Known = inParentheses(block, quantity.start)
+          ? { modality: 'asserted' }
+          : planned && modalityAt(block, quantity) === 'asserted'
+            ? { modality: 'future' }
+            : {}
         const share = shareOf(block, quantity)
-        if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
+        const none = work ? noneOf(block, quantity) : -1
+        if (none >= 0)
+          add({ start: none, end: quantity.end }, { ...data, ...quantityOf(quantity) }, { ...known, negated: true })
+        else if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
         else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
         counted = quantity
       } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
         const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
-        add(quantity, { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) })
+        const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+        add(
+          quantity,
+          { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) },
+          part && afterPlan ? { modality: 'future' } : {},
+        )
       }
     }
     for (const { start, end, value, approximate, unit, change: own } of bareOf(block, counts)) {
@@ -117,6 +143,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
           event,
           {
             change: event.change,
+            ...countOf(block, event.site),
             site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
           },
           { at: event.at, ...(event.negated !== null && { negated: event.negated }) },

@@ -28,7 +28,7 @@ export function tokenFrom(block: TextBlock, offset: number): number {
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|d'ici|dès|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|d'ici|dès|si|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série)$/

@@ -159,6 +159,8 @@ export const lastActor = (
       }
       const contracted = token.form === 'au' || token.form === 'du'
       if (!contracted && !/^(?:l[ea]|l'|une?|son|sa|cette|ce)$/.test(token.form)) continue
+      // « le nom de son chef » is about whose chief he is.
+      if (complement && /^s(?:on|a)$/.test(token.form)) continue
       const noun = one.tokens[i + 1]
       const span = noun && canAct(noun.form) ? phraseAt(one, i, contracted) : null
       if (!span || span.end > limit) continue

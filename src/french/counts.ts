@@ -13,7 +13,7 @@ const CLASSES = new Map<string, UnitClass>()
 for (const [unitClass, words] of [
   [
     'people',
-    'salarié salariée personne employé employée ouvrier ouvrière ingénieur technicien cadre apprenti apprentie alternant alternante intérimaire agent collaborateur opérateur chercheur doctorant stagiaire travailleur saisonnier contractuel compagnon métallo commercial conseiller conducteur homme femme jeune effectif permanent fonctionnaire maçon docker mécano bûcheron manutentionnaire',
+    'salarié salariée personne employé employée ouvrier ouvrière ingénieur technicien cadre apprenti apprentie alternant alternante intérimaire agent collaborateur opérateur chercheur doctorant thésard stagiaire travailleur saisonnier contractuel compagnon métallo commercial conseiller conducteur homme femme jeune effectif permanent fonctionnaire maçon docker mécano bûcheron manutentionnaire',
   ],
   [
     'jobs',

@@ -16,7 +16,7 @@ export const canAct = (noun: string): boolean => {
 }
 
 const FEMININE_VOWEL =
-  /^(?:entreprise|association|agence|union|école|usine|industrie|organisation|institution|intersyndicale|assemblée|autorité|administration|équipe|entité|unité|alliance|enseigne|aciérie|université)/
+  /^(?:entreprise|association|agence|union|école|usine|industrie|organisation|institution|intersyndicale|assemblée|autorité|administration|équipe|entité|unité|alliance|enseigne|aciérie|université|[^ ]+[st]ion(?= |$))/
 
 /** Gender of a noun phrase by its article, or by its noun after « l' » and « son »; null when neither tells. */
 export const phraseGender = (phrase: string): 'm' | 'f' | null => {

@@ -21,7 +21,9 @@ function isAside(block: TextBlock, clause: Clause, at: Span): boolean {
   const stretch = norm.slice(from, verb)
   return (
     /,(?: ?[nlsydtm][eya]?'?)* ?$/.test(stretch) &&
-    !/^ (?:soit|en|à|au|aux|dans|pour|sur|dès|d'ici|depuis|après|avant|le \d|les \d)(?![\wà-ÿ])/.test(stretch)
+    // « En revanche, les contrats de 23 intérimaires, qui courent encore, ne seront »: the relative is aside, not the subject.
+    !/, (?:qui|dont|que|où) /.test(stretch) &&
+    !/^ (?:soit|et|ou|en|à|au|aux|dans|pour|sur|dès|d'ici|depuis|après|avant|le \d|les \d)(?![\wà-ÿ])/.test(stretch)
   )
 }
 

@@ -189,3 +189,62 @@ describe('verbs that ask and order', () => {
     'Le vent force le navire à rentrer.',
   ])
 })
+
+describe('orders got and given', () => {
+  hits([
+    [
+      'La filiale a reçu du siège la consigne de geler les achats.',
+      ['reçu du siège la consigne de geler', 'siège', 'filiale'],
+    ],
+    [
+      'Les élus ont arraché au groupe l’engagement de dépolluer le terrain.',
+      ['arraché au groupe l’engagement de dépolluer', 'élus', 'groupe'],
+    ],
+    [
+      'L’ordre adressé aux usines de réduire leurs rejets vient de Bercy.',
+      ['ordre adressé aux usines de réduire', 'Bercy', 'usines'],
+    ],
+    ['Rail : appel aux Régions à commander des rames', ['appel aux Régions à commander', null, 'Régions']],
+    ['Le permis est assorti d’une condition : vider la cuve.', ['assorti d’une condition : vider', null, null]],
+    ['L’aide a sa clause obligeant le groupe à rester dix ans.', ['obligeant le groupe à rester', 'clause', 'groupe']],
+    [
+      'Le maire sort de ses gonds : que l’Etat répare la digue !',
+      ['sort de ses gonds : que l’Etat répare', 'maire', 'Etat'],
+    ],
+    [
+      'Le préfet a fait passer le message aux exploitants : qu’ils mesurent leurs rejets.',
+      ['passer le message aux exploitants : qu’ils mesurent', 'préfet', 'exploitants'],
+    ],
+    ['Le groupe s’est juré de ne plus acheter de charbon.', ['juré de ne plus acheter', 'groupe', null]],
+    [
+      'En échange du prêt, les deux groupes acceptent de partager leurs mesures.',
+      ['acceptent de partager', 'deux groupes', null],
+    ],
+    [
+      'Le régulateur commande à l’opérateur un audit de ses pylônes.',
+      ['commande à l’opérateur un audit', 'régulateur', 'opérateur'],
+    ],
+    [
+      'Le rapporteur propose au tribunal de rejeter l’offre.',
+      ['propose au tribunal de rejeter', 'rapporteur', 'tribunal'],
+    ],
+    ['La loi exige que tout fabricant reprenne ses piles.', ['exige que tout fabricant reprenne', 'loi', 'fabricant']],
+    ['Les grands groupes auront en outre à publier un bilan.', ['auront en outre à publier', null, 'grands groupes']],
+    ['En contrepartie, Luméa devra porter la part du privé à 30 %.', ['devra porter', null, 'Luméa']],
+  ])
+  none([
+    'L’usine a reçu de Chine trois machines.',
+    'Le groupe a reçu de l’Etat une aide de 3 millions pour rénover le four.',
+    'La demande de batteries faite aux fournisseurs a doublé.',
+    'L’invitation adressée aux élus pour visiter le site date de mai.',
+    'Le contrat a été assorti de pénalités.',
+    'L’usine tourne bien : que demander de plus ?',
+    'Son constat tient en une phrase : que personne n’achète plus.',
+    'Il a accepté de nous ouvrir ses portes en échange de l’anonymat.',
+    'La Région commande dix rames à Alstom.',
+    'Le gouvernement a imposé les bénéfices au barème.',
+    'Il a ordonné ses outils sur l’établi.',
+    'Le maire donnera le terrain à condition que la route soit belle.',
+    '« Nous ne demandons pas la lune », dit le maire.',
+  ])
+})

@@ -16,3 +16,8 @@ type Row = [string, ...(string | null)[][]]
 export const hits = (rows: Row[]) => test.each(rows)('%s', (text, ...expected) => expect(read(text)).toEqual(expected))
 /** Sentences that look like directives and are none. */
 export const none = (rows: string[]) => test.each(rows)('%s', text => expect(read(text)).toEqual([]))
+/** What is wanted, in words, of each directive: the action stops before a clause of its own. */
+export const actions = (rows: [string, ...string[]][]) =>
+  test.each(rows)('%s', (text, ...expected) =>
+    expect(findDirective(analyse([text], '2015-03-02')).map(({ data }) => data.action)).toEqual(expected),
+  )

@@ -31,7 +31,7 @@ describe('idioms of closing', () =>
     ['Clap de fin pour la fonderie.', [['Clap de fin pour la fonderie', null, 'closed']]],
     ['Le mégissier plie bagage.', [['plie bagage', null, 'closed']]],
     ["La papeterie est à l'arrêt.", [["est à l'arrêt", null, 'closed']]],
-    ['Le groupe met en sommeil deux fours.', [['met en sommeil deux fours', null, 'closed']]],
+    ['Le groupe met en sommeil deux fours.', [['met en sommeil deux fours', 2, 'closed']]],
     ["L'aciérie sera mise sous cocon.", [['mise sous cocon', null, 'closed']]],
     ['Le groupe tire un trait sur sa raffinerie.', [['tire un trait sur sa raffinerie', null, 'closed']]],
     ['Le pneumaticien raye de la carte son usine.', [['raye de la carte son usine', null, 'closed']]],

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { table } from './jobs-table.ts'
+import { describe, expect, test } from 'vitest'
+import { find, table } from './jobs-table.ts'
 
 describe('numbers without a noun of their own', () =>
   table([
@@ -96,3 +96,57 @@ describe('sizes and layoffs', () =>
     ['La direction annonce dix jours de chômage partiel en mars.', [['dix jours de chômage partiel', null, 'cut']]],
     ['Trois mois de chômage ouvrent des droits.', []],
   ]))
+
+describe('counts told by what stands around them', () =>
+  table([
+    [
+      'Le plan prévoit 64 départs et 110 arrivées.',
+      [
+        ['64 départs', 64, 'cut'],
+        ['110 arrivées', 110, 'created'],
+      ],
+    ],
+    [
+      'Bilan : 80 postes créés, 30 détruits.',
+      [
+        ['80 postes', 80, 'created'],
+        ['30', 30, 'cut'],
+      ],
+    ],
+    [
+      "Le repreneur garde 92 emplois sur les 140 que comptait l'usine.",
+      [
+        ['92 emplois', 92, 'kept'],
+        ['140', 140, 'headcount'],
+      ],
+    ],
+    [
+      "L'atelier sera cédé avec 90 de ses salariés.",
+      [
+        ['sera cédé', null, 'sold'],
+        ['90', 90, 'headcount'],
+      ],
+    ],
+    ['Les « Bosch », 580 ouvriers à Vénissieux, ont voté.', [['580 ouvriers', 580, 'headcount']]],
+    ['Ses 640 salariés ont vu défiler quatre patrons.', [['640 salariés', 640, 'headcount']]],
+    ['Les 640 salariés ont défilé dans la ville.', []],
+    ['Le site a reçu 110 arrivées de colis.', []],
+    ['Aucun des 176 postes ne sera supprimé.', [['Aucun des 176 postes', 176, 'headcount', 'neg']]],
+    ['Personne ne sera mis dehors.', [['Personne ne sera mis dehors', null, 'cut', 'neg']]],
+    ['Nul ne restera sur le carreau.', [['Nul ne restera sur le carreau', null, 'cut', 'neg']]],
+    ['Personne ne sait où ira la production.', []],
+    ['Le groupe livrera un hôpital de 96 lits.', [['96 lits', 96, 'capacity']]],
+    ["L'hôtel aura 96 lits.", []],
+  ]))
+
+describe('plans', () =>
+  test.each([
+    ['Le plan prévoit 39 licenciements.', ['future']],
+    ['La note évoque 138 suppressions de postes envisagées.', ['future']],
+    ['Le document prévoit 138 suppressions de postes, dont 41 dans les bureaux.', ['future', 'future']],
+    ['Le groupe a procédé à 39 licenciements.', ['asserted']],
+    ['Le groupe avait prévu 39 licenciements.', ['asserted']],
+    ['En revanche, les contrats de 23 intérimaires, qui courent encore, ne seront pas renouvelés.', ['future']],
+    ['La seconde ligne, et ses 70 postes, resterait dans les cartons.', ['conditional']],
+    ["L'usine, forte de 312 personnes, passera au gaz.", ['asserted']],
+  ])('%s', (text, expected) => expect(find(text).map(({ modality }) => modality)).toEqual(expected)))

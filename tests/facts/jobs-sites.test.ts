@@ -39,3 +39,19 @@ describe('what goes elsewhere or is torn down', () =>
     ['Le groupe a rapatrié son président à Paris.', []],
     ["L'éditeur a conservé la ligne éditoriale.", []],
   ]))
+
+describe('firms and sites by turns of phrase', () =>
+  table([
+    ['La biscuiterie a baissé pavillon.', [['a baissé pavillon', null, 'closed']]],
+    ['Le tribunal attribue Tissages Barthe au lyonnais.', [['attribue Tissages', null, 'sold']]],
+    ['Le maire attribue Tissages Barthe au hasard.', []],
+    ['Le fonds met la main sur le leader des étiquettes.', [['met la main sur le leader', null, 'sold']]],
+    ['Fermeture confirmée pour la verrerie', [['Fermeture confirmée pour la verrerie', null, 'closed']]],
+    ['Le groupe a ouvert douze agences.', [['ouvert douze agences', 12, 'opened']]],
+    ["La start-up s'est installée à Grenoble.", [['installée à Grenoble', null, 'opened']]],
+    ['Deux usines fermeront.', [['Deux usines fermeront', 2, 'closed']]],
+    ['Une des trois équipes sera supprimée.', [['sera supprimée', null, 'closed']]],
+    ['La loi a mis fin aux barrages routiers.', []],
+    ['Le groupe a jeté son dévolu sur Amiens.', []],
+    ['Le chantier érige une ligne verticale.', []],
+  ]))

@@ -55,6 +55,8 @@ export const isOneOfThem = (phrase: string): boolean =>
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
   if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les?|la|l|eux|chacune?)$/.test(words[0] ?? '')) return true
+  // « ce dernier exige »
+  if (/^(?:ce|cette|ces) derni(?:er|ère)s?$/i.test(block.norm.slice(span.start, span.end))) return true
   // « le cours du cuivre », no « cour ».
   if (words[0] === 'cours') return false
   if (isOneOfThem(block.norm.slice(span.start, span.end))) return true

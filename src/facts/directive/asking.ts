@@ -1,7 +1,9 @@
 /** How a verb of asking stands in its sentence: active, passive or apposed, and what may follow it there. */
+import { ahead } from '../../french/offsets.ts'
 import { finiteness, reads } from '../../french/predicates.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
+import { infinitiveAfter } from './find.ts'
 import { beforeVerb, isPassive, sharesAuxiliary, suffers } from './group.ts'
 import { type Force, FRAMES } from './verbs.ts'
 
@@ -43,6 +45,13 @@ const verbless = (tokens: readonly Token[], first: number, last: number): boolea
 const looksNominal = (tokens: readonly Token[], i: number, lemma: string): boolean => {
   const form = tokens[i - 1]?.form
   if (lemma === 'appeler') return form === 'en' && isTensed(tokens[i] as Token)
+  // « et le presse de sécuriser »: a press is feminine.
+  if (lemma === 'presser')
+    return (
+      /^(?:le|les|l')$/.test(form ?? '') &&
+      /^d[e']$/.test(tokens[i + 1]?.form ?? '') &&
+      infinitiveAfter(tokens, i + 1) > 0
+    )
   return (
     lemma === 'demander' &&
     form === 'leur' &&
@@ -69,7 +78,9 @@ export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sent
   const finite = finiteness(tokens, i) > 0
   const apposed = participle && !passive && !perfect && !finite
   const opens = i === first || tokens[i - 1]?.form === ','
-  const alone = TOLD.test(lemma) && verbless(tokens, first, last)
+  // « Ecoles priées de s'autofinancer, campus en suspens : le président vide son sac »
+  const colon = ahead(tokens, i + 1, last, /^:$/)
+  const alone = TOLD.test(lemma) && verbless(tokens, first, colon < 0 ? last : colon)
   if (apposed && !(alone || (opens && (TOLD.test(lemma) || POWER.test(lemma))))) return null
   const proven = participle || infinitive || finite || looksNominal(tokens, i, lemma)
   if (!proven && !(PLAIN.test(lemma) && isTensed(token))) return null
@@ -85,7 +96,9 @@ export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sent
 /** The clitic that says who is asked: « leur a demandé de », « les invite à ». */
 export const cliticAddressee = (before: readonly Token[], builds: string, verb: Token): Span | null =>
   before.find(
-    ({ form }) =>
+    ({ form }, k) =>
+      // « et l'on exhorte »
+      before[k - 1]?.form !== 'on' &&
       ((builds.includes('d') && /^(?:les?|la|l')$/.test(form)) ||
         (builds.includes('i') && /^(?:leur|lui)$/.test(form)) ||
         /^[nv]ous$/.test(form)) &&

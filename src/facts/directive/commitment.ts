@@ -33,10 +33,11 @@ const PLEDGING = [
 const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
 
 /** Every verb that this file knows. */
-const LEMMAS = new Set([...PLEDGING, ...ASSURES, ...COMMITS.keys(), 'jurer', 'mettre', 'porter'])
+const LEMMAS = new Set([...PLEDGING, ...ASSURES, ...COMMITS.keys(), 'mettre', 'porter', 'accepter', 'consentir'])
+const RETURN = /(?<![\wà-ÿ])(?:en (?:échange|contrepartie|retour)|moyennant quoi)(?![\wà-ÿ])/i
 
 /** Directives by commitment in one sentence. */
-export const commitmentsIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
+export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sentence): Directive[] => {
   const { tokens, norm } = block
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
@@ -45,9 +46,9 @@ export const commitmentsIn = (block: TextBlock, { first, last }: Sentence): Dire
     const { reflexive, past, participle, active, denied } = groupAt(tokens, i, first)
     const gerund = reads(token, 'present-participle') !== undefined && reflexive
     if (past || (finiteness(tokens, i) === 0 && !participle && !gerund)) continue
-    const commit = (action: number): boolean => {
+    const commit = (action: number, anybody = false): boolean => {
       const subject = action > 0 ? doerOf(block, i, first) : null
-      if (action > 0 && (!subject || isAnimate(block, subject)))
+      if (action > 0 && (!subject || anybody || isAnimate(block, subject)))
         found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
       return action > 0
     }
@@ -71,6 +72,22 @@ export const commitmentsIn = (block: TextBlock, { first, last }: Sentence): Dire
       commit(i + 3)
       continue
     }
+    // « s'est juré d'éliminer », « fait vœu de se passer de »
+    const sworn = reflexive && !denied && isVerb(token, 'jurer', 'promettre') && /^d[e']$/.test(next)
+    if (sworn && commit(infinitiveAfter(tokens, i + 1), true)) continue
+    const vow = isVerb(token, 'faire') && /^(?:vœu|voeu|serment|promesse)$/.test(next)
+    if (vow && active && commit(infinitiveAfter(tokens, i + 2))) continue
+    // « En échange de l'aide, les deux groupes acceptent de partager »
+    const yields = isVerb(token, 'accepter', 'consentir') && active && !reflexive && !denied
+    // « accepte de nous recevoir » tells of the visit.
+    if (
+      yields &&
+      !/^(?:nous|me|m')$/.test(tokens[i + 2]?.form ?? '') &&
+      /^(?:à|de|d')$/.test(next) &&
+      RETURN.test(norm.slice(start, end)) &&
+      commit(infinitiveAfter(tokens, i + 1))
+    )
+      continue
     // « se fait fort de », « se porte garant de », « met un point d'honneur à »
     const strong =
       reflexive &&

@@ -1,5 +1,6 @@
 /** What is asked in return: « subordonne son aide au maintien de », « à condition que le groupe investisse ». */
 import { ahead } from '../../french/offsets.ts'
+import { isVerb } from '../../french/predicates.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
@@ -45,7 +46,9 @@ export const conditionsIn = (block: TextBlock, { first, last }: Sentence): Direc
       /^qu[e']$/.test(tokens[i + 1]?.form ?? '')
     ) {
       const clause = clauseAfter(block, i + 1, last)
-      const subject = clause ? doerOf(block, i, first) : null
+      // « à condition qu'un lauréat sur deux soit breton »: what must be, not what somebody must do.
+      const state = isVerb(tokens[clause?.action ?? -1], 'être', 'avoir')
+      const subject = clause && !state ? doerOf(block, i, first) : null
       if (clause?.addressee && isAnimate(block, clause.addressee) && subject && subject.end < clause.addressee.start)
         add('obligation', clause.action, isKnownActor(block, subject) ? subject : null, clause.addressee, false)
     }

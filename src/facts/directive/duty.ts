@@ -1,10 +1,11 @@
 /** *devoir*: of a group or a public body, or of anybody when somebody says it. */
+import { sentenceAt } from '../../french/clauses.ts'
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
-import { isAnimate, isText } from './animate.ts'
+import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
 import { cliticTold, doerOf, toldBetween } from './parties.ts'
 import { FORECAST, FORETOLD } from './verbs.ts'
@@ -13,6 +14,7 @@ const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains
 const COLLECTIVE =
   /^(?:l'|le |la )(?:etat|état|gouvernement|profession|filière|branche|exécutif|europe|france|direction|commission|parlement|régions?)/i
 
+const RETURN = /^(?:en (?:échange|contrepartie|retour)|à ce titre|pour cela)(?![\wà-ÿ])/i
 const DEADLINE = /(?:avant|d'ici|sous peine|faute de|au plus tard)/
 const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
 
@@ -37,7 +39,11 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
     !/^(?:le|bon|tête|compte)$/.test(tokens[action + 1]?.form ?? '')
   // « ne devra pas fermer le site »: nobody plans what is not to be.
   const denied = /^n[e']$/.test(tokens[verb - 1]?.form ?? '')
-  const plan = dated || !(many || tokens[verb]?.form.startsWith('devr'))
+  const deadline = DEADLINE.test(block.norm.slice(end, end + 90))
+  const plan = (dated && !deadline) || !(many || tokens[verb]?.form.startsWith('devr'))
+  // « En contrepartie, Luméa devra porter la part du privé à 30 % »: what is asked in return.
+  const owed = RETURN.test(block.norm.slice(sentenceAt(block, subject.start).start))
+  if (owed && isAnimate(block, subject) && !/^(?:être|avoir|pouvoir|permettre)$/.test(lemma)) return true
   // « devront s'en passer »: of what is over.
   if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
   if ((!duty && (plan && !denied ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false
@@ -46,9 +52,7 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   if (dated && lemma === 'remettre' && OWN_WORK.test(block.norm.slice(end, end + 30))) return false
   if (/^(?:on|je|nous)$/i.test(phrase)) return false
   // « la ministre doit s'exprimer le 2 juillet »: a date in a diary, unless it is a deadline.
-  return (
-    !dated || many || tokens[verb]?.form.startsWith('devr') === true || DEADLINE.test(block.norm.slice(end, end + 90))
-  )
+  return !dated || many || tokens[verb]?.form.startsWith('devr') === true || deadline
 }
 
 /** Whoever is told a duty: « a rappelé aux équipes qu'elles devaient porter un casque », where *devoir* follows the past of the verb. */
@@ -78,6 +82,16 @@ const tellerBefore = (tokens: readonly Token[], at: number, first: number): numb
   return -1
 }
 
+/** « le couteau sous la gorge de la direction, qui devra signer »: whoever stands right before « qui » and can act. */
+const nearestActor = (block: TextBlock, verb: number, first: number): Span | null => {
+  const last = block.tokens[verb - 2]?.form === ',' ? verb - 3 : verb - 2
+  for (let k = last; k >= first && k > last - 6 && block.tokens[k]?.kind === 'word'; k--) {
+    const phrase = phraseAt(block, k)
+    if (phrase && phrase.end === block.tokens[last]?.end && isKnownActor(block, phrase)) return phrase
+  }
+  return null
+}
+
 /** Directives by *devoir* in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -91,7 +105,9 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       action > 0
         ? /^vous$/.test(tokens[i - 1]?.form ?? '') && /^dev(?:r?ez)$/.test(token.form)
           ? (tokens[i - 1] as Token)
-          : subjectBefore(block, going ? i - 1 : i, first)
+          : tokens[i - 1]?.form === 'qui'
+            ? (nearestActor(block, i, first) ?? doerOf(block, i, first))
+            : subjectBefore(block, going ? i - 1 : i, first)
         : null
     if (!subject) continue
     const tense = token.verbs[0]?.tense

@@ -19,6 +19,8 @@ export interface Directive {
   readonly voiced?: boolean
   /** The addressee does not name its issuer: « chaque branche est priée de ». */
   readonly implicit: boolean
+  /** The order is the subject of its sentence, whose verb follows the action: « L'ordre donné aux usines de stocker vient de Bercy ». */
+  readonly heads?: boolean
 }
 
 /** Words that stand between a subject, its auxiliary and its verb. */
@@ -72,6 +74,8 @@ export const finiteAfter = (tokens: readonly Token[], at: number, last: number):
     if (closes > 0 && tokens[closes]?.form === ',') i = closes
     if (
       finiteness(tokens, i) > 0 ||
+      // « paie » is mostly a noun, and in no lexicon.
+      (/^paie(?:nt)?$/.test(tokens[i]?.form ?? '') && !/^(?:la|de|une|sa|en)$/.test(tokens[i - 1]?.form ?? '')) ||
       // « activent »: a plural that the lexicon lacks.
       (tokens[i]?.verbs.length === 0 && /[^m]ent$/.test(tokens[i]?.form ?? '')) ||
       (reads(tokens[i], 'subjunctive') &&
@@ -99,6 +103,16 @@ export const actionAfter = (tokens: readonly Token[], from: number, last: number
   return -1
 }
 
+/** Whoever the clause that « que » opens names: « que l'Etat agisse », « que tout visiteur laisse ». */
+export const doerAfter = (block: TextBlock, que: number): Span | null => {
+  if (!/^tou(?:te?|s|tes)$/.test(block.tokens[que + 1]?.form ?? '')) return phraseAt(block, que + 1)
+  return phraseAt(block, que + 2) ?? contractedAt(block, que + 1)
+}
+const contractedAt = (block: TextBlock, all: number): Span | null => {
+  const phrase = phraseAt(block, all, true)
+  return phrase && { start: block.tokens[all + 1]?.start ?? phrase.start, end: phrase.end }
+}
+
 /** Token of the verb of « pour que », « afin que » or « que » and whoever is to act, from `from` on; null when none follows. */
 export const clauseAfter = (
   block: TextBlock,
@@ -109,7 +123,7 @@ export const clauseAfter = (
   const que = ahead(tokens, from, Math.min(last, from + 14), /^qu[e']$/)
   if (que < 0) return null
   const phrase =
-    phraseAt(block, que + 1) ?? (/^(?:ils?|elles?)$/.test(tokens[que + 1]?.form ?? '') ? tokens[que + 1]! : null)
+    doerAfter(block, que) ?? (/^(?:ils?|elles?)$/.test(tokens[que + 1]?.form ?? '') ? tokens[que + 1]! : null)
   const action = finiteAfter(tokens, que, last)
   return action < 0 ? null : { action, addressee: phrase }
 }
@@ -127,13 +141,4 @@ export const asksAfter = (block: TextBlock, action: number, last: number): numbe
     if (tokens[i - 1]?.form === ',' && lemmaIn(tokens[i], ASKS) && finiteness(tokens, i) > 0 && phraseAt(block, i + 1))
       return i
   return -1
-}
-
-/** The words of the action: from its verb to the end of the clause, at most 160 characters. */
-export const actionSpan = (block: TextBlock, at: number, limit: number): Span => {
-  const start = block.tokens[at]?.start ?? 0
-  const rest = block.norm.slice(start, Math.min(limit, start + 160))
-  const end =
-    /[.;:!?»")]|, (?=mais|tandis|alors|faute|sous peine|qui|dont|et (?:le|la|les|l'|un)|a-t|selon|d'après)/.exec(rest)
-  return { start, end: start + (end ? end.index : rest.length) }
 }

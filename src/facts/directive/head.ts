@@ -24,3 +24,14 @@ export const respite = (tokens: readonly Token[], noun: number): number => {
   const wanted = /^(?:jours|semaines|mois|ans?|années?)$/.test(tokens[at]?.form ?? '') && tokens[at + 1]?.form === 'de'
   return wanted && /^(?:répit|sursis|délai|grâce|moratoire)$/.test(tokens[at + 2]?.form ?? '') ? at + 2 : noun
 }
+
+const ASIDE =
+  /^(?:de (?:son|leur|notre|mon) côté|pour (?:sa|leur|notre|ma) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)|dans la foulée|en (?:outre|échange|retour|contrepartie|conséquence|urgence|vain)|au passage|sans (?:délai|attendre|détour)|une (?:nouvelle|dernière|énième) fois)(?![\wà-ÿ])/
+/** Past « de son côté », « en échange », « sans délai » at token `i`, which may part a verb from what it wants; `i` when none stands there. */
+export const pastAside = ({ norm, tokens }: TextBlock, i: number): number => {
+  const start = tokens[i]?.start ?? 0
+  const aside = /^(?:de|pour|à|quant|dans|en|au|sans|une)$/.test(tokens[i]?.form ?? '')
+    ? ASIDE.exec(norm.slice(start, start + 24))
+    : null
+  return aside ? indexAfter(tokens, start + aside[0].length, i) : i
+}

@@ -108,6 +108,8 @@ const given = (
     const colon = ahead(tokens, k + 1, Math.min(last, k + 8), /^:$/)
     const after = colon > 0 ? infinitiveAfter(tokens, colon) : -1
     const clause = action < 0 && after < 0 ? clauseAfter(block, k + 1, last) : null
+    // « donne le terrain à condition que la route soit belle »: what must be, not what somebody must do.
+    if (form === 'condition' && clause && isVerb(tokens[clause.action], 'être', 'avoir')) return null
     const deed = action > 0 ? action : after > 0 ? after : (clause?.action ?? -1)
     if (!order && deed < 0) return null
     const subject = doerOf(block, i, first)

@@ -8,7 +8,7 @@ export const ORDER_PHRASES =
   /^(?:feuilles? de route|mises? en demeure|cahiers? des charges|lettres? de (?:mission|cadrage))(?= |$|[.,;:'])/
 /** Nouns that order when the action follows: « donner instruction de », « fixer l'objectif de ». */
 export const TASKS = nouns(
-  'consigne instruction ordre mandat mission objectif obligation condition cap appel tâche soin priorité défi interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse assurance garantie serment parole but cible responsabilité charge devoir défense pression injonction sommation avertissement signal message prière voeu vœu souhait préconisation proposition invitation tour',
+  'consigne instruction ordre mandat mission objectif obligation condition cap appel tâche soin priorité défi interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse assurance garantie serment parole but cible responsabilité charge devoir défense pression injonction sommation avertissement signal message prière voeu vœu souhait préconisation proposition invitation tour contrainte',
 )
 /** What they do when somebody gives them out; an order when not said. */
 const FORCES: ReadonlyMap<string, Force> = new Map<string, Force>([
@@ -51,7 +51,7 @@ export const forceOf = (noun: string): Force =>
 
 /** Verbs that give a task out: « donner », « adresser », « assigner ». */
 export const GIVES =
-  'donner adresser fixer lancer tracer assigner imposer poser confier envoyer passer laisser remettre signifier intimer notifier mettre formuler émettre transmettre faire délivrer dicter réitérer renouveler attribuer réaffirmer rappeler édicter exprimer exercer prononcer déposer'.split(
+  'donner adresser fixer lancer tracer assigner imposer poser confier envoyer passer laisser remettre signifier intimer notifier mettre formuler émettre transmettre faire délivrer dicter réitérer renouveler attribuer réaffirmer rappeler édicter exprimer exercer prononcer déposer rendre livrer énoncer asséner'.split(
     ' ',
   )
 

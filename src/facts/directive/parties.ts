@@ -44,7 +44,7 @@ const counted = ({ tokens }: TextBlock, last: number, first: number): Span | nul
 }
 
 /** « le gouvernement nous demande »: the phrase without the clitics that the verb has before it. */
-const withoutClitics = (block: TextBlock, span: Span | null): Span | null => {
+export const withoutClitics = (block: TextBlock, span: Span | null): Span | null => {
   const words = span && block.norm.slice(span.start, span.end)
   const clitic = words && / (?:nous|vous|leur|lui|le|la|les)$/.exec(words)
   return span && clitic ? { start: span.start, end: span.end - clitic[0].length } : span

@@ -1,12 +1,13 @@
 /** What somebody has to do by an order that is not told: « a pour mission de », « est tenu de », « n'a plus le droit de », « a jusqu'à l'été pour ». */
 import { ahead } from '../../french/offsets.ts'
-import { isVerb, reads } from '../../french/predicates.ts'
+import { isAdverb, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
 import { actionAfter, type Directive, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
+import { pastAside } from './head.ts'
 import { cliticTold, doerOf, phraseEndingAt, toldBetween } from './parties.ts'
 import { apposedTo } from './told.ts'
 import { FORETOLD } from './verbs.ts'
@@ -124,7 +125,11 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
     }
     if (!has || !subject || !isKnownActor(block, subject)) continue
     // « auront à remplacer »: of many or in the future; « n'ont pas à rougir » is no duty.
-    const duty = next === 'à' && !group.denied ? infinitiveAfter(tokens, i + 1) : -1
+    // « auront en outre à publier »
+    let to = i + 1
+    for (let past = pastAside(block, to); past > to || isAdverb(tokens[to]); past = pastAside(block, to))
+      to = Math.max(past, to + 1)
+    const duty = tokens[to]?.form === 'à' && !group.denied ? infinitiveAfter(tokens, to) : -1
     const lemma = reads(tokens[duty], 'infinitive')?.lemma ?? tokens[duty]?.form ?? ''
     if (duty > 0 && /^(?:ont|aur(?:a|ont))$/.test(token.form) && !FORETOLD.has(lemma) && !EXPERIENCE.test(lemma))
       add(duty, subject)

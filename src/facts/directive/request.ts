@@ -1,7 +1,8 @@
 /** « presse le gouvernement de rétablir », « demande que le choix soit tranché », « chaque branche est priée de lui remettre ». */
+import { canAct } from '../../french/groups.ts'
 import { covering } from '../../french/offsets.ts'
 import { reads } from '../../french/predicates.ts'
-import { whereOn } from '../../french/speech.ts'
+import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { advises, isAnimate, isKnownActor, isLaw, isPlausible, isPublic, isText } from './animate.ts'
 import { type Asking, askingAt, cliticAddressee } from './asking.ts'
@@ -19,6 +20,8 @@ const PRESCRIBES =
   /^(?:imposer|exiger|ordonner|prescrire|plaider|préconiser|recommander|suggérer|prôner|interdire|proscrire|stipuler|demander)$/
 /** Names of what happens, not of who acts: « le Covid oblige les usines à fermer ». */
 const EVENTS = /(?:Covid|Brexit|Dieselgate|Internet)/i
+/** « a imposé les plus-values au barème »: taxes. */
+const TAXED = /^(?:plus-values?|revenus?|bénéfices?|dividendes?|successions?|patrimoines?|profits?|fortunes?|loyers?)$/
 const ADVISED = /^(?:prudence|vigilance|patience|sobriété|modération)$/
 
 /** « exige que …, et somme la direction de payer »: a verb that shares the subject of the one before. */
@@ -84,9 +87,19 @@ const isMeant = (
     case 'prévoir':
       return subject !== null && isLaw(block, subject) && wanted.addressee !== null
     case 'proposer':
+      // « propose à l'Etat de louer le quai »: to a power anybody proposes; to clients a firm only offers.
       return reads(tokens[wanted.action], 'infinitive') || wanted.nominal
-        ? !infinitive && subject !== null && advises(block, subject) && (deed || !wanted.nominal)
+        ? !infinitive &&
+            subject !== null &&
+            (advises(block, subject) || (target !== null && isPublic(block, target) && isKnownActor(block, subject))) &&
+            (deed || !wanted.nominal)
         : true
+    // « l'Autorité commande à l'exploitant un réexamen »; « commande dix rames » buys.
+    case 'commander':
+      return !wanted.nominal || (power && deed && wanted.addressee !== null)
+    // « a ordonné ses notes »
+    case 'ordonner':
+      return deed || !(wanted.nominal && OWN.test(tokens[wanted.action - 1]?.form ?? ''))
     case 'conseiller':
       return !wanted.nominal || deed || ADVISED.test(action)
     case 'interdire':
@@ -95,7 +108,7 @@ const isMeant = (
       return !FATE.has(action)
     // « veut imposer son robot »: on a market, on nobody.
     case 'imposer':
-      return !(wanted.nominal && OWN.test(tokens[wanted.action - 1]?.form ?? ''))
+      return !(wanted.nominal && (OWN.test(tokens[wanted.action - 1]?.form ?? '') || TAXED.test(action)))
   }
   if (WISHES.has(lemma)) return reads(tokens[i], 'conditional') !== undefined
   if (!WANTS.test(lemma)) return true
@@ -117,6 +130,18 @@ const askedAfter = (block: TextBlock, from: number, last: number): Span | null =
   return null
 }
 
+/** « une clause imposant de recruter »: the writing or body that a present participle right after it is said of. */
+const bearerOf = (block: TextBlock, i: number, first: number): Span | null => {
+  const end = block.tokens[i - 1]?.end ?? 0
+  if (!reads(block.tokens[i], 'present-participle') || block.tokens[i - 1]?.kind !== 'word') return null
+  for (let k = i - 1; k >= first && k > i - 9 && block.tokens[k]?.kind === 'word'; k--) {
+    const phrase = phraseAt(block, k)
+    const bearer = phrase && phrase.end >= end ? { start: phrase.start, end } : null
+    if (bearer && (isText(block, bearer) || isPublic(block, bearer))) return bearer
+  }
+  return null
+}
+
 /** Directives whose trigger is a verb of asking, ordering or recommending. */
 export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] => {
   const { first, last } = sentence
@@ -129,8 +154,12 @@ export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] =>
     const { passive, apposed, infinitive, before, force, builds } = asking
     const action = reads(tokens[wanted.action], 'infinitive')?.lemma ?? tokens[wanted.action]?.form ?? ''
     const joined = joinedTo(tokens, i, first) && found.at(-1)?.issuer
-    const subject = apposed ? apposedTo(block, i, sentence) : joined || doerOf(block, i, first)
     const token = tokens[i] as Token
+    const subject = apposed
+      ? apposedTo(block, i, sentence)
+      : (bearerOf(block, i, first) ?? (joined || doerOf(block, i, first)))
+    // « …, exige le maire »
+    if (wanted.nominal && tokens[i - 1]?.form === ',' && canAct(tokens[wanted.action]?.form ?? '')) continue
     if (wanted.nominal && spokenJustBefore(block, token.start)) continue
     if (passive || apposed) {
       const told = toldBy(block, i, asking, wanted, subject, action, first)

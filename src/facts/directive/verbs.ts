@@ -28,11 +28,11 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ),
   ...read(
     'obligation',
-    'exiger:ivqn sommer:dv enjoindre:idva ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:ivqn intimer:iv missionner:dp prescrire:ivqn condamner:da forcer:da réquisitionner:dp assigner:da engager:da défendre:ivq commander:ivq stipuler:q décréter:q dicter:iv requérir:ivqn prévoir:q autoriser:da proscrire:n',
+    'exiger:ivqn sommer:dv enjoindre:idva ordonner:ivqn imposer:ivqn charger:dv mandater:dp obliger:da contraindre:da astreindre:da interdire:ivqn intimer:iv missionner:dp prescrire:ivqn condamner:da forcer:da réquisitionner:dp assigner:da engager:da défendre:ivq commander:ivqn stipuler:q décréter:q dicter:iv requérir:ivqn prévoir:q autoriser:da proscrire:n',
   ),
   ...read(
     'recommendation',
-    'recommander:ivqn préconiser:vqn conseiller:ivqn suggérer:ivqn proposer:qnv déconseiller:iv prôner:nv inciter:da encourager:da dissuader:dv',
+    'recommander:ivqn préconiser:vqn conseiller:ivqn suggérer:ivqn proposer:qnvi déconseiller:iv prôner:nv inciter:da encourager:da dissuader:dv',
   ),
 ])
 
@@ -46,7 +46,7 @@ export const NARRATIVE: ReadonlySet<string> = new Set(
 export const WISHES: ReadonlySet<string> = new Set(['aimer', 'désirer'])
 /** Nouns that ask for nothing: « demander du temps », « demande un investissement ». */
 export const NO_ACTION =
-  /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|explications?|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?)$/
+  /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|lune|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?)$/
 /** « s'engager à », « s'interdire de »: reflexive verbs that commit, with their preposition. */
 export const COMMITS: ReadonlyMap<string, string> = new Map([
   ['engager', 'à'],
@@ -79,7 +79,7 @@ export const DEEDS = nouns(
 )
 /** Nouns of deeds by their endings. */
 const DEED =
-  /(?:tion|sion|ment|age|ure)s?$|^(?:baisse|hausse|report|retrait|abandon|moratoire|gel|fusion|taxe|retour|arrêt|étude|audit|plan|expertise|enquête)s?$/
+  /(?:tion|sion|ment|age|ure)s?$|^(?:baisse|hausse|report|retrait|abandon|moratoire|gel|fusion|taxe|retour|arrêt|étude|audit|plan|expertise|enquête|contrôle|examen|réexamen|diagnostic|suivi|bilan)s?$/
 /** Whether a noun says what is to be done. */
 export const isDeed = (token: Token | undefined): boolean =>
   token !== undefined &&

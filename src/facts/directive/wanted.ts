@@ -4,9 +4,10 @@ import { finiteness, isAdverb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
-import { finiteAfter, infinitiveAfter } from './find.ts'
-import { head, indexAfter, respite } from './head.ts'
+import { doerAfter, finiteAfter, infinitiveAfter } from './find.ts'
+import { head, indexAfter, pastAside, respite } from './head.ts'
 import { NO_ACTION } from './verbs.ts'
+import { ATTITUDES, AUTHORITY, BARE, RAISE } from './wanted-words.ts'
 
 export interface Wanted {
   readonly action: number
@@ -16,13 +17,6 @@ export interface Wanted {
   readonly agent: Span | null
 }
 
-const RAISE = /^(?:augmentation|hausse|prime|rallonge|revalorisation|remise|rabais|ristourne)s?$/
-/** What people are called to, in a noun. */
-const ATTITUDES =
-  /^(?:prudence|vigilance|patience|calme|sobriété|retenue|modération|mobilisation|responsabilité|effort|solidarité|transparence|raison|dialogue|négociation|concertation|boycott|résistance|unité)$/
-const BARE = /^(?:réparation|justice|compensation|restitution|dédommagement|satisfaction|indemnisation|remboursement)$/
-/** An authority without its article: « par décision de justice ». */
-const AUTHORITY = /^(?:décision|arrêté|ordonnance|décret|jugement|voie|contrat)$/
 /** « sollicitent de la SNCF le maintien »: another phrase follows whom it is asked of. */
 const opensNoun = (token: Token | undefined): boolean => /^(?:l[ea]s?|l'|une?|qu[e'])$/.test(token?.form ?? '')
 
@@ -38,16 +32,24 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     action < 0 ? null : { action, addressee, nominal, agent }
   /** « que chaque opérateur lui remette »: the clause names who is to act. */
   const clause = (que: number): Wanted | null => {
-    const subject = phraseAt(block, que + 1)
-    if (!addressee && subject && isAnimate(block, subject)) addressee = subject
+    const subject = doerAfter(block, que)
     const verb = finiteAfter(tokens, que, last)
+    // « que l'Etat paie »: the verb may pass for a noun.
+    const end = Math.min(subject?.end ?? 0, tokens[verb - 1]?.end ?? Infinity)
+    if (!addressee && subject && isAnimate(block, subject)) addressee = { start: subject.start, end }
     // « que l'Etat taxe le plastique »: a verb that the lexicon lacks ends up in the phrase.
-    const told = addressee ?? subject
-    return found(verb < 0 && told ? indexAfter(tokens, told.end, que) - 1 : verb)
+    if (verb < 0 && subject) return found(indexAfter(tokens, subject.end, que) - 1)
+    // « qu'elle constitue »: the word after the pronoun.
+    return found(verb < 0 && /^(?:ils?|elles?|on)$/.test(tokens[que + 1]?.form ?? '') ? que + 2 : verb)
   }
   for (let j = verb + 1; j < last && j < verb + 30; j++) {
     const token = tokens[j] as Token
     const next = tokens[j + 1]
+    const past = pastAside(block, j)
+    if (past > j) {
+      j = past - 1
+      continue
+    }
     if (token.kind === 'mark') {
       const closing = token.form === '(' ? ')' : token.form === ',' || token.form === '-' ? token.form : ''
       if (token.form === '"' || token.form === '«' || token.form === ')') continue
@@ -124,7 +126,7 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       const phrase = phraseAt(
         block,
         token.form === 'à' || token.form === 'de' || token.form === "d'" ? j + 1 : j,
-        /^(?:aux?|d[eu]s?)$/.test(token.form),
+        /^(?:aux?|du|des)$/.test(token.form),
       )
       const inner =
         phrase && /^(?:aux?|du|des)$/.test(token.form)

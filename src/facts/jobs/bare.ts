@@ -21,6 +21,8 @@ interface Named {
   readonly unit: string
   /** Token from which the change is told. */
   readonly at: number
+  /** What becomes of them, where it is not told from `at` on. */
+  readonly change?: Change
 }
 
 const REACH = 16
@@ -48,7 +50,8 @@ function bareNumbers(block: TextBlock): NumberMention[] {
   return findNumbers(block.norm).filter(({ start, end, value, scale, article, figure }) => {
     while (next < taken.length && taken[next]!.end <= start) next++
     const own = taken[next]
-    const verbal = own?.type === 'count' && own.unitClass === 'other' && /nt(?: |$)|^autres$/.test(own.unit)
+    const verbal =
+      own?.type === 'count' && own.unitClass === 'other' && /(?:nt|és|ées|dus|its)(?: |$)|^autres$/.test(own.unit)
     const year = figure && /^(?:19|20)\d\d$/.test(block.norm.slice(start, end))
     return !article && value !== null && !year && scale < 1e6 && (!own || own.start >= end || verbal)
   })
@@ -135,6 +138,24 @@ function pronounAt(block: TextBlock, { start, end }: NumberMention): Named | nul
   return near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t))) ? { unit: 'salariés', at: past } : null
 }
 
+/** « 90 de ses salariés », « les 140 que comptait l'usine », « 110 emplois perdus, 35 gagnés »: what stands after the number tells. */
+function partAt(block: TextBlock, { start, end, value }: NumberMention, before: WorkCount | undefined): Named | null {
+  const { tokens } = block
+  const past = tokenFrom(block, end)
+  const [next, then, last] = [0, 1, 2].map(k => tokens[past + k])
+  if (next?.form === 'de' && /^(?:ses|leurs|nos)$/.test(then?.form ?? '') && isWorkNoun(last) && (value ?? 0) > 4)
+    return { unit: last!.form, at: past }
+  if (!before?.work || before.end < sentenceAt(block, start).start) return null
+  if (/^qu[e']$/.test(next?.form ?? '') && lemmaIn(then, COUNTING))
+    return { unit: before.unit, at: past, change: 'headcount' }
+  const closed = !then || then.kind === 'mark' || then.form === 'et'
+  const told = next?.verbs.some(
+    v => v.tense === 'past-participle' && (PEOPLE_VERBS.has(v.lemma) || v.lemma === 'gagner'),
+  )
+  return closed && told && next!.form.endsWith('s') ? { unit: before.unit, at: past } : null
+}
+const COUNTING = family('compter employer occuper faire')
+
 /** A count of the block, and whether it is of people at work or of jobs. */
 export interface WorkCount extends Span {
   readonly unit: string
@@ -146,12 +167,17 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
   let next = 0
   return bareNumbers(block).flatMap(number => {
     while (next < counts.length && counts[next]!.end <= number.start) next++
-    const named = totalAt(block, number) ?? subjectAt(block, number, counts[next - 1]) ?? pronounAt(block, number)
+    const before = counts[next - 1]
+    const named =
+      totalAt(block, number) ??
+      subjectAt(block, number, before) ??
+      partAt(block, number, before) ??
+      pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []
     const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)
     const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
-    return [{ start, end, value, approximate, unit: named.unit, change: change ?? null }]
+    return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? null }]
   })
 }
 

@@ -12,6 +12,7 @@ const REACH = 40
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
 /** Where people live or stand for a week, and what is sold by the square metre. */
 const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
+const CARE = nouns('hôpital clinique ehpad hospice unité service centre établissement maternité')
 const MATERIAL =
   /^ (?:de |d')(?:panneau|moquette|tissu|verre|carton|papier|toile|façade|bardage|vitrage|peau|cuir|capteur|plaque|tôle|parquet)/
 const LAND = nouns('port parc zone friche terrain technopole quai terminal aéroport lotissement cluster plateforme')
@@ -55,6 +56,8 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     /chaque (?:[ajm]|se)/i.test(norm.slice(Math.max(sentence.start, start - 160), start))
   // « une capacité annuelle de 3 millions de paires »
   const able = tokens[first - 1]?.form === 'de' && tokens.slice(Math.max(sentence.first, first - 4), first).some(holds)
+  // « un hôpital modulaire de 96 lits »
+  if (/^lits?$/.test(unit)) return words.some(t => isNoun(t, CARE))
   if (unitClass === 'other' && able) return true
   if (unitClass === 'other')
     return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)

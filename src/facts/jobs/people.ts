@@ -12,6 +12,7 @@ import {
   CROWD_VERBS,
   EMPLOYING,
   INDUSTRIAL,
+  isActivity,
   isFirm,
   isPlace,
   NO_TRADE,
@@ -42,6 +43,9 @@ const FAMILIES = latin(
 const IDLE = latin(
   /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u,
 )
+const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
+/** « 580 ouvriers à Vénissieux » work there. */
+const BASED = latin(/^ à \p{Lu}/u)
 const LEAVING = nouns('plan départ guichet rupture pse')
 const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
 
@@ -123,7 +127,13 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (SIZED.test(block.norm.slice(Math.max(0, count.start - 40), count.start))) return false
   // « deux salariés sur trois »
   if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
-  if (count.unitClass === 'jobs') return true
+  if (
+    count.unitClass === 'jobs' ||
+    /^paires? de bras/.test(block.norm.slice(count.end - count.unit.length, count.end + 8))
+  )
+    return true
+  // « 64 départs et 110 arrivées »
+  if (/^arrivées?$/.test(head)) return sentenceWords(block, count).some(t => isNoun(t, MOVES))
   const trade =
     count.unitClass === 'other' &&
     (TRADE.test(head) || (isNoun(noun, TRADES) && head.endsWith('s'))) &&
@@ -131,12 +141,20 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   // « jette 120 familles à la rue », « fait vivre 300 familles »
   if (/^familles$/.test(head)) return FAMILIES.test(block.norm.slice(Math.max(0, count.start - 30), count.end + 40))
   if (count.unitClass !== 'people' && !trade) return false
-  const clause = clauseAt(block, count.start)
-  const crowd = tokens
-    .slice(Math.max(past - REACH, tokenFrom(block, clause.start)), Math.min(past + REACH, tokenFrom(block, clause.end)))
-    .some(t => isNoun(t, CROWD) || t.verbs.some(v => CROWD_VERBS.has(v.lemma) && v.tense !== 'present'))
-  if (crowd) return false
   const owned = /^(?:ses|nos|leurs)$/.test(before)
+  const clause = clauseAt(block, count.start)
+  // « Les « Bosch », 580 ouvriers à Vénissieux, ont voté »
+  const based = !isNoun(noun, ANYBODY) && BASED.test(block.text.slice(count.end, count.end + 8))
+  const crowd =
+    !owned &&
+    !based &&
+    tokens
+      .slice(
+        Math.max(past - REACH, tokenFrom(block, clause.start)),
+        Math.min(past + REACH, tokenFrom(block, clause.end)),
+      )
+      .some(t => isNoun(t, CROWD) || t.verbs.some(v => CROWD_VERBS.has(v.lemma) && v.tense !== 'present'))
+  if (crowd) return false
   const cue = changeAt(block, count, count.unit)
   if (
     /^[^.;]{0,40}(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u.test(
@@ -145,6 +163,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   )
     return true
   if (trade) {
+    if (IDLE.test(block.norm.slice(count.end, count.end + 90))) return true
     if (isNoun(noun, INDUSTRIAL) && (count.value ?? count.low ?? 0) > 2) return true
     // « les 47 volontaires du plan »
     if (/^volontaires$/.test(head) && sentenceWords(block, count).some(t => isNoun(t, LEAVING))) return true
@@ -166,6 +185,9 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune|homme|femme)/.test(head)) return true
   const { first, last } = sentenceAt(block, count.start)
+  // « Resterait l'assemblage, soit 177 personnes »
+  if (before === 'soit' && tokens.slice(Math.max(first, past - REACH), past).some(t => isActivity(t) || isFirm(t)))
+    return true
   return tokens
     .slice(Math.max(first, past - REACH), Math.min(last, past + REACH))
     .some(t => isNoun(t, WORK) || isPlace(t) || lemmaIn(t, EMPLOYING) === 'employer')

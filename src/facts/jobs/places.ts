@@ -27,6 +27,7 @@ const NO_PLACE = new RegExp(
     'bases? (?:de données|électoral|juridique|légale|de calcul|industrielle)',
     "plate-?formes? (?:numérique|digitale|logicielle|en ligne|web|internet|d'échange|de (?:signalement|téléchargement|données|négociation|streaming|paiement|vente|discussion|marque))",
     "usines? à gaz|centrales? (?:d'achat|syndical)|établissements? (?:public|scolaire|de crédit|bancaire|financier|de santé)",
+    'barrages? (?:routier|filtrant|de police|d[eu] (?:tracteur|pneu|camion))',
     'agences? (?:nationale|européenne|régionale|de notation|de presse|spatiale|française)|unités? (?:de mesure|syndical|national|de compte)',
     "bureaux? (?:exécutif|politique|de vote|national|du conseil)|centres? (?:de gravité|hospitalier|culturel|de loisirs|de vacances|d'intérêt)",
     "chaînes? (?:de valeur|de télé|d'info|de blocs|du froid|d'approvisionnement|logistique|de restaurant|de magasin)|mines? (?:d'or |d'informations?)",
@@ -83,7 +84,9 @@ function sortAt(block: TextBlock, i: number): Sort | null {
   const tail = /^(?:équip|salle)/.test(form) ? block.norm.slice(token.start, token.start + 40).toLowerCase() : ''
   const again =
     form === 'équipe' && /^(?:deuxième|seconde|troisième|quatrième|cinquième)$/.test(block.tokens[i - 1]?.form ?? '')
-  if (tail) return again || SHIFT.test(tail) || ROOM.test(tail) ? 'place' : null
+  // « Une des trois équipes sera supprimée »
+  const counted = form === 'équipes' && /^(?:deux|trois|quatre|cinq|six)$/.test(block.tokens[i - 1]?.form ?? '')
+  if (tail) return again || counted || SHIFT.test(tail) || ROOM.test(tail) ? 'place' : null
   if (isMachine(token)) return 'machine'
   if (isFirm(token) || isMaker(block, i)) return 'firm'
   return isActivity(token) ? 'activity' : null

@@ -18,9 +18,13 @@ export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
   }))
 }
 
+/** « ne sera mis dehors », « ne restera sur le carreau », « ne perdra son travail » */
+const DISMISSED =
+  /^ n[e'] ?[^.;:]{1,40}?(?:mise?s? (?:dehors|à la (?:porte|rue))|sur le (?:carreau|bord de la route|pavé)|perd\p{L}* (?:son|leur) (?:travail|emploi|poste|place))(?!\p{L})/u
+
 /** Denials of one sentence. */
 export function denialsOf(
-  { tokens }: TextBlock,
+  { tokens, norm }: TextBlock,
   { first, last }: Sentence,
 ): (Span & { change: Change; unit: string | null })[] {
   const found: (Span & { change: Change; unit: string | null })[] = []
@@ -29,7 +33,7 @@ export function denialsOf(
     // « exclut toute suppression d'emploi », « écarte les licenciements »
     const tout = /^(?:tout|toute|les|des|un|une)$/.test(form)
     if (
-      /^(?:aucune?|nul|nulle|sans|zéro|ni)$/.test(form) ||
+      (/^(?:aucune?|nul|nulle|sans|zéro|ni)$/.test(form) && !/^n[e']$/.test(tokens[i + 1]?.form ?? '')) ||
       tout ||
       (form === 'pas' && /^(?:une?|de|d'|le)$/.test(tokens[i + 1]?.form ?? ''))
     ) {
@@ -50,9 +54,14 @@ export function denialsOf(
         change: PEOPLE_NOUNS.get(token.form.replace(/s$/, '')) ?? 'cut',
         unit: token.form,
       })
-    } else if (form === 'personne') {
+    } else if (form === 'personne' || (form === 'nul' && /^n[e']$/.test(tokens[i + 1]?.form ?? ''))) {
       // « personne ne sera licencié », « personne ne perdra son emploi »
       if (/^n[e']$/.test(tokens[i + 1]?.form ?? '')) {
+        const dismissed = DISMISSED.exec(norm.slice(end, end + 70))
+        if (dismissed) {
+          found.push({ start, end: end + dismissed[0].length, change: 'cut', unit: null })
+          continue
+        }
         for (let at = i + 2; at < last && at < i + 7 && tokens[at]!.kind === 'word'; at++)
           if (lemmaIn(tokens[at], VERBS) || isNoun(tokens[at], DENIED)) {
             found.push({ start, end: tokens[at]!.end, change: 'cut', unit: null })

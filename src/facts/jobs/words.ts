@@ -6,7 +6,7 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie mégafactory mégausine',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie mégafactory mégausine méga-usine mega-usine giga-usine',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(
@@ -17,7 +17,7 @@ const MACHINES = nouns(
   'four haut-fourneau hauts-fourneaux presse chaudière rotative turbine broyeur cuve électrolyseur machine moule',
 )
 const FIRMS = nouns(
-  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
+  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative leader spécialiste champion pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
 )
 /** What can be moved or stopped though it is no place. */
 const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation')
@@ -47,7 +47,7 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper expatrier exiler basculer réunir rassembler',
+  'opened:ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper expatrier exiler basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
@@ -55,14 +55,14 @@ export const SELF_VERBS = family(
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
-  'created:création embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
+  'created:création arrivée embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter',
+  'embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(

@@ -58,6 +58,8 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   }
   if (i + 1 >= last || !lead.has(reading.form(i))) return null
   const head = headAt(block, i + 1, Math.min(last, i + 9))
+  // « a jeté son dévolu sur Amiens »: a town is chosen, not bought.
+  if (head?.sort === 'name' && idiom.words.at(-1)?.has('dévolu')) return 'other'
   return head && !isEquipment(head.sort, idiom)
     ? { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
     : 'other'

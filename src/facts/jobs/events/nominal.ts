@@ -1,5 +1,5 @@
 /** Events as nouns: « fermeture de l'usine », « mise en service d'une ligne », « clap de fin pour la tannerie ». */
-import { finiteness, isAdverb } from '../../../french/predicates.ts'
+import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
 import { isNoun, lemmaIn, singular } from '../../words.ts'
 import { headAt } from '../places.ts'
@@ -27,11 +27,15 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
     const past = reading.pastTime(i)
     if (past > i) i = past
     else if (lead.test(form)) return i
+    // « Reprise validée pour les Forges »
+    else if (form === 'pour' && reads(tokens[at + 1], 'past-participle') && lead.test('de')) return i
     else if (/^(?:par|à|au|aux|en|dans|chez|près)$/.test(form)) i += DETERMINER.test(reading.form(i + 1)) ? 3 : 2
     else if (form === ',' || form === '(' || form === ')') i++
     else if (
       kind === 'word' &&
       (isAdverb(tokens[i]) || finiteness(tokens, i) < 2) &&
+      // « Les acquisitions portent l'effectif du groupe à 2 650 »
+      !(form.endsWith('nt') && finiteness(tokens, i) > 0) &&
       !/^(?:qu[ei']|et|ou|mais|dont|où|pour|sur)$/.test(form)
     )
       i++

@@ -7,6 +7,7 @@ import type { Span } from '../../../french/types.ts'
 import type { Reading } from './reading.ts'
 
 const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
+const NUMERAL = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)$/
 const STEPS = 12
 
 /** Past the date, duration or phrase with its preposition that stands at `i`; `i` when none does, -1 before an infinitive. */
@@ -40,7 +41,8 @@ export function objectAfter(reading: Reading, verb: number): Span | null {
       if (other) return { start: tokens[i]!.start, end: tokens[i]!.start + other[0].length }
       const partitive = /^d[e']$/.test(reading.form(i)) && !reads(tokens[i + 1], 'infinitive')
       // « le », « un » are clitics or pronouns elsewhere: a phrase comes before an adverb.
-      if (partitive || (opensPhrase(norm, tokens, i) && finiteness(tokens, i) < 2))
+      // « douze agences »
+      if (partitive || NUMERAL.test(reading.form(i)) || (opensPhrase(norm, tokens, i) && finiteness(tokens, i) < 2))
         return spanOf(tokens, i, phraseEnd(norm, tokens, i, last))
       if (!isAdverb(tokens[i]) && !reading.form(i).startsWith('-')) return null
       i++

@@ -46,7 +46,11 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
 /** « Rouverte en catimini, la mine … »: a participle that opens its sentence; one with a year or « depuis » tells the past. */
 export function opening(reading: Reading, i: number, lemma: string, change: Change): Event | null {
   const { block, tokens, first, last } = reading
-  if (i > first + 1 || !reads(tokens[i], 'past-participle') || /^(?:créer|réunir|rassembler|regrouper)$/.test(lemma))
+  if (
+    i > first + 1 ||
+    !reads(tokens[i], 'past-participle') ||
+    /^(?:créer|réunir|rassembler|regrouper|démonter)$/.test(lemma)
+  )
     return null
   const comma = tokens.slice(i + 1, Math.min(last, i + 14)).findIndex(t => t.form === ',')
   if (comma < 0) return null

@@ -15,6 +15,7 @@ const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
 const AWAY = family('basculer')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
+const SETTLING = family('installer implanter établir')
 const VISITED = /^ (?:au public|aux (?:visiteurs|touristes|riverains|curieux|familles|clients|partenaires))/
 
 /** The event of the verb at `i`. */
@@ -25,8 +26,16 @@ export function verbalAt(reading: Reading, i: number): Event | null {
   if (!lemma || (reading.form(i) === 'liquide' && !/^(?:l[ae']s?|s[ae]s?|son|leurs?|une?)$/.test(reading.form(i + 1))))
     return null
   const change = SITE_VERBS.get(lemma)!
-  if (reading.isPassive(i) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
+  // « s'est installée à Grenoble »
+  const settled = SETTLING.has(lemma) && /^s[e']$/.test(reading.form(i - 2))
+  if ((reading.isPassive(i) && !settled) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
   return opening(reading, i, lemma, change) ?? active(reading, i, lemma, change)
+}
+
+/** Whether a court is the subject: it awards firms, and hands over no names otherwise. */
+function isJudge(reading: Reading, i: number): boolean {
+  const subject = reading.subject(i)
+  return subject !== null && /(?:tribunal|juge|justice|cour)/.test(reading.block.norm.slice(subject.start, subject.end))
 }
 
 function active(reading: Reading, i: number, lemma: string, change: Change): Event | null {
@@ -64,12 +73,16 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   if (/^(?:réunir|rassembler)$/.test(lemma) && head && !leadsAway(reading, head.at + 1)) return null
   // « ouvre son usine au public »
   if (lemma === 'ouvrir' && object && VISITED.test(norm.slice(object.end, object.end + 16))) return null
-  if (head && (town || bought || fits(change, head.sort, lemma, reading.form(head.at))))
+  // « érige une ligne verticale », « monter une équipe de nuit »: equipment and people.
+  if (/^(?:monter|ériger)$/.test(lemma) && head && /^(?:ligne|équipe)/.test(reading.form(head.at))) return null
+  // « le tribunal attribue Tissages Barthevin au lyonnais »
+  const awarded = head?.sort === 'name' && /^(?:attribuer|adjuger|confier)$/.test(lemma) && isJudge(reading, i)
+  if (head && (town || bought || awarded || fits(change, head.sort, lemma, reading.form(head.at))))
     return reading.form(i - 1) === 'en' ? null : { change, from: i, to: head.at, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
-  if (!object && /^(?:installer|implanter|exiler)$/.test(lemma))
-    return /^s[e']$/.test(reading.form(i - 1)) && movesIn(reading, i)
+  if (!object && /^(?:installer|implanter|exiler|établir)$/.test(lemma))
+    return [1, 2].some(back => /^s[e']$/.test(reading.form(i - back))) && movesIn(reading, i)
       ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
       : null
   if (change === 'moved' && !/^(?:regrouper|réunir|rassembler|déménager)$/.test(lemma)) {

@@ -1,0 +1,69 @@
+import { describe } from 'vitest'
+import { actions, hits } from './directive-table.ts'
+
+describe('the action stops where something else is said', () =>
+  actions([
+    [
+      'La CGT somme la direction de publier les comptes, la CFDT plaide pour un moratoire.',
+      'publier les comptes',
+      'moratoire',
+    ],
+    [
+      'L’agence demande aux pharmaciens de limiter les ventes et leur recommande de garder les boîtes.',
+      'limiter les ventes',
+      'garder les boîtes',
+    ],
+    ['Bruxelles enjoint à Paris de rouvrir le marché et menace de saisir la Cour.', 'rouvrir le marché'],
+    ['Le maire exhorte les patrons à embaucher des jeunes, promet des terrains et attend.', 'embaucher des jeunes'],
+    ['Le ministre demande au site de tourner, tandis que la Région attend.', 'tourner'],
+    [
+      'La fédération recommande à ses adhérents de stocker du gaz, de réduire les cadences et de revoir les prix.',
+      'stocker du gaz, de réduire les cadences et de revoir les prix',
+    ],
+    ['Le préfet ordonne au groupe de vider les bassins et les cuves.', 'vider les bassins et les cuves'],
+    [
+      'Les salariés réclament que le groupe publie ses comptes et ouvre ses livres.',
+      'publie ses comptes et ouvre ses livres',
+    ],
+    ['L’ordre adressé aux usines de réduire leurs rejets vient de Bercy.', 'réduire leurs rejets'],
+  ]))
+
+describe('who wants and who is told', () =>
+  hits([
+    [
+      'La DGA exige de Nitralis qu’elle garde ses stocks et lui interdit d’exporter.',
+      ['exige de Nitralis qu’elle garde', 'DGA', 'Nitralis'],
+      ['interdit d’exporter', 'DGA', 'Nitralis'],
+    ],
+    [
+      'RTE a signé. Il impose au câblier de doubler les contrôles et le presse de stocker du cuivre.',
+      ['impose au câblier de doubler', 'RTE', 'câblier'],
+      ['presse de stocker', 'RTE', 'câblier'],
+    ],
+    [
+      'L’Arcep attend. Elle exige que la société démontre sa bonne foi et lui a fixé pour objectif de couvrir les îles.',
+      ['exige que la société démontre', 'Arcep', 'société'],
+      ['fixé pour objectif de couvrir', 'Arcep', 'société'],
+    ],
+    [
+      'Les brasseurs trient déjà ; ils demandent en échange que la consigne soit autorisée.',
+      ['demandent en échange que la consigne soit autorisée', 'brasseurs', null],
+    ],
+    [
+      '« L’Etat a tout pris, et maintenant il nous demande de payer », dit Paul Dorte, président.',
+      ['demande de payer', 'Etat', 'nous'],
+    ],
+    [
+      'Le maire invite de son côté Côme Malatray à visiter l’école.',
+      ['invite de son côté Côme Malatray à visiter', 'maire', 'Côme Malatray'],
+    ],
+    [
+      'A l’UIMM, on a compté, et l’on exhorte les banques à suivre.',
+      ['exhorte les banques à suivre', 'UIMM', 'banques'],
+    ],
+    [
+      'M. Castan a éludé. Ni la date ni le nom de son chef ne sont connus. Il a invité les agents à patienter.',
+      ['invité les agents à patienter', 'Castan', 'agents'],
+    ],
+    ['Le préfet refuse que l’Etat paie la digue.', ['refuse que l’Etat paie', 'préfet', 'Etat']],
+  ]))
