@@ -45,7 +45,7 @@ export function extractFacts(article: Article): Fact[] {
   const here = inField(text)
   const found = FINDERS.flatMap(find => find(text, article)).filter(({ kind }) => here || !IN_FIELD_ONLY.has(kind))
   const count = Object.fromEntries(KINDS.map(kind => [kind, 0])) as Record<Kind, number>
-  return rank(merge(found, article), article).map((fact, index) => {
+  return rank(merge(found, article), article, text).map((fact, index) => {
     const block = text.blocks[fact.block] as TextBlock
     count[fact.kind]++
     return {
