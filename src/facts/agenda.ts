@@ -112,7 +112,9 @@ function attachedPast(block: TextBlock, date: DateMention): boolean {
   const [, last] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
   const token = block.tokens[last - 1]
   const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
-  const noun = /^(?:les?|la|l'|une?|des|du|au|s[ao]n?|ses|leurs?|cette|ce)$/.test(block.tokens[last - 2]?.form ?? '')
+  const noun = /^(?:les?|la|l'|une?|des|du|au|en|s[ao]n?|ses|leurs?|cette|ces?|autres|deux|trois|quatre|\d+)$/.test(
+    block.tokens[last - 2]?.form ?? '',
+  )
   // « une enquête ouverte jusqu'au 15 mars » goes on.
   if (!participle || noun || /^(?:until|from|by|before)$/.test(date.relation) || lemmaIn(token, PLANNED)) return false
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))

@@ -21,7 +21,7 @@ function leaning(norm: string, offset: number, aimed: boolean): Look | null {
   const participle =
     /ée?s?$/.test(word) &&
     isParticiple(word) &&
-    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leurs?|s[ao]n?|ses)$/.test(previous)
+    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leurs?|s[ao]n?|ses|ces|autres|deux|trois|quatre|\d+)$/.test(previous)
   if (aimed) return participle ? 'ahead' : 'near'
   return participle && !TO_BE.test(before) ? 'back' : null
 }
