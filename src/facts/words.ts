@@ -65,4 +65,5 @@ export function isNounThere(block: TextBlock, i: number): boolean {
 }
 
 /** The same day a year later, ISO 8601. */
-export const yearLater = (iso: string): string => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
+export const yearLater = (iso: string): string =>
+  `${Number(iso.slice(0, 4)) + 1}${iso.slice(4).replace('-02-29', '-02-28')}`
