@@ -60,11 +60,9 @@ function expiring(block: TextBlock, date: DateMention, published: string | null)
   const clause = clauseAt(block, date.start)
   const words = block.norm.slice(clause.start, clause.end)
   const ends = /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
+  const predicate = block.tokens[clause.predicate]
   // « clos en juin » is over.
-  const verb = () =>
-    block.tokens
-      .slice(...tokensIn(block, clause))
-      .some(({ verbs }) => verbs.some(({ lemma, tense }) => EXPIRE.has(lemma) && tense !== 'past-participle'))
+  const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
   const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
   if (stated || clause.direction !== 'present') return date
   if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause)))

@@ -17,7 +17,8 @@ function isAside(block: TextBlock, clause: Clause, at: Span): boolean {
   const verb = tokens[clause.predicate]!.start
   if (at.end > verb) return false
   // « Fort de 40 salariés, l'atelier deviendra … »: what somebody has as they do it.
-  if (HAVING.test(before) && norm.slice(at.end, verb).includes(',')) return true
+  const has = HAVING.test(before) || (clause.modality === 'conditional' && /^["« ]*avec [^,]*$/i.test(before))
+  if (has && norm.slice(at.end, verb).includes(',')) return true
   if (!before.includes(',')) return false
   // From the comma before the span to the verb: the apposition, a comma, clitics.
   const from = at.start - before.length + before.lastIndexOf(',') + 1

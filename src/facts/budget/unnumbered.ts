@@ -33,7 +33,7 @@ const PAID = family('financer abonder cofinancer subventionner rembourser')
 /** What befalls a purse that is named before: « la prime n'est plus versée ». */
 const GIVEN = family('verser octroyer accorder allouer payer attribuer distribuer')
 const INCLUDED =
-  /^(?:incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
+  /^(?:inscri(?:ts?|tes?)|budgétée?s?|incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
 
@@ -99,10 +99,12 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
       lemmaIn(token, GIVEN) !== null && tokens.slice(Math.max(sentence.first, ne - 6), ne).some(isChangingPurse)
     const paid = charged || given || lemmaIn(token, PAID) !== null || /^budgétée?s?$/.test(token.form)
     if (!paid && !INCLUDED.test(token.form)) continue
-    const negation = tokens.slice(ne + 1, i + 3).find(t => /^(?:pas|plus|guère)$/.test(t.form))
+    const negation = tokens.slice(ne + 1, i + 4).find(t => /^(?:pas|plus|guère|nulle)$/.test(t.form))
     const object = tokens.slice(i + 1, i + 5).some(isPurse)
     const participle = /ée?s?$/.test(token.form) || token.verbs.some(v => v.tense === 'past-participle')
     const rien = word(tokens[ne - 1]) === 'rien'
+    // « les 3 millions ne sont inscrits nulle part »
+    if (negation?.form === 'nulle') return aboutMoney() ? tokens.indexOf(negation) + 1 : 0
     if ((!negation && !rien) || (paid && !object && !participle)) return 0
     const inPurse =
       word(tokens[ne + 1]) === 'y' ||

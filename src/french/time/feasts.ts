@@ -26,7 +26,7 @@ export function feastMeaning(match: Match): Meaning | null {
   const value = `${sign('N')!.value}`
   const text = value.replace(/^L/, '')
   if (text[0] === 'E') {
-    if (letters[0] === 'N' && !/[LAvazpJZDG~IE]$/.test(before)) return null
+    if (letters[0] === 'N' && !/[LAvazpJZ~IE]$/.test(before)) return null
     const after = Number(text.slice(1)) + num('W')
     const of = (year: number) => dayPeriod(easter(year) + after)
     return num('y') ? of(num('y')) : day => [-1, 0, 1].map(i => of(partsOf(day)[0] + i))

@@ -153,9 +153,10 @@ export const RULES: readonly Rule[] = [
   rule('F', 'F[DG]L?Q', ({ num }) =>
     num('Q') === 60
       ? day => {
-          const [year] = partsOf(day)
+          const [year, month] = partsOf(day)
           const last = year - ((year + 3) % 5)
-          return [last, last + 5].map(term => months(term * 12 + 4, 1))
+          const over = last < year || month > 4
+          return [months((over ? last + 5 : last) * 12 + 4, 1)]
         }
       : null,
   ),
