@@ -1,7 +1,7 @@
 import { isPersonNoun } from './names.ts'
 import { firstFrom } from './offsets.ts'
 import { after } from './speakers/after.ts'
-import { before, glued, judges } from './speakers/before.ts'
+import { before, glued, judges, relative } from './speakers/before.ts'
 import { inside, topic } from './speakers/incise.ts'
 import { opensIncise } from './speakers/opening.ts'
 import { firstToken, personIn, type Site } from './speakers/site.ts'
@@ -76,6 +76,7 @@ const withQuotes = (block: TextBlock, quotes: readonly Quotation[]): TextBlock =
 /** The speaker whom the words around a quotation name. `first`: what stands of it before its incise, where one interrupts it. */
 const stated = (site: Site, sentence: Sentence | undefined, first: Quotation | undefined): Speaker | null =>
   inside(site) ??
+  relative(site) ??
   (first && first.end < site.quote.end ? after({ ...site, quote: first }) : null) ??
   after(site, true) ??
   (sentence ? before(site, sentence) : null) ??

@@ -69,7 +69,7 @@ const named = (site: Site, offset: number): Speaker | null => {
 }
 
 const SAYING = latin(
-  /^ ?\.? ?(?:c'est |voilà |tel(?:le)? est )?(?:l[ae] |l'|cette? |une? )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne|credo|devise|conviction|réaction|verdict|diagnostic|crainte|conclusion|avis|argument|leitmotiv|refrain|slogan|parole)(?!\p{L})[^.;:]*/iu,
+  /^ ?\.? ?(?:c'est |voilà |tel(?:le)? est )?(?:l[ae] |l'|cette? |une? )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne|credo|devise|conviction|réaction|verdict|diagnostic|crainte|conclusion|avis|argument|leitmotiv|refrain|slogan|parole|conseil|recommandation|recette|règle|trait|image|métaphore|citation|pique|coup de gueule|prière|prédiction|pronostic|regret)(?!\p{L})[^.;:]*/iu,
 )
 
 /** « … » Le message de Michel Cornil est limpide. */
