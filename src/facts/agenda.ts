@@ -45,7 +45,7 @@ const EXPIRE = family('expirer échoir éteindre achever terminer clore finir ce
 const ON_THE_BILL = /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table)(?!\p{L})/u
 const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di$/i
 const START = family(
-  'reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
+  'fermer ouvrir quitter cesser publier accueillir recevoir arriver livrer emménager déménager reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
 )
 /** « Les discussions reprennent mardi »: what starts in the present starts on the next such day. */
 const starts = ({ tokens, norm }: TextBlock, { predicate, start, end }: Clause): boolean =>

@@ -44,6 +44,7 @@ const HITS: [string, unknown[]][] = [
   ["Cotée à partir du 24 juin, l'action vaudra 12 euros.", [['à partir du 24 juin', '2016-06-24', null]]],
   ["L'usine fermera le lundi de Pentecôte.", [['le lundi de Pentecôte', '2016-05-16', '2016-05-16']]],
   ["Lundi, trois réunions sont à l'ordre du jour.", [['Lundi', '2016-05-16', '2016-05-16']]],
+  ['Le salon ferme ses portes dimanche.', [['dimanche', '2016-05-15', '2016-05-15']]],
   ['La trêve prend fin lundi.', [['lundi', '2016-05-16', '2016-05-16']]],
   ['Le maire a convié les élus à une visite le 4 juillet.', [['le 4 juillet', '2016-07-04', '2016-07-04']]],
   ["La grève a été prolongée jusqu'à lundi.", [["jusqu'à lundi", null, '2016-05-16']]],

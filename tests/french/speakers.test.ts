@@ -50,6 +50,8 @@ describe('inverted, relative, resumed', () =>
     ['Comme le dit Paul Diot, fondeur depuis trente ans, « une coulée ratée ne se rattrape pas ».', ['Paul Diot']],
     ['Nora Belkacem, qui « ne croit pas aux miracles », a repris la fonderie.', ['Nora Belkacem']],
     ['« Ne vendez jamais vos brevets. » Le conseil vient de Nora Belkacem, chimiste.', ['Nora Belkacem']],
+    ["« Nous ne lâcherons rien. » Signé : l'intersyndicale.", ['intersyndicale']],
+    ['Paul Diot raconte son combat. | « Je n’ai pas dormi de dix ans. »', ['Paul Diot']],
     ["« L'offre, lui a répondu son concurrent, tient sur un timbre. »", ['concurrent']],
   ]))
 

@@ -73,7 +73,11 @@ const SAYING = latin(
 )
 
 /** « … » Le message de Michel Cornil est limpide. */
-const presented = ({ block, quote }: Site): Speaker | null => {
+const presented = (site: Site): Speaker | null => {
+  const { block, quote } = site
+  // « … » Signé : l'intersyndicale.
+  const signed = /^ ?(?:Signé|Dixit) ?:? /.exec(block.norm.slice(quote.end, quote.end + 12))
+  if (signed) return named(site, quote.end + signed[0].length)
   // Nobody named: the pattern, dear to compile, need not be asked.
   const saying =
     personIn(block, quote.end, quote.end + 160) && SAYING.exec(block.norm.slice(quote.end, quote.end + 160))
