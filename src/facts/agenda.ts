@@ -43,7 +43,7 @@ const EXPIRE = family('expirer échoir éteindre achever terminer clore finir ce
 
 /** « Lundi, deux coulées sont au programme. » */
 const ON_THE_BILL = /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table)(?!\p{L})/u
-const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di$/i
+const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/i
 const START = family(
   'fermer ouvrir quitter cesser publier accueillir recevoir arriver livrer emménager déménager reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
 )

@@ -14,7 +14,7 @@ export type Quantified = Amount | Percent | Count | Elided
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|d'ici|dès|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sous|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|d'ici|dès|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sous|auprès|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série|ligne|four|bâtiment|halle|quai|unité|zone|réacteur|secteur|poste|département|catégorie|génération)$/
@@ -88,7 +88,7 @@ function isElided(
   // « … 1 050 euros la tonne quand le vierge est à 870 »
   if (last === 'à' && alone && lemmaIn(tokens[first - 2], PRICED)) return true
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
-  const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez|sous)$/.test(form(next))
+  const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez|sous|auprès)$/.test(form(next))
   if (/^(?:,|et|ou|:|;)$/.test(last)) return complement || verb
   // « la SNCF avance 190 millions, les régions 85 ; »
   const gapped = after?.kind === 'mark' && tokens[first - 1]?.kind === 'word' && form(first - 3) === ','

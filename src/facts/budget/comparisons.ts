@@ -5,7 +5,7 @@ import { isChangingPurse, isPurse } from './words.ts'
 
 /** Adjectives of size, by how they begin: « riche », « généreuse », « dotés ». */
 const SIZE =
-  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl|prodigu|pingre|avar|économ|regardant|dispendi|ruin|onér|salé|coss)/
+  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl|prodigu|pingre|avar|économ|regardant|dispendi|ruin|onér|salé|coss|abond)/
 const PAST =
   /^(?:prévu|promis|annonc|attend|espér|escompt|demand|précéd|derni|prédécess|souhait|initial|auparav|avant|autrefois|cel|ceux|l'an|imagin|hier|voisin|ancien|premi|(?:19|20)\d\d$)/
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre))$/

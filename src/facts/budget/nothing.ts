@@ -1,6 +1,6 @@
 /** Money that is not given: « pas un centime », « aucune subvention », « n'ont plus droit au crédit d'impôt ». */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { isPurse } from './words.ts'
 
 const COIN = /^(?:euros?|centimes?|sous?|kopecks?|deniers?|liards?|dollars?|cents?)$/
@@ -20,7 +20,11 @@ export function nothingGiven({ tokens }: TextBlock, sentence: Sentence, i: numbe
   // « aucune aide publique », « aucun budget »
   if (/^(?:aucun|aucune|nul|nulle|zéro)$/.test(form))
     for (let purse = i + 1; purse < i + 3; purse++)
-      if (isPurse(tokens[purse]) && word(tokens[purse]) !== 'soutien') return [denial(tokens, sentence, i), purse]
+      if ((isPurse(tokens[purse]) || /^rallonges?$/.test(word(tokens[purse]))) && word(tokens[purse]) !== 'soutien')
+        return [denial(tokens, sentence, i), purse]
+  // « a coupé les vivres au pôle »
+  const cut = form === 'vivres' && isVerb(tokens[i - 2], 'couper')
+  if (cut && !tokens[i - 2]!.verbs.some(v => v.tense === 'infinitive')) return [i - 2, i]
   // « Faute de crédits »
   if (form === 'faute' && /^(?:subventions?|budgets?|crédits?|financements?|dotations?)$/.test(word(tokens[i + 2])))
     return [i, i + 2]

@@ -1,6 +1,7 @@
 /** Comparisons, exclusions and changes of money without a number: « moins riche que les précédentes », « n'y figurent pas ». */
 import { clauseAt } from '../../french/clauses.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { PASSING } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { compared } from './comparisons.ts'
@@ -12,6 +13,7 @@ import {
   CHANGES,
   isChangingPurse,
   isCostOrPurse,
+  isMoneyNoun,
   isPurse,
   isShared,
   STRONG_STEMS,
@@ -73,7 +75,9 @@ export function unnumbered(
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
     } else if (FRACTION.test(form)) {
       to = purseAfter(tokens, i + 1, isShared)
+      const verb = to ? -1 : changedBy(tokens, sentence, i)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')
+      else if (verb >= 0) take(verb, i, 'change')
     } else if (isNoun(token, CHANGE_NOUNS)) {
       to = purseAfter(tokens, i + 1)
       if (to) take(i, to, 'change')
@@ -114,6 +118,16 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
     return charged ? i + 2 : tokens[i + 1] === negation ? i + 1 : i
   }
   return 0
+}
+
+/** « Le chiffre d'affaires a bondi d'un tiers »: the verb that says by how much money changes, -1 when none does. */
+function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: number): number {
+  const by = [1, 2, 3].find(back => /^(?:de|d'|des)$/.test(word(tokens[fraction - back]))) ?? 0
+  const verb = fraction - by - 1
+  if (by === 0 || verb < first || !(lemmaIn(tokens[verb], PASSING) || lemmaIn(tokens[verb], CHANGES))) return -1
+  for (let i = verb - 1; i >= first && i > verb - 8 && tokens[i]!.kind !== 'mark'; i--)
+    if (isMoneyNoun(tokens[i])) return verb
+  return -1
 }
 
 const STAYING = family('rester demeurer être')
