@@ -2,7 +2,7 @@ import { negationsOf } from './negation.ts'
 import { firstFrom } from './offsets.ts'
 import { isVerb, reads } from './predicates.ts'
 import { parse, type Segment } from './segments.ts'
-import { plannedTime, type Time, timeOf } from './tense.ts'
+import { isProject, plannedTime, type Time, timeOf } from './tense.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
 
 /** Clauses of a sentence looked back through. */
@@ -46,14 +46,15 @@ function wishedFor(
   all: readonly Segment[],
   times: readonly Time[],
 ): Time | null {
-  if (!/^qu[e']$/.test(tokens[first]?.form ?? '') || !reads(tokens[predicate], 'subjunctive')) return null
+  // « serait sur le point de vendre »
+  const project = first === predicate && isProject(tokens, predicate)
+  const wished = /^qu[e']$/.test(tokens[first]?.form ?? '') && reads(tokens[predicate], 'subjunctive')
+  if (!project && !wished) return null
   const around = all.findLastIndex((other, i) => i < times.length && other.first < first && last <= other.last)
   const wish = tokens[all[around]?.predicate ?? -1]
   const time = times[around]
-  return time?.modality === 'conditional' &&
-    isVerb(wish, 'vouloir', 'souhaiter', 'falloir', 'aimer', 'préférer', 'suffire')
-    ? time
-    : null
+  const wishes = project || isVerb(wish, 'vouloir', 'souhaiter', 'falloir', 'aimer', 'préférer', 'suffire')
+  return time?.modality === 'conditional' && wishes ? time : null
 }
 
 /** Tokens of « 14 à la halle de soudage ». */

@@ -53,6 +53,7 @@ describe('modality of the clause', () => {
     ['conditional', "L'opération [permettrait de sauver 30 emplois]."],
     ['conditional', 'Un fonds [relocaliserait la production].'],
     ['conditional', 'On voudrait que nous gagnions avec [deux ouvriers].'],
+    ['conditional', 'Le groupe serait sur le point de [céder 40 sites].'],
     ['conditional', "Il faudrait que l'État mette [3 millions]."],
     ['conditional', 'Sans prêt, la seconde ligne, et ses [70 postes], resterait un dessin.'],
     // future
@@ -75,6 +76,7 @@ describe('modality of the clause', () => {
     ['future', 'Le solde, [soit 2 millions], viendra de la Région.'],
     ['future', '[Le site, a dit M. Roux, fermera].'],
     ['future', 'Il [pourra être renouvelé] une fois.'],
+    ['future', 'Qui paiera [les 3 millions] ?'],
     ['future', 'La note prévoit [138 suppressions] de postes.'],
     ['future', 'En revanche, les contrats de [23 soudeurs], qui courent encore, seront rompus.'],
     ['future', "Si le tribunal l'accepte, le repreneur gardera [40 salariés]."],
