@@ -26,8 +26,11 @@ export function lemmas(): string[] {
 
 /** Forms of one tense (letter of `TENSES`) without gaps or repetitions. */
 export function formsOf(table: Conjugations, lemma: string, tense: string): string[] {
-  const forms = table[lemma]?.[tense] ?? []
-  return [...new Set(forms.filter((form): form is string => form !== null && form !== 'NA'))]
+  const forms = (table[lemma]?.[tense] ?? []).filter((form): form is string => form !== null && form !== 'NA')
+  // « paye » is « paie » too, which Lefff leaves out.
+  const other = /ayer$/.test(lemma) ? forms.filter(form => /aye/.test(form) && form !== lemma) : []
+  const also = other.filter(form => !/ay(?:ez|é)/.test(form)).map(form => form.replace('aye', 'aie'))
+  return [...new Set([...forms, ...also])]
 }
 
 /** Writes suffixes with the shared endings where a whole series is there: `erai,eras,…` → `er1`. */

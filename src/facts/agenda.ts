@@ -2,9 +2,10 @@
 import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
+import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
 import { eventOf } from './agenda/event.ts'
-import { isNamed, isResult, words } from './agenda/no-event.ts'
+import { isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn, yearLater } from './words.ts'
@@ -28,7 +29,7 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
           index,
           { start: mention.lead ?? mention.start, end: mention.end },
           {
-            ...interval(mention, isNegated(block, mention), isHorizon(block, mention)),
+            ...interval(mention, isNegated(block, mention) && !isCondition(block, mention), isHorizon(block, mention)),
             grain: mention.grain,
             relation: mention.relation,
             event: eventOf(block, mention),
@@ -38,15 +39,18 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
   )
 }
 
-const EXPIRE = family('expirer échoir éteindre')
+const EXPIRE = family('expirer échoir éteindre achever terminer clore finir cesser disparaître')
 
-const WEEKDAY = /^(?:lun|mar|mercre|jeu|vendre|same)di$/i
+/** « Lundi, deux coulées sont au programme. » */
+const ON_THE_BILL = /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table)(?!\p{L})/u
+const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/i
 const START = family(
-  'reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
+  'fermer ouvrir quitter cesser publier accueillir recevoir arriver livrer emménager déménager reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
 )
 /** « Les discussions reprennent mardi »: what starts in the present starts on the next such day. */
-const starts = ({ tokens }: TextBlock, { predicate }: Clause): boolean =>
-  lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle')
+const starts = ({ tokens, norm }: TextBlock, { predicate, start, end }: Clause): boolean =>
+  ON_THE_BILL.test(norm.slice(start, end)) ||
+  (lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle'))
 const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
 
 /** « expire le 31 août »: what expires in the present does so on the next such day. */
@@ -56,10 +60,12 @@ function expiring(block: TextBlock, date: DateMention, published: string | null)
   const clause = clauseAt(block, date.start)
   const words = block.norm.slice(clause.start, clause.end)
   const ends = /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
-  const verb = () => block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EXPIRE) !== null)
+  const predicate = block.tokens[clause.predicate]
+  // « clos en juin » is over.
+  const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
   const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
   if (stated || clause.direction !== 'present') return date
-  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && starts(block, clause))
+  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause)))
     return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
   if (!ends && !verb()) return date
   return { ...date, from: from && yearLater(from), to: yearLater(to) }
@@ -76,7 +82,7 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
     return false
   if (block.norm[date.start - 1] === '-' || /(?<!\p{L})contre [^,;.]{1,30}$/u.test(before)) return false
   if (/^(?:demain|aujourd'hui)$/.test(words(block, date)) && !hasEventVerb(block, clause)) return false
-  if (attachedPast(block, date)) return false
+  if (attachedPast(block, date) || isFigure(before, block.norm.slice(date.lead ?? date.start, date.end))) return false
   if (!eventful(block, clause, date)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
   const deadline = date.relation === 'until' || date.relation === 'by' || date.relation === 'before'
@@ -87,9 +93,17 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
   if (end < published)
     return (date.relation === 'from' && future) || (date.grain === 'season' && clause.direction === 'present')
   if (date.from !== null && date.from > published) return true
+  if (date.from === published && isTonight(block, clause, date)) return true
   const participle = block.tokens[clause.predicate]?.verbs.every(({ tense }) => tense === 'past-participle') ?? true
   return future || (deadline && (clause.direction !== 'past' || (participle && date.relation === 'until')))
 }
+
+/** « Le tribunal examine ce lundi la demande », on that Monday; what is announced that day is said already. */
+const isTonight = (block: TextBlock, clause: Clause, date: DateMention): boolean =>
+  date.grain === 'day' &&
+  clause.direction === 'present' &&
+  /^ce(?:t|tte)? (?!matin)/.test(words(block, date)) &&
+  lemmaIn(block.tokens[clause.predicate], SPEECH) === null
 
 /** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
 const yearAhead = (value: string | null, published: string | null): boolean =>
@@ -104,7 +118,7 @@ const hasEventVerb = (block: TextBlock, clause: Clause): boolean =>
   block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EVENT_VERBS) !== null)
 
 const PLANNED = family(
-  'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler',
+  'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler convoquer',
 )
 
 /** « les candidatures déposées en avril »: a bare participle dates what is done, unless it plans. */
@@ -112,7 +126,9 @@ function attachedPast(block: TextBlock, date: DateMention): boolean {
   const [, last] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
   const token = block.tokens[last - 1]
   const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
-  const noun = /^(?:les?|la|l'|une?|des|du|au|s[ao]n?|ses|leurs?|cette|ce)$/.test(block.tokens[last - 2]?.form ?? '')
+  const noun = /^(?:les?|la|l'|une?|des|du|au|en|s[ao]n?|ses|leurs?|cette|ces?|autres|deux|trois|quatre|\d+)$/.test(
+    block.tokens[last - 2]?.form ?? '',
+  )
   // « une enquête ouverte jusqu'au 15 mars » goes on.
   if (!participle || noun || /^(?:until|from|by|before)$/.test(date.relation) || lemmaIn(token, PLANNED)) return false
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
@@ -134,9 +150,13 @@ function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean 
   return happens
 }
 
+/** « Si elle n'accélère pas avant le 31 décembre »: a deadline all the same. */
+const isCondition = (block: TextBlock, date: DateMention): boolean =>
+  /^(?:si |s'ils? |faute )/i.test(block.norm.slice(clauseAt(block, date.start).start, date.start))
+
 /** « à l'horizon 2028 » names the year, not a deadline. */
 const isHorizon = (block: TextBlock, date: DateMention): boolean =>
-  /^à l'horizon/i.test(block.norm.slice(date.lead ?? date.start, date.end))
+  /^[àa] l'horizon/i.test(block.norm.slice(date.lead ?? date.start, date.end))
 
 /** The days of an event. A deadline has only an end, « pas avant » only a start, a season neither. */
 function interval(date: DateMention, negated: boolean, horizon: boolean): Pick<AgendaData, 'start' | 'end'> {

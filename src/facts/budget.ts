@@ -1,15 +1,28 @@
 /** « Budget »: every sum of money, percentages of money, and what is said of funds without a number. */
 import type { Article } from '../article/types.ts'
-import { sentenceAt } from '../french/clauses.ts'
-import type { AnalysedText, Span } from '../french/types.ts'
+import { clauseAt, sentenceAt } from '../french/clauses.ts'
+import { SPEECH } from '../french/speakers/verbs.ts'
+import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
 import { isOfMoney } from './budget/percents.ts'
 import { fundAt, periodAt, roleAt } from './budget/role.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
 import { asFinding, type Known } from './evidence.ts'
+import { endsOf } from './quantities.ts'
 import type { BudgetData, Finding } from './types.ts'
 
 const NOTHING: BudgetData = { amount: null, percent: null, role: null, period: null, fund: null, partOf: null }
+
+/** « sur les 4,6 millions que le groupe prévoit d'y consacrer »: the relative clause says when, unless it tells what somebody said. */
+function spentLater(block: TextBlock, sum: Span): Known {
+  if (!/^(?: \p{L}+)? qu(?:e |')/u.test(block.norm.slice(sum.end, sum.end + 16))) return {}
+  const main = clauseAt(block, sum.start)
+  const relative = clauseAt(block, block.norm.indexOf(' qu', sum.end) + 5)
+  const said = block.tokens[main.predicate]?.verbs.some(({ lemma }) => SPEECH.has(lemma)) ?? false
+  return main.modality === 'asserted' && relative !== main && relative.modality !== 'asserted' && !said
+    ? { modality: relative.modality }
+    : {}
+}
 
 /** Budget findings in order of the text. */
 export function findBudget(text: AnalysedText, _article: Article): Finding<'budget'>[] {
@@ -33,7 +46,7 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
           fund: fundAt(block, sum),
           partOf: whole && block.text.slice(whole.start, whole.end),
         },
-        given ? { modality: 'asserted' } : {},
+        given ? { modality: 'asserted' } : spentLater(block, sum),
       )
     })
     const busy: Span[] = [...sums]
@@ -46,13 +59,17 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
       if (!isOfMoney(block, percent, sums, earlier)) continue
       money = percent.start
       busy.push(percent)
-      add(percent, {
-        percent: percent.value,
-        ...(percent.low !== null && { low: percent.low, high: percent.high }),
-        ...(percent.bound !== '=' && { bound: percent.bound }),
-        role: roleAt(block, percent) ?? 'change',
-        period: periodAt(block, percent, percent.end + 30),
-      })
+      for (const { start, end, value, low, high, bound } of endsOf(block, percent))
+        add(
+          { start, end },
+          {
+            percent: value,
+            ...(low !== null && { low, high }),
+            ...(bound !== '=' && { bound }),
+            role: roleAt(block, percent) ?? 'change',
+            period: periodAt(block, percent, percent.end + 30),
+          },
+        )
     }
     block.sentences.forEach((sentence, i) => {
       const before = block.sentences[i - 1]

@@ -26,6 +26,18 @@ export function lemmaIn(token: Token | undefined, lemmas: ReadonlySet<string>): 
 export const isVerb = (token: Token | undefined, lemma: string): boolean =>
   token?.verbs.some(verb => verb.lemma === lemma) ?? false
 
+/** Index of the first token that starts at `offset` or after it. */
+export function tokenFrom(block: TextBlock, offset: number): number {
+  let low = 0
+  let high = block.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (block.tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Token indices `[first, past the last)` that stand in `span`. */
 export function tokensIn(block: TextBlock, span: Span): [number, number] {
   const { tokens } = block
@@ -65,4 +77,5 @@ export function isNounThere(block: TextBlock, i: number): boolean {
 }
 
 /** The same day a year later, ISO 8601. */
-export const yearLater = (iso: string): string => `${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`
+export const yearLater = (iso: string): string =>
+  `${Number(iso.slice(0, 4)) + 1}${iso.slice(4).replace('-02-29', '-02-28')}`

@@ -23,7 +23,7 @@ const COUNTRIES = new Map(
 )
 /** « 104 millions d'aides » is money, « 4 millions de tonnes » is not: nouns of money in the singular, and what opens another complement. */
 const MONEY_NOUNS = new Set(
-  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux créance emprunt arriéré impayé plus moins mieux la l' cet cette notre sa son ses ce leur".split(
+  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux pénalité amende caution garantie prêt avance acompte apport contribution participation redevance loyer facture surcoût coût indemnité dommage provision droit cotation rallonge encours liquidité cofinancement engagement créance emprunt arriéré impayé plus moins mieux la l' cet cette notre sa son ses ce leur".split(
     ' ',
   ),
 )
@@ -91,6 +91,13 @@ function unitAfter(norm: string, number: NumberMention): Unit | null {
     : null
 }
 
+/** « de 20 à 30 000 euros »: what the first end leaves out, 1 when nothing. */
+export const thousandfold = (first: NumberMention, second: NumberMention): number => {
+  const [low, high] = [first.base ?? 0, second.base ?? 0]
+  const left = first.figure && second.figure && first.scale === 1 && second.scale === 1
+  return left && low > 1 && low < 1000 && high % 1000 === 0 && high / 1000 > low ? 1000 : 1
+}
+
 /** A currency sign before the number: « $5 millions ». */
 function unitBefore(norm: string, number: NumberMention, free: number): Unit | null {
   const sign = /(?:US)?([€$£¥]) ?$/.exec(norm.slice(Math.max(free, number.start - 4), number.start))
@@ -128,7 +135,7 @@ export function findAmounts(norm: string): (Amount | Percent)[] {
           : null
         const shared = other.scale * (first.scale === 1 ? second.scale : 1)
         const absurd = base !== null && second.base !== null && base >= 1000 * second.base
-        low = times(base, factor ?? (absurd ? 1 : shared))
+        low = times(base, factor ?? (absurd ? 1 : shared) * thousandfold(first, second))
         unit = other
         last = second
         i++

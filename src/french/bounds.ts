@@ -2,7 +2,7 @@
 import { latin } from './latin.ts'
 import type { Bound } from './types.ts'
 
-const BOUNDING = latin(/^(?:dépass|excèd|avoisin|frôl)\p{L}+ (?:les )?$/u)
+const BOUNDING = latin(/^(?:dépass|excèd|avoisin|frôl|fris|approch|côtoi|flirt|tutoi)\p{L}+ (?:avec )?(?:les )?$/u)
 const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
 /** Bound words, by relation; « de » stands for « de », « d' », « du », « des », and « à » for « à », « au », « aux ». */

@@ -1,7 +1,8 @@
 import { negationsOf } from './negation.ts'
 import { firstFrom } from './offsets.ts'
+import { isVerb, reads } from './predicates.ts'
 import { parse, type Segment } from './segments.ts'
-import { isPlanned, type Time, timeOf } from './tense.ts'
+import { isProject, plannedTime, type Time, timeOf } from './tense.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
 
 /** Clauses of a sentence looked back through. */
@@ -38,6 +39,31 @@ function ownersOf(segments: readonly Segment[], first: number, last: number): In
   return owner
 }
 
+/** « On voudrait que nous courions avec deux permanents », « Il faudrait que l'Etat mette 3 millions »: what is wished for is as unreal as the wish. */
+function wishedFor(
+  tokens: readonly Token[],
+  { first, last, predicate }: Segment,
+  all: readonly Segment[],
+  times: readonly Time[],
+): Time | null {
+  // « serait sur le point de vendre »
+  const project = first === predicate && isProject(tokens, predicate)
+  const wished = /^qu[e']$/.test(tokens[first]?.form ?? '') && reads(tokens[predicate], 'subjunctive')
+  if (!project && !wished) return null
+  const around = all.findLastIndex((other, i) => i < times.length && other.first < first && last <= other.last)
+  const wish = tokens[all[around]?.predicate ?? -1]
+  const time = times[around]
+  const wishes = project || isVerb(wish, 'vouloir', 'souhaiter', 'falloir', 'aimer', 'préférer', 'suffire')
+  return time?.modality === 'conditional' && wishes ? time : null
+}
+
+/** Tokens of « 14 à la halle de soudage ». */
+const ITEM = 12
+/** A clitic or a pronoun would stand beside a verb that the lexicon lacks. */
+const isItem = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first <= ITEM &&
+  !tokens.slice(first, last).some(({ form }) => /^(?:en|ne|n'|s[e']|y|ils?|elles?|on)$/.test(form))
+
 function timeOfSegment(
   tokens: readonly Token[],
   segment: Segment,
@@ -45,11 +71,15 @@ function timeOfSegment(
   times: readonly Time[],
 ): Time {
   const { predicate, first, last } = segment
-  if (predicate >= 0) return timeOf(tokens, predicate, last)
+  if (predicate >= 0) return wishedFor(tokens, segment, all, times) ?? timeOf(tokens, predicate, last)
   // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb.
-  for (let i = first; i < last; i++) if (isPlanned(tokens[i])) return { modality: 'future', direction: 'future' }
-  // After a colon what is said before holds for the list.
-  if (tokens[first - 1]?.form !== ':') return NOMINAL
+  for (let i = first; i < last; i++) {
+    const time = plannedTime(tokens[i])
+    if (time) return time
+  }
+  // After a colon what is said before holds for the list, after a semicolon for a short item: « 31 iront au quai ; 14 à la halle ».
+  const mark = tokens[first - 1]?.form
+  if (mark !== ':' && (mark !== ';' || !isItem(tokens, first, last))) return NOMINAL
   const before = all.findLastIndex(
     (other, index) => index < times.length && other.last <= first && other.predicate >= 0,
   )

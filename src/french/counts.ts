@@ -1,3 +1,4 @@
+import { thousandfold } from './amounts.ts'
 import { boundAround } from './bounds.ts'
 import { latin } from './latin.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
@@ -54,6 +55,7 @@ const round = (value: number) => Number(value.toPrecision(12))
 /** « deux à trois cents », « 3 à 4 millions »: what the first number of a range takes from the second. */
 function sharedScale(norm: string, first: NumberMention, second: NumberMention): number {
   if (first.scale === 1 && second.scale > 1) return second.scale
+  if (thousandfold(first, second) > 1) return 1000
   const times = / (cent|mille)s?$/.exec(norm.slice(second.start, second.end))
   return times && !first.figure && first.value! < 20 ? (times[1] === 'cent' ? 100 : 1000) : 1
 }

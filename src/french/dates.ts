@@ -1,4 +1,4 @@
-import { isoDay, type Period, parseDay, stretch } from './time/calendar.ts'
+import { isoDay, type Period, parseDay, stretch, unitPeriod } from './time/calendar.ts'
 import { lengthAt, skipAt } from './time/durations.ts'
 import { readLetters } from './time/letters.ts'
 import { isBare, isPeriod, nextOf, type Piece, pieceAt } from './time/pieces.ts'
@@ -14,6 +14,8 @@ const FROM_NOW = /(ij|l)c?x?$|(k)$|(D?I[AB]?|o)$|kL$/
 const BOUND = /(?<!B)=$|[=+]D$/
 /** Articles and prepositions that a date is shown with. */
 const LEAD_IN = /(?:[zpk]?A?L|[zpkEABT])$/
+/** « la semaine du … » */
+const WEEK_OF = /L?UG$/
 /** « au 3 décembre », « à mars », « pour l'été »: aims, whatever the tense. */
 const AIMED = /^(?:B[dO][Mm]|AF?M|p)/
 /** … and those that open an interval: « du 1er mars au 15 mai », « entre 2009 et 2011 ». */
@@ -50,17 +52,22 @@ export function findDates(
     const first = group[0]!
     const last = group.at(-1)!
     const several = first !== last
-    const [relation, lead] = relationAt(letters, first.first)
+    const week = WEEK_OF.exec(letters.slice(Math.max(0, first.first - 3), first.first))?.[0].length ?? 0
+    const ofWeek = week > 0 && !several && Number(signs[first.first - 2]!.value) === -7
+    const head = ofWeek ? first.first - week : first.first
+    const [relation, lead] = relationAt(letters, head)
     const before = letters.slice(Math.max(0, first.first - 4), first.first)
     const leadIn = (several && OPENING.exec(before)) || LEAD_IN.exec(before)
     // « des deux prochaines années »: « des » stays outside.
-    const start = first.first - (leadIn?.[0].length ?? (/[DG]/.test(letters[first.first]!) ? -1 : 0))
+    const start = ofWeek ? head : first.first - (leadIn?.[0].length ?? (/[DG]/.test(letters[first.first]!) ? -1 : 0))
     const offset = signs[start]!.start
     const aimed = AIMED.test(letters.slice(start, last.past))
     const look = lookOf(last.turn, relation, directionAt(signs[first.first]!.start), norm, offset, aimed)
     const fixed = several && isPeriod(first.meaning) ? first.meaning : undefined
     let end = fixed ? settle(last, 'ahead', fixed.from) : settle(last, look)
     let begin = several && end && !fixed ? settle(first, 'back', end.from) : (fixed ?? end)
+    // « la semaine du 7 juillet »: all of it.
+    if (end && ofWeek) begin = end = unitPeriod(-7, end.from, 0) ?? end
     if (begin && first.part) begin = partOf(begin, first.part, several)
     if (end && last.part) end = partOf(end, last.part, several)
     if (begin && end && begin.from > end.from) begin = end

@@ -74,9 +74,20 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
     return /^(?:en|dans|au)$/.test(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind !== 'number' ? 1 : 0
   if (form === 'compris' || form === 'vers') return 0
   if (readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')) return 2
-  if (BEFORE_NOUN.has(before)) return 0
+  if (BEFORE_NOUN.has(before)) return isObjectPronoun(tokens, i) ? 1 : 0
   if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) ? 0 : 1
   return 1
+}
+
+/** « Si le tribunal l'accepte », « le fonds la rachète »: right after a noun with its article, « l' » and « la » are no articles. */
+function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i - 2]
+  return (
+    /^(?:l'|la|les?)$/.test(tokens[i - 1]!.form) &&
+    noun?.kind === 'word' &&
+    noun.verbs.length === 0 &&
+    /^(?:l'|l[ea]s?|une?|des|du|ce|cette|sa|son|leurs?|ses)$/.test(tokens[i - 3]?.form ?? '')
+  )
 }
 
 /** « aurait, elle, insisté »: the marks and the pronoun of an incise. */

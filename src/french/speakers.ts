@@ -1,7 +1,7 @@
 import { isPersonNoun } from './names.ts'
 import { firstFrom } from './offsets.ts'
 import { after } from './speakers/after.ts'
-import { before, glued, judges } from './speakers/before.ts'
+import { before, glued, judges, relative } from './speakers/before.ts'
 import { inside, topic } from './speakers/incise.ts'
 import { opensIncise } from './speakers/opening.ts'
 import { firstToken, personIn, type Site } from './speakers/site.ts'
@@ -76,6 +76,7 @@ const withQuotes = (block: TextBlock, quotes: readonly Quotation[]): TextBlock =
 /** The speaker whom the words around a quotation name. `first`: what stands of it before its incise, where one interrupts it. */
 const stated = (site: Site, sentence: Sentence | undefined, first: Quotation | undefined): Speaker | null =>
   inside(site) ??
+  relative(site) ??
   (first && first.end < site.quote.end ? after({ ...site, quote: first }) : null) ??
   after(site, true) ??
   (sentence ? before(site, sentence) : null) ??
@@ -83,7 +84,14 @@ const stated = (site: Site, sentence: Sentence | undefined, first: Quotation | u
 
 /** « Paul Diot n'en démord pas. « Le tribunal s'est trompé. » »: the person whom the sentence before speaks of, unless it was spoken itself. */
 const introduced = (site: Site, previous: Quotation | null): Speaker | null => {
-  const { block, quote, text } = site
+  const { block, quote, text, index } = site
+  // A paragraph that is all quotation goes on with the person whom the one before ends on.
+  const above = text.blocks[index - 1]
+  if (quote.start < 3 && !previous && above && !above.mentions.some(({ type }) => type === 'quote')) {
+    const opening = above.sentences.at(-1)?.start ?? 0
+    const person = personIn(above, opening, opening + 4)
+    if (person) return { name: person.name, how: 'inherited' }
+  }
   const sentence = block.sentences.findLast(({ end }) => end <= quote.start + 1)
   if (!sentence || (previous && previous.end > sentence.start)) return null
   const opening = personIn(block, sentence.start, sentence.start + 4)

@@ -14,7 +14,12 @@ const WITH_INFINITIVE = words(
   'aller,vouloir,souhaiter,compter,entendre,espérer,ambitionner,prévoir,programmer,planifier,apprêter,préparer,viser,tabler,désirer,rêver',
 )
 const WITH_OBJECT = words('envisager,projeter,planifier')
-const PLANNED = words('prévoir,programmer,planifier,attendre,envisager,projeter,espérer,appeler')
+const PLANNED = words('prévoir,programmer,planifier,envisager,projeter,appeler')
+/** « est attendu en mars »: what is said is that somebody waits, now; the time that they wait for is still to come. */
+const AWAITED = words('attendre,espérer')
+/** What somebody plans without a verb: « prévoit 138 suppressions de postes », « la fermeture du site »; a clause that a contract has (« prévoit deux jours de télétravail ») is none. */
+const ACTS =
+  /^(?:suppression|création|embauche|recrutement|licenciement|départ|fermeture|ouverture|construction|réouverture|extension|cession|vente|arrêt|mise|investissement|lancement|démarrage|déménagement|réduction|doublement|agrandissement|rachat|acquisition|livraison|délocalisation|relocalisation|installation|implantation|inauguration)s?$/
 const TO_COME = /^(?:intention|objectif|ambition|projet|point|passe|vocation|volonté|souhait)$/
 /** Verbs whose compound past takes « être ». */
 const MOTION = words(
@@ -34,18 +39,25 @@ const TIMES: Readonly<Record<Tense, Time>> = {
 }
 
 const FUTURE: Time = TIMES.future
+const EXPECTING: Time = { modality: 'asserted', direction: 'future' }
 
 /** « son intention de fermer »: the noun plans as much as the verb. */
 export const isProject = (tokens: readonly Token[], i: number): boolean =>
   TO_COME.test(tokens[i]!.form) &&
+  // « lui a fixé pour objectif de couvrir »: an order is given, now.
+  tokens[i - 1]?.form !== 'pour' &&
   /^d[e']$/.test(tokens[i + 1]?.form ?? '') &&
   reads(tokens[i + 2], 'infinitive') !== undefined
 
-/** Whether the participle at `i` says that something is planned (« prévu, programmée »). */
-export const isPlanned = (token: Token | undefined): boolean => {
-  const participle = token && reads(token, 'past-participle')
-  return participle !== undefined && PLANNED.has(participle.lemma) && participle.lemma !== 'appeler'
+/** What a participle says of the time it speaks of by itself: planned (« prévu, programmée »), awaited (« attendu »); null for any other. */
+export function plannedTime(token: Token | undefined): Time | null {
+  const lemma = token && reads(token, 'past-participle')?.lemma
+  if (!lemma || lemma === 'appeler') return null
+  return PLANNED.has(lemma) ? FUTURE : AWAITED.has(lemma) ? EXPECTING : null
 }
+
+/** Whether the participle says that something is planned or awaited (« prévu, programmée, attendu »). */
+export const isPlanned = (token: Token | undefined): boolean => plannedTime(token) !== null
 
 /** The tense that decides where a form has several (« dit » is present and past; « crée » present and subjunctive). */
 function tenseOf(tokens: readonly Token[], i: number): Tense {
@@ -69,7 +81,7 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
   const tense = tenseOf(tokens, i)
   const token = tokens[i]!
   const plain = TIMES[tense]
-  if (tense === 'past-participle') return isPlanned(token) ? FUTURE : plain
+  if (tense === 'past-participle') return plannedTime(token) ?? plain
   const next = governed(tokens, i, last)
   const participle = reads(tokens[next], 'past-participle')
   if (tense === 'conditional') {
@@ -81,6 +93,7 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
   if (isVerb(token, 'être') && participle) {
     if (PLANNED.has(participle.lemma) && (participle.lemma !== 'appeler' || /^à$/.test(tokens[next + 1]?.form ?? '')))
       return FUTURE
+    if (AWAITED.has(participle.lemma)) return EXPECTING
     const reflexive = /^(?:s'|se)$/.test(tokens[i - 1]?.form ?? '')
     return reflexive || MOTION.has(participle.lemma) ? TIMES.past : plain
   }
@@ -96,6 +109,9 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
     // « a prévu de fermer » plans as much as « prévoit de fermer ».
     return isIntention(tokens, next, last) && !isVerb(tokens[next], 'aller') ? FUTURE : TIMES.past
   }
+  // « L'objectif est d'atteindre 3 millions. »
+  const aim = isVerb(token, 'être') && TO_COME.test(tokens[i - 1]?.form ?? '')
+  if (aim && /^d[e']$/.test(tokens[i + 1]?.form ?? '') && reads(tokens[i + 2], 'infinitive')) return FUTURE
   if (isVerb(token, 'avoir', 'être')) {
     for (let at = i + 1; at < Math.min(last, i + 5); at++)
       if (TO_COME.test(tokens[at]!.form) && /^(?:de|d')$/.test(tokens[at + 1]?.form ?? '')) return FUTURE
@@ -109,6 +125,9 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
 function isIntention(tokens: readonly Token[], i: number, last: number): boolean {
   const lemmas = tokens[i]!.verbs.map(({ lemma }) => lemma)
   if (lemmas.some(lemma => WITH_OBJECT.has(lemma))) return true
+  if (lemmas.includes('prévoir'))
+    for (let at = i + 1; at < last && at < i + 5 && !/^(?:de|d'|que|qu'|,)$/.test(tokens[at]!.form); at++)
+      if (ACTS.test(tokens[at]!.form)) return true
   if (!lemmas.some(lemma => WITH_INFINITIVE.has(lemma))) return false
   let at = i + 1
   while (

@@ -253,3 +253,99 @@ test('a text cut in the middle of a phrase', () => {
   expect(read('Les ventes montent de 5 % de')).toEqual([])
   expect(read('Les ventes montent de 5 %')).toEqual([['5 %', 5]])
 })
+
+describe('units said once, over what else is counted', () =>
+  table([
+    [
+      "Le fonds met 140 millions d'euros et cinq banques en prêtent 120.",
+      [
+        ["140 millions d'euros", 140e6],
+        ['120', 120e6],
+      ],
+    ],
+    [
+      'La tranche vaut 96 millions ; deux options, levées ou non, en ajouteraient 41.',
+      [
+        ['96 millions', 96e6],
+        ['41', 41e6],
+      ],
+    ],
+    [
+      "Sur les 54 millions d'euros, 31 iront à une aire de 6 hectares ; 14 à la halle.",
+      [
+        ["54 millions d'euros", 54e6],
+        ['31', 31e6],
+        ['14', 14e6],
+      ],
+    ],
+    [
+      'La banque met 4 millions, la Caisse des dépôts 3 et les fondateurs 1,2.',
+      [
+        ['4 millions', 4e6],
+        ['3', 3e6],
+        ['1,2', 1.2e6],
+      ],
+    ],
+    [
+      'La banque apporte 700 000 euros, la région Corse 350 000 sous forme de prêt.',
+      [
+        ['700 000 euros', 700e3],
+        ['350 000', 350e3],
+      ],
+    ],
+    [
+      'La tonne se vend 1 050 euros quand le vierge est à 870.',
+      [
+        ['1 050 euros', 1050],
+        ['870', 870],
+      ],
+    ],
+    ["Le groupe a mis 12 millions d'euros dans deux robots et en achètera 4.", [["12 millions d'euros", 12e6]]],
+    ["La Région ajoute 6 millions d'euros si un lauréat sur deux est breton.", [["6 millions d'euros", 6e6]]],
+    ["Les deux lignes coûtent 3 millions d'euros, la ligne 3 et la ligne 4 aussi.", [["3 millions d'euros", 3e6]]],
+    [
+      "L'Ademe prend 1,9 million d'euros ; elle en met 2 millions à sa charge.",
+      [
+        ["1,9 million d'euros", 1.9e6],
+        ['2 millions', 2e6],
+      ],
+    ],
+    ['La valorisation friserait les 70 millions.', [['friserait les 70 millions', 70e6]]],
+    ["L'État retire 25 millions au port.", [['25 millions', 25e6]]],
+    ['Le groupe retire 3 millions de véhicules.', []],
+    ['Il coûtera 4 millions de pénalités.', [['4 millions', 4e6]]],
+    ['Le ticket va de 20 à 30 000 euros.', [['20 à 30 000 euros', [20e3, 30e3]]]],
+  ]))
+
+describe('shares and comparisons', () =>
+  table([
+    [
+      'Le pôle portera de 22 à 30 % la part du privé dans ses ressources.',
+      [
+        ['22', 22],
+        ['30 %', 30],
+      ],
+    ],
+    ['La part des femmes dans ses effectifs passera à 30 %.', []],
+    ['La pénalité est de 5 % du marché.', [['5 %', 5]]],
+    ['Le groupe détient 5 % du marché.', []],
+    ["L'acier a renchéri de 20 %.", [['20 %', 20]]],
+    [
+      "L'aide coûte 3 milliards d'euros, davantage que le budget du CNRS.",
+      [
+        ["3 milliards d'euros", 3e9],
+        ['davantage que le budget', 'change'],
+      ],
+    ],
+    ["Le chiffre d'affaires a bondi d'un tiers.", [["bondi d'un tiers", 'change']]],
+    ["L'effectif a bondi d'un tiers.", []],
+    ['La Région a coupé les vivres au pôle.', [['coupé les vivres', 'exclusion']]],
+    ['Aucune rallonge n’est prévue.', [['Aucune rallonge', 'exclusion']]],
+    ['Il gagne plus que le directeur.', []],
+    ["Jamais le fonds n'avait été aussi bien doté.", [['aussi bien doté', 'change']]],
+    ['Un site aussi bien doté attire.', []],
+    ['Le projet sera privé de la contribution anglaise.', [['privé de la contribution', 'exclusion']]],
+    ['Les frais sont exclus de l’assiette de l’aide.', [['exclus de l’assiette de l’aide', 'exclusion']]],
+    ['Les crédits ne sont inscrits nulle part.', [['ne sont inscrits nulle part', 'exclusion']]],
+    ['Les clients ne vont nulle part.', []],
+  ]))

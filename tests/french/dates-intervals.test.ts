@@ -55,10 +55,7 @@ describe('what looks like a date and is none', () => {
     ['a law', 'la loi sur les 35 heures et les 39 heures'],
     ['a schedule', 'ouvert du lundi au vendredi, chaque mois, toute l’année, 12 fois par an'],
     ['a habit', 'les lundis, tous les mardis et chaque premier jeudi'],
-    [
-      'another time',
-      'le deuxième lundi du mois, le lundi de Pâques, cette année-là, ces années, les trois premiers mois du contrat',
-    ],
+    ['another time', 'le deuxième lundi du mois, cette année-là, ces années, les trois premiers mois du contrat'],
     ['the future', 'l’usine de demain, la marque Demain'],
     ['an amount', 'payer 2000 €, soit 2013 k€'],
     ['but', 'Mais personne ne partira, mais tous restent'],
@@ -73,8 +70,6 @@ describe('known misses', () => {
       'Le 6 avril, on vote ; le 9, on dépouille',
       ['Le 6 avril: 2024-04-06..2024-04-06', 'le 9: 2024-04-09..2024-04-09'],
     ],
-    ['the week of a day', 'la semaine du 8 avril', ['la semaine du 8 avril: 2024-04-08..2024-04-14']],
     ['a weekday of a month', 'le deuxième lundi d’avril', ['le deuxième lundi d’avril: 2024-04-08..2024-04-08']],
-    ['feasts that move', 'avant Pâques', ['Pâques: 2024-03-31..2024-03-31']],
   ])('%s', (_what, text, expected) => expect(found(text)).toEqual(expected))
 })

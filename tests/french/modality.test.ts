@@ -33,6 +33,13 @@ describe('modality of the clause', () => {
     ['asserted', 'Un atelier [de 3 000 m²] a été livré, un second le sera en mai.'],
     ['asserted', "L'usine, [forte de 90 salariés], passera aux trois-huit."],
     ['asserted', 'Le fondeur ([120 salariés]) va céder deux sites.'],
+    ['asserted', 'La réponse est attendue [en juin].'],
+    ['asserted', 'Attendue [le 24 mars], la note servira de base au débat.'],
+    ['asserted', 'Le siège lui a fixé pour objectif de [couvrir la Corse].'],
+    ['asserted', 'Le contrat prévoit [deux jours] de télétravail.'],
+    ['asserted', 'Fort de [40 salariés], le four deviendra le plus gros du groupe.'],
+    ['asserted', 'Le groupe livrera un four, que la Région paie [45 000 euros].'],
+    ['asserted', 'La Région ajouterait 2 millions ; la commission en délibère [en juin].'],
     // expected
     ['expected', 'La filiale [devrait créer 40 emplois] en deux ans.'],
     ['expected', 'Une centaine de postes [pourraient être supprimés].'],
@@ -45,6 +52,10 @@ describe('modality of the clause', () => {
     ['conditional', 'Le groupe [mettrait 10 millions] sur la table.'],
     ['conditional', "L'opération [permettrait de sauver 30 emplois]."],
     ['conditional', 'Un fonds [relocaliserait la production].'],
+    ['conditional', 'On voudrait que nous gagnions avec [deux ouvriers].'],
+    ['conditional', 'Le groupe serait sur le point de [céder 40 sites].'],
+    ['conditional', "Il faudrait que l'État mette [3 millions]."],
+    ['conditional', 'Sans prêt, la seconde ligne, et ses [70 postes], resterait un dessin.'],
     // future
     ['future', 'Le conseil [votera le budget] en juin.'],
     ['future', 'Le fabricant [va bâtir un hall] de 9 000 m².'],
@@ -65,6 +76,13 @@ describe('modality of the clause', () => {
     ['future', 'Le solde, [soit 2 millions], viendra de la Région.'],
     ['future', '[Le site, a dit M. Roux, fermera].'],
     ['future', 'Il [pourra être renouvelé] une fois.'],
+    ['future', 'Qui paiera [les 3 millions] ?'],
+    ['future', 'La note prévoit [138 suppressions] de postes.'],
+    ['future', 'En revanche, les contrats de [23 soudeurs], qui courent encore, seront rompus.'],
+    ['future', "Si le tribunal l'accepte, le repreneur gardera [40 salariés]."],
+    ['future', "L'objectif est d'atteindre [3 millions]."],
+    ['future', "L'État versera 3 millions ; la Région, [2 millions]."],
+    ['future', "Une prime, [soit 200 euros] de plus qu'en 2013, sera versée."],
   ])('%s: %s', (modality, sentence) => {
     expect(at(sentence).modality).toBe(modality)
   })

@@ -44,6 +44,25 @@ describe('before the quotation', () =>
     ['A la préfecture, on prévient : « Il faudra des preuves écrites ».', ['préfecture']],
   ]))
 
+describe('inverted, relative, resumed', () =>
+  table([
+    ['Le ministre esquive. Tout juste concède-t-il que « tout le monde ne joue pas franc jeu ».', ['ministre']],
+    ['Comme le dit Paul Diot, fondeur depuis trente ans, « une coulée ratée ne se rattrape pas ».', ['Paul Diot']],
+    ['Nora Belkacem, qui « ne croit pas aux miracles », a repris la fonderie.', ['Nora Belkacem']],
+    ['« Ne vendez jamais vos brevets. » Le conseil vient de Nora Belkacem, chimiste.', ['Nora Belkacem']],
+    ["« Nous ne lâcherons rien. » Signé : l'intersyndicale.", ['intersyndicale']],
+    ['Paul Diot raconte son combat. | « Je n’ai pas dormi de dix ans. »', ['Paul Diot']],
+    ["« L'offre, lui a répondu son concurrent, tient sur un timbre. »", ['concurrent']],
+  ]))
+
+describe('nicknames and names', () =>
+  table([
+    ['Son école, « La Navette », a ouvert en mai.', ['-']],
+    ['Les élus, qui ont surnommé le four « la bête », ont voté.', ['-']],
+    ['Paul Diot, dit « Bob la Presse », a formé dix ouvriers.', ['-']],
+    ['Sa réponse, « Nous verrons bien ça demain », a fait rire.', ['réponse']],
+  ]))
+
 describe('verbs and words between the quotation and its subject', () =>
   table([
     ['« Le four est mort », peste de son côté Paul Diot.', ['Paul Diot']],

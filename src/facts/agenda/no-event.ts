@@ -18,6 +18,19 @@ export function isNamed(before: string, date: string): boolean {
   return /[\p{L}\p{N}]$/u.test(before) || (/[\p{L}\p{N}»"] $/u.test(before) && !TIMED.test(before))
 }
 
+/** « primes de fin d'année », « des airs de dimanche »: a sort of thing, no time. */
+const SORT =
+  /^(?:fin (?:d'année|de mois|de semaine|d'exercice|de saison)|dimanche|week-end|noël|été|hiver|printemps|automne)$/i
+const LOOKS =
+  /(?:airs?|allures?|goûts?|parfums?|ambiance|humeurs?|calme|silence|habits?|primes?|fêtes?|cadeaux?|bonus|trêve|ventes?|collections?|marchés?|promotions?|vacances) d(?:e |')$/i
+/** « ne passera pas l'hiver », « préparer l'été »: what one gets through. */
+const THROUGH =
+  /(?:pass|travers|affront|prépar|surviv|envisag|attend|redout|achev|boucl|fini)\p{L}+ (?:pas |plus |déjà |bien )?$/u
+/** Whether the words of a date, after what stands `before` them, are a manner of speaking. */
+export const isFigure = (before: string, date: string): boolean =>
+  (SORT.test(date.replace(/^d(?:e |')/, '')) && LOOKS.test(before + (/^d(?:e |')/.exec(date)?.[0] ?? ''))) ||
+  (/^(?:l'|le )(?:hiver|été|automne|printemps|année|mois|semaine)$/i.test(date) && THROUGH.test(before))
+
 const RESULTS = family('dégager afficher réaliser enregistrer essuyer accuser encaisser')
 /** « dégage un bénéfice au premier semestre »: accounts are of what is over, or nearly. */
 export const isResult = (block: TextBlock, clause: Clause, date: DateMention, published: string | null): boolean =>

@@ -1,11 +1,11 @@
 /** Purses compared without a number: « mieux dotée que la précédente », « inférieure à celle de 2017 », « le même budget que le premier ». */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn } from '../words.ts'
-import { isPurse } from './words.ts'
+import { isChangingPurse, isPurse } from './words.ts'
 
 /** Adjectives of size, by how they begin: « riche », « généreuse », « dotés ». */
 const SIZE =
-  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl)/
+  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl|prodigu|pingre|avar|économ|regardant|dispendi|ruin|onér|salé|coss|abond)/
 const PAST =
   /^(?:prévu|promis|annonc|attend|espér|escompt|demand|précéd|derni|prédécess|souhait|initial|auparav|avant|autrefois|cel|ceux|l'an|imagin|hier|voisin|ancien|premi|(?:19|20)\d\d$)/
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre))$/
@@ -16,6 +16,9 @@ const BESIDE =
   /^(?:deçà|dessous|dessus|au-dessus|au-delà|inférieur|supérieur|équivalent|comparable|identique|semblable|égal)e?s?$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
+
+/** « bien doté », « mal pourvu » */
+const isEndowed = (token: Token | undefined) => /^(?:doté|pourvu|garni|rempli|loti)e?s?$/.test(word(token))
 
 /** Past the adverb of « moins richement dotée », « mieux pourvu », « moins bien dotée ». */
 const pastAdverb = (tokens: readonly Token[], i: number) =>
@@ -29,6 +32,17 @@ export function compared(
   aboutMoney: () => boolean,
 ): [number, number] | null {
   const form = word(tokens[i])
+  // « davantage que le budget du CNRS », « autant que la dotation de 2012 »
+  if (/^(?:davantage|autant|plus|moins|mieux)$/.test(form) && /^qu[e']$/.test(word(tokens[i + 1]))) {
+    let purse = i + 2
+    while (purse < i + 5 && (LINK.test(word(tokens[purse])) || /^(?:tou|dernièr|précéd)/.test(word(tokens[purse]))))
+      purse++
+    if (isChangingPurse(tokens[purse]) && purse > i + 2) return [i, purse]
+  }
+  // « Jamais le fonds n'avait été aussi bien doté »
+  if (/^(?:aussi|si)$/.test(form) && isEndowed(tokens[pastAdverb(tokens, i + 1)]))
+    for (let j = i - 1; j >= first && j > i - 9 && word(tokens[j]) !== ','; j--)
+      if (isPurse(tokens[j])) return [i, pastAdverb(tokens, i + 1)]
   if (/^(?:moins|plus|aussi|mieux)$/.test(form)) {
     const adjective = pastAdverb(tokens, i + 1)
     const sized = SIZE.test(word(tokens[adjective]))

@@ -1,6 +1,6 @@
 /** Money that is not given: « pas un centime », « aucune subvention », « n'ont plus droit au crédit d'impôt ». */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
-import { family, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { isPurse } from './words.ts'
 
 const COIN = /^(?:euros?|centimes?|sous?|kopecks?|deniers?|liards?|dollars?|cents?)$/
@@ -20,7 +20,11 @@ export function nothingGiven({ tokens }: TextBlock, sentence: Sentence, i: numbe
   // « aucune aide publique », « aucun budget »
   if (/^(?:aucun|aucune|nul|nulle|zéro)$/.test(form))
     for (let purse = i + 1; purse < i + 3; purse++)
-      if (isPurse(tokens[purse]) && word(tokens[purse]) !== 'soutien') return [denial(tokens, sentence, i), purse]
+      if ((isPurse(tokens[purse]) || /^rallonges?$/.test(word(tokens[purse]))) && word(tokens[purse]) !== 'soutien')
+        return [denial(tokens, sentence, i), purse]
+  // « a coupé les vivres au pôle »
+  const cut = form === 'vivres' && isVerb(tokens[i - 2], 'couper')
+  if (cut && !tokens[i - 2]!.verbs.some(v => v.tense === 'infinitive')) return [i - 2, i]
   // « Faute de crédits »
   if (form === 'faute' && /^(?:subventions?|budgets?|crédits?|financements?|dotations?)$/.test(word(tokens[i + 2])))
     return [i, i + 2]
@@ -35,8 +39,8 @@ export function nothingGiven({ tokens }: TextBlock, sentence: Sentence, i: numbe
     if (purse) return [denial(tokens, sentence, i), purse]
   }
   // « privés d'aides », « inéligible à la prime »
-  if (/^(?:privée?s?|inéligibles?|exclue?s?)$/.test(form)) {
-    const purse = purseAfter(tokens, i + 1)
+  if (/^(?:privée?s?|amputée?s?|inéligibles?|exclue?s?|exclus|sevrée?s?|délestée?s?|soulagée?s?)$/.test(form)) {
+    const purse = purseAfter(tokens, i + 1, /^(?:pri|amp|sev|dél|sou)/.test(form) ? isPurseOrPayment : isPurse)
     if (purse) return [i, purse]
   }
   // « perd le bénéfice de la subvention »
@@ -53,8 +57,17 @@ function denial(tokens: readonly Token[], { first }: Sentence, i: number): numbe
   return i
 }
 
-function purseAfter(tokens: readonly Token[], i: number): number {
+const PAYMENTS = nouns(
+  'contribution participation apport manne recette redevance taxe cotisation dividende loyer assiette',
+)
+/** What a budget may be deprived of: « privé de la contribution britannique ». */
+const isPurseOrPayment = (token: Token | undefined) => isPurse(token) || isNoun(token, PAYMENTS)
+
+function purseAfter(tokens: readonly Token[], i: number, test = isPurse): number {
   if (!/^(?:d[eu]s?|d'|à|aux?|par)$/.test(word(tokens[i]))) return 0
-  for (let j = i + 1; j < i + 4 && tokens[j] && tokens[j]!.kind !== 'mark'; j++) if (isPurse(tokens[j])) return j
+  // « exclues de l'assiette de l'aide »
+  const base = /^(?:assiette|calcul|périmètre|champ|bénéfice|montant)$/
+  const far = tokens.slice(i, i + 3).some(({ form }) => base.test(form)) ? 7 : 4
+  for (let j = i + 1; j < i + far && tokens[j] && tokens[j]!.kind !== 'mark'; j++) if (test(tokens[j])) return j
   return 0
 }

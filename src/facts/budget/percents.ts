@@ -9,6 +9,10 @@ import { isMoneyNoun, UNSHARED } from './words.ts'
 const LINK = /^(?:d'|d[eu]s?|l'|l[ea]s?|s(?:es|on|a)|leurs?|n(?:os|otre)|cet?t?e?s?|tou(?:te?s?|s)|tota(?:l|le|ux))$/
 const TIME = /^(?:an|année|mois|semaine|trimestre|semestre|exercice)$/
 const TRADING = family('céder vendre revendre acheter racheter acquérir prendre reprendre offrir')
+/** What costs more or less: « L'acier a renchéri de 20 % ». */
+const PRICING = family('renchérir coûter facturer')
+/** « 0,5 % du marché par semaine de retard »: of what a contract is worth. */
+const DUE = /^(?:pénalité|caution|acompte|retenue|dédit|commission|garantie|amende|avance|provision)s?$/
 const PAYING = family('financer cofinancer subventionner rembourser indemniser')
 
 /** Verbs of bearing a cost, which have other objects too: only with a noun of works, or with « en » where money is spoken of. */
@@ -23,6 +27,7 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   const after = tokenFrom(block, percent.end)
   // « financé à 50 % », « 30 % remboursés »: a share of what somebody pays.
   for (let i = Math.max(first, at - 6); i < after + 2; i++) if (lemmaIn(tokens[i], PAYING)) return true
+  for (let i = Math.max(first, at - 4); i < at; i++) if (lemmaIn(tokens[i], PRICING)) return true
   const bears = tokens.slice(Math.max(first, at - 5), at).some(token => lemmaIn(token, BEARING))
   if (/^ (?:\S+ ){0,4}à (?:sa|leur|notre|la) charge(?!\w)/.test(block.norm.slice(percent.end, percent.end + 40)))
     return true
@@ -33,6 +38,16 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   // « assume 20 % du montage », « n'en absorbera que 20 % »
   if (bears && (WORKS.test(governed) || (noun === after && speaksOfMoney(block, sentenceAt(block, percent.start)))))
     return true
+  if (
+    /^(?:marché|contrat|montant|commande|salaire|prix)$/.test(governed) &&
+    tokens.slice(first, at).some(({ form }) => DUE.test(form))
+  )
+    return true
+  // « porter à 30 % la part du privé dans ses ressources »
+  if (governed === 'part')
+    for (let i = noun; i < noun + 9 && tokens[i] && !/^[.;:]$/.test(tokens[i]!.form); i++)
+      if (isMoneyNoun(tokens[i]) || (tokens[i]!.form === 'ressources' && tokens[i + 1]?.form !== 'humaines'))
+        return true
   // « céder 49 % du capital » is a sale; to hold as much is none.
   if (noun > after && governed === 'capital')
     for (let i = Math.max(first, at - 6); i < at; i++) if (lemmaIn(tokens[i], TRADING)) return true

@@ -13,7 +13,9 @@ export interface Sum extends Span, Quantity {
 }
 
 /** Verbs of which a bare million is money, though they are about anything else too. */
-const GIVING = family('mettre remettre ajouter toucher obtenir recevoir donner offrir gagner')
+const GIVING = family(
+  'mettre remettre ajouter toucher obtenir recevoir donner offrir gagner retirer ôter prélever ponctionner économiser récupérer réclamer prêter emprunter encaisser empocher rogner raboter verser',
+)
 
 const spoken = new WeakMap<Sentence, boolean>()
 
@@ -34,7 +36,7 @@ function isMoney(
   const here = sentenceAt(block, sum.start)
   // « Combien de millions … ? » asks for the sum.
   if (/combien de $/i.test(block.norm.slice(Math.max(0, sum.start - 11), sum.start))) return false
-  const after = block.norm.slice(sum.end, sum.end + 5)
+  const after = block.norm.slice(sum.end, sum.end + 6)
   if (before && before.start >= here.start) {
     if (before.type === 'count' && /milli/.test(block.norm.slice(before.start, before.end))) return false
     if (before.type === 'amount' && before.currency) return true
@@ -43,7 +45,7 @@ function isMoney(
   const giver = block.tokens[tokenFrom(block, sum.start) - 1]
   if (lemmaIn(giver, GIVING)) return true
   if (known.has(sum.value ?? -1) || /^ d(?:e |')\p{Ll}/u.test(after) || speaksOfMoney(block, here)) return true
-  return known.size > 0 && before?.type !== 'count' && !/^ (?:à|en \d)/.test(after)
+  return known.size > 0 && before?.type !== 'count' && !/^ (?:à(?! (?:sa|leu|not|la ))|en \d)/.test(after)
 }
 
 /** All sums of money of a text, block by block, in order. */
@@ -53,7 +55,8 @@ export function sumsOf(text: AnalysedText): Sum[][] {
   for (const { mentions } of text.blocks)
     for (const m of mentions)
       if (m.type === 'amount' && m.currency) {
-        if (!known.size) usual = m.currency
+        // The French press states foreign money and leaves its own to be understood.
+        if (!known.size || m.currency === 'EUR') usual = m.currency
         known.add(m.value ?? 0)
       }
   return text.blocks.map(block => {

@@ -1,6 +1,7 @@
 /** Comparisons, exclusions and changes of money without a number: « moins riche que les précédentes », « n'y figurent pas ». */
 import { clauseAt } from '../../french/clauses.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { PASSING } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { compared } from './comparisons.ts'
@@ -12,6 +13,7 @@ import {
   CHANGES,
   isChangingPurse,
   isCostOrPurse,
+  isMoneyNoun,
   isPurse,
   isShared,
   STRONG_STEMS,
@@ -33,7 +35,7 @@ const PAID = family('financer abonder cofinancer subventionner rembourser')
 /** What befalls a purse that is named before: « la prime n'est plus versée ». */
 const GIVEN = family('verser octroyer accorder allouer payer attribuer distribuer')
 const INCLUDED =
-  /^(?:incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
+  /^(?:inscri(?:ts?|tes?)|budgétée?s?|incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
 
@@ -73,7 +75,9 @@ export function unnumbered(
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
     } else if (FRACTION.test(form)) {
       to = purseAfter(tokens, i + 1, isShared)
+      const verb = to ? -1 : changedBy(tokens, sentence, i)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')
+      else if (verb >= 0) take(verb, i, 'change')
     } else if (isNoun(token, CHANGE_NOUNS)) {
       to = purseAfter(tokens, i + 1)
       if (to) take(i, to, 'change')
@@ -99,10 +103,12 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
       lemmaIn(token, GIVEN) !== null && tokens.slice(Math.max(sentence.first, ne - 6), ne).some(isChangingPurse)
     const paid = charged || given || lemmaIn(token, PAID) !== null || /^budgétée?s?$/.test(token.form)
     if (!paid && !INCLUDED.test(token.form)) continue
-    const negation = tokens.slice(ne + 1, i + 3).find(t => /^(?:pas|plus|guère)$/.test(t.form))
+    const negation = tokens.slice(ne + 1, i + 4).find(t => /^(?:pas|plus|guère|nulle)$/.test(t.form))
     const object = tokens.slice(i + 1, i + 5).some(isPurse)
     const participle = /ée?s?$/.test(token.form) || token.verbs.some(v => v.tense === 'past-participle')
     const rien = word(tokens[ne - 1]) === 'rien'
+    // « les 3 millions ne sont inscrits nulle part »
+    if (negation?.form === 'nulle') return aboutMoney() ? tokens.indexOf(negation) + 1 : 0
     if ((!negation && !rien) || (paid && !object && !participle)) return 0
     const inPurse =
       word(tokens[ne + 1]) === 'y' ||
@@ -112,6 +118,16 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
     return charged ? i + 2 : tokens[i + 1] === negation ? i + 1 : i
   }
   return 0
+}
+
+/** « Le chiffre d'affaires a bondi d'un tiers »: the verb that says by how much money changes, -1 when none does. */
+function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: number): number {
+  const by = [1, 2, 3].find(back => /^(?:de|d'|des)$/.test(word(tokens[fraction - back]))) ?? 0
+  const verb = fraction - by - 1
+  if (by === 0 || verb < first || !(lemmaIn(tokens[verb], PASSING) || lemmaIn(tokens[verb], CHANGES))) return -1
+  for (let i = verb - 1; i >= first && i > verb - 8 && tokens[i]!.kind !== 'mark'; i--)
+    if (isMoneyNoun(tokens[i])) return verb
+  return -1
 }
 
 const STAYING = family('rester demeurer être')

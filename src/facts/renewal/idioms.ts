@@ -1,18 +1,9 @@
 /** Light verbs and figures of speech: a verb, what must follow it, and what comes of the thing. */
 import type { RenewalData } from '../types.ts'
+import type { Figure } from './figure.ts'
 import { ENDED } from './idioms-ended.ts'
 import { RENEWED } from './idioms-renewed.ts'
 
-/**
- * What the thing must be: `scheme` one that a weak verb can end, `class` one of any class, `thing` that or a pronoun, `any` whatever is not merely
- * replaced (the figure means nothing else), `site` whatever has a name: a plant goes on, and is never renewed.
- */
-type Needs = 'scheme' | 'class' | 'thing' | 'any' | 'site'
-/** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), `subject` before it, else where the verb has it. */
-type Place = 'after' | 'subject'
-
-/** `cue` are letters that the figure always has: most sentences lack them, and its pattern is not even compiled for these. */
-export type Figure = readonly [lemma: string, cue: string, rest: RegExp, needs: Needs, place?: Place]
 type Idiom = readonly [...outcome: [RenewalData['outcome']], ...figure: Figure]
 
 /** Is put off. */

@@ -9,6 +9,14 @@ const SUBORDINATORS = words("si,lorsque,lorsqu',quand,puisque,puisqu',quoique,qu
 /** « alors que, parce que »: the clause starts before « que ». */
 const BEFORE_QUE = words('alors,parce,tandis,bien,afin,pour,avant,après,dès,depuis,pendant,sans,ainsi,tant,pourvu,à')
 
+/** « 200 de plus qu'en 2013 », « moins cher que dans l'Ain »: no clause begins at that « que ». */
+function isComparison(tokens: Pass['tokens'], i: number): boolean {
+  if (!/^(?:en|dans|à|au|aux|chez|lors|pour|sous)$/.test(tokens[i + 1]?.form ?? '')) return false
+  for (let at = i - 1; at >= 0 && at > i - 4 && tokens[at]!.kind !== 'mark'; at--)
+    if (/^(?:plus|moins|aussi|autant|mieux|davantage)$/.test(tokens[at]!.form)) return true
+  return false
+}
+
 /** Opens the clause that a relative pronoun or a conjunction at token `i` begins; false when none stands there. */
 export function readConnective({ tokens, first, stack }: Pass, i: number): boolean {
   const { form } = tokens[i]!
@@ -23,6 +31,7 @@ export function readConnective({ tokens, first, stack }: Pass, i: number): boole
     return true
   }
   if (form === 'que' || form === "qu'") {
+    if (isComparison(tokens, i)) return true
     const early = BEFORE_QUE.has(before) && i > first
     const at = early ? i - 1 : i
     // « plutôt que de fermer » has no verb of its own.

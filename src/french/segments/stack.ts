@@ -87,6 +87,7 @@ export class ClauseStack {
   /** Closes what is open; all clauses by their beginning, outer ones first. */
   finish(): readonly Open[] {
     this.closeTo(0, this.#last)
-    return this.#done.sort((a, b) => a.first - b.first || b.last - a.last)
+    // Inner clauses were closed first: of two with the same words (« Qui paiera ? ») the inner one comes last.
+    return this.#done.reverse().sort((a, b) => a.first - b.first || b.last - a.last)
   }
 }

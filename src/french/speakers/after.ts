@@ -69,11 +69,15 @@ const named = (site: Site, offset: number): Speaker | null => {
 }
 
 const SAYING = latin(
-  /^ ?\.? ?(?:c'est |voilà |tel(?:le)? est )?(?:l[ae] |l'|cette? |une? )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne|credo|devise|conviction|réaction|verdict|diagnostic|crainte|conclusion|avis|argument|leitmotiv|refrain|slogan|parole)(?!\p{L})[^.;:]*/iu,
+  /^ ?\.? ?(?:c'est |voilà |tel(?:le)? est )?(?:l[ae] |l'|cette? |une? )(?:message|avertissement|constat|formule|phrase|mots?|maxime|confidence|aveu|cri|mise en garde|analyse|appel|promesse|remarque|sentence|réponse|boutade|consigne|credo|devise|conviction|réaction|verdict|diagnostic|crainte|conclusion|avis|argument|leitmotiv|refrain|slogan|parole|conseil|recommandation|recette|règle|trait|image|métaphore|citation|pique|coup de gueule|prière|prédiction|pronostic|regret)(?!\p{L})[^.;:]*/iu,
 )
 
 /** « … » Le message de Michel Cornil est limpide. */
-const presented = ({ block, quote }: Site): Speaker | null => {
+const presented = (site: Site): Speaker | null => {
+  const { block, quote } = site
+  // « … » Signé : l'intersyndicale.
+  const signed = /^ ?(?:Signé|Dixit) ?:? /.exec(block.norm.slice(quote.end, quote.end + 12))
+  if (signed) return named(site, quote.end + signed[0].length)
   // Nobody named: the pattern, dear to compile, need not be asked.
   const saying =
     personIn(block, quote.end, quote.end + 160) && SAYING.exec(block.norm.slice(quote.end, quote.end + 160))

@@ -12,6 +12,8 @@ import { JUDGING } from './verbs.ts'
 
 /** « Sur une pancarte, on lit : » */
 const READ = latin(/(?<!\p{L})on (?:y )?(?:lit|lisait|peut (?:y )?lire|pouvait (?:y )?lire)(?: encore)? ?:? ?$/iu)
+/** « Comme le dit », « comme l'a reconnu » */
+const COMME = latin(/(?<!\p{L})comme (?:le |l'|aime à (?:le )?)(?:a |avait |ont |répète |\p{L}+ )?$/iu)
 /** « Et d'ajouter : » */
 const GOES_ON = latin(/^Et d(?:e |')\p{Ll}+(?:er|ir|re)(?!\p{L})/u)
 /** « Et le maire d'ajouter : » */
@@ -60,6 +62,12 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
     tries++
     const incise = inciseAt(site, i, first, start)
     if (incise) return incise
+    // « Tout juste concède-t-il que », « Comme le dit Paul Diot, fondeur, »
+    const turned = /^-(?:t-)?(?:ils?|elles?)$/.test(block.tokens[i + 1]?.form ?? '')
+    if (turned || COMME.test(block.norm.slice(Math.max(sentence.start, token.start - 16), token.start))) {
+      const found = inverted(site, i, 'verb')
+      if (found) return found
+    }
     const subject = subjectBefore(block, i, first)
     const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, on ?? subject, 'verb')
@@ -144,4 +152,14 @@ export const glued = (site: Site, sentence: Sentence): Speaker | null => {
   }
   const phrase = phraseAt(block, sentence.first)
   return phrase && phrase.end < quote.start ? speaker(site, phrase, 'verb') : null
+}
+
+/** « Nadia Ferhat, qui « ne croit pas aux miracles », a repris la fonderie »: the words are said of themselves by whom they follow. */
+export const relative = ({ block, quote }: Site): Speaker | null => {
+  const last = firstToken(block, quote.start) - 1
+  if (block.tokens[last]?.form !== 'qui') return null
+  const qui = block.tokens[last]!.start
+  let person = personIn(block, block.tokens[Math.max(0, last - 12)]!.start, qui)
+  for (let next = person; next; next = personIn(block, next.end, qui)) person = next
+  return person && /^,? $/.test(block.norm.slice(person.end, qui)) ? { name: person.name, how: 'verb' } : null
 }

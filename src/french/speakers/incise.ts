@@ -97,9 +97,11 @@ const isTold = (block: TextBlock, verb: number): boolean => {
 export const inside = (site: Site): Speaker | null => {
   const { block, quote } = site
   for (let i = firstToken(block, quote.inner.start) + 1; i < block.tokens.length; i++) {
-    const token = block.tokens[i]
-    if (!token || token.start >= quote.inner.end) return null
+    if ((block.tokens[i]?.start ?? quote.inner.end) >= quote.inner.end) return null
     if (block.tokens[i - 1]?.form !== ',' || !opensIncise(block, i)) continue
+    // « L'offre, lui a répondu son concurrent, tient sur un timbre »
+    while (/^(?:lui|leur|me|m'|nous|l'|y)$/.test(block.tokens[i]?.form ?? '') && isFiniteVerb(block.tokens[i + 1])) i++
+    const token = block.tokens[i]!
     const next = block.tokens[i + 1]
     const named = personIn(block, token.end, token.end + 30)
     const near = named && !/[,.;:]/.test(block.norm.slice(token.end, named.start))

@@ -19,6 +19,8 @@ const PERFORMED = latin(
 )
 /** « Dans « Les Temps modernes », Chaplin visse »: a work that the sentence opens with. */
 const OPENING = /(?:^|[.!?] )(?:Dans|Avec|Depuis|De) $/
+/** « la tour, qu'ils ont baptisée « la bougie » », « ont surnommé le four « la bête » », « Luc Bru, dit « Bob la Presse » » */
+const NICKNAMED = latin(/, dite?s? $|(?:baptis|surnomm)\p{L}* (?:l[ae]s? |l'|leurs? |s(?:on|a|es) )?\p{L}+ $/u)
 /** Things whose name may be in small letters. */
 const NAMED_THING = latin(
   /(?<!\p{L})(?:espace|rubrique|catégorie|case|mode|bouton|onglet|label|mention|statut|bac|licence|master|BTS|CAP|forfait|pack|atelier|module|option|chèque|prime|journée|semaine|stage) $/u,
@@ -29,6 +31,8 @@ export const words = (text: string): number => text.match(WORDS)?.length ?? 0
 
 /** « la comédie « Les Trois Fondeurs » »: a noun and its name. */
 const APPOSED = latin(/(?:^|[ (])(?:l[ae] |l'|une? |d[eu] |au |d'|s(?:on|a) |leur |cet(?:te)? |ce )(\p{Ll}{3,}) $/iu)
+/** « Son école, « La Bobine », »: shut off by commas. */
+const SHUT_OFF = latin(/(?:^|[ (])(?:l[ae] |l'|une? |s(?:on|a) |leur |notre )(\p{Ll}{3,}), $/iu)
 /** Nouns that what was said may follow. */
 const SAID =
   /^(?:mots?|phrase|formule|cri|argument|message|mot|réponse|expression|terme|sentence|devise|refrain|adage|question|consigne|appel|titre|pancarte|banderole|écriteau|panneau|affiche|inscription|autocollant|tract|tweet)$/
@@ -42,8 +46,10 @@ export const isTitle = (block: TextBlock, quote: Quotation): boolean => {
   const verb = block.tokens.slice(first, last).some((_, i) => finiteness(block.tokens, first + i) > 0)
   const upper = isUpper(text)
   if (upper && (WORK.test(lead) || PERFORMED.test(lead) || OPENING.test(lead))) return true
-  const noun = APPOSED.exec(lead)?.[1] ?? ''
-  if (upper && !verb && noun && !SAID.test(noun) && !canAct(noun)) return true
+  if (!verb && NICKNAMED.test(lead) && words(text) < 6) return true
+  const shut = block.norm[quote.end] === ',' ? SHUT_OFF.exec(lead) : null
+  const noun = (APPOSED.exec(lead) ?? shut)?.[1] ?? ''
+  if (upper && !verb && noun && !SAID.test(noun) && (!canAct(noun) || (shut !== null && words(text) < 4))) return true
   // « juge le dispositif « trop timide pour être efficace » » is no title.
   const lower = !upper && words(text) > 3 && !/(?:les|des|aux|le|la) $/i.test(lead)
   return (TITLED.test(lead) && !lower && !verb) || (NAMED_THING.test(lead) && !verb)

@@ -4,35 +4,13 @@ import {
   isoLength,
   months,
   type Period,
-  parseDay,
   partsOf,
   stretch,
   unitPeriod,
   weekdayOf,
 } from './calendar.ts'
-import type { Sign } from './letters.ts'
-
-/**
- * What words mean: one period; the periods around a day that they fit, in order, for the tense to choose from; or a TimeML
- * value without a place in the calendar.
- */
-export type Meaning = Period | ((day: number) => Period[]) | string
-
-/** What a rule sees of its match. */
-export interface Match {
-  readonly text: string
-  /** The two letters before and the one after. */
-  readonly before: string
-  readonly after: string
-  /** The first token with a letter, or the last when `last`. */
-  readonly sign: (letter: string, last?: boolean) => Sign | undefined
-  /** Its value as a number, 0 when there is none. */
-  readonly num: (letter: string, last?: boolean) => number
-  /** Whether the first token with a letter ends with an s. */
-  readonly plural: (letter: string) => boolean
-  /** The words after the match. */
-  readonly rest: string
-}
+import { feastMeaning } from './feasts.ts'
+import type { Match, Meaning } from './meaning.ts'
 
 /** `starts`: the letters that its matches begin with, so that most rules are not even tried. */
 type Rule = readonly [starts: string, RegExp, build: (match: Match) => Meaning | null | undefined]
@@ -103,7 +81,9 @@ function yearlyMeaning(match: Match): Meaning | null {
       return months(24000 + span[0], 3).value.replace('2000', 'XXXX')
     const whole = head === 'U' ? !text.includes('R') && !(num('d') && /[DG]/.test(after)) : /[FU]/.test(text)
     const lead = head === 'S' && !num('S') ? 'S0' : head
-    if (!whole && (!LEADS[lead]?.test(before) || (lead === 'S0' && after === 'D'))) return null
+    // « Juin verra la fin du chantier »; « Mars supprime 200 postes » is about a firm.
+    const subject = text === 'M' && num('M') !== 3 && /(?:^|\.)$/.test(before) && /^[a-zA-Z,:&]$/.test(after)
+    if (!whole && !subject && (!LEADS[lead]?.test(before) || (lead === 'S0' && after === 'D'))) return null
   }
   const make = (year: number) => months(year * 12 + span[0], span[1])
   const stated = statedYear(match)
@@ -155,14 +135,7 @@ function yearMeaning({ text, before, after, num, plural, rest }: Match): Meaning
 
 /** In order: the first rule that matches at a token and makes sense wins. */
 export const RULES: readonly Rule[] = [
-  // « 9/04/2013 », « Noël »
-  rule('N', 'NR?(?!X)', ({ sign }) => {
-    const text = `${sign('N')!.value}`
-    const [date, month, year] = text.split(/[/.]/).map(Number) as [number, number, number?]
-    if (month && !year) return day => [-1, 0, 1].map(i => dayPeriod(dayNumber(partsOf(day)[0] + i, month - 1, date)))
-    const day = year ? dayNumber(year + (year < 50 ? 2000 : year < 100 ? 1900 : 0), month - 1, date) : parseDay(text)
-    return day === null || month > 12 || date > 31 ? null : dayPeriod(day)
-  }),
+  rule('WN', '(?:WDL?)?NR?(?:D?y)?(?!X)', feastMeaning),
   rule(
     'TWdO',
     '(?:T?W,?L?)?[dO]-?(?:M|m\\.?)(?:D?y|n(?![sU%]))?R?|(?:W,?L?)?[dO](?=(?:[&,B-]L?(?:WL?)?[dO]){1,4}[Mm])|W[dO](?![UHhMmns%/:@-])',
@@ -171,6 +144,22 @@ export const RULES: readonly Rule[] = [
   rule('FOUMmSLRGdq', `${PART}(?:(?:O?UD)?[MmS]|OU|L?RU|[LG]?d[OR]U|L?UDS|q)${TAIL}`, yearlyMeaning),
   rule('FLUyn', `${PART}(?:L?U)?[yn](?:[/-][ynd])?`, yearMeaning),
   rule('FLTGDdnbRU', `${PART}[LTGD]?[dnb]?(?:RU|U(?:R|r|AV)?)`, unitMeaning),
+  // « à la fin de la même année »: that of the date named before.
+  rule('FL', `${PART}L?rU`, ({ num }) => {
+    const unit = num('U')
+    return unitPeriod(unit, 0, 0) && unit !== -1 ? day => [unitPeriod(unit, day, 0)!] : null
+  }),
+  // « la fin du quinquennat »: presidents of the Republic change in May of 2012, 2017, 2022 …
+  rule('F', 'F[DG]L?Q', ({ num }) =>
+    num('Q') === 60
+      ? day => {
+          const [year, month] = partsOf(day)
+          const last = year - ((year + 3) % 5)
+          const over = last < year || month > 4
+          return [months((over ? last + 5 : last) * 12 + 4, 1)]
+        }
+      : null,
+  ),
   // « demain », « hier soir », « ce matin », « la veille »; no « usine de demain »
   rule('YTC', 'YW?P?|TP|(?<=[LA])C(?![DG])', ({ before, num }) =>
     num('Y') > 0 && before.endsWith('D') ? null : day => [dayPeriod(day + (num('Y') || num('C')))],

@@ -1,6 +1,7 @@
 import type { Period } from './calendar.ts'
-import { type Meaning, RULES } from './grammar.ts'
+import { RULES } from './grammar.ts'
 import type { Letters } from './letters.ts'
+import type { Meaning } from './meaning.ts'
 
 /** A date as the grammar sees it, between two letters (`past` exclusive). */
 export interface Piece {

@@ -5,8 +5,16 @@ import { dayNumber, type Period, partsOf } from './calendar.ts'
 /** How a date without a year looks from a day: at or before it, at or after it, nearest, strictly before, strictly after. */
 export type Look = 'back' | 'ahead' | 'near' | 'before' | 'beyond'
 
+/** … unless what was announced has been put off: « attendu en mars, est reporté ». */
+const PUT_OFF = /^[^.;]{0,60}?(?:report|repouss|décal|ajourn|annul|différ|retard)/
+/** « a été prolongée jusqu'à mardi »: what goes on does not end before it is said to. */
+const GOING_ON =
+  /(?:prolong|prorog|recondu|repouss|report|renouvel|étend|maint[ei])\p{L}*(?: \S+){0,2} (?:jusqu'\S{0,2} ?)?$/u
+/** « a convié les retraités à une visite le 4 juillet »: who is called to come comes later. */
+const CALLED =
+  /(?:convi|convoqu|assign)(?:ée?s?|er)? [^.,;:]*$|invitée?s? [^.,;:]*(?: à | au )[^.,;:]*$|rendez-vous [^.,;:]*$/
 /** Participles that announce: « prévue le 23 juillet », « reporté en mars ». */
-const ANNOUNCING = /^(?:prév|atten|program|planif|esp|fix|cal|repo|renv|décal|avanc|annonc)/
+const ANNOUNCING = /^(?:prév|atten|program|planif|esp|fix|cal|repo|renv|décal|avanc|annonc|convoqu)/
 /** A future or infinitive that the participle belongs to: « sera à nouveau examiné le 5 février ». */
 const TO_BE = /(?:^|[ '])(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:]*$/
 
@@ -17,11 +25,11 @@ const TO_BE = /(?:^|[ '])(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:
 function leaning(norm: string, offset: number, aimed: boolean): Look | null {
   const before = norm.slice(Math.max(0, offset - 60), offset)
   const [, previous = '', word = ''] = /(?:([^ ]+) )?([^ ]+) $/.exec(before) ?? []
-  if (ANNOUNCING.test(word)) return 'ahead'
+  if (ANNOUNCING.test(word)) return PUT_OFF.test(norm.slice(offset, offset + 90)) ? 'near' : 'ahead'
   const participle =
     /ée?s?$/.test(word) &&
     isParticiple(word) &&
-    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leurs?|s[ao]n?|ses)$/.test(previous)
+    !/^(?:l['ae]|les|une?|des?|du|cette|à|en|leurs?|s[ao]n?|ses|ces|autres|deux|trois|quatre|\d+)$/.test(previous)
   if (aimed) return participle ? 'ahead' : 'near'
   return participle && !TO_BE.test(before) ? 'back' : null
 }
@@ -44,10 +52,12 @@ export function lookOf(
 ): Look {
   if (turn) return turn > 0 ? 'beyond' : 'before'
   if (relation === 'since') return 'back'
-  if (relation !== 'in' && relation !== 'after') return direction === 'past' ? 'near' : 'ahead'
+  const before = direction === 'past' ? norm.slice(Math.max(0, offset - 80), offset) : ''
+  if (relation !== 'in' && relation !== 'after')
+    return direction === 'past' && !(relation === 'until' && GOING_ON.test(before)) ? 'near' : 'ahead'
   const lean = leaning(norm, offset, aimed)
-  if (direction === 'future') return lean === 'back' ? 'back' : 'ahead'
-  if (direction === 'past') return aimed ? lean! : 'back'
+  if (direction === 'future') return lean === 'back' || (lean === 'near' && !aimed) ? lean : 'ahead'
+  if (direction === 'past') return aimed ? lean! : CALLED.test(before) ? 'near' : 'back'
   return lean ?? 'near'
 }
 

@@ -32,6 +32,13 @@ Q60 quinquennat
 Q84 septennat
 N25/12 noël
 N1/11 toussaint
+NE0 pâques
+NE39 ascension
+NE49 pentecôte
+NL15/8 assomption
+NL6/1 épiphanie
+NL24/6 saint-jean
+NL31/12 saint-sylvestre
 PMO matin
 PMI midi
 PAF après-midi
@@ -41,6 +48,7 @@ R1 prochain prochaine
 R-1 dernier dernière passé passée écoulé écoulée
 r1 suivant suivante
 r-1 précédent précédente
+r0 même
 T ce cet cette
 L le la l' les ces
 E en
@@ -112,6 +120,12 @@ for (const line of WORDS.split('\n')) {
  * Capitals may have lost their accent (« A partir de », « Eté ») and words may have a plural s.
  */
 export function lookUp(word: string, capital: boolean): Entry | undefined {
+  const found = entryOf(word, capital)
+  // « l'Ascension » is a day, « l'ascension d'un groupe » is none.
+  return found && !capital && /^N[EL]/.test(found.join('')) ? undefined : found
+}
+
+function entryOf(word: string, capital: boolean): Entry | undefined {
   const accented = capital ? VOCABULARY.get(word === 'a' ? 'à' : word.replace(/^e/, 'é').replace(/^a/, 'â')) : undefined
   return accented ?? VOCABULARY.get(word) ?? (word.endsWith('s') ? VOCABULARY.get(word.slice(0, -1)) : undefined)
 }
