@@ -1,10 +1,71 @@
-/**
- * What the thing must be: `scheme` one that a weak verb can end, `class` one of any class, `thing` that or a pronoun, `any` whatever is not merely
- * replaced (the figure means nothing else), `site` whatever has a name: a plant goes on, and is never renewed.
- */
-type Needs = 'scheme' | 'class' | 'thing' | 'any' | 'site'
-/** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), `subject` before it, else where the verb has it. */
-type Place = 'after' | 'subject'
+/** Figures of speech and light verbs: « tire un trait sur la convention », « prend fin ». */
+import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
+import { family, predicateStart } from '../words.ts'
+import { classed, dated, renewable, unnamed } from './antecedent.ts'
+import { pastPhrases } from './aside.ts'
+import { IDIOMS } from './idioms.ts'
+import { phraseFrom } from './phrase.ts'
+import { lengthAfter, lengths, REACH } from './terms.ts'
+import { thingOfVerb } from './thing.ts'
+import { WAITS, WORKS } from './things.ts'
+import type { Trigger } from './trigger.ts'
 
-/** `cue` are letters that the figure always has: most sentences lack them, and its pattern is not even compiled for these. */
-export type Figure = readonly [lemma: string, cue: string, rest: RegExp, needs: Needs, place?: Place]
+/** Figures of these verbs say it of their object; of the others, of their subject. */
+const OBJECTS = family('rendre inscrire installer ancrer graver remettre maintenir porter sauver renvoyer')
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.verbs.some(({ tense }) => tense === 'past-participle') ?? false
+
+/** UTF-16 units after a verb in which its figure of speech stands. */
+const FIGURE = 90
+/** UTF-16 units of the set phrases that may stand between. */
+const ASIDE = 80
+
+/** « tire un trait sur la convention », « prend fin ». */
+export function figure(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const token = block.tokens[i] as Token
+  const lemmas = new Set(token.verbs.map(verb => verb.lemma))
+  const far = block.norm.slice(token.end, Math.min(sentence.end, token.end + FIGURE + ASIDE))
+  const figures = [...lemmas].flatMap(lemma => IDIOMS.get(lemma) ?? []).filter(([, , cue]) => far.includes(cue))
+  if (figures.length === 0) return null
+  // An auxiliary makes no figure of its own, and there are many: « a été », « est fermé ».
+  const auxiliary = (lemmas.has('être') || lemmas.has('avoir')) && [1, 2].some(k => isParticiple(block.tokens[i + k]))
+  if (auxiliary) return null
+  const read = (from: number): Trigger | null => {
+    const after = block.norm.slice(from, Math.min(sentence.end, from + FIGURE))
+    for (const [outcome, lemma, , rest, needs, place] of figures) {
+      const match = rest.exec(after)
+      if (!match) continue
+      const end = from + match[0].trimEnd().length
+      const to =
+        place === 'after' &&
+        /^ (?:à (?:la |l')?|aux? |sur (?:la |les? |l')?|d(?:u|es|e la|e l'|e|')) ?/.exec(block.norm.slice(end))
+      const own = OBJECTS.has(lemma) && place !== 'subject' ? lemma : 'bénéficier'
+      const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : thingOfVerb(text, index, i, own, end)
+      // « on en reprend pour cinq ans »
+      const again = lemma === 'reprendre' && block.tokens[i - 1]?.form === 'en'
+      const fits =
+        needs === 'any' || again
+          ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
+          : needs === 'site'
+            ? thing.name !== null
+            : needs === 'scheme'
+              ? dated(thing)
+              : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
+      const final =
+        lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
+      if (!fits || final || WAITS.test(thing.name ?? '')) continue
+      // « portée de deux à trois ans »: the new length; « gagne un an ».
+      const moved = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
+      const length = moved || lengths(block, { start: token.end, end })[0]
+      const trigger: Trigger = { start: predicateStart(block, i), end, thing, outcome, at: token }
+      return length ? { ...trigger, duration: length.value.replace(/.*\//, '') } : trigger
+    }
+    return null
+  }
+  // « met bel et bien fin », and « tient toujours », where the adverb is the figure.
+  const found = read(token.end)
+  const aside = found ? 0 : pastPhrases(block, token.end)
+  return aside > token.end ? read(aside) : found
+}

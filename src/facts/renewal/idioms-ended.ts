@@ -1,5 +1,5 @@
 /** Figures of what ends: « tire un trait sur le label », « arrive à échéance », « passe à la trappe ». */
-import type { Figure } from './figure.ts'
+import type { Figure } from './idiom.ts'
 
 const TO_END = /^ (?:\S+ )?à (?:échéance|expiration|caducité|(?:son |leur )?terme)/
 

@@ -1,5 +1,5 @@
 /** Figures of what goes on: « joue les prolongations », « repart pour un tour », « reste en vigueur jusqu'en mai ». */
-import type { Figure } from './figure.ts'
+import type { Figure } from './idiom.ts'
 
 const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|jours?|années?|trimestres?|semestres?)(?!\\p{L})'
 /** What stays « en vigueur » stays only until something: without an end nothing is said. */

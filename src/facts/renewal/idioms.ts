@@ -1,6 +1,6 @@
 /** Light verbs and figures of speech: a verb, what must follow it, and what comes of the thing. */
 import type { RenewalData } from '../types.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from './idiom.ts'
 import { ENDED } from './idioms-ended.ts'
 import { RENEWED } from './idioms-renewed.ts'
 
