@@ -34,7 +34,7 @@ function faithful(article: Article): void {
     }
     expect(fact.headline.length).toBeGreaterThan(0)
     expect(fact.headline.length).toBeLessThanOrEqual(110)
-    expect(fact.headline).not.toMatch(/undefined|null|NaN|\n/)
+    expect(fact.headline).not.toMatch(/(?<!\p{L})(?:undefined|null|NaN)(?!\p{L})|\n/u)
     // Words between quotation marks are the article's.
     const quoted = /«\u00A0([^»]*?)(?:…|\u00A0»)/.exec(fact.headline)?.[1]
     const bare = (words: string) => words.replace(/[\s\u00A0\u202F«»"]+/g, '')

@@ -44,7 +44,6 @@ interface GoldFile {
   readonly text?: string
   readonly blocks?: readonly GoldBlock[]
   readonly facts: readonly GoldFact[]
-  readonly picks?: readonly string[]
 }
 
 /** A line of a `.jsonl` file: a passage with its facts of one kind, none for a near miss. */
@@ -61,8 +60,8 @@ export interface GoldArticle {
   readonly only?: Kind
   readonly article: Article
   readonly facts: readonly GoldFact[]
-  /** Cores of the facts an editor would show first, most telling first; empty when nobody chose. */
-  readonly picks: readonly string[]
+  /** For each reader, the cores of the facts to be shown first, most telling first; empty when nobody chose. */
+  readonly picks: readonly (readonly string[])[]
 }
 
 const KIND_OF: Readonly<Record<string, BlockKind>> = { h2: 'heading', h3: 'heading', blockquote: 'quotation' }
@@ -107,10 +106,10 @@ const passages = (path: string): GoldArticle[] =>
       }
     })
 
-/** Reads `.json` and `.jsonl` files and folders of them; `picks` adds an editor's choices by article id. */
+/** Reads `.json` and `.jsonl` files and folders of them; `picks` adds what readers chose, by article id. */
 export function readGold(
   paths: readonly string[],
-  picks: Readonly<Record<string, readonly string[]>> = {},
+  picks: Readonly<Record<string, readonly (readonly string[])[]>> = {},
 ): GoldArticle[] {
   const files = paths.flatMap(path =>
     statSync(path).isDirectory()
@@ -127,7 +126,7 @@ export function readGold(
       id: file.id,
       article: articleOf(file),
       facts: file.facts,
-      picks: file.picks ?? picks[file.id] ?? [],
+      picks: picks[file.id] ?? [],
     }))
   })
 }

@@ -124,25 +124,29 @@ export function score(article: GoldArticle, facts: readonly (Fact | Guess)[], ta
   }
 }
 
-/** Share of an editor's choice among the first five, discounted by rank (nDCG@5); null when nobody chose. */
+const SHOWN = 5
+const discount = (rank: number): number => 1 / Math.log2(rank + 2)
+
+/**
+ * nDCG@5, where a proposition is as relevant as it has readers who picked it among their first five, and counts once however
+ * often it is shown; null when nobody chose.
+ */
 export function ndcg(article: GoldArticle, facts: readonly Fact[]): number | null {
-  if (article.picks.length === 0) return null
   const located = locate(article)
-  const picked = article.picks.map(core => located.filter(({ gold }) => normalise(gold[1]) === normalise(core)))
-  const groupOf = (places: readonly Located[]) =>
-    places.flatMap(place => {
-      const same = place.gold[2]?.same
-      return same ? located.filter(({ gold }) => gold[0] === place.gold[0] && gold[2]?.same === same) : [place]
-    })
-  const left = new Set(picked.map(groupOf))
-  const discount = (rank: number) => 1 / Math.log2(rank + 2)
-  let gain = 0
-  for (const [rank, fact] of facts.slice(0, 5).entries()) {
-    const pick = [...left].find(places => places.some(place => matches(fact, place)))
-    if (!pick) continue
-    left.delete(pick)
-    gain += discount(rank)
+  const keyOf = ([kind, core, x]: GoldFact) => `${kind} ${x?.same ?? normalise(core)}`
+  const readers = new Map<string, number>()
+  for (const core of article.picks.flat()) {
+    const picked = located.find(({ gold }) => normalise(gold[1]) === normalise(core))
+    if (picked) readers.set(keyOf(picked.gold), (readers.get(keyOf(picked.gold)) ?? 0) + 1)
   }
-  const best = article.picks.slice(0, 5).reduce((sum, _, rank) => sum + discount(rank), 0)
-  return gain / best
+  const most = [...readers.values()].sort((a, b) => b - a).slice(0, SHOWN)
+  const ideal = most.reduce((sum, count, rank) => sum + count * discount(rank), 0)
+  let gain = 0
+  for (const [rank, fact] of facts.slice(0, SHOWN).entries()) {
+    const keys = located.filter(place => matches(fact, place)).map(({ gold }) => keyOf(gold))
+    const [count, key] = keys.map(key => [readers.get(key) ?? 0, key] as const).sort(([a], [b]) => b - a)[0] ?? [0, '']
+    gain += count * discount(rank)
+    readers.delete(key)
+  }
+  return ideal === 0 ? null : gain / ideal
 }

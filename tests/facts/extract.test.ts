@@ -17,21 +17,27 @@ describe('gold articles', () => {
     expect(tp / (tp + fn), tally.log.join('\n')).toBeGreaterThanOrEqual(0.88)
   })
   // Shares of a handful say nothing.
-  const attributes = Object.entries(tally.attributes).filter(([, [, all]]) => all >= 8)
+  const attributes = Object.entries(tally.attributes).filter(([, [, all]]) => all >= 20)
   test.each(attributes)('attribute %s', (_, [right, all]) => {
     expect(right / all, tally.log.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
 })
 
-// Articles that no rule was written for. A floor under what is found in any text, not a table to tune on.
-test('held-out articles: precision and recall', () => {
+// What no rule was written for. A floor under what is found in any text, not a table to tune on.
+test.each([
+  ['held-out', 0.95, 0.89],
+  ['passages-held-out', 0.93, 0.9],
+])('%s: precision and recall', (folder, precision, recall) => {
   const tally = newTally()
-  for (const one of readGold([new URL('./held-out', import.meta.url).pathname])) {
-    score(one, extractFacts(one.article), tally)
-  }
+  for (const one of readGold([new URL(`./${folder}`, import.meta.url).pathname]))
+    score(
+      one,
+      extractFacts(one.article).filter(({ kind }) => !one.only || kind === one.only),
+      tally,
+    )
   const sum = (count: 'tp' | 'fp' | 'fn') => KINDS.reduce((all, kind) => all + tally.kinds[kind][count], 0)
-  expect(sum('tp') / (sum('tp') + sum('fp'))).toBeGreaterThanOrEqual(0.94)
-  expect(sum('tp') / (sum('tp') + sum('fn'))).toBeGreaterThanOrEqual(0.86)
+  expect(sum('tp') / (sum('tp') + sum('fp'))).toBeGreaterThanOrEqual(precision)
+  expect(sum('tp') / (sum('tp') + sum('fn'))).toBeGreaterThanOrEqual(recall)
 })
 
 test('an empty article has no facts', () => {

@@ -42,10 +42,11 @@ describe('what an editor would show first', () => {
   })
 })
 
-test('agreement with the picks of the gold articles does not fall', () => {
-  const picks = JSON.parse(readFileSync(new URL('./picks.json', import.meta.url), 'utf8')) as Record<string, string[]>
+test('agreement with what readers picked does not fall', () => {
+  const picks = JSON.parse(readFileSync(new URL('./picks.json', import.meta.url), 'utf8')) as Record<string, string[][]>
   const gains = readGold([new URL('./gold', import.meta.url).pathname], picks)
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
-  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.65)
+  expect(gains.length).toBeGreaterThan(50)
+  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.7)
 })
