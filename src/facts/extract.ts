@@ -51,7 +51,7 @@ export function extractFacts(article: Article): Fact[] {
     return {
       ...fact,
       id: `${fact.kind}-${count[fact.kind]}`,
-      headline: headline(fact, block),
+      headline: headline(fact, text.blocks),
       quote: block.text.slice(...fact.evidence),
       rank: index + 1,
     }

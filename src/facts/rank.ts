@@ -5,11 +5,11 @@ import type { Merged } from './merge.ts'
 import { weight } from './rank/weight.ts'
 import type { Place } from './types.ts'
 
-/** The first facts are chosen one by one: a second of a kind, a third, and a second of a sentence count for less. */
+/** The first facts are chosen one by one: a second of a kind, a third, and each further one of a sentence count for less. */
 const CHOSEN = 5
 const SECOND = -0.7
 const THIRD = -1.5
-const SAME_SENTENCE = -0.7
+const SAME_SENTENCE = -1
 /** A date that another chosen fact has in its core says nothing new. */
 const SAME_DATE = -1
 
@@ -32,9 +32,9 @@ export function rank(facts: readonly Merged[], article: Article, text: AnalysedT
 /** What a fact loses beside those already chosen. */
 function echo(fact: Merged, chosen: readonly Merged[]): number {
   const peers = chosen.filter(other => other.kind === fact.kind).length
-  const sentence = chosen.some(other => other.block === fact.block && other.evidence[0] === fact.evidence[0])
+  const beside = chosen.filter(other => other.block === fact.block && other.evidence[0] === fact.evidence[0]).length
   const overlaps = (place: Place) =>
     place.block === fact.block && place.core[0] < fact.core[1] && fact.core[0] < place.core[1]
   const inside = fact.kind === 'agenda' && chosen.some(other => [other, ...other.mentions].some(overlaps))
-  return (peers === 0 ? 0 : peers === 1 ? SECOND : THIRD) + (sentence ? SAME_SENTENCE : 0) + (inside ? SAME_DATE : 0)
+  return (peers === 0 ? 0 : peers === 1 ? SECOND : THIRD) + SAME_SENTENCE * beside + (inside ? SAME_DATE : 0)
 }

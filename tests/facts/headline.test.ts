@@ -212,6 +212,17 @@ describe("the article's own words where a label would say more", () => {
   })
 })
 
+test('a sum whose sentence would have to be cut is told by the title', () => {
+  const [fact] = extractFacts(
+    articleOf([
+      { kind: 'title', text: "Marbois lève 38 millions d'euros" },
+      "La jeune pousse de Laval, née en 2015 dans un garage de la rue des Tanneurs, a pourtant annoncé, mardi, devant un parterre d'élus et de banquiers, avoir réuni, auprès de sept fonds venus de quatre pays, 38 millions d'euros.",
+    ]),
+  ).filter(({ kind }) => kind === 'budget')
+  expect(fact?.mentions).toHaveLength(1)
+  expect(fact?.headline.replace(/\u00A0/g, ' ')).toBe("Marbois lève 38 millions d'euros")
+})
+
 describe('on every article of the gold', () => {
   const folders = ['tests/facts/gold', '../shared/gold/own']
   const articles = folders

@@ -1,6 +1,7 @@
 /** One line of French for a fact, from its data and the article's own words; never stronger than the text. */
 import type { TextBlock } from '../../french/types.ts'
 import type { Merged } from '../merge.ts'
+import type { Place } from '../types.ts'
 import { determined } from './determined.ts'
 import { capital, clip, typeset } from './format.ts'
 import { lineOf } from './lines.ts'
@@ -16,10 +17,26 @@ const UNSURE = new Set(['expected', 'conditional'])
 /** « Il exige … » alone does not say who. */
 const PRONOUN = /^(?:ils?|elles?|celui|celles?|ceux|ce dernier|cette dernière)(?!\p{L})/iu
 
+/** Where a sum, a number of jobs or a request is told without a cut: in its own sentence, else in the first mention that is short enough. */
+function toldBest(fact: Merged, blocks: readonly TextBlock[]) {
+  const told = ({ block, core, evidence }: Place) => {
+    const here = blocks[block] as TextBlock
+    return { core, evidence, block: here, own: excerpt(here, core, evidence, fact.negated) }
+  }
+  const first = told(fact)
+  // A lost end can be read below; a gap before the figure cannot be guessed.
+  if (!first.own.text.includes('… ') || !VERBATIM.has(fact.kind)) return first
+  for (const mention of fact.mentions) {
+    const other = told(mention)
+    if (other.own.whole && (!fact.negated || isNegative(other.own.text))) return other
+  }
+  return first
+}
+
 /** At most about 90 characters, never over 110; hedge, negation and attribution of the text carry over. */
-export function headline(fact: Merged, block: TextBlock): string {
-  const { kind, core, evidence, modality, negated } = fact
-  const own = excerpt(block, core, evidence, negated)
+export function headline(fact: Merged, blocks: readonly TextBlock[]): string {
+  const { kind, modality, negated } = fact
+  const { block, core, evidence, own } = toldBest(fact, blocks)
   const said = {
     negated,
     core: block.text.slice(...core),
@@ -38,7 +55,7 @@ export function headline(fact: Merged, block: TextBlock): string {
     hedged ? '' : HEDGES[modality],
     !line && own.conditional ? ' (sous condition)' : '',
     negated && kind !== 'quote' && kind !== 'actor' && !isNegative(text) ? ' (phrase négative)' : '',
-    clip(source(fact, text, block, !line && own.whole), 40),
+    clip(source(fact, text, blocks[fact.block] as TextBlock, !line && own.whole), 40),
   ].join('')
   // « …», précise…, selon X »: one of the two says it.
   const kept = clip(text, Math.max(40, MAX - tail.length)).replace(/([»"])\s?,\s[^»",]{0,30}…$/, '$1')
