@@ -1,6 +1,7 @@
 /** Which counts are people at work or jobs, and what becomes of them. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import { latin } from '../../french/latin.ts'
+import { isRoleNoun } from '../../french/names.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
@@ -31,7 +32,7 @@ const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
 /** « les entreprises de plus de 50 salariés »: a size is nobody's staff. */
 const SIZED =
-  /(?<!\p{L})(?:entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
+  /(?<!\p{L})(?:%|entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
 
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
@@ -43,11 +44,22 @@ const FAMILIES = latin(
 const IDLE = latin(
   /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u,
 )
+/** « postes de travail », « de soudage » */
+const DESK = /^postes d(?:e |')(?:travail|\p{L}+age)$/u
 const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
 /** « 580 ouvriers à Vénissieux » work there. */
 const BASED = latin(/^ à \p{Lu}/u)
 const LEAVING = nouns('plan départ guichet rupture pse')
 const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
+
+const isPast = (token: Token) => token.verbs.some(v => v.tense === 'past-participle' && PART_WAYS.has(v.lemma))
+const AT_WORK = family('travailler œuvrer pointer')
+/** Whether whoever is counted before token `past` works. */
+function atWork({ tokens }: TextBlock, past: number): boolean {
+  for (let i = past; i < past + 4 && tokens[i]?.kind === 'word'; i++)
+    if (lemmaIn(tokens[i], AT_WORK)) return tokens[i]!.form.endsWith('nt')
+  return false
+}
 
 /** Words of the sentence of a count, near enough to be about it. */
 function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
@@ -127,6 +139,11 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (SIZED.test(block.norm.slice(Math.max(0, count.start - 40), count.start))) return false
   // « deux salariés sur trois »
   if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
+  // « 450 postes de travail équipés d'un logiciel » are desks, unless jobs are made or cut.
+  if (/^postes d/.test(count.unit) && DESK.test(count.unit)) {
+    const cue = changeAt(block, count, '')
+    return cue !== null && cue.change !== 'headcount'
+  }
   if (
     count.unitClass === 'jobs' ||
     /^paires? de bras/.test(block.norm.slice(count.end - count.unit.length, count.end + 8))
@@ -140,7 +157,11 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     !isNoun(noun, NO_TRADE)
   // « jette 120 familles à la rue », « fait vivre 300 familles »
   if (/^familles$/.test(head)) return FAMILIES.test(block.norm.slice(Math.max(0, count.start - 30), count.end + 40))
-  if (count.unitClass !== 'people' && !trade) return false
+  // « 593 licenciés »: whoever it was done to.
+  const done = count.unitClass === 'other' && /s$/.test(head) && noun !== undefined && isPast(noun)
+  // « 250 artisans travailleront ici »
+  const works = count.unitClass === 'other' && isRoleNoun(head) && atWork(block, past)
+  if (count.unitClass !== 'people' && !trade && !done && !works) return false
   const owned = /^(?:ses|nos|leurs)$/.test(before)
   const clause = clauseAt(block, count.start)
   // « Les « Bosch », 580 ouvriers à Vénissieux, ont voté »
@@ -155,6 +176,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
       )
       .some(t => isNoun(t, CROWD) || t.verbs.some(v => CROWD_VERBS.has(v.lemma) && v.tense !== 'present'))
   if (crowd) return false
+  if (done || works) return true
   const cue = changeAt(block, count, count.unit)
   if (
     /^[^.;]{0,40}(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u.test(

@@ -9,6 +9,7 @@ import { isBarred } from '../words.ts'
 import { IDIOMS, type Idiom } from './idiom-list.ts'
 import { objectAfter } from './object.ts'
 import type { Event, Reading } from './reading.ts'
+import { isVisited } from './visits.ts'
 
 /** Tokens that may stand between a verb and the words of its idiom; with a site there, « met son usine de Brest à l'arrêt ». */
 const GAP = 4
@@ -90,13 +91,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
   // « c'est fini pour la tannerie », not « la visite est finie pour le groupe »
   if (idiom.words[0]?.has('fini') && !/^(?:c'|en)$/.test(reading.form(i - 1))) return null
   // « ouvre ses portes au public samedi » is for a visit.
-  if (
-    idiom.words[0]?.has('ses') &&
-    /^ (?:au public|aux (?:visiteurs|curieux|jeunes))/.test(
-      block.norm.slice(tokens[words.last]!.end, tokens[words.last]!.end + 16),
-    )
-  )
-    return null
+  if (idiom.words[0]?.has('ses') && isVisited(block, tokens[words.last]!.end)) return null
   const ne = [1, 2, 3].some(back => /^n[e']$/.test(reading.form(i - back)))
   // « ne tournera plus qu'en deux-huit »
   if (idiom.negated && (!ne || /^qu[e']$/.test(reading.form(words.last + 1)))) return null

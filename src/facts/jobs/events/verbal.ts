@@ -10,13 +10,13 @@ import { EVENT_PHRASES } from './nominal-list.ts'
 import { objectAfter } from './object.ts'
 import { isHeadline, opening, passive } from './passive.ts'
 import type { Event, Reading } from './reading.ts'
+import { isVisited } from './visits.ts'
 
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
 const AWAY = family('basculer')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
 const SETTLING = family('installer implanter établir')
-const VISITED = /^ (?:au public|aux (?:visiteurs|touristes|riverains|curieux|familles|clients|partenaires))/
 
 /** The event of the verb at `i`. */
 export function verbalAt(reading: Reading, i: number): Event | null {
@@ -72,7 +72,7 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   // « réunit ses filiales » may be for a day.
   if (/^(?:réunir|rassembler)$/.test(lemma) && head && !leadsAway(reading, head.at + 1)) return null
   // « ouvre son usine au public »
-  if (lemma === 'ouvrir' && object && VISITED.test(norm.slice(object.end, object.end + 16))) return null
+  if (lemma === 'ouvrir' && object && isVisited(block, object.end)) return null
   // « érige une ligne verticale », « monter une équipe de nuit »: equipment and people.
   if (/^(?:monter|ériger)$/.test(lemma) && head && /^(?:ligne|équipe)/.test(reading.form(head.at))) return null
   // « le tribunal attribue Tissages Barthevin au lyonnais »
