@@ -5,7 +5,7 @@ import { isRoleNoun } from '../../french/names.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns, singular } from '../words.ts'
 import {
   ANYBODY,
   type Change,
@@ -160,7 +160,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   // « 593 licenciés »: whoever it was done to.
   const done = count.unitClass === 'other' && /s$/.test(head) && noun !== undefined && isPast(noun)
   // « 250 artisans travailleront ici »
-  const works = count.unitClass === 'other' && isRoleNoun(head) && atWork(block, past)
+  const works = count.unitClass === 'other' && isRoleNoun(singular(head)) && atWork(block, past)
   if (count.unitClass !== 'people' && !trade && !done && !works) return false
   const owned = /^(?:ses|nos|leurs)$/.test(before)
   const clause = clauseAt(block, count.start)

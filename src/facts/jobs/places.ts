@@ -36,7 +36,7 @@ const NO_PLACE = new RegExp(
 
 /** A platform is made of stone when its words say so, or when it has none: « de tri », « de Carling »; it is made of software otherwise. */
 const SOFTWARE = latin(
-  /^plate-?formes? (?:en ligne|web|internet|numérique|digitale|logicielle|juridique|d'(?!assemblage|essai|expédition)\p{Ll}|de (?!(?:tri|stockage|distribution|production|préparation|recyclage|traitement|messagerie|démantèlement|compostage|forage|fret|colis|béton|bois|matériau)s?(?!\p{L}))\p{Ll})/u,
+  /^plate-?formes? (?:en ligne|web|internet|numérique|digitale|logicielle|juridique|d'(?!assemblage|essai|expédition)\p{Ll}|de (?!(?:tri|distribution|production|préparation|traitement|messagerie|démantèlement|fret|colis|béton|bois|matériau)s?(?!\p{L})|(?!partage|covoitur|parrain|sond|démarch)\p{L}+age(?!\p{L}))\p{Ll})/u,
 )
 
 /** Firms by what they make or where they are from: « le verrier », « l'américain », « un mégissier ». */

@@ -8,6 +8,7 @@ import { headAt, type Sort, sortOf } from '../places.ts'
 import { isBarred } from '../words.ts'
 import { IDIOMS, type Idiom } from './idiom-list.ts'
 import { objectAfter } from './object.ts'
+import { isLocatedProcess } from './fits.ts'
 import type { Event, Reading } from './reading.ts'
 import { isVisited } from './visits.ts'
 
@@ -61,9 +62,12 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   const head = headAt(block, i + 1, Math.min(last, i + 9))
   // « a jeté son dévolu sur Amiens »: a town is chosen, not bought.
   if (head?.sort === 'name' && idiom.words.at(-1)?.has('dévolu')) return 'other'
-  return head && !isEquipment(head.sort, idiom)
-    ? { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
-    : 'other'
+  if (head && !isEquipment(head.sort, idiom))
+    return { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
+  // « mettra fin au traitement du pétrole brut à La Mède »
+  if (idiom.change === 'closed' && isLocatedProcess(reading, i + 1))
+    return { span: { start: tokens[i + 1]!.start, end: tokens[i + 1]!.end }, head: i + 1 }
+  return 'other'
 }
 
 /** The idiom that the verb at `i` begins, when it speaks of a site or firm. */
@@ -77,6 +81,11 @@ export function idiomAt(reading: Reading, i: number): Event | null {
     }
   return null
 }
+
+/** Pronouns and people may stop whatever they like. */
+const isKnownPerson = ({ block }: Reading, { start, end }: Span): boolean =>
+  /^(?:on|nous|je|j'|vous|qui|que|ce|il|elle|ils|elles)$/.test(block.norm.slice(start, end).toLowerCase()) ||
+  block.mentions.some(m => m.type === 'person' && m.start < end && start < m.end)
 
 function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: number; last: number }): Event | null {
   const { block, tokens } = reading
@@ -127,6 +136,8 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
     if (needs === 'what') return null
   }
   const subject = reading.subject(i)
+  if (needs === 'bare')
+    return subject && !objectAfter(reading, words.last) && !isKnownPerson(reading, subject) ? event(subject) : null
   if (needs === 'any') return event(subject && sortOf(block, subject) ? subject : null)
   // A participle that leans on a noun before it tells no news of it, but « l'usine mise à l'arrêt » does.
   const sort = sortOf(block, subject)

@@ -47,13 +47,13 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
 /** Whether a noun of event is of a site named before: « la fermeture ». */
 function isKnown({ tokens }: Reading, i: number): boolean {
   return (
-    /^(?:la|l'|cette|sa)$/.test(tokens[i - 1]?.form ?? '') && tokens.slice(Math.max(0, i - 40), i).some(t => isPlace(t))
+    /^(?:la|l'|cette|sa|son|le|cet|ce)$/.test(tokens[i - 1]?.form ?? '') && tokens.slice(Math.max(0, i - 40), i).some(t => isPlace(t))
   )
 }
 
 /** Token of the verb that tells the event: « le rideau est tombé », « un rideau qui tombe »; -1 when none does. */
 function verbAfter({ tokens, last }: Reading, at: number, { verbs }: EventPhrase): number {
-  for (let i = at + 1; i < last && i < at + 7 && tokens[i]!.kind === 'word'; i++)
+  for (let i = at + 1; i < last && i < at + 7 && (tokens[i]!.kind !== 'mark' || i === at + 1); i++)
     if (lemmaIn(tokens[i], verbs)) return i
   return -1
 }

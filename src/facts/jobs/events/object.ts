@@ -1,4 +1,5 @@
 /** The direct object of a verb of events, however far off: « ferme le 1er avril son bureau », « ouvrira à Brest, au printemps, une usine ». */
+import { isUpper } from '../../../french/latin.ts'
 import { opensPhrase, phraseEnd } from '../../../french/noun-phrase.ts'
 import { objectOf } from '../../../french/object.ts'
 import { skipIncise, spanOf } from '../../../french/phrase-place.ts'
@@ -7,6 +8,8 @@ import type { Span } from '../../../french/types.ts'
 import type { Reading } from './reading.ts'
 
 const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
+/** « transférer d'Angers à Budapest l'assemblage » */
+const FROM = /^d(?:e|')$/
 const NUMERAL = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)$/
 const STEPS = 12
 
@@ -14,7 +17,8 @@ const STEPS = 12
 function pastAdverbial(reading: Reading, i: number): number {
   const { block, tokens, last } = reading
   const time = reading.pastTime(i)
-  if (time > i || !PREPOSED.test(reading.form(i))) return time
+  const from = FROM.test(reading.form(i)) && isUpper(block.text[tokens[i + 1]?.start ?? 0])
+  if (time > i || !(from || PREPOSED.test(reading.form(i)))) return time
   if (reads(tokens[i + 1], 'infinitive')) return -1
   return i + 1 < last ? phraseEnd(block.norm, tokens, i + 1, last) : last
 }

@@ -3,7 +3,7 @@ import { tokenFrom } from '../../quantities.ts'
 import { family } from '../../words.ts'
 import { headOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
-import { fits, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { fits, isLocatedProcess, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
 import { grows } from './growth.ts'
 import { itself, movesIn } from './itself.ts'
 import { EVENT_PHRASES } from './nominal-list.ts'
@@ -15,6 +15,8 @@ import { isVisited } from './visits.ts'
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
 const AWAY = family('basculer')
+/** What gathers sites only when the words say where. */
+const GATHERING = family('réunir rassembler concentrer centraliser')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
 const SETTLING = family('installer implanter établir')
 
@@ -69,8 +71,10 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   const bought = head && object && BUYING.has(lemma) && isTown(block, from, head.at)
   // « bascule ses activités sur le numérique » is a strategy.
   if (head?.sort === 'activity' && AWAY.has(lemma) && !leadsAway(reading, head.at + 1)) return null
-  // « réunit ses filiales » may be for a day.
-  if (/^(?:réunir|rassembler)$/.test(lemma) && head && !leadsAway(reading, head.at + 1)) return null
+  /** Whether the words say where it goes: « concentre à Troyes la production », « réunit ses ateliers à Corbas ». */
+  const away = head !== null && (leadsAway(reading, head.at + 1) || (from > i + 2 && leadsAway(reading, i + 1)))
+  // « réunit ses filiales » may be for a day, « concentre ses activités sur le luxe » is a strategy.
+  if (GATHERING.has(lemma) && head && !away) return null
   // « ouvre son usine au public »
   if (lemma === 'ouvrir' && object && isVisited(block, object.end)) return null
   // « érige une ligne verticale », « monter une équipe de nuit »: equipment and people.
@@ -79,13 +83,16 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   const awarded = head?.sort === 'name' && /^(?:attribuer|adjuger|confier)$/.test(lemma) && isJudge(reading, i)
   if (head && (town || bought || awarded || fits(change, head.sort, lemma, reading.form(head.at))))
     return reading.form(i - 1) === 'en' ? null : { change, from: i, to: head.at, site: object, at: i }
+  // « arrête l'emboutissage à Poissy »
+  if (object && change === 'closed' && isLocatedProcess(reading, from))
+    return { change, from: i, to: from + 1, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
   if (!object && /^(?:installer|implanter|exiler|établir)$/.test(lemma))
     return [1, 2].some(back => /^s[e']$/.test(reading.form(i - back))) && movesIn(reading, i)
       ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
       : null
-  if (change === 'moved' && !/^(?:regrouper|réunir|rassembler|déménager)$/.test(lemma)) {
+  if (change === 'moved' && !GATHERING.has(lemma) && !/^(?:regrouper|déménager|déplacer)$/.test(lemma)) {
     // « transfère l'injection à Brno », « rapatrie ses principes actifs »: what is done, and where it goes.
     const anything = REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word'
     const goes = object
