@@ -9,7 +9,7 @@ import { bareOf, layoffsOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
 import { changeAt, isWork, trendAt } from './jobs/people.ts'
-import { isPlannedCount, noneOf } from './jobs/plans.ts'
+import { isPledged, isPlannedCount, noneOf } from './jobs/plans.ts'
 import { denialsOf, plansOf } from './jobs/unnumbered.ts'
 import { type Change, isPlace } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
@@ -146,10 +146,18 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
             ...countOf(block, event.site),
             site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
           },
-          { at: event.at, ...(event.negated !== null && { negated: event.negated }) },
+          {
+            at: event.at,
+            ...(isPledged(block, tokenFrom(block, event.at.start)) && { modality: 'future' }),
+            ...(event.negated !== null && { negated: event.negated }),
+          },
         )
       for (const none of denialsOf(block, sentence))
-        add(none, { change: none.change, unit: none.unit }, { negated: true })
+        add(
+          none,
+          { change: none.change, unit: none.unit },
+          { negated: true, ...(isPledged(block, tokenFrom(block, none.start)) && { modality: 'future' }) },
+        )
       const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
       if (!numbered)
         for (const plan of plansOf(block, sentence)) {

@@ -126,7 +126,10 @@ export function headAt(
     const sort = sortAt(block, i)
     if (sort) return { sort, at: i }
     // « une des usines » is of usines, « une série de cuves » of a series.
-    if ((PARTITIVE.test(token.form) || token.kind === 'number') && (!/^(?:une?|aucune?)$/.test(token.form) || /^d/.test(tokens[i + 1]?.form ?? '')))
+    if (
+      (PARTITIVE.test(token.form) || token.kind === 'number') &&
+      (!/^(?:une?|aucune?)$/.test(token.form) || /^d/.test(tokens[i + 1]?.form ?? ''))
+    )
       partitive = true
     if (named < 0 && isUpper(block.text[token.start]) && (!opens(tokens, i) || isBare(block, i))) named = i
   }

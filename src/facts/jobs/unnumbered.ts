@@ -36,7 +36,8 @@ export function denialsOf(
     // « sans licencier », « sans avoir à embaucher »
     if (form === 'sans') {
       const verb = [1, 2, 3].find(k => lemmaIn(tokens[i + k], PEOPLE_ONLY) && !/nt$/.test(tokens[i + k]!.form))
-      const led = verb && tokens.slice(i + 1, i + verb).every(t => /^(?:avoir|à|jamais|devoir|plus|rien|même)$/.test(t.form))
+      const led =
+        verb && tokens.slice(i + 1, i + verb).every(t => /^(?:avoir|à|jamais|devoir|plus|rien|même)$/.test(t.form))
       const lemma = led && lemmaIn(tokens[i + verb], PEOPLE_ONLY)
       if (verb && lemma && i + verb < last) {
         found.push({ start, end: tokens[i + verb]!.end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })

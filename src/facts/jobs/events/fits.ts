@@ -74,13 +74,16 @@ export function isProcess(reading: Reading, from: number): boolean {
   return !near.some(t => isNoun(t, STAYS) || isRoleNoun(t.form)) && near.slice(0, 2).some(t => PROCESS.test(t.form))
 }
 
-/** What people do there that is no work of the site. */
-const NO_WORK = /^(?:blocage|occupation|manifestation|mobilisation|discussion|négociation|dérapage|gaspillage|chantage|apprentissage|mouvement|conflit|licenciement|développement|financement|recrutement|détention|garantie|théorie|période|discrimination|incertitude)s?$/
+/** What is done at a works: nouns of processes in -age, and those without a marked ending. */
+const WORKS =
+  /[^é]age$|^(?:production|fabrication|extraction|distillation|filature|confection|couture|peinture|fonderie|injection|extrusion|traitement|conditionnement|découpe|coulée|finition|impression|teinture|transformation|synthèse|galvanisation|vulcanisation|pasteurisation)$/
+const NO_WORKS =
+  /^(?:bloc|gaspill|chant|apprentiss|dérap|arbitr|part|chôm|ét|m[ée]n|parrain|sond|vill|pass|mari|voy|cour|tapage|suff|voisin|cl|bavard)age$/
 /** Whether the phrase at token `from` is work done in a place that is named: « traitement du pétrole brut à La Mède ». */
 export function isLocatedProcess(reading: Reading, from: number): boolean {
   const { block, tokens, last } = reading
-  if (!isProcess(reading, from) || tokens.slice(from, from + 2).some(t => NO_WORK.test(t.form))) return false
-  for (let i = from + 1; i < last - 1 && i < from + 8 && tokens[i]!.kind !== 'mark'; i++)
+  const work = [from, from + 1].some(i => WORKS.test(reading.form(i)) && !NO_WORKS.test(reading.form(i)))
+  for (let i = from + 1; work && i < last - 1 && i < from + 8 && tokens[i]!.kind !== 'mark'; i++)
     if (/^(?:à|au)$/.test(tokens[i]!.form)) return isUpper(block.text[tokens[i + 1]!.start])
   return false
 }

@@ -10,6 +10,7 @@ import { EVENT_PHRASES } from './nominal-list.ts'
 import { objectAfter } from './object.ts'
 import { isHeadline, opening, passive } from './passive.ts'
 import type { Event, Reading } from './reading.ts'
+import { takenUp } from './taken-up.ts'
 import { isVisited } from './visits.ts'
 
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
@@ -44,6 +45,8 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   const { block, tokens, last } = reading
   const { norm } = block
   if (lemma === 'livrer') return null
+  const more = takenUp(reading, i, lemma, change)
+  if (more) return more
   const object = objectAfter(reading, i)
   const from = object ? tokenFrom(block, object.start) : i
   const head = object && headOf(block, object)
