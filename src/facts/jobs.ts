@@ -5,19 +5,19 @@ import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
-import { bareOf, layoffsOf, type WorkCount } from './jobs/bare.ts'
+import { bareOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
 import { changeAt, isWork, trendAt } from './jobs/people.ts'
-import { isPledged, isPlannedCount, noneOf } from './jobs/plans.ts'
-import { denialsOf, plansOf } from './jobs/unnumbered.ts'
+import { isPlannedCount, isPledged, noneOf } from './jobs/plans.ts'
+import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
 import { type Change, isPlace } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
 
-const ARTICLE = /^(?:l[ea]s?|l['’]|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) ?/i
+const ARTICLE = /^(?:l['’]|(?:l[ea]s?|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) )/i
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
 

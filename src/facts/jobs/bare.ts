@@ -189,12 +189,3 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
     return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? null }]
   })
 }
-
-const IDLE =
-  /(?<![\p{L}\d])(?:\p{L}+|\d+) (?:jour|journée|semaine|mois)s? d(?:e |')(?:chômage (?:technique|partiel)|activité partielle)(?!\p{L})/gu
-
-/** « quinze jours de chômage technique »: how long people are laid off. */
-export function layoffsOf({ norm }: TextBlock): Span[] {
-  if (!/chômage|partielle/.test(norm)) return []
-  return [...norm.matchAll(IDLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-}

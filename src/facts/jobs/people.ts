@@ -1,11 +1,11 @@
 /** Which counts are people at work or jobs, and what becomes of them. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
-import { latin } from '../../french/latin.ts'
 import { isRoleNoun } from '../../french/names.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, isNoun, lemmaIn, nouns, singular } from '../words.ts'
+import { atWork, BASED, DESK, FAMILIES, IDLE, isPast, PART_WAYS, SIZED } from './at-work.ts'
 import {
   ANYBODY,
   type Change,
@@ -30,37 +30,11 @@ const REACH = 40
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
-/** « les entreprises de plus de 50 salariés »: a size is nobody's staff. */
-const SIZED =
-  /(?<!\p{L})(?:%|entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
-
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
 
-const FAMILIES = latin(
-  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
-)
-/** « touchent les allocations d'activité partielle », « se retrouvent sans travail » */
-const IDLE = latin(
-  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u,
-)
-/** « postes de travail », « de soudage » */
-const DESK = /^postes d(?:e |')(?:travail|\p{L}+age)$/u
 const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
-/** « 580 ouvriers à Vénissieux » work there. */
-const BASED = latin(/^ à \p{Lu}/u)
 const LEAVING = nouns('plan départ guichet rupture pse')
-const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
-
-const isPast = (token: Token) => token.verbs.some(v => v.tense === 'past-participle' && PART_WAYS.has(v.lemma))
-const AT_WORK = family('travailler œuvrer pointer')
-/** Whether whoever is counted before token `past` works. */
-function atWork({ tokens }: TextBlock, past: number): boolean {
-  for (let i = past; i < past + 4 && tokens[i]?.kind === 'word'; i++)
-    if (lemmaIn(tokens[i], AT_WORK)) return tokens[i]!.form.endsWith('nt')
-  return false
-}
-
 /** Words of the sentence of a count, near enough to be about it. */
 function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
   const { first, last } = sentenceAt(block, count.start)

@@ -96,3 +96,12 @@ export function denialsOf(
   }
   return found
 }
+
+const IDLE =
+  /(?<![\p{L}\d])(?:\p{L}+|\d+) (?:jour|journée|semaine|mois)s? d(?:e |')(?:chômage (?:technique|partiel)|activité partielle)(?!\p{L})/gu
+
+/** « quinze jours de chômage technique »: how long people are laid off. */
+export function layoffsOf({ norm }: TextBlock): Span[] {
+  if (!/chômage|partielle/.test(norm)) return []
+  return [...norm.matchAll(IDLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+}

@@ -9,7 +9,7 @@ import { isBarred } from '../words.ts'
 import { isLocatedProcess } from './fits.ts'
 import { IDIOMS, type Idiom } from './idiom-list.ts'
 import { objectAfter } from './object.ts'
-import type { Event, Reading } from './reading.ts'
+import { DETERMINER, type Event, type Reading } from './reading.ts'
 import { isVisited } from './visits.ts'
 
 /** Tokens that may stand between a verb and the words of its idiom; with a site there, « met son usine de Brest à l'arrêt ». */
@@ -65,8 +65,10 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   if (head && !isEquipment(head.sort, idiom))
     return { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
   // « mettra fin au traitement du pétrole brut à La Mède »
-  if (idiom.change === 'closed' && isLocatedProcess(reading, i + 1))
-    return { span: { start: tokens[i + 1]!.start, end: tokens[i + 1]!.end }, head: i + 1 }
+  if (idiom.change === 'closed' && isLocatedProcess(reading, i + 1)) {
+    const noun = DETERMINER.test(reading.form(i + 1)) ? i + 2 : i + 1
+    return { span: { start: tokens[i + 1]!.start, end: tokens[noun]!.end }, head: noun }
+  }
   return 'other'
 }
 

@@ -65,7 +65,6 @@ function verbAfter({ tokens, last }: Reading, at: number, { verbs }: EventPhrase
   const close = ahead(tokens, at + 2, Math.min(last, at + 12), /^,$/)
   const after = close < 0 ? -1 : told(close + 1)
   return after < 0 ? told(at + 2) : after
-  return -1
 }
 
 /** « Une nouvelle usine pour Manitou »: a site announced in a headline, which has no verb. */
