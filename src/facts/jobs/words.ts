@@ -31,7 +31,8 @@ export const isPlace = (token: Token | undefined): boolean =>
   isNoun(token, PLACES) || (/.{4}[^éè]ries?$/.test(token?.form ?? '') && !isNoun(token, NO_WORKS))
 export const isMachine = (token: Token | undefined): boolean => isNoun(token, MACHINES)
 /** A firm by its noun; « biotech », « medtech » by their ending. */
-export const isFirm = (token: Token | undefined): boolean => isNoun(token, FIRMS) || /.tech$/.test(token?.form ?? '')
+export const isFirm = (token: Token | undefined): boolean =>
+  isNoun(token, FIRMS) || /^\p{L}{2,}tech$/u.test(token?.form ?? '')
 export const isActivity = (token: Token | undefined): boolean => isNoun(token, ACTIVITIES)
 /** Whether a noun phrase that starts at a token has doors and dates of its own. */
 export const isBarred = (tokens: readonly Token[], from: number): boolean =>

@@ -45,12 +45,13 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
   return -1
 }
 
-/** Whether a noun of event is of a site named before: « la fermeture ». */
-function isKnown({ tokens }: Reading, i: number): boolean {
-  return (
-    /^(?:la|l'|cette|sa|son|le|cet|ce)$/.test(tokens[i - 1]?.form ?? '') &&
-    tokens.slice(Math.max(0, i - 40), i).some(t => isPlace(t))
-  )
+/** Whether a noun of event is of a site named before: « sa fermeture » in the sentence before, « la fermeture » in the same. */
+function isKnown({ block, tokens, sentence, first }: Reading, i: number): boolean {
+  const { form } = tokens[i - 1] ?? { form: '' }
+  if (!/^(?:la|l'|cette|sa|son|le|cet|ce)$/.test(form)) return false
+  const { sentences } = block
+  const from = /^l/.test(form) ? first : (sentences[sentences.indexOf(sentence) - 1]?.first ?? first)
+  return tokens.slice(from, i).some(t => isPlace(t))
 }
 
 /** Token of the verb that tells the event: « le rideau est tombé », « un rideau qui tombe »; -1 when none does. */

@@ -1,5 +1,5 @@
 /** The direct object of a verb of events, however far off: « ferme le 1er avril son bureau », « ouvrira à Brest, au printemps, une usine ». */
-import { isUpper } from '../../../french/latin.ts'
+import { latin } from '../../../french/latin.ts'
 import { opensPhrase, phraseEnd } from '../../../french/noun-phrase.ts'
 import { objectOf } from '../../../french/object.ts'
 import { skipIncise, spanOf } from '../../../french/phrase-place.ts'
@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts'
 
 const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
 /** « transférer d'Angers à Budapest l'assemblage » */
-const FROM = /^d(?:e|')$/
+const FROM = latin(/^d(?:e |')\p{Lu}[\p{L}-]+ (?:à|vers|en) /u)
 const EACH = /^(?:l')?(?:les )?une?s? (?:à|par|après) (?:l'|les )?(?:une?|autres?)(?!\p{L})/u
 const NUMERAL = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)$/
 const STEPS = 12
@@ -22,7 +22,7 @@ function pastAdverbial(reading: Reading, i: number): number {
   // « ferment un à un »: how, not what.
   const each = EACH.exec(block.norm.slice(tokens[i]!.start, tokens[i]!.start + 30))
   if (each) return tokenFrom(block, tokens[i]!.start + each[0].length)
-  const from = FROM.test(reading.form(i)) && isUpper(block.text[tokens[i + 1]?.start ?? 0])
+  const from = FROM.test(block.norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
   if (time > i || !(from || PREPOSED.test(reading.form(i)))) return time
   if (reads(tokens[i + 1], 'infinitive')) return -1
   return i + 1 < last ? phraseEnd(block.norm, tokens, i + 1, last) : last

@@ -30,12 +30,21 @@ function relative(reading: Reading, i: number, lemma: string, change: Change): E
   for (let que = i - 1; que > first && que > i - 12 && tokens[que]!.kind !== 'mark'; que--) {
     if (!/^qu[e']$/.test(tokens[que]!.form)) continue
     for (let at = que - 1; at > first && at > que - 9; at--) {
-      const known =
-        isPlace(tokens[at]) && DETERMINER.test(reading.form(at - 1)) && fits(change, 'place', lemma, reading.form(at))
+      if (!isPlace(tokens[at]) || !DETERMINER.test(reading.form(at - 1))) {
+        // « l'emploi de la ganterie, que »: only one comma, right before « que ».
+        if (tokens[at]!.kind === 'mark' && at < que - 1) return null
+        continue
+      }
+      // « le budget de l'atelier, que la région a doublé »: of which of them is not said.
+      const of = /^d(?:u|es|e|')$/
+      if (
+        of.test(reading.form(at - 1)) ||
+        of.test(reading.form(at - 2)) ||
+        !fits(change, 'place', lemma, reading.form(at))
+      )
+        return null
       const site = { start: tokens[at - 1]!.start, end: tokens[at]!.end }
-      if (known) return { change, from: groupStart(reading, i), to: i, site, at: i }
-      // « l'emploi de la ganterie, que »: only one comma, right before « que ».
-      if (tokens[at]!.kind === 'mark' && at < que - 1) return null
+      return { change, from: groupStart(reading, i), to: i, site, at: i }
     }
     return null
   }

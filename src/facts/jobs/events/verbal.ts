@@ -15,7 +15,7 @@ import { isVisited } from './visits.ts'
 
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
-const AWAY = family('basculer')
+const AWAY = family('basculer déplacer')
 /** What gathers sites only when the words say where. */
 const GATHERING = family('réunir rassembler concentrer centraliser')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
