@@ -8,6 +8,7 @@ import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { bareOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
+import { fractionsOf } from './jobs/fractions.ts'
 import { changeAt, isWork, trendAt } from './jobs/people.ts'
 import { isPlannedCount, isPledged, noneOf } from './jobs/plans.ts'
 import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
@@ -126,6 +127,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
       add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
     }
+    for (const { change, ...share } of fractionsOf(block)) add(share, { change, unit: '% des effectifs' })
     for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })
     let last: Span | null = null
     for (const percent of block.mentions) {

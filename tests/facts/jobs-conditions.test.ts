@@ -83,4 +83,12 @@ table([
   ['Une délégation de 12 salariés a été reçue à la préfecture.', []],
   ["La biotech s'installe à Évry.", [['installe à Évry', null, 'opened']]],
   ["La jeune pousse s'implante à Lens.", [['implante à Lens', null, 'opened']]],
+  // shares of a workforce, where something becomes of them
+  ["L'usine d'Amiens perdra un tiers de ses effectifs.", [['un tiers de ses effectifs', null, 'cut']]],
+  ['Un poste sur cinq disparaîtra.', [['Un poste sur cinq', null, 'cut']]],
+  ['La moitié des salariés sont des femmes.', []],
+  ['Un salarié sur quatre est syndiqué.', []],
+  ['Une femme sur trois est menacée.', []],
+  // of which of two nouns a relative speaks is not said
+  ["Le budget de l'atelier, que la région a doublé, suffit.", []],
 ])
