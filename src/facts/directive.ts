@@ -1,6 +1,7 @@
 /** « Feuille de route »: somebody wants or obliges somebody to act; requests, orders, recommendations, commitments. */
 import { attributionAt } from '../french/attribution.ts'
-import { isVerb } from '../french/predicates.ts'
+import { clauseAt } from '../french/clauses.ts'
+import { isAdverb, isVerb, reads } from '../french/predicates.ts'
 import { isInfinitive } from '../french/speech.ts'
 import type { AnalysedText, Sentence, Span, TextBlock } from '../french/types.ts'
 import { actionSpan } from './directive/action.ts'
@@ -12,7 +13,7 @@ import { demandedIn } from './directive/demanded.ts'
 import { dutiesIn } from './directive/duty.ts'
 import { fallsIn } from './directive/falls.ts'
 import { fightsIn } from './directive/fight.ts'
-import type { Directive } from './directive/find.ts'
+import { CLITIC, type Directive } from './directive/find.ts'
 import { beforeVerb } from './directive/group.ts'
 import { headingIn } from './directive/heading.ts'
 import { imperativesIn } from './directive/imperative.ts'
@@ -26,7 +27,7 @@ import { voicedIn } from './directive/voiced.ts'
 import { isClitic, isJoined, openerBefore, termsOf, whoIs } from './directive/who.ts'
 import { wrungIn } from './directive/wrung.ts'
 import { inField } from './domain.ts'
-import { asFinding } from './evidence.ts'
+import { asFinding, type Known } from './evidence.ts'
 import type { Finding } from './types.ts'
 
 /** In the order in which they win where two see the same words. */
@@ -118,13 +119,30 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
                 action: block.text.slice(wanted.start, wanted.end).trim(),
                 force,
               },
-              { at: predicate(block, sentence, directive) },
+              modalityOf(block, sentence, directive),
             ),
           ]
         },
       )
     })
   })
+}
+
+/**
+ * What is asked for is asked for now, however it is put (« veut imposer un quota »); what would be asked is not
+ * (« Si le tribunal lui ordonnait de vendre »).
+ */
+const modalityOf = (block: TextBlock, sentence: Sentence, directive: Directive): Known => {
+  const at = predicate(block, sentence, directive)
+  const { tokens } = block
+  const verb = tokens[directive.trigger]!
+  let wish = directive.trigger - 1
+  while (CLITIC.test(tokens[wish]?.form ?? '') || isAdverb(tokens[wish])) wish--
+  const wished = isVerb(tokens[wish], 'vouloir', 'souhaiter') && reads(tokens[wish], 'present')
+  if (directive.heads || (directive.force !== 'commitment' && wished)) return { at, modality: 'asserted' }
+  const { start } = clauseAt(block, verb.start)
+  const unreal = reads(verb, 'imperfect') && /^(?:mais |et |car )?s(?:i |')/i.test(block.norm.slice(start, start + 8))
+  return unreal ? { at, modality: 'conditional' } : { at }
 }
 
 /** Where modality is read: the auxiliary and the trigger, or what is promised when that is a clause. */

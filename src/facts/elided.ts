@@ -70,8 +70,8 @@ function isElided(
     for (let i = first - 2; i > first - 7; i--)
       if (/^(?:ils|elles|nous)$/.test(form(i))) return tokens.slice(i, first).some(t => isVerb(t, 'être'))
   if (!sameSentence) return false
-  // « un lauréat sur deux » is a share of laureates.
-  if (last === 'sur' && [3, 4].some(back => /^une?$/.test(form(first - back)))) return false
+  // « un lauréat sur deux » is a share of laureates, « 48 opérateurs sur 75 » one of 75.
+  if (last === 'sur' && (people || [3, 4].some(back => /^une?$/.test(form(first - back))))) return false
   if (/^(?:contre|puis|après|sur)$/.test(last)) return true
   // « pourrait être porté à 600 »
   if (last === 'à' && lemmaIn(tokens[first - 2], PASSING)) return true

@@ -5,19 +5,20 @@ import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
-import { bareOf, layoffsOf, type WorkCount } from './jobs/bare.ts'
+import { bareOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { eventsOf } from './jobs/events.ts'
+import { fractionsOf } from './jobs/fractions.ts'
 import { changeAt, isWork, trendAt } from './jobs/people.ts'
-import { isPlannedCount, noneOf } from './jobs/plans.ts'
-import { denialsOf, plansOf } from './jobs/unnumbered.ts'
+import { isPlannedCount, isPledged, noneOf } from './jobs/plans.ts'
+import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
 import { type Change, isPlace } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
 
-const ARTICLE = /^(?:l[ea]s?|l['’]|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) ?/i
+const ARTICLE = /^(?:l['’]|(?:l[ea]s?|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) )/i
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
 
@@ -126,6 +127,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
         changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
       add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
     }
+    for (const { change, ...share } of fractionsOf(block)) add(share, { change, unit: '% des effectifs' })
     for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })
     let last: Span | null = null
     for (const percent of block.mentions) {
@@ -146,10 +148,18 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
             ...countOf(block, event.site),
             site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
           },
-          { at: event.at, ...(event.negated !== null && { negated: event.negated }) },
+          {
+            at: event.at,
+            ...(isPledged(block, tokenFrom(block, event.at.start)) && { modality: 'future' }),
+            ...(event.negated !== null && { negated: event.negated }),
+          },
         )
       for (const none of denialsOf(block, sentence))
-        add(none, { change: none.change, unit: none.unit }, { negated: true })
+        add(
+          none,
+          { change: none.change, unit: none.unit },
+          { negated: true, ...(isPledged(block, tokenFrom(block, none.start)) && { modality: 'future' }) },
+        )
       const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
       if (!numbered)
         for (const plan of plansOf(block, sentence)) {

@@ -28,12 +28,43 @@ const sourceOf = (block: TextBlock, from: number, until: number, last: number): 
   return null
 }
 
+/** « coûtera à l'exploitant 4 millions d'euros » */
+const upToNumber = ({ tokens }: TextBlock, span: Span | null): Span | null => {
+  const number = tokens.findIndex(
+    ({ kind, start }) => span && kind === 'number' && start > span.start && start < span.end,
+  )
+  return span && number > 0 ? { start: span.start, end: tokens[number - 1]!.end } : span
+}
+/** Whom the order costs or comes to: « coûtera au sidérurgiste », « vaut aux exploitants ». */
+const payerOf = (block: TextBlock, deed: number, last: number): Span | null => {
+  for (let k = deed + 2; k < last && k < deed + 18; k++)
+    if (isVerb(block.tokens[k], 'coûter', 'valoir', 'parvenir', 'adresser', 'notifier', 'imposer'))
+      return upToNumber(block, toldAt(block, k + 1))
+  return null
+}
+
 /** Orders of one sentence that are nouns and say whom they are given to. */
 export const addressedIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     if (!isNoun(tokens[i], ORDERS)) continue
+    // « L'injonction de remplacer les ponts coûtera au groupe … »: no other noun of orders is one whoever speaks.
+    const plain = /^(?:injonction|sommation)$/.test(tokens[i]!.form) && /^d[e']$/.test(tokens[i + 1]?.form ?? '')
+    const deed = plain ? infinitiveAfter(tokens, i + 1) : -1
+    if (deed > 0) {
+      found.push({
+        force: 'obligation',
+        trigger: i,
+        action: deed,
+        issuer: null,
+        addressee: payerOf(block, deed, last),
+        implicit: true,
+        heads: true,
+      })
+      i = deed
+      continue
+    }
     const given = GIVEN.test(tokens[i + 1]?.form ?? '')
     // Without its participle it is a heading's: no article stands before it.
     const bare = i === first || tokens[i - 1]?.form === ':'

@@ -82,7 +82,7 @@ export const isPublic = (block: TextBlock, span: Span): boolean =>
   /^(?:l')?(?:Etat|Bercy|Matignon|Bruxelles)/.test(block.norm.slice(span.start, span.end))
 
 const TEXTS = nouns(
-  'loi décret arrêté ordonnance rapport texte plan accord avis note feuille guide livre label notice manifeste mémorandum mémo schéma programme synthèse diagnostic bilan référentiel dossier doctrine traité compromis arbitrage verdict sentence résolution conclusion enquête évaluation analyse bulletin fiche statut règle clause article alinéa disposition réforme mesure tableau observation préambule annexe déclaration discours directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement décision voie arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence',
+  'loi décret arrêté ordonnance rapport texte plan accord avis note feuille guide livre label notice manifeste mémorandum mémo schéma programme synthèse diagnostic bilan référentiel dossier doctrine traité compromis arbitrage verdict sentence résolution conclusion enquête évaluation analyse bulletin fiche statut règle clause article alinéa disposition réforme mesure tableau observation préambule annexe déclaration discours directive règlement courrier lettre communiqué étude audit convention contrat pacte stratégie amendement jugement décision voie arrêt charte code norme circulaire motion tribune pétition cahier projet-de-loi proposition droit législation réglementation protocole jurisprudence volet dispositif',
 )
 /** Whether what a pronoun stands for, in words, is a writing that orders. */
 export const isWriting = (name: string): boolean =>

@@ -92,6 +92,14 @@ const nearestActor = (block: TextBlock, verb: number, first: number): Span | nul
   return null
 }
 
+/** « fait savoir aux dirigeants qu'ils devaient trouver »: what somebody is told of himself is no forecast. */
+const foretells = (tokens: readonly Token[], told: number, at: number, lemma: string): boolean => {
+  const whom =
+    /^(?:ils?|elles?)$/.test(tokens[at - 1]?.form ?? '') && ahead(tokens, told + 1, at, /^(?:à|aux?)$/) === told + 1
+  if (whom) return /^(?:être|avoir|pouvoir|attendre|patienter|mourir|permettre)$/.test(lemma)
+  return (lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma)
+}
+
 /** Directives by *devoir* in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -117,7 +125,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     if (
       told >= 0 &&
       isAnimate(block, subject) &&
-      !(lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma) &&
+      !foretells(tokens, told, i, lemma) &&
       (now || tense === 'imperfect' || tense === 'conditional')
     ) {
       const issuer = doerOf(block, told, first)

@@ -1,4 +1,5 @@
 /** Sentences whose order is a noun: « Mot d'ordre du patron : réduire les coûts », « La consigne du siège est de geler les embauches ». */
+import { isPersonNoun } from '../../french/names.ts'
 import { ahead, firstFrom } from '../../french/offsets.ts'
 import { isVerb, reads } from '../../french/predicates.ts'
 import { isInfinitive, phraseAt } from '../../french/speech.ts'
@@ -9,6 +10,10 @@ import { clauseAfter, type Directive, infinitiveAfter } from './find.ts'
 import { forceOf, HEADS, PLANS } from './orders.ts'
 import { toldBetween } from './parties.ts'
 import { isDeed } from './verbs.ts'
+
+/** A person by a noun of office: « le nouveau directeur ». */
+const isPerson = (block: TextBlock, { start, end }: Span): boolean =>
+  block.norm.slice(start, end).split(/[ ']/).slice(0, 3).some(isPersonNoun)
 
 const GIVEN =
   /^(?:fixée?s?|assignée?s?|imposée?s?|donnée?s?|confiée?s?|affichée?s?|posée?s?|adressée?s?|lancée?s?|formulée?s?|dictée?s?|prise?s?|faite?s?|avancée?s?|proposée?s?|suggérée?s?|évoquée?s?|émise?s?|défendue?s?|arrêtée?s?)$/
@@ -134,8 +139,11 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
     )
   )
     return []
-  // « La mission de l'agence : accompagner les PME »
-  if (word === 'mission' && giver && tokens[firstFrom(tokens, giver.start) - 1]?.form !== 'par')
+  // « La mission de l'agence : accompagner les PME », « Feuille de route du préfigurateur : fusionner »: of whom it is given to.
+  const theirs =
+    word === 'mission' ||
+    (/^(?:route|cadrage)$/.test(word) && giver && !isPublic(block, giver) && isPerson(block, giver))
+  if (theirs && giver && tokens[firstFrom(tokens, giver.start) - 1]?.form !== 'par')
     return [{ force: 'obligation', trigger: noun, action, issuer: null, addressee: told ?? giver, implicit: true }]
   return [{ force: forceOf(word), trigger: noun, action, issuer: giver, addressee: told, implicit: !giver }]
 }

@@ -1,7 +1,11 @@
 /** Who wants and who is told: the phrases beside a verb that name them. */
-import { isAdverb } from '../../french/predicates.ts'
+import { sentenceAt } from '../../french/clauses.ts'
+import { firstFrom } from '../../french/offsets.ts'
+import { isAdverb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import { subjectOf } from '../../french/subject.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
+import { isAnimate } from './animate.ts'
 import { CLITIC, infinitiveAfter } from './find.ts'
 import { isAuxiliary } from './group.ts'
 
@@ -28,7 +32,30 @@ export const doerOf = (block: TextBlock, verb: number, first: number): Span | nu
     at--
   if (tokens[at]?.form === 'qui' && at > first)
     return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
-  return counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
+  const near = counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
+  return wholeOf(block, verb, near)
+}
+
+/**
+ * The phrase nearest a verb may be the last of several (« Paris et Berlin ont invité »), an apposition to its subject, what a
+ * relative in it ends with, or the participle that opens the sentence (« Réunis à Lyon, les patrons … »).
+ */
+const wholeOf = (block: TextBlock, verb: number, near: Span | null): Span | null => {
+  const whole = near && subjectOf(block, verb)
+  const until = block.tokens[verb]!.start
+  if (!near || !whole || whole.start === near.start || whole.end > until) return near
+  const opens = near.start === sentenceAt(block, near.start).start
+  const first = block.tokens[firstFrom(block.tokens, near.start)]
+  if ((opens && reads(first, 'past-participle')) || (!isAnimate(block, near) && isAnimate(block, whole)))
+    return withoutAside(block, whole)
+  if (whole.start > near.start || whole.end < near.end) return near
+  const words = block.norm.slice(whole.start, near.start)
+  return /(?: et|,) $/.test(words) && isAnimate(block, whole) ? withoutAside(block, whole) : near
+}
+/** « Les auteurs du rapport, deux ingénieurs, »: without what a comma shuts off again; « Le maire, les élus et la CGT » stays. */
+const withoutAside = ({ norm }: TextBlock, { start, end }: Span): Span => {
+  const comma = norm[end] === ',' ? norm.slice(start, end).indexOf(',') : -1
+  return { start, end: comma > 0 ? start + comma : end }
 }
 
 /** « 30 patrons demandent »: a number opens the phrase that ends at token `last`, right before the verb. */
@@ -83,7 +110,8 @@ export const toldAt = (block: TextBlock, at: number): Span | null => {
 /** The person or group after « à », « aux » between two tokens. */
 export const toldBetween = (block: TextBlock, from: number, until: number): Span | null => {
   for (let i = from; i < until; i++) {
-    const told = toldAt(block, i)
+    // « jusqu'au 30 juin »
+    const told = block.tokens[i - 1]?.form === "jusqu'" ? null : toldAt(block, i)
     if (told) return told
   }
   return null

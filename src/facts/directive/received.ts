@@ -55,7 +55,8 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       continue
     }
     if (!group.active) continue
-    const has = isVerb(token, 'avoir') && !group.participle
+    const has =
+      isVerb(token, 'avoir') && !group.participle && !GIVERS.has(reads(tokens[i + 1], 'past-participle')?.lemma ?? '')
     // « a jusqu'à l'été pour simplifier », « donne six mois à la direction pour bâtir »
     if (has || (lemmaIn(token, GIVERS) && !group.reflexive)) {
       const until = [i + 1, i + 2].some(k => tokens[k]?.form === "jusqu'")

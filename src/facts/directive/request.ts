@@ -120,6 +120,19 @@ const isMeant = (
   )
 }
 
+/** « au profit des porteurs qui demandent leur conversion »: whoever does so, nobody who did. */
+const isClass = (tokens: readonly Token[], at: number, before: readonly Token[]): boolean => {
+  let who = at - before.length - 1
+  if (tokens[who]?.form !== 'qui' || tokens[who - 1]?.kind !== 'word') return false
+  while (who > 0 && who > at - 8 && !/^(?:d[eu]s?|aux?|les?|la|l'|une?|ces?)$/.test(tokens[who]!.form)) who--
+  return /^(?:des|aux|de)$/.test(tokens[who]!.form)
+}
+/** « demande 45 euros du mètre carré », « 300 euros la tonne »: a price. */
+const isRate = ({ norm, tokens }: TextBlock, at: number): boolean =>
+  /^ (?:plus de |environ |près de )?[\d ,.]+ ?(?:euros?|€|centimes?)(?: (?:hors taxes|HT))? (?:du|de l'|par|la|le|l') ?(?:\p{Ll})/u.test(
+    norm.slice(tokens[at]!.end, tokens[at]!.end + 50),
+  )
+
 /** « réclame des baisses de prix à ses sous-traitants »: whom a noun is asked of, after it. */
 const askedAfter = (block: TextBlock, from: number, last: number): Span | null => {
   for (let k = from + 1; k < last && k < from + 9; k++) {
@@ -179,6 +192,7 @@ export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] =>
     if (!subject && (wanted.nominal || !(infinitive || goesOn))) continue
     if (subject && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
     const target = wanted.addressee ?? cliticAddressee(before, builds, token)
+    if (wanted.nominal && (isClass(tokens, i, before) || isRate(block, i))) continue
     if (!isMeant(block, i, asking, wanted, subject, target)) continue
     const addressee = target ?? (wanted.nominal && builds.includes('i') ? askedAfter(block, wanted.action, last) : null)
     found.push({ force, trigger: i, action: wanted.action, issuer: subject, addressee, implicit: !subject })

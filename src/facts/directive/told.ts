@@ -1,5 +1,4 @@
 /** Who is told, where the order stands in the passive or beside a noun: « est priée de », « , sommé d'agir », « Mandatée par la Région pour ». */
-import { ahead } from '../../french/offsets.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
@@ -33,8 +32,12 @@ export const apposedTo = (
     const bare = { start: block.tokens[from]!.start, end: block.tokens[at - 1]!.end }
     return phraseAt(block, from) ? subjectBefore(block, at, from) : bare
   }
-  const comma = ahead(block.tokens, at + 2, Math.min(last, at + 30), /^,$/)
-  return comma > 0 ? phraseAt(block, comma + 1) : null
+  // « Sommé par ses banquiers de réduire sa dette, qui équivaut à …, le groupe »: the first phrase after a comma.
+  for (let k = at + 2; k < last && k < at + 40; k++) {
+    const phrase = block.tokens[k]?.form === ',' ? phraseAt(block, k + 1) : null
+    if (phrase) return phrase
+  }
+  return null
 }
 
 /** Whether a power obliges, or only the times do: « contraint de licencier », « condamnée à fermer ». */

@@ -5,6 +5,7 @@ import { findNumbers, type NumberMention } from '../../french/numbers.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
+import { partitiveOf } from './partitive.ts'
 import { isTrade } from './people.ts'
 import { type Change, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
@@ -156,6 +157,13 @@ function partAt(block: TextBlock, { start, end, value }: NumberMention, before: 
 }
 const COUNTING = family('compter employer occuper faire')
 
+function partitiveAt(block: TextBlock, number: NumberMention): Named | null {
+  const past = tokenFrom(block, number.end)
+  const next = block.tokens[past]?.form ?? '.'
+  const unit = ENDS.test(next) ? partitiveOf(block, number) : null
+  return unit === null ? null : { unit, at: tokenFrom(block, number.start) - 1 }
+}
+
 /** A count of the block, and whether it is of people at work or of jobs. */
 export interface WorkCount extends Span {
   readonly unit: string
@@ -172,6 +180,7 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
       totalAt(block, number) ??
       subjectAt(block, number, before) ??
       partAt(block, number, before) ??
+      partitiveAt(block, number) ??
       pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []
@@ -179,13 +188,4 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
     const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
     return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? null }]
   })
-}
-
-const IDLE =
-  /(?<![\p{L}\d])(?:\p{L}+|\d+) (?:jour|journée|semaine|mois)s? d(?:e |')(?:chômage (?:technique|partiel)|activité partielle)(?!\p{L})/gu
-
-/** « quinze jours de chômage technique »: how long people are laid off. */
-export function layoffsOf({ norm }: TextBlock): Span[] {
-  if (!/chômage|partielle/.test(norm)) return []
-  return [...norm.matchAll(IDLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }

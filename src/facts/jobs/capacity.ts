@@ -6,7 +6,7 @@ import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { CAPACITY, isPlace, NOT_MADE, PACED, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
 
 const RATE =
-  /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l(?:'|a )(?:heure|minute|seconde|journée)|d'ordinaire|(?:vitesse|rythme) de croisière|à pleine? (?:régime|capacité|cadence)|l'an(?!c)/
+  /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l(?:'|a )(?:heure|minute|seconde|journée)|d'ordinaire|(?:vitesse|rythme) de croisière|à pleine? (?:régime|capacité|cadence)|l'an(?!c| (?:passé|dernier|prochain))/
 const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u

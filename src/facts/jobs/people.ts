@@ -1,10 +1,11 @@
 /** Which counts are people at work or jobs, and what becomes of them. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
-import { latin } from '../../french/latin.ts'
+import { isRoleNoun } from '../../french/names.ts'
 import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns, singular } from '../words.ts'
+import { atWork, BASED, DESK, FAMILIES, IDLE, isPast, PART_WAYS, SIZED } from './at-work.ts'
 import {
   ANYBODY,
   type Change,
@@ -29,26 +30,11 @@ const REACH = 40
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
-/** « les entreprises de plus de 50 salariés »: a size is nobody's staff. */
-const SIZED =
-  /(?<!\p{L})(?:entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
-
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
 
-const FAMILIES = latin(
-  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
-)
-/** « touchent les allocations d'activité partielle », « se retrouvent sans travail » */
-const IDLE = latin(
-  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi))/u,
-)
 const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
-/** « 580 ouvriers à Vénissieux » work there. */
-const BASED = latin(/^ à \p{Lu}/u)
 const LEAVING = nouns('plan départ guichet rupture pse')
-const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
-
 /** Words of the sentence of a count, near enough to be about it. */
 function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
   const { first, last } = sentenceAt(block, count.start)
@@ -127,6 +113,11 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (SIZED.test(block.norm.slice(Math.max(0, count.start - 40), count.start))) return false
   // « deux salariés sur trois »
   if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
+  // « 450 postes de travail équipés d'un logiciel » are desks, unless jobs are made or cut.
+  if (/^postes d/.test(count.unit) && DESK.test(count.unit)) {
+    const cue = changeAt(block, count, '')
+    return cue !== null && cue.change !== 'headcount'
+  }
   if (
     count.unitClass === 'jobs' ||
     /^paires? de bras/.test(block.norm.slice(count.end - count.unit.length, count.end + 8))
@@ -140,7 +131,11 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     !isNoun(noun, NO_TRADE)
   // « jette 120 familles à la rue », « fait vivre 300 familles »
   if (/^familles$/.test(head)) return FAMILIES.test(block.norm.slice(Math.max(0, count.start - 30), count.end + 40))
-  if (count.unitClass !== 'people' && !trade) return false
+  // « 593 licenciés »: whoever it was done to.
+  const done = count.unitClass === 'other' && /s$/.test(head) && noun !== undefined && isPast(noun)
+  // « 250 artisans travailleront ici »
+  const works = count.unitClass === 'other' && isRoleNoun(singular(head)) && atWork(block, past)
+  if (count.unitClass !== 'people' && !trade && !done && !works) return false
   const owned = /^(?:ses|nos|leurs)$/.test(before)
   const clause = clauseAt(block, count.start)
   // « Les « Bosch », 580 ouvriers à Vénissieux, ont voté »
@@ -155,6 +150,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
       )
       .some(t => isNoun(t, CROWD) || t.verbs.some(v => CROWD_VERBS.has(v.lemma) && v.tense !== 'present'))
   if (crowd) return false
+  if (done || works) return true
   const cue = changeAt(block, count, count.unit)
   if (
     /^[^.;]{0,40}(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u.test(

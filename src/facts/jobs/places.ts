@@ -25,7 +25,6 @@ const NO_PLACE = new RegExp(
     "sites? (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)",
     'lignes? (?:à grande|à haute|de (?:vêtement|produit|crédit|conduite|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\\d]+ d[eu] (?:rer|métro|tram))',
     'bases? (?:de données|électoral|juridique|légale|de calcul|industrielle)',
-    "plate-?formes? (?:numérique|digitale|logicielle|en ligne|web|internet|d'échange|de (?:signalement|téléchargement|données|négociation|streaming|paiement|vente|discussion|marque))",
     "usines? à gaz|centrales? (?:d'achat|syndical)|établissements? (?:public|scolaire|de crédit|bancaire|financier|de santé)",
     'barrages? (?:routier|filtrant|de police|d[eu] (?:tracteur|pneu|camion))',
     'agences? (?:nationale|européenne|régionale|de notation|de presse|spatiale|française)|unités? (?:de mesure|syndical|national|de compte)',
@@ -33,6 +32,11 @@ const NO_PLACE = new RegExp(
     "chaînes? (?:de valeur|de télé|d'info|de blocs|du froid|d'approvisionnement|logistique|de restaurant|de magasin)|mines? (?:d'or |d'informations?)",
     'dépôts? (?:de (?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature))|(?:boutique|magasin)s? (?:en ligne|virtuel)',
   ].join('|')})`,
+)
+
+/** A platform is made of stone when its words say so, or when it has none: « de tri », « de Carling »; it is made of software otherwise. */
+const SOFTWARE = latin(
+  /^plate-?formes? (?:en ligne|web|internet|numérique|digitale|logicielle|juridique|d'(?!assemblage|essai|expédition)\p{Ll}|de (?!(?:tri|distribution|production|préparation|traitement|messagerie|démantèlement|fret|colis|béton|bois|matériau)s?(?!\p{L})|(?!partage|covoitur|parrain|sond|démarch)\p{L}+age(?!\p{L}))\p{Ll})/u,
 )
 
 /** Firms by what they make or where they are from: « le verrier », « l'américain », « un mégissier ». */
@@ -88,6 +92,8 @@ function sortAt(block: TextBlock, i: number): Sort | null {
   const counted = form === 'équipes' && /^(?:deux|trois|quatre|cinq|six)$/.test(block.tokens[i - 1]?.form ?? '')
   if (tail) return again || counted || SHIFT.test(tail) || ROOM.test(tail) ? 'place' : null
   if (isMachine(token)) return 'machine'
+  // « la jeune pousse »
+  if (/^pousses?$/.test(form) && /^jeunes?$/.test(block.tokens[i - 1]?.form ?? '')) return 'firm'
   if (isFirm(token) || isMaker(block, i)) return 'firm'
   return isActivity(token) ? 'activity' : null
 }
@@ -113,12 +119,18 @@ export function headAt(
     if (END.test(token.form) || PRONOUN.test(token.form)) break
     // « la concurrence chinoise inquiète l'usine »: a second determiner begins another phrase.
     if (i > from && !partitive && AGAIN.test(token.form) && !BEFORE.test(tokens[i - 1]!.form)) break
-    if (NO_PLACE.test(block.norm.slice(token.start, token.start + 40).toLowerCase())) return null
+    const words = block.norm.slice(token.start, token.start + 40)
+    if (NO_PLACE.test(words.toLowerCase()) || (/^plate/.test(token.form) && SOFTWARE.test(words))) return null
     // « 750 000 euros d'activité » is a sum.
     if (/^(?:euros?|€|millions?|milliards?)$/.test(token.form)) return null
     const sort = sortAt(block, i)
     if (sort) return { sort, at: i }
-    if (PARTITIVE.test(token.form) || token.kind === 'number') partitive = true
+    // « une des usines » is of usines, « une série de cuves » of a series.
+    if (
+      (PARTITIVE.test(token.form) || token.kind === 'number') &&
+      (!/^(?:une?|aucune?)$/.test(token.form) || /^d/.test(tokens[i + 1]?.form ?? ''))
+    )
+      partitive = true
     if (named < 0 && isUpper(block.text[token.start]) && (!opens(tokens, i) || isBare(block, i))) named = i
   }
   const person =

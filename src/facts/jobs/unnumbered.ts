@@ -5,6 +5,8 @@ import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ')
 const RULED_OUT = family('exclure écarter interdire proscrire bannir refuser')
+/** Verbs that have nobody but workers for their object, said or not. */
+const PEOPLE_ONLY = family('licencier embaucher recruter congédier débaucher')
 const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
 
 const PLANS =
@@ -31,6 +33,17 @@ export function denialsOf(
   for (let i = first; i < last; i++) {
     const { form, start, end } = tokens[i]!
     // « exclut toute suppression d'emploi », « écarte les licenciements »
+    // « sans licencier », « sans avoir à embaucher »
+    if (form === 'sans') {
+      const verb = [1, 2, 3].find(k => lemmaIn(tokens[i + k], PEOPLE_ONLY) && !/nt$/.test(tokens[i + k]!.form))
+      const led =
+        verb && tokens.slice(i + 1, i + verb).every(t => /^(?:avoir|à|jamais|devoir|plus|rien|même)$/.test(t.form))
+      const lemma = led && lemmaIn(tokens[i + verb], PEOPLE_ONLY)
+      if (verb && lemma && i + verb < last) {
+        found.push({ start, end: tokens[i + verb]!.end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })
+        continue
+      }
+    }
     const tout = /^(?:tout|toute|les|des|un|une)$/.test(form)
     if (
       (/^(?:aucune?|nul|nulle|sans|zéro|ni)$/.test(form) && !/^n[e']$/.test(tokens[i + 1]?.form ?? '')) ||
@@ -82,4 +95,13 @@ export function denialsOf(
     }
   }
   return found
+}
+
+const IDLE =
+  /(?<![\p{L}\d])(?:\p{L}+|\d+) (?:jour|journée|semaine|mois)s? d(?:e |')(?:chômage (?:technique|partiel)|activité partielle)(?!\p{L})/gu
+
+/** « quinze jours de chômage technique »: how long people are laid off. */
+export function layoffsOf({ norm }: TextBlock): Span[] {
+  if (!/chômage|partielle/.test(norm)) return []
+  return [...norm.matchAll(IDLE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }

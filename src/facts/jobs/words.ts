@@ -30,7 +30,9 @@ const NOT_SITES = nouns(
 export const isPlace = (token: Token | undefined): boolean =>
   isNoun(token, PLACES) || (/.{4}[^éè]ries?$/.test(token?.form ?? '') && !isNoun(token, NO_WORKS))
 export const isMachine = (token: Token | undefined): boolean => isNoun(token, MACHINES)
-export const isFirm = (token: Token | undefined): boolean => isNoun(token, FIRMS)
+/** A firm by its noun; « biotech », « medtech » by their ending. */
+export const isFirm = (token: Token | undefined): boolean =>
+  isNoun(token, FIRMS) || /^\p{L}{2,}tech$/u.test(token?.form ?? '')
 export const isActivity = (token: Token | undefined): boolean => isNoun(token, ACTIVITIES)
 /** Whether a noun phrase that starts at a token has doors and dates of its own. */
 export const isBarred = (tokens: readonly Token[], from: number): boolean =>
@@ -47,7 +49,7 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper expatrier exiler basculer réunir rassembler',
+  'opened:ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper concentrer centraliser déplacer expatrier exiler basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
@@ -55,7 +57,7 @@ export const SELF_VERBS = family(
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
   'created:création arrivée embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
@@ -93,7 +95,7 @@ export const WORK = nouns(
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
-  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur',
+  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat délégation concours olympiade meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur',
 )
 export const CROWD_VERBS = family(
   'manifester défiler rassembler évacuer voter blesser tuer hospitaliser mourir signer assister visiter',

@@ -74,18 +74,32 @@ export function isProcess(reading: Reading, from: number): boolean {
   return !near.some(t => isNoun(t, STAYS) || isRoleNoun(t.form)) && near.slice(0, 2).some(t => PROCESS.test(t.form))
 }
 
+/** What is done at a works: nouns of processes in -age, and those without a marked ending. */
+const WORKS =
+  /[^é]age$|^(?:production|fabrication|extraction|distillation|filature|confection|couture|peinture|fonderie|injection|extrusion|traitement|conditionnement|découpe|coulée|finition|impression|teinture|transformation|synthèse|galvanisation|vulcanisation|pasteurisation)$/
+const NO_WORKS =
+  /^(?:bloc|gaspill|chant|apprentiss|dérap|arbitr|part|chôm|ét|m[ée]n|parrain|sond|vill|pass|mari|voy|cour|tapage|suff|voisin|cl|bavard)age$/
+/** Whether the phrase at token `from` is work done in a place that is named: « traitement du pétrole brut à La Mède ». */
+export function isLocatedProcess(reading: Reading, from: number): boolean {
+  const { block, tokens, last } = reading
+  const work = [from, from + 1].some(i => WORKS.test(reading.form(i)) && !NO_WORKS.test(reading.form(i)))
+  for (let i = from + 1; work && i < last - 1 && i < from + 8 && tokens[i]!.kind !== 'mark'; i++)
+    if (/^(?:à|au)$/.test(tokens[i]!.form)) return isUpper(block.text[tokens[i + 1]!.start])
+  return false
+}
+
 /** Whether people and money are left out of the phrase at token `from`, which may then be anything that goes elsewhere. */
 export const mayMove = ({ tokens }: Reading, from: number): boolean =>
   !tokens.slice(from, from + 4).some(t => isNoun(t, STAYS) || isRoleNoun(t.form))
 
-/** Whether the next words lead to a place: « en Pologne », « vers l'Asie », « à Brno », « à l'étranger ». */
+/** Whether the next words lead to a place: « en Pologne », « vers l'Asie », « à Brno », « à l'étranger », « sous un même toit ». */
 export function leadsAway({ block, tokens, last }: Reading, from: number): boolean {
   for (let i = from; i < last - 1 && i < from + 8; i++) {
     if (tokens[i]!.kind === 'mark') return false
-    if (!/^(?:en|à|au|aux|vers|pour|dans|sur)$/.test(tokens[i]!.form)) continue
+    if (!/^(?:en|à|au|aux|vers|pour|dans|sur|sous)$/.test(tokens[i]!.form)) continue
     const next = block.text.slice(tokens[i + 1]!.start, tokens[i + 1]!.start + 30)
     if (
-      /^(?:(?:le |la |les |l['’])?\p{Lu}|l['’]étranger|(?:un|d['’]autres?) (?:seul |même |autre )?(?:pays|site))/u.test(
+      /^(?:(?:le |la |les |l['’])?\p{Lu}|l['’]étranger|(?:un|d['’]autres?) (?:seul |même |autre )?(?:pays|site|toit|lieu|bâtiment|endroit))/u.test(
         next,
       )
     )

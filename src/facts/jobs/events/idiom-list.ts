@@ -4,9 +4,10 @@ import type { Change } from '../words.ts'
 /**
  * Whom the words must speak of: `any` when they say it by themselves (« dépose le bilan »), `who` their subject, `what` the
  * object, the subject of the passive or what stands after `lead`, `either` one of both; each a site, a firm or a name. `site`:
- * the subject is no mere name, for names « voient le jour » that are a child's.
+ * the subject is no mere name, for names « voient le jour » that are a child's. `bare`: of any subject, when nothing follows
+ * that is done (« la tranche a cessé de produire en juin », not « le pays a cessé de produire du blé »).
  */
-export type Needs = 'any' | 'who' | 'what' | 'either' | 'site'
+export type Needs = 'any' | 'who' | 'what' | 'either' | 'site' | 'bare'
 
 export interface Idiom {
   readonly change: Change
@@ -43,6 +44,7 @@ closed who baisser = pavillon
 closed who rendre = âme
 closed any mettre = paillasson
 closed who cesser|arrêter|finir|stopper = de produire|tourner|fonctionner|broyer|rouler|fabriquer
+closed bare cesser|arrêter = de produire
 closed any cesser = activité
 closed any cesser|arrêter|stopper = production
 closed who menacer|promettre|vouer|condamner = de|à fermeture|disparition|liquidation|démantèlement|casse|démolition

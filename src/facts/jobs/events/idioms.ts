@@ -6,9 +6,11 @@ import { tokenFrom } from '../../quantities.ts'
 import { isVerb, singular } from '../../words.ts'
 import { headAt, type Sort, sortOf } from '../places.ts'
 import { isBarred } from '../words.ts'
+import { isLocatedProcess } from './fits.ts'
 import { IDIOMS, type Idiom } from './idiom-list.ts'
 import { objectAfter } from './object.ts'
-import type { Event, Reading } from './reading.ts'
+import { DETERMINER, type Event, type Reading } from './reading.ts'
+import { isVisited } from './visits.ts'
 
 /** Tokens that may stand between a verb and the words of its idiom; with a site there, « met son usine de Brest à l'arrêt ». */
 const GAP = 4
@@ -60,9 +62,14 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   const head = headAt(block, i + 1, Math.min(last, i + 9))
   // « a jeté son dévolu sur Amiens »: a town is chosen, not bought.
   if (head?.sort === 'name' && idiom.words.at(-1)?.has('dévolu')) return 'other'
-  return head && !isEquipment(head.sort, idiom)
-    ? { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
-    : 'other'
+  if (head && !isEquipment(head.sort, idiom))
+    return { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
+  // « mettra fin au traitement du pétrole brut à La Mède »
+  if (idiom.change === 'closed' && isLocatedProcess(reading, i + 1)) {
+    const noun = DETERMINER.test(reading.form(i + 1)) ? i + 2 : i + 1
+    return { span: { start: tokens[i + 1]!.start, end: tokens[noun]!.end }, head: noun }
+  }
+  return 'other'
 }
 
 /** The idiom that the verb at `i` begins, when it speaks of a site or firm. */
@@ -77,6 +84,11 @@ export function idiomAt(reading: Reading, i: number): Event | null {
   return null
 }
 
+/** Pronouns and people may stop whatever they like. */
+const isKnownPerson = ({ block }: Reading, { start, end }: Span): boolean =>
+  /^(?:on|nous|je|j'|vous|qui|que|ce|il|elle|ils|elles)$/.test(block.norm.slice(start, end).toLowerCase()) ||
+  block.mentions.some(m => m.type === 'person' && m.start < end && start < m.end)
+
 function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: number; last: number }): Event | null {
   const { block, tokens } = reading
   const { change, needs } = idiom
@@ -90,13 +102,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
   // « c'est fini pour la tannerie », not « la visite est finie pour le groupe »
   if (idiom.words[0]?.has('fini') && !/^(?:c'|en)$/.test(reading.form(i - 1))) return null
   // « ouvre ses portes au public samedi » is for a visit.
-  if (
-    idiom.words[0]?.has('ses') &&
-    /^ (?:au public|aux (?:visiteurs|curieux|jeunes))/.test(
-      block.norm.slice(tokens[words.last]!.end, tokens[words.last]!.end + 16),
-    )
-  )
-    return null
+  if (idiom.words[0]?.has('ses') && isVisited(block, tokens[words.last]!.end)) return null
   const ne = [1, 2, 3].some(back => /^n[e']$/.test(reading.form(i - back)))
   // « ne tournera plus qu'en deux-huit »
   if (idiom.negated && (!ne || /^qu[e']$/.test(reading.form(words.last + 1)))) return null
@@ -132,6 +138,8 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
     if (needs === 'what') return null
   }
   const subject = reading.subject(i)
+  if (needs === 'bare')
+    return subject && !objectAfter(reading, words.last) && !isKnownPerson(reading, subject) ? event(subject) : null
   if (needs === 'any') return event(subject && sortOf(block, subject) ? subject : null)
   // A participle that leans on a noun before it tells no news of it, but « l'usine mise à l'arrêt » does.
   const sort = sortOf(block, subject)

@@ -22,9 +22,10 @@ export interface EventPhrase {
 const OF = /^(?:de|d'|du|des)$/
 const LIST = `
 insolvent -bilan + ~ = déposer
-extended ?extension|agrandissement|modernisation = prévoir ouvrir achever inaugurer livrer démarrer
-opened ?réouverture|inauguration = prévoir fixer programmer intervenir
-closed ?fermeture = prévoir fixer programmer intervenir annoncer confirmer acter décider entériner
+extended ?extension|agrandissement|modernisation = TOLD
+opened ?ouverture|réouverture|inauguration|construction = TOLD
+closed ?fermeture|arrêt|démantèlement = TOLD
+moved ?déménagement|délocalisation = TOLD
 opened ouverture|réouverture|construction|reconstruction|implantation|inauguration|édification
 opened -création|installation|arrivée|naissance|renaissance|démarrage|redémarrage|lancement|relance|réactivation|rallumage|remontage
 opened -mise|remise en service|route|marche|production|fonctionnement|exploitation
@@ -56,6 +57,10 @@ sold -reprise en scop|bloc + *
 moved transfert|déménagement|délocalisation|relocalisation|rapatriement|regroupement|basculement
 `
 
+/** What is told of an event whose site was named before: « sa fermeture est actée », « l'ouverture n'a pas eu lieu ». */
+const TOLD =
+  'prévoir attendre fixer programmer planifier intervenir annoncer confirmer acter décider entériner achever livrer démarrer débuter retarder différer décaler repousser reporter suspendre avancer'
+
 /** First word → its phrases, longest first. */
 export const EVENT_PHRASES = new Map<string, EventPhrase[]>()
 for (const line of LIST.trim().split('\n')) {
@@ -68,7 +73,7 @@ for (const line of LIST.trim().split('\n')) {
     change,
     words,
     lead: lead && lead !== '*' ? new RegExp(`^(?:${lead})$`) : OF,
-    verbs: new Set(verbs.split(' ')),
+    verbs: new Set((verbs === 'TOLD' ? TOLD : verbs).split(' ')),
     alone: lead === '*',
     both: list[0]!.startsWith('&'),
     known: list[0]!.startsWith('?'),

@@ -1,4 +1,5 @@
 /** Events as nouns: « fermeture de l'usine », « mise en service d'une ligne », « clap de fin pour la tannerie ». */
+import { ahead } from '../../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
 import { isNoun, lemmaIn, singular } from '../../words.ts'
@@ -44,18 +45,27 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
   return -1
 }
 
-/** Whether a noun of event is of a site named before: « la fermeture ». */
-function isKnown({ tokens }: Reading, i: number): boolean {
-  return (
-    /^(?:la|l'|cette|sa)$/.test(tokens[i - 1]?.form ?? '') && tokens.slice(Math.max(0, i - 40), i).some(t => isPlace(t))
-  )
+/** Whether a noun of event is of a site named before: « sa fermeture » in the sentence before, « la fermeture » in the same. */
+function isKnown({ block, tokens, sentence, first }: Reading, i: number): boolean {
+  const { form } = tokens[i - 1] ?? { form: '' }
+  if (!/^(?:la|l'|cette|sa|son|le|cet|ce)$/.test(form)) return false
+  const { sentences } = block
+  const from = /^l/.test(form) ? first : (sentences[sentences.indexOf(sentence) - 1]?.first ?? first)
+  return tokens.slice(from, i).some(t => isPlace(t))
 }
 
 /** Token of the verb that tells the event: « le rideau est tombé », « un rideau qui tombe »; -1 when none does. */
 function verbAfter({ tokens, last }: Reading, at: number, { verbs }: EventPhrase): number {
-  for (let i = at + 1; i < last && i < at + 7 && tokens[i]!.kind === 'word'; i++)
-    if (lemmaIn(tokens[i], verbs)) return i
-  return -1
+  const told = (from: number): number => {
+    for (let i = from; i < last && i < from + 7 && tokens[i]!.kind !== 'mark'; i++)
+      if (lemmaIn(tokens[i], verbs) || (tokens[i]!.form === 'lieu' && verbs.has('intervenir'))) return i
+    return -1
+  }
+  if (tokens[at + 1]?.form !== ',') return told(at + 1)
+  // « l'ouverture, prévue en mars, n'a pas eu lieu »: the verb says more than the aside.
+  const close = ahead(tokens, at + 2, Math.min(last, at + 12), /^,$/)
+  const after = close < 0 ? -1 : told(close + 1)
+  return after < 0 ? told(at + 2) : after
 }
 
 /** « Une nouvelle usine pour Manitou »: a site announced in a headline, which has no verb. */

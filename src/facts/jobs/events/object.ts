@@ -1,12 +1,17 @@
 /** The direct object of a verb of events, however far off: « ferme le 1er avril son bureau », « ouvrira à Brest, au printemps, une usine ». */
+import { latin } from '../../../french/latin.ts'
 import { opensPhrase, phraseEnd } from '../../../french/noun-phrase.ts'
 import { objectOf } from '../../../french/object.ts'
 import { skipIncise, spanOf } from '../../../french/phrase-place.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
+import { tokenFrom } from '../../quantities.ts'
 import type { Reading } from './reading.ts'
 
 const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
+/** « transférer d'Angers à Budapest l'assemblage » */
+const FROM = latin(/^d(?:e |')\p{Lu}[\p{L}-]+ (?:à|vers|en) /u)
+const EACH = /^(?:l')?(?:les )?une?s? (?:à|par|après) (?:l'|les )?(?:une?|autres?)(?!\p{L})/u
 const NUMERAL = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)$/
 const STEPS = 12
 
@@ -14,7 +19,11 @@ const STEPS = 12
 function pastAdverbial(reading: Reading, i: number): number {
   const { block, tokens, last } = reading
   const time = reading.pastTime(i)
-  if (time > i || !PREPOSED.test(reading.form(i))) return time
+  // « ferment un à un »: how, not what.
+  const each = EACH.exec(block.norm.slice(tokens[i]!.start, tokens[i]!.start + 30))
+  if (each) return tokenFrom(block, tokens[i]!.start + each[0].length)
+  const from = FROM.test(block.norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
+  if (time > i || !(from || PREPOSED.test(reading.form(i)))) return time
   if (reads(tokens[i + 1], 'infinitive')) return -1
   return i + 1 < last ? phraseEnd(block.norm, tokens, i + 1, last) : last
 }

@@ -49,7 +49,10 @@ export class Reading {
   /** « la reprise », « une ferme » are nouns though they could be verbs. */
   isNominal(i: number): boolean {
     const { verbs } = this.tokens[i]!
-    return !verbs.length || (!verbs.some(v => v.tense === 'infinitive') && DETERMINER.test(this.form(i - 1)))
+    return (
+      !verbs.length ||
+      (!verbs.some(v => /^(?:infinitive|future|conditional)$/.test(v.tense)) && DETERMINER.test(this.form(i - 1)))
+    )
   }
 
   subject(i: number): Span | null {

@@ -3,20 +3,23 @@ import { tokenFrom } from '../../quantities.ts'
 import { family } from '../../words.ts'
 import { headOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
-import { fits, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { fits, isLocatedProcess, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
 import { grows } from './growth.ts'
 import { itself, movesIn } from './itself.ts'
 import { EVENT_PHRASES } from './nominal-list.ts'
 import { objectAfter } from './object.ts'
 import { isHeadline, opening, passive } from './passive.ts'
 import type { Event, Reading } from './reading.ts'
+import { takenUp } from './taken-up.ts'
+import { isVisited } from './visits.ts'
 
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
-const AWAY = family('basculer')
+const AWAY = family('basculer déplacer')
+/** What gathers sites only when the words say where. */
+const GATHERING = family('réunir rassembler concentrer centraliser')
 const REPATRIATING = family('rapatrier relocaliser délocaliser')
 const SETTLING = family('installer implanter établir')
-const VISITED = /^ (?:au public|aux (?:visiteurs|touristes|riverains|curieux|familles|clients|partenaires))/
 
 /** The event of the verb at `i`. */
 export function verbalAt(reading: Reading, i: number): Event | null {
@@ -42,6 +45,8 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   const { block, tokens, last } = reading
   const { norm } = block
   if (lemma === 'livrer') return null
+  const more = takenUp(reading, i, lemma, change)
+  if (more) return more
   const object = objectAfter(reading, i)
   const from = object ? tokenFrom(block, object.start) : i
   const head = object && headOf(block, object)
@@ -69,23 +74,28 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   const bought = head && object && BUYING.has(lemma) && isTown(block, from, head.at)
   // « bascule ses activités sur le numérique » is a strategy.
   if (head?.sort === 'activity' && AWAY.has(lemma) && !leadsAway(reading, head.at + 1)) return null
-  // « réunit ses filiales » may be for a day.
-  if (/^(?:réunir|rassembler)$/.test(lemma) && head && !leadsAway(reading, head.at + 1)) return null
+  /** Whether the words say where it goes: « concentre à Troyes la production », « réunit ses ateliers à Corbas ». */
+  const away = head !== null && (leadsAway(reading, head.at + 1) || (from > i + 2 && leadsAway(reading, i + 1)))
+  // « réunit ses filiales » may be for a day, « concentre ses activités sur le luxe » is a strategy.
+  if (GATHERING.has(lemma) && head && !away) return null
   // « ouvre son usine au public »
-  if (lemma === 'ouvrir' && object && VISITED.test(norm.slice(object.end, object.end + 16))) return null
+  if (lemma === 'ouvrir' && object && isVisited(block, object.end)) return null
   // « érige une ligne verticale », « monter une équipe de nuit »: equipment and people.
   if (/^(?:monter|ériger)$/.test(lemma) && head && /^(?:ligne|équipe)/.test(reading.form(head.at))) return null
   // « le tribunal attribue Tissages Barthevin au lyonnais »
   const awarded = head?.sort === 'name' && /^(?:attribuer|adjuger|confier)$/.test(lemma) && isJudge(reading, i)
   if (head && (town || bought || awarded || fits(change, head.sort, lemma, reading.form(head.at))))
     return reading.form(i - 1) === 'en' ? null : { change, from: i, to: head.at, site: object, at: i }
+  // « arrête l'emboutissage à Poissy »
+  if (object && change === 'closed' && isLocatedProcess(reading, from))
+    return { change, from: i, to: from + 1, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
   if (!object && /^(?:installer|implanter|exiler|établir)$/.test(lemma))
     return [1, 2].some(back => /^s[e']$/.test(reading.form(i - back))) && movesIn(reading, i)
       ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
       : null
-  if (change === 'moved' && !/^(?:regrouper|réunir|rassembler|déménager)$/.test(lemma)) {
+  if (change === 'moved' && !GATHERING.has(lemma) && !/^(?:regrouper|déménager|déplacer)$/.test(lemma)) {
     // « transfère l'injection à Brno », « rapatrie ses principes actifs »: what is done, and where it goes.
     const anything = REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word'
     const goes = object

@@ -1,0 +1,30 @@
+/** What tells, beside a count, that whoever is counted is at work, or that nobody is. */
+import { latin } from '../../french/latin.ts'
+import type { TextBlock, Token } from '../../french/types.ts'
+import { family, lemmaIn } from '../words.ts'
+
+/** « les entreprises de plus de 50 salariés »: a size is nobody's staff. */
+export const SIZED =
+  /(?<!\p{L})(?:%|entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
+
+export const FAMILIES = latin(
+  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles (?:\p{L}+ )?(?:(?:vivent|vivaient) (?:encore )?d(?:e|u|es) |dépend\p{L}+ )|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
+)
+/** « touchent les allocations d'activité partielle », « se retrouvent sans travail », « restent sur le carreau » */
+export const IDLE = latin(
+  /^[^.;]{0,60}(?<!\p{L})(?:chômage (?:technique|partiel)|activité partielle|(?:retrouv|laiss)\p{L}* sans (?:travail|emploi)|sur le carreau|à la porte(?! d)|mise?s? dehors|congé forcé)/u,
+)
+/** « postes de travail », « de soudage » */
+export const DESK = /^postes d(?:e |')(?:travail|\p{L}+age)$/u
+/** « 580 ouvriers à Vénissieux » work there. */
+export const BASED = latin(/^ à \p{Lu}/u)
+export const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
+
+export const isPast = (token: Token) => token.verbs.some(v => v.tense === 'past-participle' && PART_WAYS.has(v.lemma))
+const AT_WORK = family('travailler œuvrer pointer')
+/** Whether whoever is counted before token `past` works. */
+export function atWork({ tokens }: TextBlock, past: number): boolean {
+  for (let i = past; i < past + 4 && tokens[i]?.kind === 'word'; i++)
+    if (lemmaIn(tokens[i], AT_WORK)) return tokens[i]!.form.endsWith('nt')
+  return false
+}

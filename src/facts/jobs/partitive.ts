@@ -1,0 +1,48 @@
+/** Workers and jobs that « en » takes up: « ses recrutements, après en avoir réalisé 340 », « 291 salariés … en avoir replacé 170 ». */
+import { sentenceAt } from '../../french/clauses.ts'
+import { classOf } from '../../french/counts.ts'
+import { canAct } from '../../french/groups.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
+import { tokenFrom } from '../quantities.ts'
+import { family, isVerb, lemmaIn } from '../words.ts'
+import { isTrade } from './people.ts'
+import { PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+
+const REACH = 30
+/** Verbs that say how many, whatever they are of: the nearest plural must be workers or jobs. */
+const COUNTING = family('réaliser effectuer faire annoncer prévoir signer promettre viser')
+const SURE = family('licencier embaucher recruter reclasser replacer recaser titulariser congédier débaucher')
+const PLURAL = /^(?:[ldscmn]es|nos|leurs|aux|plusieurs)$/
+
+/** The noun of the workers or jobs that a number after « en » and its verb counts; null when it counts others. */
+export function partitiveOf(block: TextBlock, { start }: Span): string | null {
+  const { tokens } = block
+  const at = tokenFrom(block, start)
+  let verb = at - 1
+  // « n'en a gardé que 30 »
+  while (verb > 0 && /^(?:que|qu'|déjà|encore|environ|plus|pas|près|de)$/.test(tokens[verb]!.form)) verb--
+  const changes = tokens[verb]?.verbs.some(v => (PEOPLE_VERBS.get(v.lemma) ?? 'headcount') !== 'headcount') ?? false
+  if (!changes && !lemmaIn(tokens[verb], COUNTING)) return null
+  // What is done to workers alone: the nearest of them, whatever else is named since.
+  const sure = lemmaIn(tokens[verb], SURE) !== null
+  let en = verb - 1
+  while (
+    en > 0 &&
+    (isVerb(tokens[en], 'avoir') ||
+      isVerb(tokens[en], 'aller') ||
+      /^(?:déjà|encore|pas|plus|y)$/.test(tokens[en]!.form))
+  )
+    en--
+  if (tokens[en]?.form !== 'en') return null
+  const sentence = sentenceAt(block, start)
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  for (let i = en - 1; i > before.first && i > en - REACH; i--) {
+    const { form } = tokens[i]!
+    const named = /^(?:jobs|people)$/.test(classOf(form)) || PEOPLE_NOUNS.has(form.slice(0, -1))
+    const work = form.endsWith('s') && (named || (sure && isTrade(tokens[i])))
+    if (work) return form
+    // « des salariés et des clients: il en a perdu trois »
+    if ((!sure || canAct(form)) && (PLURAL.test(tokens[i - 1]!.form) || tokens[i - 1]!.kind === 'number')) return null
+  }
+  return null
+}
