@@ -2,12 +2,12 @@
 import {
   before,
   type Cue,
+  current,
   denied,
   heads,
   near,
   object,
   ongoing,
-  present,
   type Rules,
   reflexive,
   some,
@@ -47,10 +47,10 @@ export const CHOOSING: Rules = [
       return when(denies && !ELIGIBLE.test(c.rest), c.passive ? subject : object)
     },
   ],
-  ['interdire', c => when(c.negated && reflexive(c) && present(c))],
+  ['interdire', c => when(c.negated && reflexive(c) && current(c))],
   ['laisser', c => (c.negated || ABUSE.test(c.rest) ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
-  ['réserver garder laisser', c => when(!c.negated && reflexive(c) && present(c) && RIGHT.test(c.rest))],
+  ['réserver garder laisser', c => when(!c.negated && reflexive(c) && current(c) && RIGHT.test(c.rest))],
   ['accepter consentir', c => when(c.negated && /(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words(c)))],
   [
     'chercher rechercher',
@@ -78,12 +78,12 @@ export const CHOOSING: Rules = [
     c => when(c.negated && c.participle && /^ (?:la moindre |une |aucune |d(?:e |'))?offre/.test(c.rest)),
   ],
   // « le prix se négocie encore »; « le blé se négocie à 180 euros » is traded
-  ['négocier discuter', c => when(present(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
+  ['négocier discuter', c => when(current(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
   [
     'discuter parlementer',
     c =>
       when(
-        present(c) &&
+        current(c) &&
           !c.negated &&
           (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
       ),
@@ -91,11 +91,11 @@ export const CHOOSING: Rules = [
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>
-      when(present(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest) && c.block.tokens[c.i - 1]?.form !== 'y'),
+      when(current(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest) && c.block.tokens[c.i - 1]?.form !== 'y'),
   ],
   ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
-  ['balancer osciller', c => when(present(c) && !c.negated && BETWEEN.test(c.rest))],
-  ['tâter', c => when(present(c) && !c.negated && reflexive(c))],
+  ['balancer osciller', c => when(current(c) && !c.negated && BETWEEN.test(c.rest))],
+  ['tâter', c => when(current(c) && !c.negated && reflexive(c))],
   [
     'étudier examiner explorer envisager analyser évaluer soupeser évoquer',
     c => when(!c.participle && !c.negated && !isGoal(c) && c.clause.direction !== 'past' && OPTION.test(c.rest)),
@@ -107,7 +107,7 @@ export const CHOOSING: Rules = [
       when(
         c.passive
           ? c.clause.direction === 'present' && !c.negated && heads(c, VENTURES)
-          : present(c) && !c.negated && near(c, 4, VENTURES),
+          : current(c) && !c.negated && near(c, 4, VENTURES),
       ),
   ],
   [

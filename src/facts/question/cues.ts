@@ -86,8 +86,9 @@ export const UNSURE = nouns(
   'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise introuvable évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )
 
+/** Words that ask, also after a preposition: « d'où », « à qui », « dans quels délais », « sur lesquels ». */
 export const WH =
-  /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|à quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u
+  /^ (?:\S+ ){0,2}?(?:si|s'ils?|quand|comment|où|d'où|qui|pourquoi|quoi|ce qu|combien|jusqu|pour qu|à qu|quel(?:le)?s?|(?:l[ae]s?|au|aux|du|des)quel(?:le)?s?)(?![\p{L}\p{N}])/u
 
 /** Lemmas that settle, or tell. */
 export const SETTLING: ReadonlySet<string> = new Set([...SETTLE, ...SETTLE_YET, ...STEPS, ...TELL, ...KNOWN])

@@ -26,6 +26,8 @@ const IMAGES = nouns('photo photographie image cliché vue vidéo')
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
 /** Nothing, a colon or an adjective before. */
 const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
+/** « Mystère sur le prix », « Mystère, en revanche, sur le prix » */
+const ABOUT = /^(?:,[^,]{2,30},)?(?: (?:\S+ )?(?:sur|autour|quant)(?!\p{L})|\W*$)/u
 const OPEN_NOUN = nouns('inconnue')
 
 const NEGATIVE = family('nul nulle personne rien aucun aucune')
@@ -107,7 +109,9 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
     t => (staying(t) || isVerb(t, 'montrer')) && t.verbs.some(({ tense }) => tense === 'past-participle'),
   )
   const well =
-    (clause.direction !== 'past' || stayed) && !isNegated(block, token) && !/^ (?:du|de la|des|au|aux) /.test(rest)
+    (clause.direction !== 'past' || stayed) &&
+    !isNegated(block, token) &&
+    !/^ (?:du|de la|des|aux?) (?!yeux|sujet)/.test(rest)
   const plain = !some(block, i - 4, i, t => staying(t) || isVerb(t, 'montrer'))
   if (
     plain &&
@@ -125,7 +129,7 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
     isNoun(token, DOUBT) &&
     clause.predicate < 0 &&
     NOMINAL.test(block.norm.slice(Math.max(0, token.start - 14), token.start)) &&
-    /^(?: (?:\S+ )?(?:sur|autour|quant)(?!\p{L})|\W*$)/u.test(rest)
+    ABOUT.test(rest)
   )
     return { more: 0, after: true }
   if (

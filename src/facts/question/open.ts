@@ -48,6 +48,21 @@ function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first:
   return opensIf(block, first) && isHypothesis(sentence, clause)
 }
 
+const FRONTS = family(
+  "à a au aux avec après avant chez contre dans de d' depuis devant dès durant en entre faute grâce hors jusqu' lors lorsqu' lorsque malgré outre par parmi pendant pour puisqu' puisque quand sans selon si s' sous sur alors bien contacté contactée contactés sollicité sollicitée sollicités interrogé interrogée interrogés",
+)
+const SUBJECTS = family(
+  "le la les l' un une ce cet cette ces son sa ses leur leurs aucun aucune nul nulle rien personne tout plusieurs deux trois il elle ils elles on nous",
+)
+
+/** First token of a clause past what stands before its subject: « Si les chaînes tournent, | la date », « Faute d'accord, | le sort ». */
+function pastFronted({ tokens }: TextBlock, { predicate }: Clause, first: number): number {
+  if (!FRONTS.has(tokens[first]?.form ?? '')) return first
+  for (let i = predicate - 1; i > first; i--)
+    if (tokens[i]?.form === ',' && SUBJECTS.has(tokens[i + 1]?.form ?? '') && i + 1 < predicate) return i + 1
+  return first
+}
+
 /** What is open in a sentence, one matter a clause, the clauses in their order. */
 export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
   const found: Hit[] = []
@@ -64,6 +79,7 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
     if (own !== clause) {
       ;[first, last] = tokensIn(block, own)
       supposed = isSupposed(block, sentence, own, first)
+      first = pastFronted(block, own, first)
     }
     if (supposed) continue
     clause = own

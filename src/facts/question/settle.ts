@@ -121,7 +121,7 @@ export function unsettled(c: Cue): Found {
   // « Si le prix n'a pas été dévoilé, la date est connue » concedes.
   if (
     c.clause.direction !== 'past' &&
-    IF.test(c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start))
+    IF.test(c.block.norm.slice(Math.max(c.block.tokens[c.first]?.start ?? 0, c.token.start - LONG), c.token.start))
   )
     return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
