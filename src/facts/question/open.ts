@@ -49,7 +49,7 @@ function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first:
 }
 
 const FRONTS = family(
-  "à a au aux avec après avant chez contre dans de d' depuis devant dès durant en entre faute grâce hors jusqu' lors lorsqu' lorsque malgré outre par parmi pendant pour puisqu' puisque quand sans selon si s' sous sur alors bien contacté contactée contactés sollicité sollicitée sollicités interrogé interrogée interrogés",
+  "à a au aux avec après avant chez contre dans de d' depuis devant dès durant en entre faute grâce hors jusqu' lors lorsqu' lorsque malgré outre par parmi pendant pour puisqu' puisque quand selon si s' sous sur alors bien contacté contactée contactés sollicité sollicitée sollicités interrogé interrogée interrogés",
 )
 const SUBJECTS = family(
   "le la les l' un une ce cet cette ces son sa ses leur leurs aucun aucune nul nulle rien personne tout plusieurs deux trois il elle ils elles on nous",
@@ -100,7 +100,29 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
     known.add(clause)
     found.push({ start, end, until, token: i, after: cue.after, clause })
   }
-  return found.sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
+  return found
+    .filter(hit => !found.some(other => other !== hit && isAside(block, hit, other.clause)))
+    .sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
+}
+
+const ASIDES = family("qui que qu' dont où sans")
+
+/**
+ * « réfléchit à une fusion, sans qu'une date ait été fixée », « l'arbitrage, repoussé à mai, dépendra du prix »: said in
+ * passing, inside a clause that leaves the same matter open.
+ */
+function isAside({ tokens }: TextBlock, { clause, token }: Hit, around: Clause): boolean {
+  if (clause === around || clause.start < around.start || clause.end > around.end) return false
+  const first = firstFrom(tokens, clause.start)
+  const { form } = tokens[first] as Token
+  // « dont la date n'est pas fixée » is a matter of its own, « n'est bouclé qu'à moitié » opens no relative.
+  if (form === 'dont' && !/^(?:ils?|elles?|on|nul|personne)$/.test(tokens[first + 1]?.form ?? '')) return false
+  if (/^qu/.test(form) && (tokens[first - 1]?.verbs.length ?? 0) > 0) return false
+  return (
+    ASIDES.has(form) ||
+    tokens[first - 1]?.form === 'sans' ||
+    (first === token && (tokens[token]?.verbs.some(({ tense }) => tense === 'past-participle') ?? false))
+  )
 }
 
 /** Whether a sentence leaves anything open. */

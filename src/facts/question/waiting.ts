@@ -30,6 +30,8 @@ const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successe
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
 const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
 const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
+/** A noun of action is its subject: « la publication », « le versement », « le démarrage ». */
+const acts = (c: Cue) => some(c.block, c.subject, c.subject + 3, t => /(?:[st]ion|ement|[^aeio]age)s?$/.test(t.form))
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
 
 export const WAITING: Rules = [
@@ -68,7 +70,15 @@ export const WAITING: Rules = [
   [
     'tarder',
     c =>
-      when(!c.negated && !c.infinitive && !c.participle && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject),
+      when(
+        !c.negated &&
+          !c.infinitive &&
+          !c.participle &&
+          // « sa publication tarde », « le décret tarde »; not « le printemps tarde »
+          (/^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest) ||
+            (present(c) && /^\W*$/.test(c.rest.slice(0, 3)) && (heads(c, AWAITED) || heads(c, MATTERS) || acts(c)))),
+        subject,
+      ),
   ],
   [
     'dépendre',

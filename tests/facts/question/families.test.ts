@@ -60,6 +60,6 @@ describe('a question and the reply that leaves it open', () => {
   ])('%s: one matter', (text, matter) => {
     const article = articleOf([text])
     const found = findQuestion(analyse([text], article.published), article)
-    expect(found.map(({ data }) => data.matter)).toEqual([matter, matter])
+    expect(found.map(({ data }) => data.matter)).toEqual([matter])
   })
 })
