@@ -16,7 +16,7 @@ import {
   subject,
   when,
 } from './cue.ts'
-import { BARGAINS, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
+import { BARGAINS, DISPUTES, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** « a lancé une étude avec le CEA » is work, « a engagé une réflexion sur » weighs. */
 const EXCHANGES = new Set([...BARGAINS, ...nouns('réflexion consultation débat dialogue')])
@@ -38,6 +38,12 @@ export const BARGAINING: Rules = [
   [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
     c => when((current(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
+  ],
+  // « le partage des surcoûts oppose toujours l'industriel à son client »
+  [
+    'opposer',
+    c =>
+      when(current(c) && !c.negated && !reflexive(c) && (heads(c, DISPUTES) || heads(c, MATTERS) || heads(c, TALKS))),
   ],
   // « le projet bute sur le prix du terrain »
   [

@@ -41,7 +41,7 @@ export const SOUGHT = nouns(
 )
 /** Awaited: « attend le feu vert de la préfecture ». */
 export const AWAITED = nouns(
-  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord notification précision éclaircissement homologation agrément validation jugement conclusion ordonnance arrêté délibéré certification clarification approbation ratification signature calendrier',
+  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord notification précision éclaircissement homologation agrément validation jugement conclusion ordonnance arrêté délibéré certification clarification approbation ratification signature calendrier confirmation officialisation',
 )
 /** What a plan can turn on: « soumis à l'obtention du permis ». */
 export const HINGES = nouns(
@@ -82,6 +82,8 @@ export const TELL = family(
 export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
 export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
+/** What parties have between them: open as long as it lasts. */
+export const DISPUTES = nouns('litige différend désaccord contentieux divergence dissension bras')
 export const UNSURE = nouns(
   'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise introuvable évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )

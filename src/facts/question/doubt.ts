@@ -10,7 +10,9 @@ import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
 const SECRET = nouns('confidentiel confidentielle secret secrète')
-const DISCREET = nouns('discret discrète vague silencieux silencieuse prudent prudente')
+const DISCREET = nouns(
+  'discret discrète vague silencieux silencieuse prudent prudente loquace disert diserte bavard bavarde prolixe',
+)
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
   'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible',

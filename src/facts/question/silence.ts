@@ -6,6 +6,7 @@ import {
   heads,
   infinitiveAfter,
   isStory,
+  near,
   object,
   present,
   type Rules,
@@ -15,7 +16,7 @@ import {
   whole,
   words,
 } from './cue.ts'
-import { FATES, GIVE, MATTERS, NEWS, SAY, WANT, WH, YET } from './cues.ts'
+import { AWAITED, BARGAINS, FATES, GIVE, MATTERS, NEWS, SAY, VENTURES, WANT, WH, YET } from './cues.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
@@ -102,6 +103,17 @@ export const SILENCE: Rules = [
   ],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
+  // « n'a fait l'objet d'aucune confirmation »
+  [
+    'faire',
+    c =>
+      when(
+        denied(c) &&
+          / l'objet d'aucune? /.test(c.rest.slice(0, 30)) &&
+          (near(c, 7, AWAITED) || near(c, 7, MATTERS) || near(c, 7, VENTURES) || near(c, 7, BARGAINS)),
+        { more: c.rest.indexOf('aucun') + 6, after: false },
+      ),
+  ],
   ['lever', c => when(c.negated && /^ (?:\S+ )?le voile/.test(c.rest))],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
   [

@@ -6,6 +6,7 @@ import {
   type Cue,
   denied,
   heads,
+  isStory,
   longAgo,
   near,
   ongoing,
@@ -42,6 +43,7 @@ export const WAITING: Rules = [
       when(
         !c.participle &&
           !longAgo(c) &&
+          !isStory(c) &&
           c.block.tokens[c.i - 1]?.form !== 'sans' &&
           !(c.negated && denied(c)) &&
           ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
