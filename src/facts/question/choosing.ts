@@ -88,6 +88,7 @@ export const CHOOSING: Rules = [
           (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
       ),
   ],
+  ['songer', c => when(current(c) && !c.negated && !reflexive(c) && /^ (?:\S+ ){0,2}?(?:à|aux?) /.test(c.rest))],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>

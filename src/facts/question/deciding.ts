@@ -55,7 +55,7 @@ export const DECIDING: Rules = [
     c =>
       when(
         c.clause.direction === 'future' &&
-          heads(c, AWAITED) &&
+          (heads(c, AWAITED) || heads(c, MATTERS)) &&
           (/^ (?:\S+ )?(?:qu(?:e |')|pas avant)/.test(c.rest) || (!c.negated && heads(c, CALLS))),
         subject,
       ),
@@ -106,6 +106,17 @@ export const DECIDING: Rules = [
   [
     'jouer décider trancher',
     c => when(c.clause.direction === 'future' && reflexive(c) && (all(c) || heads(c, MATTERS)), subject),
+  ],
+  // « la cour doit se prononcer sur le plan », « statuera en juin sur le recours »
+  [
+    'prononcer statuer trancher arbitrer',
+    c =>
+      when(
+        !c.negated &&
+          /^[^,;:]{0,40}? sur (?!scène|place)/.test(c.rest) &&
+          (c.clause.direction === 'future' ||
+            some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present'))),
+      ),
   ],
   [
     'trancher décider statuer arbitrer dire choisir prononcer déterminer vérifier établir montrer',

@@ -125,6 +125,9 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
   if (/^inconnu/.test(token.form) && /^ (?:à|en|hors|chez|dans|de) /.test(rest)) return null
   if (plain && /^muet/.test(token.form) && !/^ (?:\S+ )?(?:sur|quant)/.test(rest)) return null
   if (/^flou/.test(token.form) && some(block, first, i, t => isNoun(t, IMAGES))) return null
+  // « une reprise encore hypothétique »
+  if (isNoun(token, UNSURE) && well && /^(?:encore|toujours)$/.test(block.tokens[i - 1]?.form ?? ''))
+    return { more: 0, after: false }
   if (isNoun(token, UNSURE) && well && some(block, i - 4, i, state)) return { more: 0, after: /^muet/.test(token.form) }
   // « Mystère sur le nom du repreneur », « Fusion : l'incertitude »
   if (

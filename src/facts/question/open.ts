@@ -25,6 +25,9 @@ const starts = (token: Token): boolean =>
 
 const OPENS_HABIT = family("quand lorsque lorsqu'")
 
+/** « deux vis restent à serrer avant chaque départ » */
+const HABIT = /(?<!\p{L})(?:à|avant|après|lors de) chaque (?!étape|fois)/u
+
 const opensIf = ({ tokens }: TextBlock, first: number) =>
   tokens[first]?.form === 'si' || (tokens[first]?.form === "s'" && /^ils?$/.test(tokens[first + 1]?.form ?? ''))
 
@@ -44,7 +47,7 @@ function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first:
       before !== undefined && opensIf(block, firstFrom(block.tokens, before.start)) && isHypothesis(sentence, before)
     )
   }
-  if (OPENS_HABIT.has(form)) return true
+  if (OPENS_HABIT.has(form) || HABIT.test(block.norm.slice(clause.start, clause.end))) return true
   return opensIf(block, first) && isHypothesis(sentence, clause)
 }
 

@@ -27,6 +27,7 @@ import {
   PLANS,
   SETTLE,
   SETTLE_YET,
+  SETTLING,
   SOUGHT,
   STEPS,
   TELL,
@@ -52,7 +53,7 @@ const RUMOURS = nouns('information nouvelle rumeur chiffre scénario')
 /** « une décision sera prise à la rentrée » */
 const RULINGS = nouns('décision choix arbitrage verdict jugement réponse')
 /** « le calendrier sera précisé à la rentrée » */
-const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher')
+const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher dévoiler révéler communiquer')
 /** Done in part: the rest is to do. */
 const HALF =
   /^ (?:\S+ )?qu(?:'(?:à (?:moitié|demi|\d+ ?%)|en partie|aux? (?:deux tiers|trois quarts|tiers|quart))|e (?:très )?(?:partiellement|à moitié|en partie))(?!\p{L})/u
@@ -63,6 +64,7 @@ const TEXTS = nouns(
   'règlement décret arrêté circulaire texte rapport liste cahier ordonnance appel référentiel norme directive version étude audit bilan notice',
 )
 const PRINTED = family('publier paraître adopter voter promulguer valider')
+const HARDLY = /(?:encore|toujours|reste|restent|demeurent?) (?:très |assez )?(?:mal|peu) $/
 const ARRIVE = family('tomber arriver venir parvenir')
 
 const matter = (c: Cue) =>
@@ -75,11 +77,18 @@ const relates = (c: Cue) =>
   some(c.block, c.first - 4, c.first, t => [MATTERS, AWAITED, SOUGHT, CERTAINTY].some(set => isNoun(t, set)))
 
 export function unsettled(c: Cue): Found {
-  const later = c.clause.modality === 'future' || c.clause.modality === 'expected'
+  // « pourrait s'installer à Lyon, le choix n'étant pas arrêté »: a clause of its own.
+  const apart = c.participle && some(c.block, c.i - 4, c.i, t => /^(?:étant|ayant)$/.test(t.form))
+  const later = !apart && (c.clause.modality === 'future' || c.clause.modality === 'expected')
+  // « les effets sont encore mal connus »
+  if (c.passive && HARDLY.test(c.block.norm.slice(Math.max(0, c.token.start - 24), c.token.start)))
+    return when(lemmaIn(c.token, SETTLING) !== null && c.clause.direction === 'present', subject)
   // Most verbs of these families settle something: leave before any pattern is tried.
   if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.has(t.form))) return null
   const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start).toLowerCase()
-  const sure = lemmaIn(c.token, SETTLE) ?? (c.passive ? lemmaIn(c.token, KNOWN) : null)
+  const sure =
+    lemmaIn(c.token, SETTLE) ??
+    (c.passive ? (lemmaIn(c.token, KNOWN) ?? (heads(c, MATTERS) ? lemmaIn(c.token, TELL) : null)) : null)
   const maybe = lemmaIn(c.token, SETTLE_YET)
   const step = lemmaIn(c.token, STEPS)
   if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
@@ -107,7 +116,9 @@ export function unsettled(c: Cue): Found {
       c.passive &&
         (sure !== null || maybe !== null) &&
         (notUntil ||
-          (!c.negated && sure !== null && (heads(c, FATES) || (DRAWN.has(sure) && heads(c, MATTERS)))) ||
+          (!c.negated &&
+            sure !== null &&
+            (heads(c, FATES) || ((DRAWN.has(sure) || lemmaIn(c.token, KNOWN)) && heads(c, MATTERS)))) ||
           (!c.negated && /^(?:rendre|prendre|connaître|trancher)$/.test(maybe ?? sure ?? '') && heads(c, RULINGS))),
       subject,
     )

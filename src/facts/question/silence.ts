@@ -29,6 +29,8 @@ const TOLD = /^ (?:pas )?(?:le contraire|non|autre chose|adieu)(?!\p{L})/u
 /** « La question ? Le ministère ne le dit pas. » */
 const PRONOUN = /^(?:le|l'|en)$/
 
+const ABLE =
+  /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
 const POINTING = family('indiquer')
 /** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
 const DEMAND =
@@ -103,6 +105,14 @@ export const SILENCE: Rules = [
   ],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
+  // « n'explique pas pourquoi la vanne a cédé », « ne l'expliquent pas »
+  [
+    'expliquer',
+    c =>
+      when(c.negated && !c.infinitive && (WH.test(c.onward) || some(c.block, c.i - 1, c.i, t => PRONOUN.test(t.form)))),
+  ],
+  // « n'était pas en mesure de répondre »
+  ['être', c => when(denied(c) && ABLE.test(c.rest.slice(0, 40)) && says(c, 9))],
   // « n'a fait l'objet d'aucune confirmation »
   [
     'faire',

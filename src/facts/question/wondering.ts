@@ -1,6 +1,19 @@
 /** What somebody wonders: « s'interroge sur », « la question se pose », « le doute plane ». */
 import { nouns } from '../words.ts'
-import { before, heads, near, object, ongoing, present, type Rules, reflexive, subject, when, words } from './cue.ts'
+import {
+  before,
+  current,
+  heads,
+  near,
+  object,
+  ongoing,
+  present,
+  type Rules,
+  reflexive,
+  subject,
+  when,
+  words,
+} from './cue.ts'
 import { DISPUTES, DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
 
 const THREATS = nouns('hypothèse menace spectre')
@@ -20,6 +33,18 @@ export const WONDERING: Rules = [
   [
     'interroger',
     c => when(present(c) && !c.negated && !reflexive(c) && c.i > c.first && /^\W*$/.test(c.rest), subject),
+  ],
+  // « les analystes doutent de ses capacités », « en doutent »
+  [
+    'douter',
+    c =>
+      when(
+        current(c) &&
+          !c.negated &&
+          !reflexive(c) &&
+          !/^(?:nul|aucun|sans|un|le|ce|de)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
+          (/^ (?:\S+ )?(?:d[eu]s? |d'|qu[e'])/.test(c.rest) || c.block.tokens[c.i - 1]?.form === 'en'),
+      ),
   ],
   // « la région demande à voir »
   ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
