@@ -82,7 +82,10 @@ export function unsettled(c: Cue): Found {
   const later = !apart && (c.clause.modality === 'future' || c.clause.modality === 'expected')
   // « les effets sont encore mal connus »
   if (c.passive && HARDLY.test(c.block.norm.slice(Math.max(0, c.token.start - 24), c.token.start)))
-    return when(lemmaIn(c.token, SETTLING) !== null && c.clause.direction === 'present', subject)
+    return when(
+      lemmaIn(c.token, SETTLING) !== null && c.clause.direction === 'present' && !/^ (?:des?|du) /.test(c.rest),
+      subject,
+    )
   // Most verbs of these families settle something: leave before any pattern is tried.
   if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.has(t.form))) return null
   const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start).toLowerCase()

@@ -45,6 +45,10 @@ export interface Around {
   readonly moved: () => boolean
   /** « conserve un contrat », one of many. */
   readonly some: () => boolean
+  /** « continuera d'acheter l'électricité ». */
+  readonly doing: () => boolean
+  /** « prolongera par des essais les travaux »: with what, not for how long. */
+  readonly through: () => boolean
   /** « ne … plus ». */
   readonly nomore: () => boolean
 }
@@ -57,6 +61,7 @@ const SPACE =
   /^ (?:[^\s,;:]+ ){0,3}?(?:de|sur) [^\s,;:]+(?: [^\s,;:]+)? (?:kilomètres?|km|mètres?|m|centimètres?|points?|hectares?)(?!\p{L})/u
 
 const SELF = /(?<!\p{L})s(?:e |')(?:(?:est|sont|était|étaient|sera|seront) )?$/u
+const DOING = /^ (?:\S+ )?(?:à |de |d')(?:\S+ )?\p{L}+(?:er|ir|re|oir)(?!\p{L})/u
 const ONWARD = /^ (?:par |(?:de |d')\p{L}+(?:er|ir|re)(?!\p{L})|à \d+ ?h)/u
 
 const ALONE =
@@ -116,6 +121,8 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
       return ON.test(after.slice(0, NEAR)) || ON.test(lead.slice(-NEAR)) || BEFORE.test(lead)
     },
     passive,
+    doing: () => DOING.test(after),
+    through: () => /^ par (?:une?|des|les?|la|l') ?/.test(after) && !passive(),
     past: () => /^(?:revenu|repri[st])/.test(form) && !/[td]$/.test(form),
     atOnce: () => {
       const length = lengthAfter(block, at.end, reach)

@@ -20,6 +20,12 @@ export function classAt(block: TextBlock, i: number): ThingClass | null {
     return HAPPENINGS.has(singular(token.form)) ? 'date' : 'scheme'
   const goods = GOODS.get(singular(token.form)) ?? GOODS.get(token.form)
   if (goods && block.tokens.slice(i + 1, i + COMPOUND).some(next => isNoun(next, goods))) return 'replaced'
+  // « la garantie de ses utilitaires » goes with what is sold.
+  if (
+    /^garanties?$/.test(token.form) &&
+    /^ (?:de|sur) (?:ses|leurs) /.test(block.norm.slice(token.end, token.end + 11))
+  )
+    return 'replaced'
   if (isNoun(token, SCHEMES)) return 'scheme'
   if (isNoun(token, DATES)) return 'date'
   if (isNoun(token, REPLACED)) return 'replaced'

@@ -22,6 +22,8 @@ export const OPERATE = family('tourner fonctionner')
 export const CONFIRM = family('confirmer entériner sécuriser')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
 export const KEEP_ON = family('maintenir conserver poursuivre continuer')
+/** Of whatever is done until an end: « continuera d'acheter jusqu'en 2027 ». */
+export const KEEP_DOING = family('continuer')
 /** Need an aid, and nothing more: « la Région maintient la prime ». */
 export const KEPT_UP = family('maintenir conserver')
 /** Need a title that is held: « conserve le contrat de propreté ». */

@@ -24,6 +24,7 @@ export const ENDED: readonly Figure[] = [
   ['avoir', 'plus cours', /^ (?:\S+ )?plus cours/, 'thing'],
   ['avoir', "lieu d'être", /^ (?:\S+ )?plus lieu d'être/, 'thing'],
   ['tirer', ' sur ', /^ (?:\S+ )?(?:un trait(?: définitif)?|le rideau)(?= sur )/, 'thing', 'after'],
+  ['tirer', ' à ', /^ (?:\S+ )?à (?:sa|leur) fin/, 'scheme'],
   ['tirer', 'rideau', /^ (?:\S+ )?(?:le|son) rideau(?! à \p{Lu})/u, 'scheme'],
   ['tirer', 'révérence', /^ (?:\S+ )?(?:sa|leur) révérence/, 'scheme'],
   ['baisser', 'rideau sur', /^ (?:\S+ )?(?:le|son) rideau(?= sur )/, 'thing', 'after'],
