@@ -58,7 +58,7 @@ export const LOSE = family('perdre retirer révoquer')
 export const END = family('expirer échoir résilier')
 /** Need a scheme. */
 export const STOP = family(
-  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier clore clôturer',
+  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier clore clôturer dissoudre démanteler',
 )
 /** Need a thing that opens and closes as a counter does. */
 export const CLOSE = family('fermer')

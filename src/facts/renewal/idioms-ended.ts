@@ -55,6 +55,7 @@ export const ENDED: readonly Figure[] = [
   ['faire', 'une croix sur ', /^ (?:\S+ )?une croix(?= sur )/, 'thing', 'after'],
   ['faire', 'long feu', /^ (?:\S+ )?long feu/, 'scheme'],
   ['tourner', 'la page d', /^ (?:\S+ )?la page(?= d)/, 'scheme', 'after'],
+  ['fermer', ' portes', /^ (?:\S+ )?(?:ses|leurs) portes/, 'scheme'],
   ['fermer', 'le robinet d', /^ (?:\S+ )?le robinet(?= d)/, 'scheme', 'after'],
   ['couper', 'le robinet d', /^ (?:\S+ )?le robinet(?= d)/, 'scheme', 'after'],
   [

@@ -31,6 +31,7 @@ export const RENEWED: readonly Figure[] = [
   ['exercer', 'option', /^ (?:\S+ )?(?:l'|une |son |leur )option(?= (?:de|d'|pour|sur) )/, 'any'],
   ['rester', 'jusqu', HOLDER, 'any'],
   ['rester', ' pour ', HOLDER, 'any'],
+  ['rester', ' pendant ', HOLDER, 'any'],
   ['demeurer', 'jusqu', HOLDER, 'any'],
   ['demeurer', ' pour ', HOLDER, 'any'],
   ['tenir', 'toujours', /^ toujours(?= ?[.,;:!]| ?$)/, 'scheme'],
