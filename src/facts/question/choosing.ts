@@ -25,7 +25,7 @@ const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
 const LITERAL =
-  /^ (?:\S+ )?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)(?!\p{L})| chaque /u
+  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque |^ (?:puis|devant|parfois) /u
 const TRADED =
   /^[^,;:]{0,30}(?:\d|euros?|dollars?|prix (?:fort|d'or)|à prix|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
 const BETWEEN = /^ (?:\S+ )?entre /
@@ -61,6 +61,8 @@ export const CHOOSING: Rules = [
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
   ],
+  // « sonde plusieurs fonds »
+  ['sonder démarcher approcher', c => when(current(c) && !c.negated && near(c, 5, SOUGHT))],
   [
     'trouver',
     c =>

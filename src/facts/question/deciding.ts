@@ -21,6 +21,8 @@ const UNDATED = /^(?: (?:en|le \d|à l|au|avant|d'ici|dans|fin|mi-|lundi|mardi|m
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 
+const HEARD = nouns('examen délibéré')
+
 export const DECIDING: Rules = [
   // « n'arrêtera son choix qu'à l'automne », « ne tranchera pas avant mars », « ne dira qu'en juin si »
   [
@@ -44,6 +46,11 @@ export const DECIDING: Rules = [
           (TO_CHOOSE.test(c.rest) ||
             /^ (?:\S+ ){0,3}(?:temps|délai|mois|semaines?|jours|ans?|période) de (?:la )?réflexion/.test(c.rest)),
       ),
+  ],
+  // « a renvoyé l'examen de l'affaire au 9 octobre »
+  [
+    'reporter repousser renvoyer ajourner différer',
+    c => when(!c.negated && !c.passive && !c.infinitive && (near(c, 4, CALLS) || near(c, 3, HEARD))),
   ],
   // « la décision a été repoussée à l'automne »
   ['reporter repousser ajourner différer', c => when(c.participle && !c.negated && heads(c, CALLS), subject)],

@@ -9,9 +9,10 @@ import { guess } from './guess.ts'
 import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
+const VAGUE = /^(?:vague|opaque|embryonnaire|lacunaire|sommaire|fragmentaire|théorique)s?$/
 const SECRET = nouns('confidentiel confidentielle secret secrète')
 const DISCREET = nouns(
-  'discret discrète vague silencieux silencieuse prudent prudente loquace disert diserte bavard bavarde prolixe',
+  'discret discrète vague silencieux silencieuse prudent prudente opaque embryonnaire lacunaire sommaire fragmentaire théorique loquace disert diserte bavard bavarde prolixe',
 )
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
@@ -44,7 +45,7 @@ export const isDoubtful = (token: Token): boolean =>
 const state = (t: Token) =>
   isVerb(t, 'être') ||
   lemmaIn(t, STAY) !== null ||
-  ['sembler', 'paraître', 'montrer', 'annoncer'].some(one => isVerb(t, one))
+  ['sembler', 'paraître', 'apparaître', 'montrer', 'annoncer', 'trouver', 'devenir'].some(one => isVerb(t, one))
 const staying = (t: Token) => lemmaIn(t, STAY) !== null
 
 /** What token `i`, one of the doubtful words, leaves open. */
@@ -74,15 +75,21 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   )
     return { more: 0, after: false }
   if (isNoun(token, SURE)) return unsure(block, clause, i, first, rest)
-  if (isNoun(token, DISCREET) && clause.direction !== 'past' && !isNegated(block, token)) {
+  if (
+    isNoun(token, DISCREET) &&
+    (clause.direction !== 'past' || some(block, i - 2, i, staying)) &&
+    !isNegated(block, token)
+  ) {
     const on =
-      /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) &&
+      (/^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) ||
+        // « Sur l'avenir du site, le directeur est resté prudent »
+        /^(?:sur|quant|concernant) /i.test(block.norm.slice(clause.start, clause.start + 12))) &&
       some(block, i - 4, i, t => state(t) || isVerb(t, 'montrer') || isVerb(t, 'faire'))
     if (on) return { more: 0, after: true }
   }
   // « les contours de l'offre sont encore vagues »
   if (
-    /^vagues?$/.test(token.form) &&
+    VAGUE.test(token.form) &&
     clause.direction !== 'past' &&
     !isNegated(block, token) &&
     some(block, first, i, t => isNoun(t, MATTERS)) &&

@@ -21,6 +21,11 @@ const GIVE = [
   'livrer',
   'obtenir',
   'recevoir',
+  'disposer',
+  'trouver',
+  'proposer',
+  'annoncer',
+  'évoquer',
 ]
 /** « rien n'est joué », « rien n'est moins sûr ». */
 const DONE =
@@ -64,6 +69,8 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
             !/^(?:se|s')$/.test(after[0]?.form ?? '') &&
             (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (missing && lemmaIn(verb, COME) !== null) ||
+          // « aucun industriel ne s'est porté candidat »
+          (isVerb(verb, 'porter') && after.some(t => /^(?:candidat|acquéreur|acheteur)$/.test(t.form))) ||
           // « un repreneur qu'aucun cabinet n'a encore déniché »
           (verb === main && settled && (without || YET.test(words))) ||
           // « aucune assurance n'a été donnée »

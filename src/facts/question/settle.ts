@@ -143,7 +143,9 @@ export function unsettled(c: Cue): Found {
   // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
   if (sure === 'finir' && /^ d(?:e |')/.test(c.rest))
     return when(
-      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers)/.test(c.rest),
+      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers|évalu|chiffr|calcul|étudi|examin|analys)/.test(
+        c.rest,
+      ),
     )
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null

@@ -18,6 +18,8 @@ const DRAFTS =
 
 export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['motus', /^/],
+  ['camper', /^ (?:\S+ )?sur (?:ses|leurs) positions/],
+  ['avant', /^ de (?:se prononcer|trancher|se décider|choisir entre|statuer|arbitrer)(?!\p{L})/u],
   ['botter', /^ en touche/],
   ['renvoyer', /^ la balle|^ (?:\S+ ){0,4}?(?:à plus tard|aux calendes)/],
   ['négociations', TALKED],

@@ -16,7 +16,7 @@ import {
 } from './cue.ts'
 import { DISPUTES, DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
 
-const THREATS = nouns('hypothèse menace spectre')
+const THREATS = nouns('hypothèse menace spectre rumeur scénario')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
 
@@ -48,6 +48,12 @@ export const WONDERING: Rules = [
   ],
   // « la région demande à voir »
   ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
+  // « le sort des chercheurs préoccupe les élus »
+  [
+    'préoccuper inquiéter alarmer tarauder diviser',
+    c => when(present(c) && !c.negated && !reflexive(c) && heads(c, FATES), subject),
+  ],
+  ['circuler courir', c => when(present(c) && !c.negated && heads(c, THREATS), subject)],
   ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
   // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
   ['connaître', c => when(c.negated && !c.passive && present(c) && (YET.test(words(c)) || near(c, 6, MATTERS)))],

@@ -10,7 +10,18 @@ import { classed, renewable, scheme, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ellipsis } from './ellipsis.ts'
 import { headlineTrigger } from './headline.ts'
-import { CUES, DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
+import {
+  AGAIN,
+  CUES,
+  DELAY,
+  GRANT,
+  REMOVAL,
+  RENEWAL,
+  STRETCH,
+  STRONG_NOUN,
+  TERMINATION,
+  WHEN,
+} from './noun-families.ts'
 import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
 import { thingOfNoun, thingOfVerb } from './thing.ts'
@@ -69,6 +80,7 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
     (thing.name !== null ||
       denied ||
       asked ||
+      isNoun(block.tokens[i - 1], AGAIN) ||
       (ONLY.test(token.form) && /^(?:s[ao]n?|leur)$/.test(block.tokens[i - 1]?.form ?? '')) ||
       aroundOf(block, token, sentence).long())
   if (!renewable(thing) && !bare) return null

@@ -47,6 +47,7 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dépôt', family('dossiers candidatures offres plis')],
   ['comité', family('filière')],
   ['passage', family('à au aux')],
+  ['niche', family('fiscale fiscales sociale sociales')],
   ['filet', family('sécurité social')],
 ])
 
