@@ -62,7 +62,7 @@ export const CHOOSING: Rules = [
     },
   ],
   // « sonde plusieurs fonds »
-  ['sonder démarcher approcher', c => when(current(c) && !c.negated && near(c, 5, SOUGHT))],
+  ['sonder', c => when(current(c) && !c.negated && near(c, 5, SOUGHT))],
   [
     'trouver',
     c =>

@@ -7,7 +7,7 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore dénicher',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore dénicher purger',
 )
 /** Steps of any project: open only where « pas encore » says that they are to come. */
 export const STEPS = family(

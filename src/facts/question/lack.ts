@@ -28,7 +28,7 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
   if (
     quality &&
     isVerb(block.tokens[i - 1], 'être') &&
-    block.tokens[i + 2]?.verbs.length === 0 &&
+    block.tokens[i + 2]?.verbs.every(({ tense }) => !/participle|infinitive/.test(tense)) &&
     some(block, first, first + 4, project)
   )
     return { more: quality[0].length, after: false }

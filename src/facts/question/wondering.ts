@@ -49,10 +49,7 @@ export const WONDERING: Rules = [
   // « la région demande à voir »
   ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
   // « le sort des chercheurs préoccupe les élus »
-  [
-    'préoccuper inquiéter alarmer tarauder diviser',
-    c => when(present(c) && !c.negated && !reflexive(c) && heads(c, FATES), subject),
-  ],
+  ['préoccuper inquiéter diviser', c => when(present(c) && !c.negated && !reflexive(c) && heads(c, FATES), subject)],
   ['circuler courir', c => when(present(c) && !c.negated && heads(c, THREATS), subject)],
   ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
   // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
