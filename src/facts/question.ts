@@ -61,8 +61,10 @@ function isReply(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
   if (!before || !here || asks.core[0] < before.start || block.norm[asks.core[1] - 1] !== '?') return false
   const around = block.tokens.slice(Math.max(here.first + 1, hit.token - 4), hit.token + 6)
   const pronoun = around.some(t => /^(?:le|l'|en)$/.test(t.form) && t.end <= hit.end)
+  const takesUp = /^(?:ils?|elles?|cela|ça)$/.test(block.tokens[here.first]?.form ?? '')
   return (
     pronoun ||
+    takesUp ||
     around.some(t => isNoun(t, ASKED)) ||
     (here.last - here.first < 9 &&
       !block.tokens.slice(here.first, here.last).some(t => isNoun(t, MATTERS)) &&

@@ -5,7 +5,7 @@ import { isForEffect } from './effect.ts'
 import { leavesOpen } from './open.ts'
 
 const ASKS =
-  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
+  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|ensuite|demain|maintenant|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
 const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/u
 /** Of any such thing, not of this one: « Combien coûte un tel robot ? », « Que fait un lamineur ? » */
 const GENERIC =
@@ -23,7 +23,7 @@ const SOUGHT_STILL =
 const DISPUTED = /(?<!\p{L})(?:les uns|certains|d'aucuns)(?!\p{L}).*(?<!\p{L})(?:les|d') ?autres(?!\p{L})/u
 
 const PRECISE =
-  /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L})|-t-|\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
+  /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où|et (?:après|ensuite|demain|maintenant))(?!\p{L})|-t-|\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
 
 /** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
 const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
@@ -115,7 +115,7 @@ const FACTUAL =
 const TAKES_UP =
   /^[«"\s-]*(?:(?:eh bien|en fait|en réalité|ici|là),? )?(?:ils?|elles?|on|ce|c'|cela|ça|il y a|celle|celui|ceux) ?/u
 const AHEAD_VERB =
-  /\p{L}r(?:a|ai|as|ons|ez|ont|ait|aient|ions)(?!\p{L})|(?<!\p{L})(?:va|vont|peut|peuvent|doit|doivent|veut|veulent|faut|faire)(?!\p{L})|\p{L}(?:er|oir|dre|tre|ir) /u
+  /\p{L}r(?:a|ai|as|ons|ez|ont|ait|aient|ions)(?!\p{L})|(?<!\p{L})(?:(?:va|vont)(?= \S+(?:er|ir|re|oir) )|peut|peuvent|doit|doivent|veut|veulent|faut|faire)(?!\p{L})|\p{L}(?:er|oir|dre|tre|ir) /u
 const NUMBER =
   /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cent|mille|dizaines?|centaines?)(?!\p{L})/u
 

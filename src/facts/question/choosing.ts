@@ -110,7 +110,9 @@ export const CHOOSING: Rules = [
       when(
         c.passive
           ? c.clause.direction === 'present' && !c.negated && heads(c, VENTURES)
-          : current(c) && !c.negated && near(c, 4, VENTURES),
+          : current(c) &&
+              !c.negated &&
+              (near(c, 4, VENTURES) || /^(?:le|la|les|l')$/.test(c.block.tokens[c.i - 1]?.form ?? '')),
       ),
   ],
   [

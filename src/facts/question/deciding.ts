@@ -111,7 +111,7 @@ export const DECIDING: Rules = [
       ),
   ],
   [
-    'jouer décider trancher',
+    'jouer décider trancher écrire',
     c => when(c.clause.direction === 'future' && reflexive(c) && (all(c) || heads(c, MATTERS)), subject),
   ],
   // « la cour doit se prononcer sur le plan », « statuera en juin sur le recours »

@@ -16,7 +16,7 @@ const DISCREET = nouns(
 )
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
-  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible',
+  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible résolu résolue',
 )
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u

@@ -104,6 +104,7 @@ export const SILENCE: Rules = [
       ),
   ],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
+  ['rappeler', c => when(c.negated && c.participle && !c.passive && /^\W*$/.test(c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
   // « n'explique pas pourquoi la vanne a cédé », « ne l'expliquent pas »
   [

@@ -27,7 +27,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'dans',
-    /^ (?:les mains d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
+    /^ (?:les mains d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons)|(?:un|le|son) (?:tiroir|carton))(?!\p{L})/u,
   ],
   ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
   [
@@ -100,7 +100,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs|cartons|plan|débat|instance|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs?|cartons?|plan|débat|instance|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays

@@ -4,6 +4,7 @@ import {
   all,
   before,
   type Cue,
+  current,
   denied,
   heads,
   isStory,
@@ -20,6 +21,7 @@ import {
 import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, STAY } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
+const NEED = new Set(['falloir'])
 const CIRCUMSTANCE =
   /^ (?:\S+ )?(?:à (?:la (?:demande|suite)|l'(?:initiative|occasion|époque|heure)|titre|partir|compter|cause|nouveau|tort|\d)|au (?:moins|plus|profit))(?!\p{L})/u
 const OWN_DECISION =
@@ -67,6 +69,20 @@ export const WAITING: Rules = [
   [
     'attendre',
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
+  ],
+  // « promet une réponse avant Noël », « ne tient qu'à une signature »
+  ['promettre', c => when(current(c) && !c.negated && near(c, 3, AWAITED))],
+  ['tenir', c => when(denied(c) && /^ (?:\S+ )?qu'à /.test(c.rest) && near(c, 6, HINGES))],
+  // « Quant au nom, il faudra patienter »
+  [
+    'patienter',
+    c =>
+      when(
+        c.infinitive &&
+          c.clause.direction === 'future' &&
+          some(c.block, c.i - 3, c.i, t => lemmaIn(t, NEED) !== null) &&
+          !/^ \S+ (?:minutes|heures)/.test(c.rest),
+      ),
   ],
   ['patienter', c => when(c.infinitive && TO_KNOW.test(c.onward))],
   [

@@ -43,6 +43,8 @@ export const MAINTAINED = family('maintenir')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
 /** Of anything, with the new date or how much later: « le coulage de la dalle est reporté à la mi-mai ». */
 export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer')
+/** Need a deadline or a scheme, and a season to come: « la réforme attendra l'automne ». */
+export const WAIT = family('attendre')
 /** Need what falls due, and an end: « les échéances sont gelées jusqu'en juin ». */
 export const FREEZE = family('geler suspendre')
 /** Need a date or a length: « l'échéance recule de six mois ». */
@@ -64,7 +66,7 @@ export const STOP = family(
 export const CLOSE = family('fermer')
 /** With a scheme as their subject these never take what they end as an object. */
 export const INTRANSITIVE = family(
-  'rempiler resigner perdurer durer filer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer',
+  'rempiler resigner perdurer durer filer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer attendre',
 )
 /** What bans something ends when it is lifted: « le moratoire est levé ». */
 export const LIFT = family('lever')

@@ -32,6 +32,7 @@ import {
   STRONG,
   UNTIL,
   VOID,
+  WAIT,
 } from './families.ts'
 import {
   ACTS,
@@ -138,6 +139,7 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
     ({ by, moved }) => by() || moved(),
     ({ kind, name }) => (kind !== 'replaced' || EVENTS.test(name ?? '')) && !HEARINGS.test(name ?? ''),
   ],
+  [WAIT, 'postponed', ({ waits }) => waits(), thing => dated(thing) || ACTS.test(thing.name ?? '')],
   [FREEZE, 'postponed', ({ till }) => till(), ({ kind, name }) => kind === 'date' || DUE.test(name ?? '')],
   [SLIDE, 'postponed', ({ by, long, day, moved }) => by() || long() || day() || moved(), slides],
   [END, 'ended', always, renewable],
