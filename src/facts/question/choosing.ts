@@ -36,6 +36,8 @@ const RIGHT =
 /** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
 const isGoal = (c: Cue) =>
   c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+const AGREEING =
+  /^ (?:\S+ )?d(?:e |')(?:s'entendre|trouver (?:une? |des |d'|leur )(?:\S+ )?(?:accord|compromis|repreneur|solution|issue|terrain))/
 /** « laisse la porte ouverte à des abus » */
 const ABUSE = /(?:dérive|abus|excès|fraude|interprétation)/
 export const CHOOSING: Rules = [
@@ -60,6 +62,18 @@ export const CHOOSING: Rules = [
       const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
+  ],
+  // « pour tenter de trouver un accord », « a jusqu'en juin pour trouver un acheteur »
+  ['tenter essayer', c => when(!c.negated && !c.participle && c.clause.direction !== 'past' && AGREEING.test(c.rest))],
+  [
+    'trouver',
+    c =>
+      when(
+        c.infinitive &&
+          c.block.tokens[c.i - 1]?.form === 'pour' &&
+          near(c, 4, SOUGHT) &&
+          /(?<!\p{L})(?:jusqu'|mois|semaines|jours)/u.test(words(c)),
+      ),
   ],
   // « sonde plusieurs fonds »
   ['sonder', c => when(current(c) && !c.negated && near(c, 5, SOUGHT))],
@@ -94,7 +108,15 @@ export const CHOOSING: Rules = [
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>
-      when(current(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest) && c.block.tokens[c.i - 1]?.form !== 'y'),
+      when(
+        current(c) &&
+          !c.negated &&
+          !reflexive(c) &&
+          !LITERAL.test(c.rest) &&
+          c.block.tokens[c.i - 1]?.form !== 'y' &&
+          // « Un client qui hésite »: of a sort, with nothing that he weighs.
+          !(c.block.tokens[c.first]?.form === 'qui' && /^\W*$/.test(c.rest)),
+      ),
   ],
   ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
   ['balancer osciller', c => when(current(c) && !c.negated && BETWEEN.test(c.rest))],

@@ -65,7 +65,7 @@ export const TALKS = nouns(
 )
 
 export const KNOW = family(
-  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure',
+  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure prouver démontrer attester',
 )
 export const SAY = family(
   'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer garantir jurer',

@@ -54,7 +54,12 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
       block.norm.slice(Math.max(clause.start, token.start - 20), token.start),
     )
   if (/^(?:points?|zones?|angles?|question|questions)$/.test(form))
-    return clause.direction !== 'past' && !isNegated(block, token)
+    // « Des recrues et quelques points d'interrogation »: listed beside something else, nothing is told of it.
+    return (
+      clause.direction !== 'past' &&
+      !isNegated(block, token) &&
+      (clause.predicate >= 0 || !/ et (?:quelques|des|un) $/.test(block.norm.slice(clause.start, token.start)))
+    )
   if (form === 'pour' || /^(?:tomb|parven)/.test(form))
     return clause.direction !== 'past' || form !== 'pour' ? isNegated(block, token) : false
   if (form === 'consensus') return isNegated(block, token) && clause.direction !== 'past'

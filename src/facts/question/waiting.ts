@@ -119,7 +119,8 @@ export const WAITING: Rules = [
     c =>
       when(
         c.passive &&
-          /^(?:present|none)$/.test(c.clause.direction) &&
+          (/^(?:present|none)$/.test(c.clause.direction) ||
+            /(?:doit|doivent) (?:encore )?être $/.test(words(c).slice(0, -c.rest.length - c.token.form.length))) &&
           !c.negated &&
           !/^ à (?:notre|votre) /.test(c.rest) &&
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
