@@ -6,9 +6,12 @@ import { subjectOf } from '../french/subject.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import { asked } from './question/asked.ts'
+import { isInfinitive } from './question/cue.ts'
+import { MATTERS } from './question/cues.ts'
 import { type Hit, openIn } from './question/open.ts'
 import { PENDING } from './question/states.ts'
 import type { Finding } from './types.ts'
+import { isNoun, nouns } from './words.ts'
 
 /** What is open, in the order of the text; a clause holds one open matter at most. */
 export function findQuestion(text: AnalysedText, article: Article): Finding<'question'>[] {
@@ -26,11 +29,8 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
         for (const hit of openIn(block, sentence)) {
           const last = found.at(-1)
           const before = last?.block === index ? last : null
-          if (before && isEcho(block, hit, before, sentence)) continue
-          const reply = before && answers(block, number, hit, before)
-          found.push(
-            open(text, index, { start: hit.start, end: hit.until }, reply ? spanOf(before) : matterOf(block, hit)),
-          )
+          if (before && (isEcho(block, hit, before, sentence) || isReply(block, number, hit, before))) continue
+          found.push(open(text, index, { start: hit.start, end: hit.until }, matterOf(block, hit)))
         }
     }
   }
@@ -49,19 +49,27 @@ function isOld(block: TextBlock, { start }: Span, { published }: Article): boole
   return year !== null && Number(year[0]) < Number(published.slice(0, 4)) - 1
 }
 
-const spanOf = ({ core: [start, end] }: Finding<'question'>): Span => ({ start, end })
+/** What a reply calls the question it leaves open: « renvoie le sujet à plus tard », « n'avance aucun chiffre ». */
+const ASKED = nouns('sujet question chiffre réponse débat point commentaire avis pronostic')
 
 /**
- * « Qui paiera ? Nul ne le sait. »: a few words and nothing after them, or « le » or « en », leave open what the one
- * before has asked; both are one fact.
+ * « Qui paiera ? Nul ne le sait. »: a few words without a matter of their own, a pronoun or « le sujet » leave open what the
+ * sentence before has asked; both are one fact.
  */
-function answers(block: TextBlock, number: number, hit: Hit, asks: Finding<'question'>): boolean {
+function isReply(block: TextBlock, number: number, hit: Hit, asks: Finding<'question'>): boolean {
   const [before, here] = [block.sentences[number - 1], block.sentences[number]]
   if (!before || !here || asks.core[0] < before.start || block.norm[asks.core[1] - 1] !== '?') return false
-  const pronoun = block.tokens
-    .slice(Math.max(here.first, hit.token - 4), hit.token + 2)
-    .some(t => /^(?:le|l'|en)$/.test(t.form))
-  return pronoun || (here.last - here.first < 9 && here.end - hit.end < 3)
+  const around = block.tokens.slice(Math.max(here.first + 1, hit.token - 4), hit.token + 6)
+  const pronoun = around.some(t => /^(?:le|l'|en)$/.test(t.form) && t.end <= hit.end)
+  const takesUp = /^(?:ils?|elles?|cela|ça)$/.test(block.tokens[here.first]?.form ?? '')
+  return (
+    pronoun ||
+    takesUp ||
+    around.some(t => isNoun(t, ASKED)) ||
+    (here.last - here.first < 9 &&
+      !block.tokens.slice(here.first, here.last).some(t => isNoun(t, MATTERS)) &&
+      here.end - hit.end < 3)
+  )
 }
 
 const STAYS = /^(?:reste|restent|demeure|demeurent)(?!\p{L})/u
@@ -73,6 +81,8 @@ function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence:
   if (hit.start < last.core[1] && hit.until > last.core[0]) return true
   const words = (start: number, end: number) => block.norm.slice(start, end).toLowerCase()
   const opening = block.tokens[firstFrom(block.tokens, hit.clause.start)]
+  // « réfléchit à une usine, mais juge prématuré d'en parler »
+  if (isTakenUp(block, hit)) return true
   // « Reste une question, celle du prix, que chacun préfère éluder », « Reste un point noir : les délais, que nul ne connaît »
   const between = block.norm.slice(last.core[1], hit.start)
   if (
@@ -85,6 +95,12 @@ function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence:
   // « Tout repose sur un avis du Conseil d'Etat, attendu sans date »
   if (hit.start > last.core[1] && opening?.verbs.some(({ tense }) => tense === 'past-participle')) return true
   return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.until) === words(...last.core)
+}
+
+/** Whether all that a cue speaks of is a pronoun: « juge prématuré d'en parler », « ne le dit pas ». */
+function isTakenUp({ tokens }: TextBlock, { token, end, until }: Hit): boolean {
+  const last = firstFrom(tokens, Math.max(end, until)) - 1
+  return [token, last].some(k => /^(?:en|le|l')$/.test(tokens[k - 1]?.form ?? '') && isInfinitive(tokens[k]))
 }
 
 /** Adverbs and marks around a matter. */

@@ -3,6 +3,7 @@ import type { Article } from '../article/types.ts'
 import { clauseAt } from '../french/clauses.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
+import { scheme } from './renewal/antecedent.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
 import { extraTime } from './renewal/extra-time.ts'
 import { nounTrigger } from './renewal/noun.ts'
@@ -25,7 +26,8 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
       const extra = extraTime(text, index, sentence)
       const kept = found.filter(({ at }) => !extra.some(one => one.at.start === at.start))
       const told = [...kept, ...extra].filter((one, _, all) => !isUndone(text.blocks[index] as TextBlock, one, all))
-      const said = told.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
+      const shown = told.filter(one => !isExplained(text.blocks[index] as TextBlock, one, told))
+      const said = shown.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
       return said.map(trigger => {
         // What comes after an end is its own: « qui arrivait à échéance en juin, courra jusqu'en mars ».
         const apart = ({ start, outcome }: Trigger) =>
@@ -65,6 +67,12 @@ const isUndone = (block: TextBlock, { outcome, start, end, thing }: Trigger, all
       other.start > start && other.outcome !== 'ended' && other.thing.name === thing.name && !isDenied(block, other),
   )
 
+/** « obtiennent un répit : la date limite est repoussée »: what a colon explains is told after it. */
+const isExplained = (block: TextBlock, { thing, end }: Trigger, all: readonly Trigger[]): boolean =>
+  /répit|sursis|délai/.test(block.norm.slice(end - 8, end)) &&
+  !scheme(thing) &&
+  all.some(({ start }) => start > end && block.norm.slice(end, start).includes(' : '))
+
 /** « expirait en juin », « devait s'arrêter en décembre »: an end seen from the past lies ahead when no year is stated. */
 function lastDay(block: TextBlock, until: DateMention | null, at: Span, published: string | null): string | null {
   if (!until || until.grain === 'season') return null
@@ -99,7 +107,8 @@ function renewal(
     trigger.outcome === 'ended'
       ? null
       : (lengthAfter(block, trigger.end, reach) ?? lengthAfter(block, trigger.start, reach))
-  const until = untilAfter(block, trigger.start, reach, !renewed || trigger.holds === true)
+  const any = !renewed || trigger.holds === true
+  const until = untilAfter(block, trigger.start, reach, any) ?? untilAfter(block, trigger.end, reach, any)
   const negated = isDenied(block, trigger)
   const open = length || until || !renewed ? null : openEnd(block, trigger.end, reach)
   const end = Math.max(

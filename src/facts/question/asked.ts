@@ -5,7 +5,7 @@ import { isForEffect } from './effect.ts'
 import { leavesOpen } from './open.ts'
 
 const ASKS =
-  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
+  /(?<!\p{L})(?:qui|que|quoi|quels?|quelles?|où|quand|comment|combien|lesquels|lequel|laquelle|quid|ou|après|ensuite|demain|maintenant|est-ce|encore|vers|bientôt)(?!\p{L})|-t-(?:ils?|elles?|on)|\p{L}-(?:ils?|elles?|on|ce)(?!\p{L})/u
 const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/u
 /** Of any such thing, not of this one: « Combien coûte un tel robot ? », « Que fait un lamineur ? » */
 const GENERIC =
@@ -18,8 +18,12 @@ const ANSWERS =
 const NO_ANSWER =
   /(?<!\p{L})(?:questions?|mystère|énigme|suspense|dilemme|inconnues?|réponse|silence|hypothèses?|interrogations?)(?!\p{L})/u
 
+const SOUGHT_STILL =
+  /^[«"\s-]*(?:c'est|voilà|telle est|tel est) (?:(?:toute? )?(?:la|l'|le) ?(?:question|enjeu|débat|inconnue|interrogation)|ce que [^.]{3,60} (?:cherch|tent|essai|devr|aimer|voudr|étudi|examin|s'effor)\p{L}+)/u
+const DISPUTED = /(?<!\p{L})(?:les uns|certains|d'aucuns)(?!\p{L}).*(?<!\p{L})(?:les|d') ?autres(?!\p{L})/u
+
 const PRECISE =
-  /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L})|-t-|\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
+  /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où|et (?:après|ensuite|demain|maintenant))(?!\p{L})|-t-|\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
 
 /** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
 const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
@@ -57,7 +61,9 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   // « Le maire s'en amuse : à quoi bon repeindre le pont ? »
   const put = question.slice(question.lastIndexOf(': ') + 1)
   const whole = { start: sentence.start, end: sentence.start + mark + 1 }
-  if (RHETORIC.test(question) || isForEffect(put) || GENERIC.test(question)) return null
+  if (GENERIC.test(question)) return null
+  // « Comment expliquer l'erreur ? C'est ce que le juge cherche à établir. »: what nobody answers was not asked for effect.
+  if (RHETORIC.test(question) || isForEffect(put)) return !heading && opened(block, number) ? whole : null
   // « Et les prix ? Nul ne se risque à un pronostic. »: without a word that asks, what follows decides.
   if (!ASKS.test(question) || (!heading && mark < 18 && !PRECISE.test(question)))
     return !heading && opened(block, number) ? whole : null
@@ -78,7 +84,13 @@ function reply(block: TextBlock, number: number): Sentence | undefined {
 
 function opened(block: TextBlock, number: number): boolean {
   const next = reply(block, number)
-  return next !== undefined && leavesOpen(block, next)
+  return next !== undefined && (leavesOpen(block, next) || isPending(block, next))
+}
+
+/** « C'est ce que le juge cherche à établir », « En Slovénie, répondent les uns ; à Douai, espèrent les autres ». */
+const isPending = ({ norm }: TextBlock, { start, end }: Sentence): boolean => {
+  const words = norm.slice(start, end).toLowerCase()
+  return SOUGHT_STILL.test(words) || DISPUTED.test(words)
 }
 
 /** « Combien coûte un tel robot ? 180 000 euros. »: yes, no, or a sentence without a verb that gives what was asked. */
@@ -86,6 +98,7 @@ function answered(block: TextBlock, number: number): boolean {
   const next = reply(block, number)
   if (!next) return false
   const words = block.norm.slice(next.start, next.end).toLowerCase()
+  if (isPending(block, next)) return false
   if (ANSWER.test(words) || ANSWERS.test(words)) return true
   const open = leavesOpen(block, next)
   if (!open && given(block, block.sentences[number] as Sentence, next)) return true
@@ -102,7 +115,7 @@ const FACTUAL =
 const TAKES_UP =
   /^[«"\s-]*(?:(?:eh bien|en fait|en réalité|ici|là),? )?(?:ils?|elles?|on|ce|c'|cela|ça|il y a|celle|celui|ceux) ?/u
 const AHEAD_VERB =
-  /\p{L}r(?:a|ai|as|ons|ez|ont|ait|aient|ions)(?!\p{L})|(?<!\p{L})(?:va|vont|peut|peuvent|doit|doivent|veut|veulent|faut|faire)(?!\p{L})|\p{L}(?:er|oir|dre|tre|ir) /u
+  /\p{L}r(?:a|ai|as|ons|ez|ont|ait|aient|ions)(?!\p{L})|(?<!\p{L})(?:(?:va|vont)(?= \S+(?:er|ir|re|oir) )|peut|peuvent|doit|doivent|veut|veulent|faut|faire)(?!\p{L})|\p{L}(?:er|oir|dre|tre|ir) /u
 const NUMBER =
   /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|cent|mille|dizaines?|centaines?)(?!\p{L})/u
 

@@ -3,20 +3,20 @@ import { isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
+  current,
   heads,
   isStory,
   longAgo,
   near,
   noLonger,
   object,
-  present,
   type Rules,
   reflexive,
   some,
   subject,
   when,
 } from './cue.ts'
-import { BARGAINS, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
+import { BARGAINS, DISPUTES, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** « a lancé une étude avec le CEA » is work, « a engagé une réflexion sur » weighs. */
 const EXCHANGES = new Set([...BARGAINS, ...nouns('réflexion consultation débat dialogue')])
@@ -37,12 +37,18 @@ const bargains = (c: Cue) => {
 export const BARGAINING: Rules = [
   [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
-    c => when((present(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
+    c => when((current(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
+  ],
+  // « le partage des surcoûts oppose toujours l'industriel à son client »
+  [
+    'opposer',
+    c =>
+      when(current(c) && !c.negated && !reflexive(c) && (heads(c, DISPUTES) || heads(c, MATTERS) || heads(c, TALKS))),
   ],
   // « le projet bute sur le prix du terrain »
   [
     'buter achopper',
-    c => when(present(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && heads(c, VENTURES), object),
+    c => when(current(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && heads(c, VENTURES), object),
   ],
   // « ni le prix ni le périmètre n'ont été discutés »
   [
@@ -80,7 +86,7 @@ export const BARGAINING: Rules = [
     'peiner',
     c =>
       when(
-        present(c) &&
+        current(c) &&
           (AGREE.test(c.rest) ||
             /^ (?:\S+ )?à (?:chiffrer|connaître|évaluer|estimer|savoir|mesurer|cerner)/.test(c.rest)),
       ),
@@ -103,11 +109,11 @@ export const BARGAINING: Rules = [
     'continuer poursuivre durer',
     c =>
       when(
-        present(c) && !c.negated && (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || near(c, 4, BARGAINS)),
+        current(c) && !c.negated && (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || near(c, 4, BARGAINS)),
         subject,
       ),
   ],
-  ['mener conduire', c => when(present(c) && !c.negated && near(c, 6, EXCHANGES) && / (?:avec|sur) /.test(c.rest))],
+  ['mener conduire', c => when(current(c) && !c.negated && near(c, 6, EXCHANGES) && / (?:avec|sur) /.test(c.rest))],
   [
     'engager ouvrir entamer nouer lancer',
     c =>

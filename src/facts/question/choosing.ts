@@ -2,12 +2,12 @@
 import {
   before,
   type Cue,
+  current,
   denied,
   heads,
   near,
   object,
   ongoing,
-  present,
   type Rules,
   reflexive,
   some,
@@ -25,7 +25,7 @@ const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
 const LITERAL =
-  /^ (?:\S+ )?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)(?!\p{L})| chaque /u
+  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque |^ (?:puis|devant|parfois) /u
 const TRADED =
   /^[^,;:]{0,30}(?:\d|euros?|dollars?|prix (?:fort|d'or)|à prix|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
 const BETWEEN = /^ (?:\S+ )?entre /
@@ -36,6 +36,8 @@ const RIGHT =
 /** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
 const isGoal = (c: Cue) =>
   c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+const AGREEING =
+  /^ (?:\S+ )?d(?:e |')(?:s'entendre|trouver (?:une? |des |d'|leur )(?:\S+ )?(?:accord|compromis|repreneur|solution|issue|terrain))/
 /** « laisse la porte ouverte à des abus » */
 const ABUSE = /(?:dérive|abus|excès|fraude|interprétation)/
 export const CHOOSING: Rules = [
@@ -47,10 +49,10 @@ export const CHOOSING: Rules = [
       return when(denies && !ELIGIBLE.test(c.rest), c.passive ? subject : object)
     },
   ],
-  ['interdire', c => when(c.negated && reflexive(c) && present(c))],
+  ['interdire', c => when(c.negated && reflexive(c) && current(c))],
   ['laisser', c => (c.negated || ABUSE.test(c.rest) ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
-  ['réserver garder laisser', c => when(!c.negated && reflexive(c) && present(c) && RIGHT.test(c.rest))],
+  ['réserver garder laisser', c => when(!c.negated && reflexive(c) && current(c) && RIGHT.test(c.rest))],
   ['accepter consentir', c => when(c.negated && /(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words(c)))],
   [
     'chercher rechercher',
@@ -61,6 +63,20 @@ export const CHOOSING: Rules = [
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
   ],
+  // « pour tenter de trouver un accord », « a jusqu'en juin pour trouver un acheteur »
+  ['tenter essayer', c => when(!c.negated && !c.participle && c.clause.direction !== 'past' && AGREEING.test(c.rest))],
+  [
+    'trouver',
+    c =>
+      when(
+        c.infinitive &&
+          c.block.tokens[c.i - 1]?.form === 'pour' &&
+          near(c, 4, SOUGHT) &&
+          /(?<!\p{L})(?:jusqu'|mois|semaines|jours)/u.test(words(c)),
+      ),
+  ],
+  // « sonde plusieurs fonds »
+  ['sonder', c => when(current(c) && !c.negated && near(c, 5, SOUGHT))],
   [
     'trouver',
     c =>
@@ -78,24 +94,33 @@ export const CHOOSING: Rules = [
     c => when(c.negated && c.participle && /^ (?:la moindre |une |aucune |d(?:e |'))?offre/.test(c.rest)),
   ],
   // « le prix se négocie encore »; « le blé se négocie à 180 euros » is traded
-  ['négocier discuter', c => when(present(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
+  ['négocier discuter', c => when(current(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
   [
     'discuter parlementer',
     c =>
       when(
-        present(c) &&
+        current(c) &&
           !c.negated &&
           (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
       ),
   ],
+  ['songer', c => when(current(c) && !c.negated && !reflexive(c) && /^ (?:\S+ ){0,2}?(?:à|aux?) /.test(c.rest))],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>
-      when(present(c) && !c.negated && !reflexive(c) && !LITERAL.test(c.rest) && c.block.tokens[c.i - 1]?.form !== 'y'),
+      when(
+        current(c) &&
+          !c.negated &&
+          !reflexive(c) &&
+          !LITERAL.test(c.rest) &&
+          c.block.tokens[c.i - 1]?.form !== 'y' &&
+          // « Un client qui hésite »: of a sort, with nothing that he weighs.
+          !(c.block.tokens[c.first]?.form === 'qui' && /^\W*$/.test(c.rest)),
+      ),
   ],
   ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
-  ['balancer osciller', c => when(present(c) && !c.negated && BETWEEN.test(c.rest))],
-  ['tâter', c => when(present(c) && !c.negated && reflexive(c))],
+  ['balancer osciller', c => when(current(c) && !c.negated && BETWEEN.test(c.rest))],
+  ['tâter', c => when(current(c) && !c.negated && reflexive(c))],
   [
     'étudier examiner explorer envisager analyser évaluer soupeser évoquer',
     c => when(!c.participle && !c.negated && !isGoal(c) && c.clause.direction !== 'past' && OPTION.test(c.rest)),
@@ -107,7 +132,9 @@ export const CHOOSING: Rules = [
       when(
         c.passive
           ? c.clause.direction === 'present' && !c.negated && heads(c, VENTURES)
-          : present(c) && !c.negated && near(c, 4, VENTURES),
+          : current(c) &&
+              !c.negated &&
+              (near(c, 4, VENTURES) || /^(?:le|la|les|l')$/.test(c.block.tokens[c.i - 1]?.form ?? '')),
       ),
   ],
   [

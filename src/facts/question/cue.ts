@@ -1,7 +1,8 @@
 /** A verb in its clause, and what the rules of open matters ask of the words around it. */
 import { isNegated } from '../../french/modality.ts'
+import { subjectOf } from '../../french/subject.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn, tokensIn } from '../words.ts'
 
 /** Token indices are of the block; texts are folded (`norm`). */
 export interface Cue {
@@ -21,6 +22,8 @@ export interface Cue {
   readonly infinitive: boolean
   readonly participle: boolean
   readonly passive: boolean
+  /** First token of its subject, or its own index when none is found. */
+  readonly subject: number
 }
 
 /**
@@ -64,6 +67,7 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
   let onward: string | undefined
   let negated: boolean | undefined
   let passive: boolean | undefined
+  let head: number | undefined
   return {
     block,
     clause,
@@ -89,6 +93,11 @@ export function cueOf(block: TextBlock, clause: Clause, i: number, first: number
       passive ??= participle && some(block, i - 6, i, t => lemmaIn(t, BEING) !== null)
       return passive
     },
+    get subject() {
+      const phrase = head === undefined ? subjectOf(block, i) : null
+      head ??= phrase ? tokensIn(block, phrase)[0] : i
+      return head
+    },
   }
 }
 
@@ -102,13 +111,17 @@ const deniedBefore = (block: TextBlock, first: number, i: number) => some(block,
 export const near = (c: Cue, reach: number, set: ReadonlySet<string>) =>
   some(c.block, c.i + 1, c.i + reach, t => isNoun(t, set))
 export const before = (c: Cue, set: ReadonlySet<string>) => some(c.block, c.first, c.i, t => isNoun(t, set))
-/** Whether a noun of the family stands among the first words of the clause: the head of its subject. */
+/** Whether a noun of the family stands among the first words of the clause or of its subject: the head of the latter. */
 export const heads = (c: Cue, set: ReadonlySet<string>) =>
-  some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set))
+  some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set)) ||
+  some(c.block, c.subject, Math.min(c.i, c.subject + 4), t => isNoun(t, set))
 export const words = ({ block, clause, token }: Cue) =>
   block.norm.slice(Math.max(clause.start, token.start - LONG), Math.min(clause.end, token.end + LONG))
 export const denied = (c: Cue) => some(c.block, c.i - 4, c.i, t => t.form === 'ne' || t.form === "n'")
 export const present = (c: Cue) => !c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'present')
+/** « cherche », and « chercherait » of unconfirmed news: a hypothesis is left out before any rule is asked. */
+export const current = (c: Cue) =>
+  present(c) || (!c.infinitive && !c.participle && c.token.verbs.some(v => v.tense === 'conditional'))
 export const reflexive = (c: Cue) =>
   some(c.block, c.i - (c.participle ? 4 : 1), c.i, t => t.form === 'se' || t.form === "s'")
 /** Neither denied nor told of the past: « dépend », « hésitera », « étudierait ». */

@@ -7,7 +7,7 @@ export const SETTLE = family(
 )
 /** The same, but only with « encore », « toujours », or in the passive present. */
 export const SETTLE_YET = family(
-  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore dénicher',
+  'arrêter signer voter valider adopter publier prendre choisir désigner rendre conclure obtenir recevoir trouver régler lancer démarrer commencer ratifier confirmer résoudre garantir désigner nommer examiner lever identifier délivrer paraître démontrer prouver établir faire donner avaliser parapher promulguer notifier attribuer approuver concrétiser aboutir financer clore dénicher purger',
 )
 /** Steps of any project: open only where « pas encore » says that they are to come. */
 export const STEPS = family(
@@ -41,7 +41,7 @@ export const SOUGHT = nouns(
 )
 /** Awaited: « attend le feu vert de la préfecture ». */
 export const AWAITED = nouns(
-  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord notification précision éclaircissement homologation agrément validation jugement conclusion ordonnance arrêté délibéré certification clarification approbation ratification signature calendrier',
+  'feu décision réponse arbitrage décret autorisation verdict avis permis aval accord notification précision éclaircissement homologation agrément validation jugement conclusion ordonnance arrêté délibéré certification clarification approbation ratification signature calendrier confirmation officialisation',
 )
 /** What a plan can turn on: « soumis à l'obtention du permis ». */
 export const HINGES = nouns(
@@ -65,7 +65,7 @@ export const TALKS = nouns(
 )
 
 export const KNOW = family(
-  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure',
+  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure prouver démontrer attester',
 )
 export const SAY = family(
   'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer garantir jurer',
@@ -82,12 +82,15 @@ export const TELL = family(
 export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
 export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
+/** What parties have between them: open as long as it lasts. */
+export const DISPUTES = nouns('litige différend désaccord contentieux divergence dissension bras')
 export const UNSURE = nouns(
   'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise introuvable évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )
 
+/** Words that ask, also after a preposition: « d'où », « à qui », « dans quels délais », « sur lesquels ». */
 export const WH =
-  /^ (?:\S+ ){0,2}?(?:si|s'il|s'ils|quand|comment|où|qui|quel|quels|quelle|quelles|ce qu|de quoi|à quoi|combien|à qu|pour qu|jusqu|lequel|laquelle)(?![\p{L}\p{N}])/u
+  /^ (?:\S+ ){0,2}?(?:si|s'ils?|quand|comment|où|d'où|qui|pourquoi|quoi|ce qu|combien|jusqu|pour qu|à qu|quel(?:le)?s?|(?:l[ae]s?|au|aux|du|des)quel(?:le)?s?)(?![\p{L}\p{N}])/u
 
 /** Lemmas that settle, or tell. */
 export const SETTLING: ReadonlySet<string> = new Set([...SETTLE, ...SETTLE_YET, ...STEPS, ...TELL, ...KNOWN])

@@ -1,6 +1,6 @@
 /** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
-import { all, heads, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
+import { all, denied, heads, near, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
 import { AWAITED, FATES, MATTERS } from './cues.ts'
 
 const OWN_DECISION =
@@ -12,11 +12,30 @@ const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre|sur (?:le sort|l'avenir|son
 /** « les essais diront si », not « établit des parallèles entre les villes » */
 const TELLING = family('dire vérifier établir montrer')
 const WHETHER = /^ (?:\S+ ){0,4}?(?:s'ils?|si)(?!\p{L})/u
+/** « ne … qu'à l'automne », « ne … pas avant la fin des essais » */
+const NOT_UNTIL =
+  /^[^,;:]{0,40}? (?:qu(?:e |')(?:après|à |aux? |en |lors|dans|le |une fois|fin|début|mi-|courant|d'ici)|pas avant )/u
+/** These decide by themselves; the others need what they settle. */
+const CALLING = family('trancher décider choisir statuer arbitrer prononcer savoir')
 const UNDATED = /^(?: (?:en|le \d|à l|au|avant|d'ici|dans|fin|mi-|lundi|mardi|mercredi|jeudi|vendredi)|\W*$)/
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 
+const HEARD = nouns('examen délibéré')
+
 export const DECIDING: Rules = [
+  // « n'arrêtera son choix qu'à l'automne », « ne tranchera pas avant mars », « ne dira qu'en juin si »
+  [
+    'trancher décider choisir statuer arbitrer arrêter fixer prononcer annoncer communiquer dévoiler préciser rendre prendre donner signer désigner connaître savoir dire publier présenter valider voter',
+    c =>
+      when(
+        c.clause.direction === 'future' &&
+          denied(c) &&
+          !c.passive &&
+          NOT_UNTIL.test(c.rest) &&
+          (lemmaIn(c.token, CALLING) !== null || near(c, 5, MATTERS) || near(c, 5, AWAITED) || near(c, 5, CALLS)),
+      ),
+  ],
   ['réserver différer reporter repousser ajourner retarder mûrir', c => when(!c.negated && OWN_DECISION.test(c.rest))],
   [
     'donner laisser accorder',
@@ -28,6 +47,11 @@ export const DECIDING: Rules = [
             /^ (?:\S+ ){0,3}(?:temps|délai|mois|semaines?|jours|ans?|période) de (?:la )?réflexion/.test(c.rest)),
       ),
   ],
+  // « a renvoyé l'examen de l'affaire au 9 octobre »
+  [
+    'reporter repousser renvoyer ajourner différer',
+    c => when(!c.negated && !c.passive && !c.infinitive && (near(c, 4, CALLS) || near(c, 3, HEARD))),
+  ],
   // « la décision a été repoussée à l'automne »
   ['reporter repousser ajourner différer', c => when(c.participle && !c.negated && heads(c, CALLS), subject)],
   // « l'avenir du site se joue en ce moment »
@@ -38,7 +62,7 @@ export const DECIDING: Rules = [
     c =>
       when(
         c.clause.direction === 'future' &&
-          heads(c, AWAITED) &&
+          (heads(c, AWAITED) || heads(c, MATTERS)) &&
           (/^ (?:\S+ )?(?:qu(?:e |')|pas avant)/.test(c.rest) || (!c.negated && heads(c, CALLS))),
         subject,
       ),
@@ -87,8 +111,19 @@ export const DECIDING: Rules = [
       ),
   ],
   [
-    'jouer décider trancher',
+    'jouer décider trancher écrire',
     c => when(c.clause.direction === 'future' && reflexive(c) && (all(c) || heads(c, MATTERS)), subject),
+  ],
+  // « la cour doit se prononcer sur le plan », « statuera en juin sur le recours »
+  [
+    'prononcer statuer trancher arbitrer',
+    c =>
+      when(
+        !c.negated &&
+          /^[^,;:]{0,40}? sur (?!scène|place)/.test(c.rest) &&
+          (c.clause.direction === 'future' ||
+            some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present'))),
+      ),
   ],
   [
     'trancher décider statuer arbitrer dire choisir prononcer déterminer vérifier établir montrer',

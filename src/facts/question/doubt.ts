@@ -9,11 +9,14 @@ import { guess } from './guess.ts'
 import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
+const VAGUE = /^(?:vague|opaque|embryonnaire|lacunaire|sommaire|fragmentaire|théorique)s?$/
 const SECRET = nouns('confidentiel confidentielle secret secrète')
-const DISCREET = nouns('discret discrète vague silencieux silencieuse prudent prudente')
+const DISCREET = nouns(
+  'discret discrète vague silencieux silencieuse prudent prudente opaque embryonnaire lacunaire sommaire fragmentaire théorique loquace disert diserte bavard bavarde prolixe',
+)
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
-  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible',
+  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible résolu résolue',
 )
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
@@ -26,6 +29,8 @@ const IMAGES = nouns('photo photographie image cliché vue vidéo')
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
 /** Nothing, a colon or an adjective before. */
 const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
+/** « Mystère sur le prix », « Mystère, en revanche, sur le prix » */
+const ABOUT = /^(?:,[^,]{2,30},)?(?: (?:\S+ )?(?:sur|autour|quant)(?!\p{L})|\W*$)/u
 const OPEN_NOUN = nouns('inconnue')
 
 const NEGATIVE = family('nul nulle personne rien aucun aucune')
@@ -40,7 +45,7 @@ export const isDoubtful = (token: Token): boolean =>
 const state = (t: Token) =>
   isVerb(t, 'être') ||
   lemmaIn(t, STAY) !== null ||
-  ['sembler', 'paraître', 'montrer', 'annoncer'].some(one => isVerb(t, one))
+  ['sembler', 'paraître', 'apparaître', 'montrer', 'annoncer', 'trouver', 'devenir'].some(one => isVerb(t, one))
 const staying = (t: Token) => lemmaIn(t, STAY) !== null
 
 /** What token `i`, one of the doubtful words, leaves open. */
@@ -70,15 +75,21 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   )
     return { more: 0, after: false }
   if (isNoun(token, SURE)) return unsure(block, clause, i, first, rest)
-  if (isNoun(token, DISCREET) && clause.direction !== 'past' && !isNegated(block, token)) {
+  if (
+    isNoun(token, DISCREET) &&
+    (clause.direction !== 'past' || some(block, i - 2, i, staying)) &&
+    !isNegated(block, token)
+  ) {
     const on =
-      /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) &&
+      (/^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u.test(rest) ||
+        // « Sur l'avenir du site, le directeur est resté prudent »
+        /^(?:sur|quant|concernant) /i.test(block.norm.slice(clause.start, clause.start + 12))) &&
       some(block, i - 4, i, t => state(t) || isVerb(t, 'montrer') || isVerb(t, 'faire'))
     if (on) return { more: 0, after: true }
   }
   // « les contours de l'offre sont encore vagues »
   if (
-    /^vagues?$/.test(token.form) &&
+    VAGUE.test(token.form) &&
     clause.direction !== 'past' &&
     !isNegated(block, token) &&
     some(block, first, i, t => isNoun(t, MATTERS)) &&
@@ -107,7 +118,9 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
     t => (staying(t) || isVerb(t, 'montrer')) && t.verbs.some(({ tense }) => tense === 'past-participle'),
   )
   const well =
-    (clause.direction !== 'past' || stayed) && !isNegated(block, token) && !/^ (?:du|de la|des|au|aux) /.test(rest)
+    (clause.direction !== 'past' || stayed) &&
+    !isNegated(block, token) &&
+    !/^ (?:du|de la|des|aux?) (?!yeux|sujet)/.test(rest)
   const plain = !some(block, i - 4, i, t => staying(t) || isVerb(t, 'montrer'))
   if (
     plain &&
@@ -119,13 +132,16 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
   if (/^inconnu/.test(token.form) && /^ (?:à|en|hors|chez|dans|de) /.test(rest)) return null
   if (plain && /^muet/.test(token.form) && !/^ (?:\S+ )?(?:sur|quant)/.test(rest)) return null
   if (/^flou/.test(token.form) && some(block, first, i, t => isNoun(t, IMAGES))) return null
+  // « une reprise encore hypothétique »
+  if (isNoun(token, UNSURE) && well && /^(?:encore|toujours)$/.test(block.tokens[i - 1]?.form ?? ''))
+    return { more: 0, after: false }
   if (isNoun(token, UNSURE) && well && some(block, i - 4, i, state)) return { more: 0, after: /^muet/.test(token.form) }
   // « Mystère sur le nom du repreneur », « Fusion : l'incertitude »
   if (
     isNoun(token, DOUBT) &&
     clause.predicate < 0 &&
     NOMINAL.test(block.norm.slice(Math.max(0, token.start - 14), token.start)) &&
-    /^(?: (?:\S+ )?(?:sur|autour|quant)(?!\p{L})|\W*$)/u.test(rest)
+    ABOUT.test(rest)
   )
     return { more: 0, after: true }
   if (

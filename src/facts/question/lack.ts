@@ -2,7 +2,7 @@
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, some } from './cue.ts'
-import { AWAITED, MATTERS, SOUGHT } from './cues.ts'
+import { AWAITED, MATTERS, PLANS, SOUGHT, VENTURES } from './cues.ts'
 
 const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
 /** « n'a pas de calendrier »: these are lacking, other things are just not there. */
@@ -22,6 +22,16 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
     if (clueless && (holds || clueless[0].includes(' avoir ')) && clause.direction !== 'past')
       return { more: clueless[0].length, after: true }
   }
+  // « l'offre n'est pas encore ferme »: an adjective that lexicons of verbs do not know.
+  const quality = /^ (?:encore|toujours) \p{L}+(?= *(?:$|[,.;:]))/u.exec(rest)
+  const project = (t: Token) => isNoun(t, MATTERS) || isNoun(t, VENTURES) || isNoun(t, PLANS)
+  if (
+    quality &&
+    isVerb(block.tokens[i - 1], 'être') &&
+    block.tokens[i + 2]?.verbs.every(({ tense }) => !/participle|infinitive/.test(tense)) &&
+    some(block, first, first + 4, project)
+  )
+    return { more: quality[0].length, after: false }
   const lacking = LACK.exec(rest)
   // « n'est pas d'accord »: he disagrees
   if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null

@@ -21,6 +21,11 @@ const GIVE = [
   'livrer',
   'obtenir',
   'recevoir',
+  'disposer',
+  'trouver',
+  'proposer',
+  'annoncer',
+  'évoquer',
 ]
 /** « rien n'est joué », « rien n'est moins sûr ». */
 const DONE =
@@ -64,6 +69,10 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
             !/^(?:se|s')$/.test(after[0]?.form ?? '') &&
             (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (missing && lemmaIn(verb, COME) !== null) ||
+          // « aucun des trois candidats n'a encore visité l'usine »
+          (verb === main && YET.test(words) && block.tokens.slice(i + 1, i + 5).some(t => isNoun(t, SOUGHT))) ||
+          // « aucun industriel ne s'est porté candidat »
+          (isVerb(verb, 'porter') && after.some(t => /^(?:candidat|acquéreur|acheteur)$/.test(t.form))) ||
           // « un repreneur qu'aucun cabinet n'a encore déniché »
           (verb === main && settled && (without || YET.test(words))) ||
           // « aucune assurance n'a été donnée »

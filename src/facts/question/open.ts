@@ -25,6 +25,9 @@ const starts = (token: Token): boolean =>
 
 const OPENS_HABIT = family("quand lorsque lorsqu'")
 
+/** « deux vis restent à serrer avant chaque départ » */
+const HABIT = /(?<!\p{L})(?:à|avant|après|lors de) chaque (?!étape|fois)/u
+
 const opensIf = ({ tokens }: TextBlock, first: number) =>
   tokens[first]?.form === 'si' || (tokens[first]?.form === "s'" && /^ils?$/.test(tokens[first + 1]?.form ?? ''))
 
@@ -44,8 +47,23 @@ function isSupposed(block: TextBlock, sentence: Sentence, clause: Clause, first:
       before !== undefined && opensIf(block, firstFrom(block.tokens, before.start)) && isHypothesis(sentence, before)
     )
   }
-  if (OPENS_HABIT.has(form)) return true
+  if (OPENS_HABIT.has(form) || HABIT.test(block.norm.slice(clause.start, clause.end))) return true
   return opensIf(block, first) && isHypothesis(sentence, clause)
+}
+
+const FRONTS = family(
+  "à a au aux avec après avant chez contre dans de d' depuis devant dès durant en entre faute grâce hors jusqu' lors lorsqu' lorsque malgré outre par parmi pendant pour puisqu' puisque quand selon si s' sous sur alors bien contacté contactée contactés sollicité sollicitée sollicités interrogé interrogée interrogés",
+)
+const SUBJECTS = family(
+  "le la les l' un une ce cet cette ces son sa ses leur leurs aucun aucune nul nulle rien personne tout plusieurs deux trois il elle ils elles on nous",
+)
+
+/** First token of a clause past what stands before its subject: « Si les chaînes tournent, | la date », « Faute d'accord, | le sort ». */
+function pastFronted({ tokens }: TextBlock, { predicate }: Clause, first: number): number {
+  if (!FRONTS.has(tokens[first]?.form ?? '')) return first
+  for (let i = predicate - 1; i > first; i--)
+    if (tokens[i]?.form === ',' && SUBJECTS.has(tokens[i + 1]?.form ?? '') && i + 1 < predicate) return i + 1
+  return first
 }
 
 /** What is open in a sentence, one matter a clause, the clauses in their order. */
@@ -64,6 +82,7 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
     if (own !== clause) {
       ;[first, last] = tokensIn(block, own)
       supposed = isSupposed(block, sentence, own, first)
+      first = pastFronted(block, own, first)
     }
     if (supposed) continue
     clause = own
@@ -84,7 +103,29 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
     known.add(clause)
     found.push({ start, end, until, token: i, after: cue.after, clause })
   }
-  return found.sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
+  return found
+    .filter(hit => !found.some(other => other !== hit && isAside(block, hit, other.clause)))
+    .sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
+}
+
+const ASIDES = family("qui que qu' dont où sans")
+
+/**
+ * « réfléchit à une fusion, sans qu'une date ait été fixée », « l'arbitrage, repoussé à mai, dépendra du prix »: said in
+ * passing, inside a clause that leaves the same matter open.
+ */
+function isAside({ tokens }: TextBlock, { clause, token }: Hit, around: Clause): boolean {
+  if (clause === around || clause.start < around.start || clause.end > around.end) return false
+  const first = firstFrom(tokens, clause.start)
+  const { form } = tokens[first] as Token
+  // « dont la date n'est pas fixée » is a matter of its own, « n'est bouclé qu'à moitié » opens no relative.
+  if (form === 'dont' && !/^(?:ils?|elles?|on|nul|personne)$/.test(tokens[first + 1]?.form ?? '')) return false
+  if (/^qu/.test(form) && (tokens[first - 1]?.verbs.length ?? 0) > 0) return false
+  return (
+    ASIDES.has(form) ||
+    tokens[first - 1]?.form === 'sans' ||
+    (first === token && (tokens[token]?.verbs.some(({ tense }) => tense === 'past-participle') ?? false))
+  )
 }
 
 /** Whether a sentence leaves anything open. */

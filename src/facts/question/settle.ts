@@ -27,6 +27,7 @@ import {
   PLANS,
   SETTLE,
   SETTLE_YET,
+  SETTLING,
   SOUGHT,
   STEPS,
   TELL,
@@ -52,7 +53,7 @@ const RUMOURS = nouns('information nouvelle rumeur chiffre scénario')
 /** « une décision sera prise à la rentrée » */
 const RULINGS = nouns('décision choix arbitrage verdict jugement réponse')
 /** « le calendrier sera précisé à la rentrée » */
-const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher')
+const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher dévoiler révéler communiquer')
 /** Done in part: the rest is to do. */
 const HALF =
   /^ (?:\S+ )?qu(?:'(?:à (?:moitié|demi|\d+ ?%)|en partie|aux? (?:deux tiers|trois quarts|tiers|quart))|e (?:très )?(?:partiellement|à moitié|en partie))(?!\p{L})/u
@@ -63,6 +64,7 @@ const TEXTS = nouns(
   'règlement décret arrêté circulaire texte rapport liste cahier ordonnance appel référentiel norme directive version étude audit bilan notice',
 )
 const PRINTED = family('publier paraître adopter voter promulguer valider')
+const HARDLY = /(?:encore|toujours|reste|restent|demeurent?) (?:très |assez )?(?:mal|peu) $/
 const ARRIVE = family('tomber arriver venir parvenir')
 
 const matter = (c: Cue) =>
@@ -75,11 +77,21 @@ const relates = (c: Cue) =>
   some(c.block, c.first - 4, c.first, t => [MATTERS, AWAITED, SOUGHT, CERTAINTY].some(set => isNoun(t, set)))
 
 export function unsettled(c: Cue): Found {
-  const later = c.clause.modality === 'future' || c.clause.modality === 'expected'
+  // « pourrait s'installer à Lyon, le choix n'étant pas arrêté »: a clause of its own.
+  const apart = c.participle && some(c.block, c.i - 4, c.i, t => /^(?:étant|ayant)$/.test(t.form))
+  const later = !apart && (c.clause.modality === 'future' || c.clause.modality === 'expected')
+  // « les effets sont encore mal connus »
+  if (c.passive && HARDLY.test(c.block.norm.slice(Math.max(0, c.token.start - 24), c.token.start)))
+    return when(
+      lemmaIn(c.token, SETTLING) !== null && c.clause.direction === 'present' && !/^ (?:des?|du) /.test(c.rest),
+      subject,
+    )
   // Most verbs of these families settle something: leave before any pattern is tried.
   if (!later && !some(c.block, c.i - 12, c.i, t => DENIAL.has(t.form))) return null
   const told = c.block.norm.slice(Math.max(c.clause.start - 24, 0, c.token.start - 40), c.token.start).toLowerCase()
-  const sure = lemmaIn(c.token, SETTLE) ?? (c.passive ? lemmaIn(c.token, KNOWN) : null)
+  const sure =
+    lemmaIn(c.token, SETTLE) ??
+    (c.passive ? (lemmaIn(c.token, KNOWN) ?? (heads(c, MATTERS) ? lemmaIn(c.token, TELL) : null)) : null)
   const maybe = lemmaIn(c.token, SETTLE_YET)
   const step = lemmaIn(c.token, STEPS)
   if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
@@ -107,7 +119,9 @@ export function unsettled(c: Cue): Found {
       c.passive &&
         (sure !== null || maybe !== null) &&
         (notUntil ||
-          (!c.negated && sure !== null && (heads(c, FATES) || (DRAWN.has(sure) && heads(c, MATTERS)))) ||
+          (!c.negated &&
+            sure !== null &&
+            (heads(c, FATES) || ((DRAWN.has(sure) || lemmaIn(c.token, KNOWN)) && heads(c, MATTERS)))) ||
           (!c.negated && /^(?:rendre|prendre|connaître|trancher)$/.test(maybe ?? sure ?? '') && heads(c, RULINGS))),
       subject,
     )
@@ -121,7 +135,7 @@ export function unsettled(c: Cue): Found {
   // « Si le prix n'a pas été dévoilé, la date est connue » concedes.
   if (
     c.clause.direction !== 'past' &&
-    IF.test(c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start))
+    IF.test(c.block.norm.slice(Math.max(c.block.tokens[c.first]?.start ?? 0, c.token.start - LONG), c.token.start))
   )
     return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
@@ -129,7 +143,9 @@ export function unsettled(c: Cue): Found {
   // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
   if (sure === 'finir' && /^ d(?:e |')/.test(c.rest))
     return when(
-      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers)/.test(c.rest),
+      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers|évalu|chiffr|calcul|étudi|examin|analys)/.test(
+        c.rest,
+      ),
     )
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null

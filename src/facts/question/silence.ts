@@ -6,6 +6,7 @@ import {
   heads,
   infinitiveAfter,
   isStory,
+  near,
   object,
   present,
   type Rules,
@@ -15,7 +16,7 @@ import {
   whole,
   words,
 } from './cue.ts'
-import { FATES, GIVE, MATTERS, NEWS, SAY, WANT, WH, YET } from './cues.ts'
+import { AWAITED, BARGAINS, FATES, GIVE, MATTERS, NEWS, SAY, VENTURES, WANT, WH, YET } from './cues.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
@@ -28,6 +29,8 @@ const TOLD = /^ (?:pas )?(?:le contraire|non|autre chose|adieu)(?!\p{L})/u
 /** « La question ? Le ministère ne le dit pas. » */
 const PRONOUN = /^(?:le|l'|en)$/
 
+const ABLE =
+  /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
 const POINTING = family('indiquer')
 /** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
 const DEMAND =
@@ -102,6 +105,25 @@ export const SILENCE: Rules = [
   ],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
+  // « n'explique pas pourquoi la vanne a cédé », « ne l'expliquent pas »
+  [
+    'expliquer',
+    c =>
+      when(c.negated && !c.infinitive && (WH.test(c.onward) || some(c.block, c.i - 1, c.i, t => PRONOUN.test(t.form)))),
+  ],
+  // « n'était pas en mesure de répondre »
+  ['être', c => when(denied(c) && ABLE.test(c.rest.slice(0, 40)) && says(c, 9))],
+  // « n'a fait l'objet d'aucune confirmation »
+  [
+    'faire',
+    c =>
+      when(
+        denied(c) &&
+          / l'objet d'aucune? /.test(c.rest.slice(0, 30)) &&
+          (near(c, 7, AWAITED) || near(c, 7, MATTERS) || near(c, 7, VENTURES) || near(c, 7, BARGAINS)),
+        { more: c.rest.indexOf('aucun') + 6, after: false },
+      ),
+  ],
   ['lever', c => when(c.negated && /^ (?:\S+ )?le voile/.test(c.rest))],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
   [

@@ -10,7 +10,7 @@ import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
+    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|concurrence|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
   ],
   [
     'au',
@@ -27,7 +27,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'dans',
-    /^ (?:les mains d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons))(?!\p{L})/u,
+    /^ (?:les mains d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons)|(?:un|le|son) (?:tiroir|carton))(?!\p{L})/u,
   ],
   ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
   [
@@ -39,7 +39,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
 
 /** « en » stands in most sentences: what may follow is looked up before its pattern is tried. */
 const IN = family(
-  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours',
+  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition concurrence souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours',
 )
 
 /** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
@@ -100,7 +100,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs|cartons|plan|débat|instance|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs?|cartons?|plan|débat|instance|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition|concurrence)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays

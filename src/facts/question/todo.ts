@@ -28,7 +28,9 @@ const STILL_OPEN =
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
 const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
-const PROBLEM = nouns('volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet')
+const PROBLEM = nouns(
+  'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
+)
 const LACK = nouns(
   'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard',
 )

@@ -18,6 +18,8 @@ const DRAFTS =
 
 export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['motus', /^/],
+  ['camper', /^ (?:\S+ )?sur (?:ses|leurs) positions/],
+  ['avant', /^ de (?:se prononcer|trancher|se décider|choisir entre|statuer|arbitrer)(?!\p{L})/u],
   ['botter', /^ en touche/],
   ['renvoyer', /^ la balle|^ (?:\S+ ){0,4}?(?:à plus tard|aux calendes)/],
   ['négociations', TALKED],
@@ -30,10 +32,7 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['zones', /^ d'ombre/],
   ['angle', /^ mort/],
   ['angles', /^ morts/],
-  [
-    'loin',
-    /^ d'être (?:acquis|joué|bouclé|réglé|tranché|gagné|clos|signé|fini|fait|conclu|terminé|garanti|assuré|certain|sûr|plié)(?:e?s?)(?!\p{L})|^ du compte|^ d'un accord/u,
-  ],
+  ['loin', /^ d'être (?:\p{L}+ment )?\p{L}+(?!\p{L})|^ du compte|^ d'un accord/u],
   [
     'faire',
     /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut|l'impasse sur|son chemin|partie des (?:options|pistes|hypothèses|scénarios|possibilités))(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,

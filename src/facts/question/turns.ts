@@ -1,14 +1,23 @@
 /** Whole turns of phrase, by their first word or lemma: « botte en touche », « l'avenir le dira », « le dossier patine ». */
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, isVerb } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, LONG, some } from './cue.ts'
-import { MATTERS, OPTIONS, SOUGHT, TALKS } from './cues.ts'
+import { MATTERS, OPTIONS, SETTLING, SOUGHT, TALKS } from './cues.ts'
 import { TURNS } from './turn-list.ts'
+
+/** « loin d'être gagné »: over, or safe. */
+const WON = nouns(
+  'acquis acquise joué jouée gagné gagnée clos close fait faite terminé terminée certain certaine sûr sûre plié pliée prêt prête garanti garantie assuré assurée unanime définitif définitive',
+)
 
 /** Whether the words around a turn are those it needs: « en quête d'un repreneur », « les discussions en cours ». */
 function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolean {
   const { form } = token
+  // « loin d'être financé », not « loin d'être lent »
+  if (form === 'loin' && block.tokens[i + 2]?.form === 'être')
+    return some(block, i + 3, i + 5, t => lemmaIn(t, SETTLING) !== null || isNoun(t, WON))
+  if (form === 'mystère' && block.tokens[i - 1]?.form === 'de') return false
   // « sur les salaires, silence », not « il demande le silence »
   if (form === 'silence' && block.tokens[i - 1]?.kind === 'word')
     return !/^\W*$/.test(block.norm.slice(token.end, Math.max(token.end, Math.min(clause.end, token.end + 9))))
@@ -45,7 +54,12 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
       block.norm.slice(Math.max(clause.start, token.start - 20), token.start),
     )
   if (/^(?:points?|zones?|angles?|question|questions)$/.test(form))
-    return clause.direction !== 'past' && !isNegated(block, token)
+    // « Des recrues et quelques points d'interrogation »: listed beside something else, nothing is told of it.
+    return (
+      clause.direction !== 'past' &&
+      !isNegated(block, token) &&
+      (clause.predicate >= 0 || !/ et (?:quelques|des|un) $/.test(block.norm.slice(clause.start, token.start)))
+    )
   if (form === 'pour' || /^(?:tomb|parven)/.test(form))
     return clause.direction !== 'past' || form !== 'pour' ? isNegated(block, token) : false
   if (form === 'consensus') return isNegated(block, token) && clause.direction !== 'past'

@@ -25,7 +25,10 @@ const NOTHING =
 function knowing(c: Cue): Found {
   const before = c.block.norm.slice(Math.max(0, c.token.start - 40), c.token.start).toLowerCase()
   if (c.clause.direction === 'future' && !c.infinitive && !c.negated)
-    return when(LATER.test(c.onward) && some(c.block, c.i - 2, c.i, t => t.form === 'on'))
+    return when(
+      LATER.test(c.onward) &&
+        (some(c.block, c.i - 2, c.i, t => t.form === 'on') || / (?:si|s'ils?) /.test(c.onward.slice(0, 36))),
+    )
   // « on n'en saura pas plus »
   if (c.infinitive && /(?:^|\s)ne (?:pas|rien) (?:\S+ )?$/.test(before))
     return when(WH.test(c.onward) || NOTHING.test(c.rest) || /^\W*$/.test(c.rest))

@@ -4,8 +4,10 @@ import {
   all,
   before,
   type Cue,
+  current,
   denied,
   heads,
+  isStory,
   longAgo,
   near,
   ongoing,
@@ -19,6 +21,7 @@ import {
 import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, STAY } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
+const NEED = new Set(['falloir'])
 const CIRCUMSTANCE =
   /^ (?:\S+ )?(?:à (?:la (?:demande|suite)|l'(?:initiative|occasion|époque|heure)|titre|partir|compter|cause|nouveau|tort|\d)|au (?:moins|plus|profit))(?!\p{L})/u
 const OWN_DECISION =
@@ -30,6 +33,8 @@ const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successe
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
 const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
 const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
+/** A noun of action is its subject: « la publication », « le versement », « le démarrage ». */
+const acts = (c: Cue) => some(c.block, c.subject, c.subject + 3, t => /(?:[st]ion|ement|[^aeio]age)s?$/.test(t.form))
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
 
 export const WAITING: Rules = [
@@ -40,6 +45,7 @@ export const WAITING: Rules = [
       when(
         !c.participle &&
           !longAgo(c) &&
+          !isStory(c) &&
           c.block.tokens[c.i - 1]?.form !== 'sans' &&
           !(c.negated && denied(c)) &&
           ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
@@ -64,11 +70,33 @@ export const WAITING: Rules = [
     'attendre',
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
   ],
+  // « promet une réponse avant Noël », « ne tient qu'à une signature »
+  ['promettre', c => when(current(c) && !c.negated && near(c, 3, AWAITED))],
+  ['tenir', c => when(denied(c) && /^ (?:\S+ )?qu'à /.test(c.rest) && near(c, 6, HINGES))],
+  // « Quant au nom, il faudra patienter »
+  [
+    'patienter',
+    c =>
+      when(
+        c.infinitive &&
+          c.clause.direction === 'future' &&
+          some(c.block, c.i - 3, c.i, t => lemmaIn(t, NEED) !== null) &&
+          !/^ \S+ (?:minutes|heures)/.test(c.rest),
+      ),
+  ],
   ['patienter', c => when(c.infinitive && TO_KNOW.test(c.onward))],
   [
     'tarder',
     c =>
-      when(!c.negated && !c.infinitive && !c.participle && /^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest), subject),
+      when(
+        !c.negated &&
+          !c.infinitive &&
+          !c.participle &&
+          // « sa publication tarde », « le décret tarde »; not « le printemps tarde »
+          (/^ (?:\S+ )?(?:à |encore|toujours)/.test(c.rest) ||
+            (present(c) && /^\W*$/.test(c.rest.slice(0, 3)) && (heads(c, AWAITED) || heads(c, MATTERS) || acts(c)))),
+        subject,
+      ),
   ],
   [
     'dépendre',
@@ -91,7 +119,8 @@ export const WAITING: Rules = [
     c =>
       when(
         c.passive &&
-          /^(?:present|none)$/.test(c.clause.direction) &&
+          (/^(?:present|none)$/.test(c.clause.direction) ||
+            /(?:doit|doivent) (?:encore )?être $/.test(words(c).slice(0, -c.rest.length - c.token.form.length))) &&
           !c.negated &&
           !/^ à (?:notre|votre) /.test(c.rest) &&
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&

@@ -1,15 +1,31 @@
 /** What somebody wonders: « s'interroge sur », « la question se pose », « le doute plane ». */
 import { nouns } from '../words.ts'
-import { before, heads, near, object, ongoing, present, type Rules, reflexive, subject, when, words } from './cue.ts'
-import { DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
+import {
+  before,
+  current,
+  heads,
+  near,
+  object,
+  ongoing,
+  present,
+  type Rules,
+  reflexive,
+  subject,
+  when,
+  words,
+} from './cue.ts'
+import { DISPUTES, DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
 
-const THREATS = nouns('hypothèse menace spectre')
+const THREATS = nouns('hypothèse menace spectre rumeur scénario')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
 
 /** « se demande encore comment il a tenu »: marvels at what is past. */
 const MARVELS =
   /^ (?:\S+ )?comment (?:(?:il|elle|ils|elles|on|nous)|(?:l'|le |la |les )\S+) (?:a|ont|avons|avait|avaient)(?!\p{L})/u
+
+const ASKED =
+  /^(?:,[^,]{3,50},)?(?: (?:aux?|à) \S+)? (?:si|s'ils?|quand|comment|qui|quels?|quelles?|combien|où)(?!\p{L})[^,;.]{0,80}?\p{L}r(?:ait|aient)(?!\p{L})/u
 
 export const WONDERING: Rules = [
   // « le montage soulève des questions », « la stabilité du fonds interroge »
@@ -18,8 +34,23 @@ export const WONDERING: Rules = [
     'interroger',
     c => when(present(c) && !c.negated && !reflexive(c) && c.i > c.first && /^\W*$/.test(c.rest), subject),
   ],
+  // « les analystes doutent de ses capacités », « en doutent »
+  [
+    'douter',
+    c =>
+      when(
+        current(c) &&
+          !c.negated &&
+          !reflexive(c) &&
+          !/^(?:nul|aucun|sans|un|le|ce|de)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
+          (/^ (?:\S+ )?(?:d[eu]s? |d'|qu[e'])/.test(c.rest) || c.block.tokens[c.i - 1]?.form === 'en'),
+      ),
+  ],
   // « la région demande à voir »
   ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
+  // « le sort des chercheurs préoccupe les élus »
+  ['préoccuper inquiéter diviser', c => when(present(c) && !c.negated && !reflexive(c) && heads(c, FATES), subject)],
+  ['circuler courir', c => when(present(c) && !c.negated && heads(c, THREATS), subject)],
   ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
   // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
   ['connaître', c => when(c.negated && !c.passive && present(c) && (YET.test(words(c)) || near(c, 6, MATTERS)))],
@@ -28,7 +59,9 @@ export const WONDERING: Rules = [
     'planer régner peser entourer persister subsister demeurer dominer épaissir',
     c =>
       when(
-        ongoing(c) && (before(c, DOUBT) || (heads(c, THREATS) && /^plan/.test(c.token.form))) && !heads(c, TALKS),
+        ongoing(c) &&
+          (before(c, DOUBT) || heads(c, DISPUTES) || (heads(c, THREATS) && /^plan/.test(c.token.form))) &&
+          !heads(c, TALKS),
         subject,
       ),
   ],
@@ -42,6 +75,14 @@ export const WONDERING: Rules = [
           (present(c) ? !c.negated : c.negated && YET.test(words(c)) && WH.test(c.onward)),
         subject,
       ),
+  ],
+  // « la CGT a demandé, sans obtenir de réponse, si le siège serait transféré »: of what is to come.
+  [
+    'demander',
+    c => {
+      const asks = c.participle && !c.passive && !c.negated && !heads(c, SURVEYS) ? ASKED.exec(c.onward) : null
+      return asks && { ...object, until: c.token.end + asks[0].length }
+    },
   ],
   // « les élus demandent au préfet quel sort attend l'usine »
   [

@@ -45,6 +45,12 @@ export interface Around {
   readonly moved: () => boolean
   /** « conserve un contrat », one of many. */
   readonly some: () => boolean
+  /** « continuera d'acheter l'électricité ». */
+  readonly doing: () => boolean
+  /** « prolongera par des essais les travaux »: with what, not for how long. */
+  readonly through: () => boolean
+  /** « la réforme attendra l'automne ». */
+  readonly waits: () => boolean
   /** « ne … plus ». */
   readonly nomore: () => boolean
 }
@@ -57,6 +63,9 @@ const SPACE =
   /^ (?:[^\s,;:]+ ){0,3}?(?:de|sur) [^\s,;:]+(?: [^\s,;:]+)? (?:kilomètres?|km|mètres?|m|centimètres?|points?|hectares?)(?!\p{L})/u
 
 const SELF = /(?<!\p{L})s(?:e |')(?:(?:est|sont|était|étaient|sera|seront) )?$/u
+const DOING = /^ (?:\S+ )?(?:à |de |d')(?:\S+ )?\p{L}+(?:er|ir|re|oir)(?!\p{L})/u
+const WAITS =
+  /^ (?:\S+ )?(?:l'(?:automne|été|hiver|an prochain|année)|le printemps|la rentrée|la fin de l'année|(?:\p{L}+ )?20\d\d)(?!\p{L})/u
 const ONWARD = /^ (?:par |(?:de |d')\p{L}+(?:er|ir|re)(?!\p{L})|à \d+ ?h)/u
 
 const ALONE =
@@ -67,6 +76,8 @@ const PLACE = /^ (?:aux?|à (?:la|l')|en|dans|sur|comme|chez) ?/
 
 const ON =
   /(?:^| |')(?:désormais|encore|finalement|toujours|bien|toutefois|au moins|dorénavant|continuer\p{L}* (?:à|de)|jusqu'ici)(?!\p{L})/u
+/** « court jusqu'en 2031 au lieu de 2026 » */
+const INSTEAD = /^[^,;]{4,40},? (?:au lieu de|et non(?: plus)?|contre) (?:\S+ )?20\d\d/
 const TO_YEAR = /^ (?:\S+ )?jusqu'(?:en |à (?:la )?fin (?:de )?)20\d\d/
 /** An end that its sentence has told before: « qui arrivait à échéance en juin, courra jusqu'en mars ». */
 const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'arrêt\p{L}+|prenait fin|terme)(?!\p{L})/u
@@ -113,9 +124,12 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     some: () => /^ (?:une?|des|deux|trois) /.test(after),
     on: () => {
       const lead = block.norm.slice(sentence.start, at.start)
-      return ON.test(after.slice(0, NEAR)) || ON.test(lead.slice(-NEAR)) || BEFORE.test(lead)
+      return INSTEAD.test(after) || ON.test(after.slice(0, NEAR)) || ON.test(lead.slice(-NEAR)) || BEFORE.test(lead)
     },
     passive,
+    waits: () => /attendr(?:a|ont)$/.test(form) && WAITS.test(after),
+    doing: () => DOING.test(after),
+    through: () => /^ par (?:une?|des|les?|la|l') ?/.test(after) && !passive(),
     past: () => /^(?:revenu|repri[st])/.test(form) && !/[td]$/.test(form),
     atOnce: () => {
       const length = lengthAfter(block, at.end, reach)

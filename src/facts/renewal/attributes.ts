@@ -34,6 +34,11 @@ const GRANTED =
 /** Modality of a renewal, where its clause would tell that of something else. */
 export function modalityOf(block: TextBlock, { start, at }: Trigger): Modality {
   const said = modalityAt(block, at)
+  // « Si la banque renouvelait sa ligne »
+  const { start: from, direction } = clauseAt(block, at.start)
+  const supposes =
+    said === 'asserted' && direction === 'past' && /^(?:si|s'ils?) /i.test(block.norm.slice(from, from + 5))
+  if (supposes && /[^d]a(?:it|ient)$/.test(block.norm.slice(at.start, at.end))) return 'conditional'
   if (said === 'asserted') return said
   const { predicate } = clauseAt(block, at.start)
   const verb = block.tokens[predicate]

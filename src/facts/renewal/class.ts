@@ -12,6 +12,11 @@ export type ThingClass = 'scheme' | 'loose' | 'date' | 'named' | 'replaced' | 'o
 /** Tokens after a noun in which the word may stand that makes a scheme of it. */
 const COMPOUND = 5
 
+/** These are of metal when a work or a science of engineers qualifies them. */
+const DEVICES = nouns('dispositif mécanisme bouclier régime programme')
+const TECHNICAL =
+  /^(?:therm|hydraul|électr|électron|mécan|pneumat|opt|acoust|magnét)\p{L}*iques?$|^(?:frein|lav|lev|chauff|séch|allum|éclair|verrouill|pomp|dos|serr|guid|perç|sci)age$|^refroidissement$|moteurs?$/u
+
 /** The class of a noun at token `i`. */
 export function classAt(block: TextBlock, i: number): ThingClass | null {
   const token = block.tokens[i] as Token
@@ -20,6 +25,15 @@ export function classAt(block: TextBlock, i: number): ThingClass | null {
     return HAPPENINGS.has(singular(token.form)) ? 'date' : 'scheme'
   const goods = GOODS.get(singular(token.form)) ?? GOODS.get(token.form)
   if (goods && block.tokens.slice(i + 1, i + COMPOUND).some(next => isNoun(next, goods))) return 'replaced'
+  // « le dispositif de freinage », « le bouclier thermique »
+  if (isNoun(token, DEVICES) && block.tokens.slice(i + 1, i + 4).some(({ form }) => TECHNICAL.test(form)))
+    return 'replaced'
+  // « la garantie de ses utilitaires » goes with what is sold.
+  if (
+    /^garanties?$/.test(token.form) &&
+    /^ (?:de|sur) (?:ses|leurs) /.test(block.norm.slice(token.end, token.end + 11))
+  )
+    return 'replaced'
   if (isNoun(token, SCHEMES)) return 'scheme'
   if (isNoun(token, DATES)) return 'date'
   if (isNoun(token, REPLACED)) return 'replaced'

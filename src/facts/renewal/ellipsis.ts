@@ -21,7 +21,8 @@ export function ellipsis(text: AnalysedText, index: number, i: number): Trigger 
   if (!isVerb(token, 'être') || !isEnd(tokens[i + 1])) return null
   // « l'être », « le sera », « ne l'a pas été »
   const clitic = [1, 2, 3, 4].find(k => /^(?:l'|le)$/.test(tokens[i - k]?.form ?? ''))
-  if (!clitic || (clitic > 1 && token.form !== 'été')) return null
+  // « jusqu'à l'été » is a season.
+  if (!clitic || clitic > 1 !== (token.form === 'été')) return null
   for (let j = i - clitic - 1; j >= 0 && j > i - BACK; j--) {
     const said = tokens[j]
     const lemma = lemmaIn(said, STRONG) ?? lemmaIn(said, LONG) ?? lemmaIn(said, RENEW)

@@ -22,6 +22,8 @@ export const OPERATE = family('tourner fonctionner')
 export const CONFIRM = family('confirmer entériner sécuriser')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
 export const KEEP_ON = family('maintenir conserver poursuivre continuer')
+/** Of whatever is done until an end: « continuera d'acheter jusqu'en 2027 ». */
+export const KEEP_DOING = family('continuer')
 /** Need an aid, and nothing more: « la Région maintient la prime ». */
 export const KEPT_UP = family('maintenir conserver')
 /** Need a title that is held: « conserve le contrat de propreté ». */
@@ -41,6 +43,8 @@ export const MAINTAINED = family('maintenir')
 export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
 /** Of anything, with the new date or how much later: « le coulage de la dalle est reporté à la mi-mai ». */
 export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer')
+/** Need a deadline or a scheme, and a season to come: « la réforme attendra l'automne ». */
+export const WAIT = family('attendre')
 /** Need what falls due, and an end: « les échéances sont gelées jusqu'en juin ». */
 export const FREEZE = family('geler suspendre')
 /** Need a date or a length: « l'échéance recule de six mois ». */
@@ -56,13 +60,13 @@ export const LOSE = family('perdre retirer révoquer')
 export const END = family('expirer échoir résilier')
 /** Need a scheme. */
 export const STOP = family(
-  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier clore clôturer',
+  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier clore clôturer dissoudre démanteler',
 )
 /** Need a thing that opens and closes as a counter does. */
 export const CLOSE = family('fermer')
 /** With a scheme as their subject these never take what they end as an object. */
 export const INTRANSITIVE = family(
-  'rempiler resigner perdurer durer filer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer',
+  'rempiler resigner perdurer durer filer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer attendre',
 )
 /** What bans something ends when it is lifted: « le moratoire est levé ». */
 export const LIFT = family('lever')

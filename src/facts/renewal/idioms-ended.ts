@@ -24,6 +24,7 @@ export const ENDED: readonly Figure[] = [
   ['avoir', 'plus cours', /^ (?:\S+ )?plus cours/, 'thing'],
   ['avoir', "lieu d'être", /^ (?:\S+ )?plus lieu d'être/, 'thing'],
   ['tirer', ' sur ', /^ (?:\S+ )?(?:un trait(?: définitif)?|le rideau)(?= sur )/, 'thing', 'after'],
+  ['tirer', ' à ', /^ (?:\S+ )?à (?:sa|leur) fin/, 'scheme'],
   ['tirer', 'rideau', /^ (?:\S+ )?(?:le|son) rideau(?! à \p{Lu})/u, 'scheme'],
   ['tirer', 'révérence', /^ (?:\S+ )?(?:sa|leur) révérence/, 'scheme'],
   ['baisser', 'rideau sur', /^ (?:\S+ )?(?:le|son) rideau(?= sur )/, 'thing', 'after'],
@@ -54,6 +55,7 @@ export const ENDED: readonly Figure[] = [
   ['faire', 'une croix sur ', /^ (?:\S+ )?une croix(?= sur )/, 'thing', 'after'],
   ['faire', 'long feu', /^ (?:\S+ )?long feu/, 'scheme'],
   ['tourner', 'la page d', /^ (?:\S+ )?la page(?= d)/, 'scheme', 'after'],
+  ['fermer', ' portes', /^ (?:\S+ )?(?:ses|leurs) portes/, 'scheme'],
   ['fermer', 'le robinet d', /^ (?:\S+ )?le robinet(?= d)/, 'scheme', 'after'],
   ['couper', 'le robinet d', /^ (?:\S+ )?le robinet(?= d)/, 'scheme', 'after'],
   [

@@ -7,7 +7,7 @@ const STAY =
   /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20|de plus|supplémentaires?))/
 /** Who holds a contract stays its holder until an end. */
 const HOLDER =
-  /^ (?:\S+ )?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|fournisseur|partenaire|sponsor|gestionnaire|locataire)s?(?=[^,;]{0,40}(?:jusqu'(?:en|au|à)|pour (?:\S+ ){1,2}(?:ans|mois|années)))/
+  /^ (?:\S+ )?(?:(?:les?|la|l'|son|sa|leurs?) ?)?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|fournisseur|partenaire|sponsor|gestionnaire|locataire)s?(?=[^,;]{0,40}(?:jusqu'(?:en|au|à)|(?:pour|pendant|durant) (?:\S+ ){1,2}(?:ans|mois|années|saisons)))/
 /** A site that stays open until a year: « ouvert jusqu'à 20 heures » is a shop. */
 const OPEN_SITE =
   /^ (?:\S+ )?(?:ouverte?s?|en (?:activité|service|fonctionnement)) (?=(?:\S+ )?jusqu'(?:en |à (?:la )?(?:fin|mi)(?: | de |-\S+ )|au [^,;.]{1,16}?)20\d\d)/
@@ -17,6 +17,9 @@ const LASTING = /^ (?:\S+ ){0,2}?(?:pérenne|permanent|définiti(?:f|ve))(?:e?s?
 const FOR_GOOD = /^ (?:\S+ )?la (?:pérennité|continuité)(?= d)/
 
 const AGAIN = new RegExp(`^ (?:à|de) nouveau pour (?=${LENGTH})`, 'u')
+/** « porte la durée du pacte à 2025 » */
+const TERM_TO =
+  /^ (?:\S+ )?(?:la |le |l'|sa |son )(?:durée|terme|échéance|fin|expiration|date) [^,;.]{0,60}?(?=à (?:\S+ ){0,2}20\d\d)/
 const GAINED = new RegExp(`^ (?:\\S+ )?${LENGTH}(?= ?[.,;:!]| ?$| (?:à|pour|de (?:sursis|répit)|et) )`, 'u')
 const FOR_NOW = new RegExp(`^ (?:la |sa |leur )(?:peau|tête|mise|place) (?=jusqu'|pour ${LENGTH})`, 'u')
 
@@ -28,6 +31,7 @@ export const RENEWED: readonly Figure[] = [
   ['exercer', 'option', /^ (?:\S+ )?(?:l'|une |son |leur )option(?= (?:de|d'|pour|sur) )/, 'any'],
   ['rester', 'jusqu', HOLDER, 'any'],
   ['rester', ' pour ', HOLDER, 'any'],
+  ['rester', ' pendant ', HOLDER, 'any'],
   ['demeurer', 'jusqu', HOLDER, 'any'],
   ['demeurer', ' pour ', HOLDER, 'any'],
   ['tenir', 'toujours', /^ toujours(?= ?[.,;:!]| ?$)/, 'scheme'],
@@ -81,6 +85,7 @@ export const RENEWED: readonly Figure[] = [
   ['aller', ' terme', /^ (?:pas )?(?:jusqu')?à (?:son|leur) terme/, 'scheme'],
   ['aller', 'au bout', /^ (?:pas )?(?:jusqu')?au bout/, 'scheme'],
   ['porter', ' à ', new RegExp(`^ (?:de \\S+ )?(?:\\S+ )?(?=à ${LENGTH})`, 'u'), 'thing'],
+  ['porter', ' à ', TERM_TO, 'any'],
   ['passer', ' à ', new RegExp(`^ (?:\\S+ )?(?=de (?:\\S+ ){1,2}à ${LENGTH})`, 'u'), 'thing'],
   ['devenir', 'pérenne', LASTING, 'thing'],
   ['devenir', 'permanent', LASTING, 'thing'],

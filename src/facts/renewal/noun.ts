@@ -3,18 +3,29 @@
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
-import { family, isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, predicateStart } from '../words.ts'
 import { adjective } from './adjective.ts'
 import { again } from './again.ts'
 import { classed, renewable, scheme, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ellipsis } from './ellipsis.ts'
 import { headlineTrigger } from './headline.ts'
-import { CUES, DELAY, GRANT, REMOVAL, RENEWAL, STRETCH, STRONG_NOUN, TERMINATION, WHEN } from './noun-families.ts'
+import {
+  AGAIN,
+  CUES,
+  DELAY,
+  GRANT,
+  REMOVAL,
+  RENEWAL,
+  STRETCH,
+  STRONG_NOUN,
+  TERMINATION,
+  WHEN,
+} from './noun-families.ts'
 import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
-import { thingOfNoun } from './thing.ts'
-import { AIDS, BANS, BINDING, DUE, STRIKES } from './things.ts'
+import { thingOfNoun, thingOfVerb } from './thing.ts'
+import { AIDS, BANS, BINDING, DUE, PERIODS, STRIKES } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -53,7 +64,13 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
   // « vote la reconduction de la grève »: the noun means nothing else, whatever it speaks of.
   const first = some.kind === 'none' && ONLY.test(token.form) ? thingOfNoun(text, index, i, true) : some
   const own = first.kind === 'replaced' ? some : first
-  const thing = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
+  const light = own.kind === 'none' ? lightBefore(block, i, sentence.first) : -1
+  const thing =
+    light >= 0
+      ? thingOfVerb(text, index, light, 'bénéficier', (block.tokens[light] as Token).end)
+      : own.kind === 'none'
+        ? setBefore(text, index, i, sentence)
+        : own
   const strong = STRONG_NOUN.test(token.form)
   const denied = [1, 2].some(k => DENIED.has(block.tokens[i - k]?.form ?? ''))
   const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))
@@ -63,11 +80,20 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
     (thing.name !== null ||
       denied ||
       asked ||
+      isNoun(block.tokens[i - 1], AGAIN) ||
       (ONLY.test(token.form) && /^(?:s[ao]n?|leur)$/.test(block.tokens[i - 1]?.form ?? '')) ||
       aroundOf(block, token, sentence).long())
   if (!renewable(thing) && !bare) return null
   const outcome = token.form.startsWith('non') ? 'ended' : 'renewed'
-  return { start: token.start, end: token.end, at: token, thing, outcome }
+  const at = light >= 0 ? (block.tokens[light] as Token) : token
+  return { start: light >= 0 ? predicateStart(block, light) : token.start, end: token.end, at, thing, outcome }
+}
+
+/** « fera l'objet d'une reconduction », « bénéficie d'une prolongation »: the verb whose subject is renewed, or -1. */
+function lightBefore({ tokens }: TextBlock, i: number, first: number): number {
+  for (let j = i - 2; j > i - 6 && j >= first; j--)
+    if (isVerb(tokens[j], 'bénéficier') || (isVerb(tokens[j], 'faire') && tokens[j + 2]?.form === 'objet')) return j
+  return -1
 }
 
 /** Tokens back in which « dont » may stand. */
@@ -84,9 +110,6 @@ function setBefore(text: AnalysedText, index: number, i: number, sentence: Sente
   }
   return topicBefore(block, (block.tokens[i] as Token).start, sentence)
 }
-
-/** Time that a thing is used to tell: « à la fin du mandat ». */
-const PERIODS = /^(?:période|mission|séjour|mandat|délai|échéance|apprentissage|chômage|contrat de travail|clap)/
 
 /** What falls due on a day. */
 const due = ({ kind, name }: Thing) => kind === 'date' || DUE.test(name ?? '')

@@ -11,6 +11,7 @@ import {
   FREEZE,
   HOLD,
   KEEP,
+  KEEP_DOING,
   KEEP_ON,
   KEPT_UP,
   LAST,
@@ -31,6 +32,7 @@ import {
   STRONG,
   UNTIL,
   VOID,
+  WAIT,
 } from './families.ts'
 import {
   ACTS,
@@ -62,8 +64,9 @@ const renews = (thing: Thing, { term }: Around) =>
   (thing.kind !== 'replaced' && term())
 
 /** « prolonge l'aide », « la ligne est prolongée de dix kilomètres » and « les délais s'allongent » not. */
-const lengthens = (thing: Thing, { long, space, self }: Around) =>
+const lengthens = (thing: Thing, { long, space, self, through }: Around) =>
   !space() &&
+  !through() &&
   (self()
     ? renewable(thing) && !/^délai/.test(thing.name ?? '') && long()
     : renewable(thing) || unnamed(thing) || ((thing.kind !== 'replaced' || RUNNING.test(thing.name ?? '')) && long()))
@@ -90,6 +93,8 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   [LONG, 'renewed', always, lengthens],
   [SETTLE, 'renewed', always, thing => thing.kind !== 'replaced' && !JOBS.test(thing.name ?? '')],
   [LAST, 'renewed', ({ long, spans }) => long() && !spans(), classed],
+  // « continuera d'acheter l'électricité jusqu'en 2027 »
+  [KEEP_DOING, 'renewed', ({ doing, till }) => doing() && till(), always],
   [KEEP_ON, 'renewed', ({ year }) => year(), scheme],
   [KEPT_UP, 'renewed', always, thing => scheme(thing) && AIDS.test(thing.name ?? '')],
   [HOLD, 'renewed', ({ some }) => !some(), thing => scheme(thing) && TITLES.test(thing.name ?? '')],
@@ -134,6 +139,7 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
     ({ by, moved }) => by() || moved(),
     ({ kind, name }) => (kind !== 'replaced' || EVENTS.test(name ?? '')) && !HEARINGS.test(name ?? ''),
   ],
+  [WAIT, 'postponed', ({ waits }) => waits(), thing => dated(thing) || ACTS.test(thing.name ?? '')],
   [FREEZE, 'postponed', ({ till }) => till(), ({ kind, name }) => kind === 'date' || DUE.test(name ?? '')],
   [SLIDE, 'postponed', ({ by, long, day, moved }) => by() || long() || day() || moved(), slides],
   [END, 'ended', always, renewable],

@@ -7,12 +7,12 @@ const CONDITION =
 /** Every condition has one of these. */
 const CONDITION_CUES = ['uctible', 'uvelable', 'geable', 'au m', 'au plus', 'sous réserve', 'condition', 'tant ', 'si ']
 const COUNTED =
-  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:(?:deuxième|seconde?|troisième|quatrième|nouvelle|nouvel|autre|dernière) )?(?:exercices?|campagnes?|saisons?|millésimes?|années?|ans)(?!\p{L})/gu
+  /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:(?:deuxième|seconde?|troisième|quatrième|nouvelle|nouvel|autre|dernière) )?(?:exercices?|campagnes?|saisons?|millésimes?|hivers?|étés?|printemps|automnes?|années?|ans)(?!\p{L})/gu
 /** Without one of these nothing is counted: cheaper to ask than the whole pattern. */
-const COUNTABLE = [' an', ' exercice', ' campagne', ' saison', ' millésime']
+const COUNTABLE = [' an', ' exercice', ' campagne', ' saison', ' millésime', ' hiver', ' été', ' printemps', ' automne']
 const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
 const FOLLOWS =
-  /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: (?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
+  /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: ?(?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
 /** « maintenue au moins deux ans »; « reconduit un an après » tells when. */
 const BARE = /^ (?:au moins |au minimum |encore |toutefois )?$/
 const STOPS = /^ ?(?:[.,;!»)]|$|et )/
@@ -52,7 +52,26 @@ export function lengths(block: TextBlock, within: Span): Length[] {
     const count = /\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word))
     found.push({ start, end, value: `P${count}Y` })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return summed(
+    block,
+    found.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** « deux ans et quatre mois » is one length, « de six à dix ans » the second. */
+function summed({ norm }: TextBlock, found: readonly Length[]): Length[] {
+  const all: Length[] = []
+  for (const one of found) {
+    const [before, value] = [all.at(-1), one.value.replace(/^.*\//, '')]
+    const [years, months] = [/^P(\d+)Y$/.exec(before?.value ?? ''), /^P(\d+)M$/.exec(value)]
+    if (before && years && months && norm.slice(before.end, one.start) === ' et ')
+      all.splice(-1, 1, { start: before.start, end: one.end, value: `P${12 * Number(years[1]) + Number(months[1])}M` })
+    else
+      all.push(
+        /(?:^|\s)de (?:\S+ )?$/.test(norm.slice(Math.max(0, one.start - 8), one.start)) ? { ...one, value } : one,
+      )
+  }
+  return all
 }
 
 /** The duration that a trigger ending at `from` is renewed for. */

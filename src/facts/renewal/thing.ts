@@ -106,7 +106,9 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const to = /^ (?:à |aux? )/.exec(block.norm.slice(end))
   if (end > token.end && to) return phraseFrom(block, end + to[0].length, block.norm.length)
   const clitic = block.tokens[verb - 1]
-  const object = /^(?:le|la|les|l')$/.test(clitic?.form ?? '') ? (clitic ?? null) : direct(block, verb, end)
+  const object = /^(?:le|la|les|l')$/.test(clitic?.form ?? '')
+    ? (clitic ?? null)
+    : (direct(block, verb, end) ?? relativeObject(block, verb))
   const length =
     object && block.mentions.find(m => m.type === 'duration' && m.start >= object.start && m.end <= object.end)
   const after = length && nounPhraseAfter(block, tokensIn(block, { start: 0, end: length.end })[1] - 1)
@@ -114,6 +116,16 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   if (object && object.start > token.end && object.end - object.start < 4) return { name: null, kind: 'other' }
   const found = thingAt(text, index, after ?? object)
   return found.kind === 'none' ? subject() : found
+}
+
+/** « les contrats aidés, que l'Etat ne renouvellera pas »: what the relative of a verb without an object speaks of. */
+function relativeObject(block: TextBlock, verb: number): Span | null {
+  const first = tokensIn(block, clauseAt(block, (block.tokens[verb] as Token).start))[0]
+  const opens = /^qu[e']$/.test(block.tokens[first]?.form ?? '') && first < verb
+  const before = block.tokens[first - 1]?.form === ',' ? first - 2 : first - 1
+  return opens && block.tokens[before]?.verbs.every(({ tense }) => tense === 'past-participle')
+    ? nounPhraseBefore(block, before + 1)
+    : null
 }
 
 const isNumbered = (block: TextBlock, from: number): boolean =>

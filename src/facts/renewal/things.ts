@@ -13,12 +13,12 @@ export const SCHEMES = nouns(
 
 /** Things that only a strong verb, a term or a duration makes a renewal of. */
 export const LOOSE = nouns(
-  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
+  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage engagement tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
 )
 
 /** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
 export const REPLACED = nouns(
-  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site carnet promesse menace critique avertissement félicitation remerciement siège administrateur toile empire domaine gondole assortiment vivier garde-robe mobilier peuplement cheptel verger vignoble pyramide approche regard style image décor façade toiture trottoir pipeline gazoduc câble pont galerie comité instance commission bureau direction directoire exécutif comex gouvernance présidence engagement appui attachement invitation intérêt ambition volonté proposition message fidélité exigence estime interrogation inquiétude mise nuit soirée week-end vacance congé escale visite voyage applaudissement discours',
+  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site carnet promesse menace critique avertissement félicitation remerciement siège administrateur toile empire domaine gondole assortiment vivier garde-robe mobilier peuplement cheptel verger vignoble pyramide approche regard style image décor façade toiture trottoir pipeline gazoduc câble pont galerie comité instance commission bureau direction directoire exécutif comex gouvernance présidence appui attachement invitation intérêt ambition volonté proposition message fidélité exigence estime interrogation inquiétude mise nuit soirée week-end vacance congé escale visite voyage applaudissement discours',
 )
 
 /** Words after which a noun that is mostly replaced is a scheme: « appel à projets », « ligne de crédit », « cadre temporaire ». */
@@ -47,6 +47,7 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['dépôt', family('dossiers candidatures offres plis')],
   ['comité', family('filière')],
   ['passage', family('à au aux')],
+  ['niche', family('fiscale fiscales sociale sociales')],
   ['filet', family('sécurité social')],
 ])
 
@@ -75,12 +76,12 @@ export const DATES = nouns(
 )
 
 /** Renewed without a term, these are words of good will. */
-export const GESTURES = /^(?:soutien|mise en garde|confiance)/
+export const GESTURES = /^(?:soutien|engagement|mise en garde|confiance)/
 /** These can be closed as the schemes they are; a « pôle » or « fonds » that closes is a site or a shop. */
 export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
 /** Lifted, these end: « le moratoire est levé ». */
 export const BANS =
-  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis/u
+  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis|droits? (?:anti-?dumping|compensateur)/u
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** « pérenniser 40 emplois » is a fact of jobs. */
@@ -110,6 +111,8 @@ export const COMES_BACK =
 /** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
 export const TITLES =
   /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/
+/** Time that a thing is used to tell: « à la fin du mandat », « leur mission terminée, ». */
+export const PERIODS = /^(?:période|mission|séjour|mandat|délai|échéance|apprentissage|chômage|contrat de travail|clap)/
 /** Titles that one loses, or has taken away; a contract that is lost went to somebody else. */
 export const HELD =
   /^(?:label|agrément|licence|habilitation|accréditation|homologation|certification|exclusivité|concession|dérogation|autorisation)(?!s)/

@@ -10,19 +10,22 @@ import { figure } from './figure.ts'
 import { IDIOMS } from './idioms.ts'
 import { RULES_OF } from './rules.ts'
 import { thingOfVerb } from './thing.ts'
-import { BINDING, CRITICS } from './things.ts'
+import { BINDING, CRITICS, PERIODS } from './things.ts'
 import type { Trigger } from './trigger.ts'
 
 /** « reconduite à la frontière », « reconduit la manifestation vers la gare » */
 const AWAY =
   /^ (?:\S+ ){0,3}?(?:à la (?:frontière|porte|sortie|gare|maison)|au (?:dépôt|domicile|poste)|vers |chez (?:elle|lui|eux)|à (?:sa|leur) (?:porte|voiture)|jusqu'(?:à (?:la |l'|sa |leur )?|aux? )(?:grille|portail|porte|sortie|gare|frontière|voiture|parking|hall|aéroport|taxi|commissariat))/
 
+/** « un arrêté », « par arrêté »: after these a participle is a noun. */
+const NOMINAL = family('un cet par du des ces nouvel')
 const BEFORE_NOUN = family("sans avec par de d'")
 
 /** « reconduit sans rallonge »: after a preposition, a form that is only finite is a noun. */
 const isBareNoun = (block: TextBlock, i: number): boolean =>
-  BEFORE_NOUN.has(block.tokens[i - 1]?.form ?? '') &&
-  !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense))
+  NOMINAL.has(block.tokens[i - 1]?.form ?? '') ||
+  (BEFORE_NOUN.has(block.tokens[i - 1]?.form ?? '') &&
+    !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense)))
 
 const isNamePart = (block: TextBlock, i: number, sentence: Sentence): boolean => {
   const { start } = block.tokens[i] as Token
@@ -30,6 +33,15 @@ const isNamePart = (block: TextBlock, i: number, sentence: Sentence): boolean =>
   const capital = first !== first.toLowerCase() && second === second.toLowerCase()
   return capital && i > sentence.first && block.tokens[i - 1]?.kind === 'word'
 }
+
+/** « Leur mission terminée, ils repartent »: time, told by what is over. */
+const isPast = ({ tokens, norm }: TextBlock, i: number): boolean =>
+  tokens[i + 1]?.form === ',' &&
+  (tokens[i]?.verbs.some(({ tense }) => tense === 'past-participle') ?? false) &&
+  /(?:^|[,.] )(?:une fois )?(?:les?|la|l'|leurs?|sa|son|ses) ?[^,.]{3,30} $/i.test(
+    norm.slice(Math.max(0, (tokens[i] as Token).start - 48), tokens[i]?.start),
+  ) &&
+  !tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 
 /** The renewal that the verb at token `i` states, or null. */
 export function verbTrigger(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
@@ -60,6 +72,7 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
           thing.name !== block.text.slice(subject.start, subject.end)))
     )
       return null
+    if (isPast(block, i) && PERIODS.test(thing.name ?? '')) return null
     const rule = rules.find(({ fits }) => fits(thing, around))
     if (!rule) continue
     const found: Trigger = { start: predicateStart(block, i), end: token.end, thing, outcome: rule.outcome, at: token }
