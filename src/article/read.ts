@@ -1,9 +1,11 @@
 import { addressKind, siteOf } from '../page/addresses.ts'
 import { readsAsProse, type TextBox, textBoxes } from '../page/prose.ts'
+import { isCredit, isPictured } from '../page/shape.ts'
 import { finish, type Steps } from '../page/steps.ts'
 import type { ArticlePage } from '../page/types.ts'
 import { blockSteps, readBlocks, type SourceBlock } from './blocks.ts'
 import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
+import { leadCaptions } from './captions.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { findPaywall, type Paywall } from './paywall.ts'
 import { textOf } from './text.ts'
@@ -20,6 +22,9 @@ export interface Reading {
   /** The elements that show title and standfirst, when the page shows them. */
   readonly title: Element | null
   readonly standfirst: Element | null
+  /** Elements with a caption that stands between title and body, and the credits that stand in any caption. */
+  readonly captions: readonly Element[]
+  readonly credits: readonly Element[]
   /** Blocks of `article`, with their nodes. */
   readonly sources: readonly SourceBlock[]
   readonly map: TextMap
@@ -50,6 +55,7 @@ function standfirstElement(
     const lead = description.slice(0, 60).replace(/\s*(?:…|\.{3})$/, '')
     if ((lead.length > 30 && text.includes(lead)) || CHAPO.test(element.className) || /^H[2-4]$/.test(element.tagName))
       return element
+    if (isPictured(element)) continue
     if (!inside && body.compareDocumentPosition(element) & 2)
       return CHAPO.test(element.parentElement?.className ?? '') ? element.parentElement : element
     // In the body, an introduction stands alone in a wrapper of its own kind, unlike one piece of several.
@@ -90,10 +96,14 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const paywall = yield* findPaywall(boxes, start + 1, metadata.free?.value ?? null)
   const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
+  // « Zoé Martin suit la chimie à Lyon. » under a text is no piece of it.
+  const unsigned = ({ text }: TextBox) => !metadata.authors?.value.some(name => text.startsWith(`${name} `))
   const found =
     (template && (yield* bodyBySelector(document, template.body, open))) ??
     // What has come of a growing page may be its standfirst alone.
-    (growing && open.filter(isArticleProse).length < 3 ? null : yield* bodyByStructure(open, openStart)) ??
+    (growing && open.filter(isArticleProse).length < 3
+      ? null
+      : yield* bodyByStructure(open.filter(unsigned), openStart)) ??
     (template && document.querySelector(template.body))
   const body = found ?? title?.parentElement ?? document.body
   const standfirst = standfirstElement(
@@ -115,7 +125,11 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
     (!!block.element.querySelector('time') ||
       (metadata.authors?.value.some(name => block.text.includes(name)) ?? false) ||
       block.text === metadata.section?.value)
-  const blocks = yield* blockSteps(body, element => own.has(element))
+  const credits: Element[] = []
+  const skip = (element: Element) => own.has(element) || (isCredit(element) && credits.push(element) > 0)
+  const captions = title && found ? leadCaptions(title, body, own, skip) : []
+  sources.push(...captions)
+  const blocks = yield* blockSteps(body, skip)
   const opening = blocks.findIndex(({ text }) => readsAsProse(text))
   // A body chosen by structure may hold the title: what stands before it, and the byline, are not the text.
   const before = ({ element }: SourceBlock) =>
@@ -140,6 +154,8 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
     settled: !!found,
     title,
     standfirst,
+    captions: captions.map(({ element }) => element),
+    credits,
     sources,
     map: mapText(sources),
     paywall,

@@ -1,9 +1,9 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { asks, childrenOf, inCard, isInline, linkShare } from '../page/shape.ts'
+import { asks, childrenOf, inCard, isInline, linkShare, PRESSED } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
 import { isHidden } from '../page/visibility.ts'
-import { boxRule, CALL, knownRule, nameRule } from './boxes.ts'
+import { boxRule, CALL, isAdLabel, isFlow, knownRule, nameRule, themeRule } from './boxes.ts'
 import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -19,6 +19,11 @@ const isLeft = (element: Element): boolean => element.matches(LEFT) || isConsent
 const LOGIN = 'input[type=password]'
 const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
 
+/** How long a reading takes, in a line of its own: « 3 minutes, montre en main ». */
+const READING = /(?<![a-zà-ÿœ])(?:min(?:ute)?s?|mots|lecture)(?![a-zà-ÿœ])/i
+/** What something costs. */
+const PRICE = /\d ?(?:€|%|euro)/
+
 /**
  * What stands around the body, by its place: beside and after it everything but prose that reports something; between title and
  * body what is named or worded as clutter; above the title only single lines that are worded so.
@@ -28,17 +33,31 @@ export function* around(
   reading: Reading,
   add: (element: Element, rule: Rule) => void,
 ): Steps<void> {
-  const { body, settled, title, standfirst, paywall, article } = reading
-  const own = [settled ? body : null, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(
+  const { body, settled, title, standfirst, captions, sources, paywall, article } = reading
+  // Where the title stands in the body, the text begins with its first paragraph.
+  const inside = !!title && title !== body && body.contains(title)
+  const opening =
+    (inside &&
+      sources.find(
+        source =>
+          isFlow(source) &&
+          body !== source.element &&
+          body.contains(source.element) &&
+          ![title, standfirst, ...captions].includes(source.element),
+      )?.element) ||
+    body
+  const start = settled ? opening : null
+  const own = [start, title, standfirst, ...captions, ...(article.truncated ? paywall.boxes : [])].filter(
     e => e !== null,
   )
-  // The walk is in page order: 0 above the title, 1 between title and body, 2 after the body.
+  // The walk is in page order: 0 above the title, 1 between title and text, 2 after its first line, or after the body.
   let place = 0
   function* visit(parent: Element): Steps<void> {
     for (const child of childrenOf(parent)) {
       yield
       if (child === title) place = Math.max(place, 1)
-      else if (settled && child === body) place = 2
+      else if (child === start) place = 2
+      if (place === 2 && opening !== body && body.contains(child)) continue
       if (own.includes(child) || child.matches(LEFT) || isHidden(child)) continue
       if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
         yield* visit(child)
@@ -50,15 +69,20 @@ export function* around(
   }
   function* after(child: Element): Steps<void> {
     if (isLeft(child) || isHidden(child) || (yield* holdsArticleText(child))) return
-    const opening = foldText(child.textContent.slice(0, 300))
-    const byline = article.authors.some(name => opening.startsWith(name))
-    const rule = byline ? ruleOf('author-box') : boxRule(child)
+    const text = foldText(child.textContent.slice(0, 900))
+    const byline = article.authors.some(
+      name => text.startsWith(name) || (text.length < 600 && text.includes(name) && linkShare(child) < 0.5),
+    )
+    const rule = byline && !child.querySelector('form,input') ? ruleOf('author-box') : tell(child)
     // A column of boxes is told box by box.
     const boxes =
-      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child, 60) : []
-    const told = new Set(boxes.length < 60 ? boxes.map(boxRule) : [])
+      isInline(child) || child.matches('p,ul,ol,form,nav,table') || child.textContent.length < 200
+        ? []
+        : childrenOf(child, 60)
+    const told = new Set(boxes.length < 60 ? boxes.map(tell) : [])
     if (told.size > 2 && !knownRule(child)) for (const box of boxes) yield* after(box)
-    else add(child, rule ?? ruleOf('around'))
+    // « © L'Usine Nouvelle 2027 » is nobody's picture down there.
+    else add(child, rule.id === 'byline-crumb' && text.includes('©') ? ruleOf('house-footer') : rule)
   }
   /** Prose after the body that no card or form holds: another part of the article, or something to be left alone. */
   function* holdsArticleText(child: Element): Steps<boolean> {
@@ -72,12 +96,13 @@ export function* around(
         isReport(text) &&
         !isBiography(text) &&
         linkShare(p) < 0.4 &&
-        !article.authors.some(name => text.startsWith(name))
+        !article.authors.some(name => text.includes(name))
       )
         return true
     }
     return false
   }
+  const tell = (child: Element): Rule => boxRule(child) ?? themeRule(child)
   const between = (child: Element) => {
     if (child.tagName === 'TIME' || isHidden(child)) return
     const text = foldText(child.textContent)
@@ -87,12 +112,16 @@ export function* around(
       /^(?:par|publié|mis à jour) /i.test(text)
     const repeats = text.startsWith(article.title) ? ruleOf('byline-crumb') : null
     const spoken = text.length < 60 && CALL.test(text) ? ruleOf('house-note') : null
-    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats ?? spoken
-    const links = child.querySelectorAll('a').length
+    const timed =
+      text.length < 50 && READING.test(text) && !child.querySelector('time,a') ? ruleOf('byline-crumb') : null
+    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats ?? spoken ?? timed
+    const links = child.querySelectorAll(PRESSED).length
     if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
-    else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
+    else if (!signed && links > 1 && linkShare(child) > 0.9)
+      add(child, ruleOf(child.querySelector('button,[role=button]') ? 'share-bar' : 'tag-list'))
+    else if (!signed && isAdLabel(child)) add(child, ruleOf('ad-slot'))
     else if (!signed && child.childElementCount > 1 && linkShare(child) > 0.2 && text.length < 300 && !isReport(text))
-      add(child, boxRule(child) ?? ruleOf('around'))
+      add(child, tell(child))
     else for (const part of childrenOf(child)) between(part)
   }
   /** Above a title stand a masthead and menus; a box that asks for something in words of its own is neither. */
@@ -106,15 +135,27 @@ export function* around(
       ? links !== ''
       : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
   }
+  /** Above the title, a menu's items and the kicker are short; what has a price, or words enough for a message, is none of them. */
+  const lineRule = (child: Element): Rule | null => {
+    const text = foldText(child.textContent)
+    const words = text.split(' ').length
+    const pressed = linkShare(child) > 0.9
+    const near = !!title && [child.parentElement, child.parentElement?.parentElement].includes(title.parentElement)
+    if (text === article.title || text === article.section || child.querySelector('time,img,h1')) return null
+    if (article.authors.some(name => text.includes(name)) || child.closest('time,li,a[href="/"]')) return null
+    if (pressed && (PRICE.test(text) || (words > 3 && !near)))
+      return tell(child).id === 'around' ? ruleOf('house-note') : tell(child)
+    return isAdLabel(child) || (!pressed && words > 3 && text.length < 100 && !near) ? tell(child) : null
+  }
   const above = (child: Element) => {
     if (isHidden(child)) return
     const rule = knownRule(child) ?? nameRule(child)
     if (rule && /ad|newsletter|share/.test(rule.family)) return add(child, rule)
-    if (isPromotion(child)) return add(child, boxRule(child) ?? ruleOf('around'))
+    if (isPromotion(child)) return add(child, tell(child))
     const parts = childrenOf(child)
     const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
     const line = own ? parts.every(isInline) : parts.length < 2
-    const worded = line ? cueRule(foldText(child.textContent)) : null
+    const worded = line ? (cueRule(foldText(child.textContent)) ?? lineRule(child)) : null
     if (worded) add(child, worded)
     else for (const part of parts) above(part)
   }

@@ -24,6 +24,7 @@ export function* clutterSteps(document: Document, reading: Reading, growing = fa
     if (growing && element.contains(end)) return
     if (!found.has(element) && !keeps(reading, element) && !isHidden(element)) found.set(element, rule)
   }
+  for (const credit of reading.credits) add(credit, ruleOf('byline-crumb'))
   yield* around(document, reading, add)
   if (reading.settled) {
     yield* boxes(reading, add)

@@ -12,6 +12,8 @@ export interface Rule {
   readonly name?: RegExp
   /** Cue words of one line, apostrophes straight. */
   readonly cue?: RegExp
+  /** What a box is about that structure alone has told: words that an article may use as well. */
+  readonly theme?: RegExp
 }
 
 /** Ordered: the first rule that fits names the reason. */
@@ -23,6 +25,7 @@ export const RULES: readonly Rule[] = [
     select: '.jqGoogleAdServe,[data-ad-id],[data-ad-slot],[id^=div-gpt],.adsbygoogle,.b-ads-block',
     name: /(?:^|[-_ ])(?:ads?|advert\w*|pub|publicite|sponsor\w*|banner)(?:[-_ ]|$)|taboola|outbrain|teads/i,
     cue: /^(?:publicité|annonces?|liens? commercia(?:l|ux)|(?:contenu )?sponsorisé|contenu partenaire|livre blanc)$/i,
+    theme: /annonce|publici|réclame|sponsor|partenaire|parrain/i,
   },
   {
     id: 'index-box',
@@ -37,7 +40,7 @@ export const RULES: readonly Rule[] = [
     since: 2011,
     select: '.socialBar,.editoSocialBar,.b-share-bar',
     name: /(?:^|[-_ ])(?:share|social|partag\w*|sharing)/i,
-    cue: /^(?=.*[a-zà-ÿœ])(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|(?:à )?(?:l'|cet |ce |un )(?:article|ami|contenu)|à|enregistrer|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/i,
+    cue: /^(?=x|.*[a-zà-ÿœ]{4})(?:(?:partage[rz]|share|tweete[rz]|facebook|twitter|linkedin|x|whatsapp|flipboard|e-?mail|imprimer|réagir|réagissez|envoyer|button|copier le lien|(?:à )?(?:l'|cet |ce |un )(?:article|ami|contenu)|à|enregistrer|par (?:e-?)?mail|sur|ajouter à mes favoris|commentaires?|\d+)(?:[\s,|·:]+|$))+$/i,
   },
   {
     id: 'comment-form',
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
     select: '[class*=newsletter i]:not(a)',
     name: /newsletter|inscription/i,
     cue: /boîte (?:mail|aux lettres)|votre (?:demande d')?inscription|demande d'inscription|(?:à|recevoir|recevez)(?: \S+){0,3} newsletters?|s'inscrire à l|inscrivez-vous (?:à (?:la|notre|nos) newsl|gratuit)|champs (?:sont )?obligatoires|sous réserve de validation|votre (?:RDV|rendez-vous) (?:hebdo|quoti)/i,
+    theme: /lettre|courriel|newsletter|matinale|brief|boîte mail/i,
   },
   {
     id: 'trial-offer',
@@ -89,6 +93,7 @@ export const RULES: readonly Rule[] = [
     select: '.blocEmploi',
     name: /(?:^|[-_ ])(?:jobs?|emplois?)(?:[-_ ]|$)/i,
     cue: /^(?:(?:voir )?toutes les )?offres d'emploi|^voir (?:toutes )?les offres|[ (]H\/F|ils recrutent|avis d'appels? d'offres|date de réponse/i,
+    theme: /emploi|embauche|recrut|carrière|(?<![a-zà-ÿœ])postes? |CDI|F\/H|candidat/i,
   },
   {
     id: 'event',
@@ -97,13 +102,15 @@ export const RULES: readonly Rule[] = [
     select: '.nosEvenements',
     name: /(?:^|[-_ ])(?:events?|evenements?|agenda|webinars?)(?:[-_ ]|$)/i,
     cue: /^(?:conférence|matinée|trophées?|formations?|webina(?:r|ire)s?|nos (?:événements|webinars|formations))$|100 ?% (?:digital|en ligne)|live et replay|^[a-zà-ÿœ][a-zà-ÿœ-]+ - \d{1,2}(?:er)? [a-zà-ÿœ]+ \d{4}$|(?:notre|nos) (?:webina|baromètre|matinée)|webinaire (?:gratuit|le \d)|réservez (?:votre|vos) place|déposez votre|dossier de candidature|inscrivez-vous|programme et inscri/i,
+    theme:
+      /rencontre|rendez-vous|agenda|forum|salons?(?![a-zà-ÿœ])|congrès|colloque|assises|symposium|sommet|débat|événement|convention|masterclass|conférence|webina/i,
   },
   {
     id: 'magazine-issue',
     family: 'promotion',
     since: 2011,
     select: '.lireNumeroMag',
-    cue: /vous lisez un article|consultez les archives|^l'usine nouvelle n°|feuilletez/i,
+    cue: /^vous (?:lisez un article|venez de lire)|consultez les archives|^l'usine nouvelle n°|feuilletez/i,
   },
   {
     id: 'read-also',
@@ -111,7 +118,7 @@ export const RULES: readonly Rule[] = [
     since: 2011,
     select: '.memeRubrique,.b-results-list,.b-card-list,.b-article-body__interstitial-link',
     name: /related|lire-?aussi|read-?(?:also|more|next)|recommend|recirc|most-?read|plus-?lus|interstitial|same-?topic/i,
-    cue: /^(?:> |(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:|mots?-clés? ?:)|peuvent également vous intéresser/i,
+    cue: /^(?:> |à (?:voir|suivre|écouter)(?: aussi)? : [^.]*$|(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:|mots?-clés? ?:)|peuvent également vous intéresser/i,
   },
   {
     id: 'byline-crumb',
@@ -125,18 +132,21 @@ export const RULES: readonly Rule[] = [
     since: 2021,
     select: '.b-author-bio',
     name: /author-?(?:bio|box|card)|(?:^|[-_ ])bio(?:[-_ ]|$)|about-?author/i,
+    theme: /l'auteure?(?![a-zà-ÿœ])|journaliste|rédact(?:eur|rice)/i,
   },
   {
     id: 'house-footer',
     family: 'legal',
     since: 2012,
     cue: /mentions légales|tous droits réservés|^copyright|leader de l'information|une marque du groupe|paramétr[a-zà-ÿœ]+ (?:des )?cookie|navigation sur ce site/i,
+    theme: /©|légal|vie privée|confidentialité|traceurs|données|éditeur|infopro/i,
   },
   {
     id: 'house-note',
     family: 'promotion',
     since: 2012,
     cue: /^suivez (?:l'usine|-?nous)|nous suivre|^(?:télécharge[rz]|découvrez|profitez|ne manquez pas|en savoir plus|je m'inscris)|retrouvez-nous|nos enquêtes|vous guide|vous avez aimé/i,
+    theme: /abonn|offre|€|gratuit|magazine|kiosque|numéro|n° ?\d|application|(?:^| |')appli |membre|boutique/i,
   },
   {
     id: 'tag-list',
