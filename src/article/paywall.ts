@@ -1,6 +1,6 @@
 import type { TextBox } from '../page/prose.ts'
+import { asks } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
-import { HOUSE } from './body.ts'
 
 /** Boxes that ask a reader to log in or subscribe, by name: dated hints. */
 const BOX = '#poool-widget,[class*=PasEncoreAbonne],[class*=paywall i]:not([class*=label i]),[id*=paywall i]'
@@ -18,12 +18,11 @@ export interface Paywall {
   readonly truncated: boolean
 }
 
-/** The last lines to be seen of a cut article, faded out in a box named like its wall: nothing in it speaks to a reader or is to be pressed. */
-const isTeaser = (box: Element, text: string): boolean =>
-  text.length > 60 &&
-  !box.querySelector('a[class],form,button,input') &&
-  ![HOUSE, CUT_OFF, CALL].some(words => words.test(text)) &&
-  (text.length > 200 || !/(?<![a-zà-ÿœ])(?:nous|nos|vous|abonn)/i.test(text))
+/** The last lines to be seen of a cut article, faded out in a box named like its wall: nothing there speaks to a reader or is to be pressed. */
+function isTeaser(box: Element): boolean {
+  const text = box.textContent
+  return text.length > 140 && !asks(box) && !CUT_OFF.test(text) && !/ vous /i.test(text)
+}
 
 /**
  * Finds the subscription box below the title (`boxes[start]`). `free` is what the metadata says, null when they say nothing.
@@ -31,13 +30,11 @@ const isTeaser = (box: Element, text: string): boolean =>
  */
 export function* findPaywall(boxes: readonly TextBox[], start: number, free: boolean | null): Steps<Paywall> {
   const found = new Set<Element>()
-  let teased = false
   for (let i = start; i < boxes.length; i++) {
     yield
     const { element, text } = boxes[i]!
     const named = element.closest(BOX)
-    if (named && isTeaser(named, text)) teased = true
-    else if (named) found.add(named)
+    if (named) found.add(named)
     else if (text.length < 400 && CUT_OFF.test(text) && !element.closest('aside,nav,footer')) {
       // A sentence of the article may speak of subscribers: the box has a call, a form or a link beside it.
       const box = largest(element, boxes)
@@ -45,7 +42,7 @@ export function* findPaywall(boxes: readonly TextBox[], start: number, free: boo
     }
   }
   const all = [...found].filter(box => !box.parentElement?.closest(BOX))
-  return { boxes: all, truncated: (teased || all.length > 0) && free !== true }
+  return { boxes: all.filter(box => !isTeaser(box)), truncated: all.length > 0 && free !== true }
 }
 
 /** The largest element around a line that holds no other long text. */

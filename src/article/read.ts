@@ -3,7 +3,7 @@ import { readsAsProse, type TextBox, textBoxes } from '../page/prose.ts'
 import { isCredit, isPictured } from '../page/shape.ts'
 import { finish, type Steps } from '../page/steps.ts'
 import type { ArticlePage } from '../page/types.ts'
-import { blockSteps, readBlocks, type SourceBlock } from './blocks.ts'
+import { blockSteps, readBlocks, type Skip, type SourceBlock } from './blocks.ts'
 import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
 import { leadCaptions } from './captions.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
@@ -29,7 +29,7 @@ export interface Reading {
   readonly sources: readonly SourceBlock[]
   readonly map: TextMap
   readonly paywall: Paywall
-  /** Where each value of the metadata was read. */
+  /** What the page says of itself. */
   readonly metadata: Metadata
 }
 
@@ -86,18 +86,19 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
   const boxes = page.boxes ?? (yield* textBoxes(document.body))
-  const named = metadata.headline?.value ?? ''
-  const headline = splitSuffix(named, metadata.section?.value ?? '').title
+  const named = metadata.headline ?? ''
+  const headline = splitSuffix(named, metadata.section ?? '').title
   const title = titleElement(document, template?.title ?? 'h1', headline, boxes)
   const start = Math.max(
     0,
     boxes.findIndex(({ element }) => title && (title.contains(element) || element.contains(title))),
   )
-  const paywall = yield* findPaywall(boxes, start + 1, metadata.free?.value ?? null)
+  const paywall = yield* findPaywall(boxes, start + 1, metadata.free)
   const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
   // « Zoé Martin suit la chimie à Lyon. » under a text is no piece of it.
-  const unsigned = ({ text }: TextBox) => !metadata.authors?.value.some(name => text.startsWith(`${name} `))
+  const authors = metadata.authors ?? []
+  const unsigned = ({ text }: TextBox) => !authors.some(name => text.startsWith(name))
   const found =
     (template && (yield* bodyBySelector(document, template.body, open))) ??
     // What has come of a growing page may be its standfirst alone.
@@ -112,7 +113,7 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
     title,
     body,
     template?.standfirst ?? '',
-    metadata.description?.value ?? '',
+    metadata.description ?? '',
   )
   const own = new Set([title, standfirst, ...paywall.boxes])
   const sources: SourceBlock[] = title
@@ -123,11 +124,11 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const byline = (block: SourceBlock): boolean =>
     block.text.length < 150 &&
     (!!block.element.querySelector('time') ||
-      (metadata.authors?.value.some(name => block.text.includes(name)) ?? false) ||
-      block.text === metadata.section?.value)
+      authors.some(name => block.text.includes(name)) ||
+      block.text === metadata.section)
   const credits: Element[] = []
-  const skip = (element: Element) => own.has(element) || (isCredit(element) && credits.push(element) > 0)
-  const captions = title && found ? leadCaptions(title, body, own, skip) : []
+  const skip: Skip = element => own.has(element) || (isCredit(element) && credits.push(element) > 0)
+  const captions = title && found ? leadCaptions(open.slice(openStart + 1), sources[0]!.text, body, skip) : []
   sources.push(...captions)
   const blocks = yield* blockSteps(body, skip)
   const opening = blocks.findIndex(({ text }) => readsAsProse(text))
@@ -143,10 +144,10 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
       site: site?.name ?? '',
       title: visible,
       standfirst: standfirst ? sources[1]!.text : null,
-      authors: metadata.authors?.value ?? [],
-      published: metadata.published?.value ?? null,
-      modified: metadata.modified?.value ?? null,
-      section: metadata.section?.value ?? splitSuffix(document.title, '', visible).section,
+      authors,
+      published: metadata.published,
+      modified: metadata.modified,
+      section: metadata.section ?? splitSuffix(document.title, '', visible).section,
       truncated: paywall.truncated,
       blocks: sources.map(({ kind, text }) => ({ kind, text })),
     },

@@ -3,7 +3,7 @@ import { foldText } from '../article/text.ts'
 import { asks, childrenOf, inCard, isInline, linkShare, PRESSED } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
 import { isHidden } from '../page/visibility.ts'
-import { boxRule, CALL, isAdLabel, isFlow, knownRule, nameRule, themeRule } from './boxes.ts'
+import { boxRule, CALL, isAdLabel, knownRule, nameRule, themeRule } from './boxes.ts'
 import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -20,9 +20,9 @@ const LOGIN = 'input[type=password]'
 const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
 
 /** How long a reading takes, in a line of its own: « 3 minutes, montre en main ». */
-const READING = /(?<![a-zà-ÿœ])(?:min(?:ute)?s?|mots|lecture)(?![a-zà-ÿœ])/i
+const READING = /\b(?:min|minutes?|mots|lecture)\b/i
 /** What something costs. */
-const PRICE = /\d ?(?:€|%|euro)/
+const PRICE = /\d ?[€%]/
 
 /**
  * What stands around the body, by its place: beside and after it everything but prose that reports something; between title and
@@ -34,32 +34,26 @@ export function* around(
   add: (element: Element, rule: Rule) => void,
 ): Steps<void> {
   const { body, settled, title, standfirst, captions, sources, paywall, article } = reading
-  // Where the title stands in the body, the text begins with its first paragraph.
-  const inside = !!title && title !== body && body.contains(title)
-  const opening =
-    (inside &&
-      sources.find(
-        source =>
-          isFlow(source) &&
-          body !== source.element &&
-          body.contains(source.element) &&
-          ![title, standfirst, ...captions].includes(source.element),
-      )?.element) ||
-    body
-  const start = settled ? opening : null
-  const own = [start, title, standfirst, ...captions, ...(article.truncated ? paywall.boxes : [])].filter(
-    e => e !== null,
-  )
+  // Where the title stands in the body, the text begins with its first sentence.
+  const heads = [title, standfirst, ...captions]
+  const first = body.contains(title)
+    ? sources.find(
+        ({ element, text }) => !heads.includes(element) && /.{20}[.!?…] ?[»"”]?$/.test(text) && !cueRule(text),
+      )
+    : null
+  const opening = first?.nodes[0]
+  const start = opening ?? (settled ? body : null)
+  const own = [start, ...heads, ...(article.truncated ? paywall.boxes : [])]
   // The walk is in page order: 0 above the title, 1 between title and text, 2 after its first line, or after the body.
   let place = 0
   function* visit(parent: Element): Steps<void> {
     for (const child of childrenOf(parent)) {
       yield
       if (child === title) place = Math.max(place, 1)
-      else if (child === start) place = 2
-      if (place === 2 && opening !== body && body.contains(child)) continue
+      else if (child === start || (opening && place < 2 && child.compareDocumentPosition(opening) & 2)) place = 2
+      if (place === 2 && opening && body.contains(child)) continue
       if (own.includes(child) || child.matches(LEFT) || isHidden(child)) continue
-      if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
+      if (own.some(kept => kept && child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
         yield* visit(child)
       else if (isConsent(child)) continue
       else if (place === 2) yield* after(child)
@@ -67,18 +61,14 @@ export function* around(
       else above(child)
     }
   }
+  const names = (text: string) => article.authors.some(name => text.includes(name))
   function* after(child: Element): Steps<void> {
     if (isLeft(child) || isHidden(child) || (yield* holdsArticleText(child))) return
     const text = foldText(child.textContent.slice(0, 900))
-    const byline = article.authors.some(
-      name => text.startsWith(name) || (text.length < 600 && text.includes(name) && linkShare(child) < 0.5),
-    )
-    const rule = byline && !child.querySelector('form,input') ? ruleOf('author-box') : tell(child)
+    const life = text.length < 600 && names(text) && linkShare(child) < 0.5 && !child.querySelector('form,input')
+    const rule = life ? ruleOf('author-box') : tell(child)
     // A column of boxes is told box by box.
-    const boxes =
-      isInline(child) || child.matches('p,ul,ol,form,nav,table') || child.textContent.length < 200
-        ? []
-        : childrenOf(child, 60)
+    const boxes = child.matches('form,ul,ol') || child.textContent.length < 200 ? [] : childrenOf(child, 60)
     const told = new Set(boxes.length < 60 ? boxes.map(tell) : [])
     if (told.size > 2 && !knownRule(child)) for (const box of boxes) yield* after(box)
     // « © L'Usine Nouvelle 2027 » is nobody's picture down there.
@@ -96,7 +86,7 @@ export function* around(
         isReport(text) &&
         !isBiography(text) &&
         linkShare(p) < 0.4 &&
-        !article.authors.some(name => text.includes(name))
+        !names(text)
       )
         return true
     }
@@ -106,22 +96,21 @@ export function* around(
   const between = (child: Element) => {
     if (child.tagName === 'TIME' || isHidden(child)) return
     const text = foldText(child.textContent)
-    const signed =
-      article.authors.some(name => text.includes(name)) ||
-      child.querySelector('time') ||
-      /^(?:par|publié|mis à jour) /i.test(text)
-    const repeats = text.startsWith(article.title) ? ruleOf('byline-crumb') : null
-    const spoken = text.length < 60 && CALL.test(text) ? ruleOf('house-note') : null
-    const timed =
-      text.length < 50 && READING.test(text) && !child.querySelector('time,a') ? ruleOf('byline-crumb') : null
-    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats ?? spoken ?? timed
-    const links = child.querySelectorAll(PRESSED).length
-    if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
-    else if (!signed && links > 1 && linkShare(child) > 0.9)
-      add(child, ruleOf(child.querySelector('button,[role=button]') ? 'share-bar' : 'tag-list'))
-    else if (!signed && isAdLabel(child)) add(child, ruleOf('ad-slot'))
-    else if (!signed && child.childElementCount > 1 && linkShare(child) > 0.2 && text.length < 300 && !isReport(text))
-      add(child, tell(child))
+    const signed = names(text) || child.querySelector('time') || /^(?:par|publié|mis à jour) /i.test(text)
+    const crumb = text.startsWith(article.title) || (text.length < 50 && READING.test(text))
+    const spoken = text.length < 60 && CALL.test(text)
+    const worded =
+      knownRule(child) ??
+      cueRule(text) ??
+      nameRule(child) ??
+      (spoken ? ruleOf('house-note') : crumb ? ruleOf('byline-crumb') : null)
+    const links = linkShare(child)
+    const many = child.querySelectorAll(PRESSED).length > 1 && links > 0.9
+    const mixed = child.childElementCount > 1 && links > 0.2 && text.length < 300 && !isReport(text)
+    if (signed) for (const part of childrenOf(child)) between(part)
+    else if (worded && child.tagName !== 'FIGURE' && (text.length < 400 || links > 0.5)) add(child, worded)
+    else if (many) add(child, ruleOf(child.querySelector('a') ? 'tag-list' : 'share-bar'))
+    else if (mixed || isAdLabel(child)) add(child, tell(child))
     else for (const part of childrenOf(child)) between(part)
   }
   /** Above a title stand a masthead and menus; a box that asks for something in words of its own is neither. */
@@ -136,16 +125,10 @@ export function* around(
       : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
   }
   /** Above the title, a menu's items and the kicker are short; what has a price, or words enough for a message, is none of them. */
-  const lineRule = (child: Element): Rule | null => {
-    const text = foldText(child.textContent)
-    const words = text.split(' ').length
-    const pressed = linkShare(child) > 0.9
-    const near = !!title && [child.parentElement, child.parentElement?.parentElement].includes(title.parentElement)
-    if (text === article.title || text === article.section || child.querySelector('time,img,h1')) return null
-    if (article.authors.some(name => text.includes(name)) || child.closest('time,li,a[href="/"]')) return null
-    if (pressed && (PRICE.test(text) || (words > 3 && !near)))
-      return tell(child).id === 'around' ? ruleOf('house-note') : tell(child)
-    return isAdLabel(child) || (!pressed && words > 3 && text.length < 100 && !near) ? tell(child) : null
+  const lineRule = (child: Element, text: string): Rule | null => {
+    if (names(text) || child.closest('time,li,[href="/"]') || child.querySelector('time,img')) return null
+    const says = !title?.parentElement?.contains(child) && text.length < 100 && text.split(' ').length > 3
+    return says || isAdLabel(child) || (PRICE.test(text) && linkShare(child) > 0.9) ? tell(child) : null
   }
   const above = (child: Element) => {
     if (isHidden(child)) return
@@ -153,9 +136,9 @@ export function* around(
     if (rule && /ad|newsletter|share/.test(rule.family)) return add(child, rule)
     if (isPromotion(child)) return add(child, tell(child))
     const parts = childrenOf(child)
-    const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
-    const line = own ? parts.every(isInline) : parts.length < 2
-    const worded = line ? (cueRule(foldText(child.textContent)) ?? lineRule(child)) : null
+    const line = parts.length < 2 || parts.every(isInline)
+    const text = foldText(child.textContent)
+    const worded = line && (cueRule(text) ?? lineRule(child, text))
     if (worded) add(child, worded)
     else for (const part of parts) above(part)
   }

@@ -1,9 +1,9 @@
 import type { SourceBlock } from '../article/blocks.ts'
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { asks, childrenOf, inCard, isCard, isInline, linkShare, PRESSED } from '../page/shape.ts'
+import { asks, childrenOf, inCard, isCard, isInline, linkShare } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
-import { isHidden } from '../page/visibility.ts'
+import { isHidden, isSilent } from '../page/visibility.ts'
 import { cueRule, isHouseTalk, isProtected, isReport } from './cues.ts'
 import { isProse } from './lines.ts'
 import { RULES, type Rule, ruleOf as rule } from './rules.ts'
@@ -13,16 +13,13 @@ const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 /** The reader is told to do something: « Trouvez le bon fournisseur ». */
 export const CALL = /^(?!Chez |Assez )[A-ZÀ-Þ][a-zà-ÿœ]+ez [^«"»]*$/
 
-/** What the house has to give. */
-const OURS = /(?<![a-zà-ÿœ-])(?:notre|nos|votre|vos)(?![a-zà-ÿœ])/i
-
-/** The first texts under an element, a text node each: enough to tell what it is, however long it is. */
-function firstTexts(element: Element): string[] {
+/** The first texts under an element, a text node each: enough to tell what it is, however long it is; all of them, or only those `read` as text. */
+export function firstTexts(element: Element, limit = 25, read = false): string[] {
   const texts: string[] = []
   const walker = element.ownerDocument.createTreeWalker(element, 4)
-  for (let node = walker.nextNode(); node && texts.length < 25; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && texts.length < limit; node = walker.nextNode()) {
     const text = foldText(node.nodeValue ?? '')
-    if (text) texts.push(text)
+    if (text && !(read && isSilent(node.parentElement!))) texts.push(text)
   }
   return texts
 }
@@ -35,28 +32,21 @@ export const knownRule = (element: Element): Rule | null =>
 const QUOTATION = /^[-+−–]?\d[\d .,]*(?:%|€|\$)?(?:\/[a-z]+)?$|^[a-zà-ÿœ]+ \d{4}$/i
 const CHANGE = /^[-+−–] ?\d/
 
-/** What a reader could follow, press or fill in, or a frame that shows something of its own. */
-const ACTIVE = `${PRESSED},form,input,iframe,ins`
-
 /**
- * The rule of an element's words: of the first of its texts that has one, else of all as one line. Where nothing can be followed
- * or pressed, lines about a newsletter or an event may be the article's own: only the first speaks for all.
+ * The rule of an element's words: of the first of its texts that has one, else of all as one line. Where nothing is asked
+ * for, lines about a newsletter or an event may be the article's own: only the first speaks for all.
  */
 function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
   const quotations = texts.filter(text => QUOTATION.test(text))
   if (quotations.length > 2 && quotations.some(text => CHANGE.test(text))) return rule('index-box')
-  if (!element.matches(ACTIVE) && !element.querySelector(ACTIVE)) {
-    const [first = ''] = texts
-    const all = texts.join(' ')
-    if (texts.length > 1) return cueRule(first) ?? (childrenOf(element).every(isInline) ? cueRule(all) : null)
-    // « Demandez aux Toulousains, ils paient trois fois plus cher. » may be an answer.
-    const [opening = ''] = first.split(/[.!?…] /)
-    const calls = CALL.test(first) && first.length < 140 && (OURS.test(opening) || !/[.!?…]$/.test(first))
-    return cueRule(first) ?? (calls ? rule('house-note') : null)
-  }
-  const call = texts.some(text => CALL.test(text)) ? rule('house-note') : null
-  return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200)) ?? call
+  const quiet = !asks(element)
+  const heard = quiet ? texts.slice(0, 1) : texts
+  // « Demandez aux Toulousains, ils paient trois fois plus cher. » may be an answer.
+  const calls = heard.some(text => CALL.test(text) && !(quiet && /[.!?…]$/.test(text)))
+  return (
+    heard.map(cueRule).find(Boolean) ?? cueRule(heard.join(' ').slice(0, 200)) ?? (calls ? rule('house-note') : null)
+  )
 }
 
 /** The rule of an element's name, any design's. */
@@ -89,11 +79,10 @@ export function themeRule(element: Element): Rule {
 export function isAdLabel(element: Element): boolean {
   const text = foldText(element.textContent)
   return (
-    text.length < 70 &&
-    !element.matches('p,li,blockquote,h2,h3,h4') &&
-    !element.querySelector('h2,h3,h4,img,a') &&
+    /^[^\d.!?…»:]{3,70}$/.test(text) &&
     rule('ad-slot').theme!.test(text) &&
-    !/\d|[.!?…»:]$/.test(text)
+    !element.matches('p,li,h2,h3,h4') &&
+    !element.querySelector('h2,h3,h4,img,a')
   )
 }
 
@@ -120,19 +109,15 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
   const flow = new Set<Element>([body])
   const headings = new Set<Element>()
   const guarded = new Set<Element>()
-  let last: Element | null = null
-  let past = false
+  const last = sources.findLast(isFlow)?.element ?? body
   for (const [i, source] of sources.entries()) {
     yield
     const { element, text, kind } = source
     const up = (set: Set<Element>) => {
       for (let e: Element | null = element; e && !set.has(e); e = e.parentElement) set.add(e)
     }
-    if (isFlow(source)) {
-      up(flow)
-      last = element
-    }
-    if (!isFlow(source) && isProtected(text)) up(guarded)
+    if (isFlow(source)) up(flow)
+    else if (isProtected(text)) up(guarded)
     const next = sources[i + 1]
     // A link in bold is no heading, whatever follows it.
     const titled = kind === 'heading' && (source.links < 0.6 || /^H\d$/.test(element.tagName))
@@ -156,8 +141,10 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
     if (cards || (links > 0.5 && text.length > 30))
       return boxRule(element) ?? rule(element.querySelector('a') ? 'read-also' : 'share-bar')
     if (isAdLabel(element)) return rule('ad-slot')
-    const tail = past && text.length < 300 && links > 0.2 && childrenOf(element, 2).length > 1
-    return boxRule(element) ?? (tail || asks(element) ? themeRule(element) : null)
+    return (
+      boxRule(element) ??
+      ((links > 0.2 && last.compareDocumentPosition(element) === 4) || asks(element) ? themeRule(element) : null)
+    )
   }
   function* visit(container: Element): Steps<void> {
     for (const child of childrenOf(container)) {
@@ -167,7 +154,6 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
       if (rule) add(child, rule)
       // What flows is seen; asking the layout costs more than all the rest.
       else if (child.firstElementChild && (flow.has(child) || !isHidden(child))) yield* visit(child)
-      past ||= child === last
     }
   }
   yield* visit(body)

@@ -58,12 +58,10 @@ const isPicture = (element: Element | null): boolean =>
 
 /** Whether a line is said of a picture: in a figure, under a picture, or around one. */
 export const isPictured = (element: Element): boolean =>
-  !!element.closest('figure') ||
-  isPicture(element.previousElementSibling) ||
-  childrenOf(element, 2).some(child => child.matches(PICTURE))
+  !!element.closest('figure') || isPicture(element.previousElementSibling) || isPicture(element.firstElementChild)
 
 /** Names whose picture it is: « © A. Roche », « Photo : A. Roche », « Image Agence ». */
-const CREDIT = /^\(?(?:[©@]|[Cc]rédits?|(?:[Pp]hoto(?:graphie)?s?|[Ii]mages?|[Dd]essins?) ?(?::|[A-ZÀ-Þ]))/
+const CREDIT = /^\(?(?:[©@]|(?:[Pp]hoto(?:graphie)?|Image|Crédit)s? ?[:A-ZÀ-Þ])/
 const ENDS = /[.!?…]$/
 
 /** Whether an element is the credit of a picture: the last of a caption, worded so or no sentence after one. */
@@ -72,9 +70,9 @@ export function isCredit(element: Element): boolean {
   if (!parent || element.nextElementSibling) return false
   if (parent.localName !== 'figcaption' && !isPicture(parent.firstElementChild)) return false
   const text = bare(element)
-  const all = bare(parent)
-  if (text.length < 2 || text.length > 70 || all.length > 500 || !childrenOf(element).every(isInline)) return false
-  return CREDIT.test(text) || (!ENDS.test(text) && ENDS.test(all.slice(0, -text.length).trim()))
+  const before = bare(parent).slice(0, -text.length).trim()
+  if (!text || text.length > 70 || before.length > 400 || !childrenOf(element).every(isInline)) return false
+  return CREDIT.test(text) || (ENDS.test(before) && !ENDS.test(text))
 }
 
 /** What a reader fills in or presses. */
@@ -84,15 +82,14 @@ const CONTROL = 'form,button,[role=button],input:not([type=hidden]),select,texta
 function isCall(link: Element): boolean {
   let line = link
   while (line.parentElement && isInline(line.parentElement)) line = line.parentElement
-  const alone = (side: 'previousSibling' | 'nextSibling') => {
-    for (let node = line[side]; node; node = node[side]) {
-      if (node.nodeType === 1 && !isInline(node as Element)) break
-      if (node.nodeType !== 8 && node.textContent?.trim()) return false
-    }
-    return true
+  // What stands beside it begins or ends another line.
+  const parted = (side: 'previousSibling' | 'nextSibling') => {
+    let node = line[side]
+    while (node && (node.nodeType === 8 || !node.textContent?.trim())) node = node[side]
+    return !node || (node.nodeType === 1 && !isInline(node as Element))
   }
   const text = bare(link)
-  return text !== '' && bare(line) === text && alone('previousSibling') && alone('nextSibling')
+  return text !== '' && bare(line) === text && parted('previousSibling') && parted('nextSibling')
 }
 
 /** Whether an element asks for something: it has a control, a link alone on its line, or nothing but links. */
