@@ -24,7 +24,7 @@ const breaksIn = (element: Element): number => childrenOf(element).filter(child 
 function worth(box: TextBox, before: boolean): number {
   // Bare text parted by line breaks is as many paragraphs as it has breaks, two by two.
   if (!before && flows(box)) return Math.min(box.text.length, 600 + 300 * breaksIn(box.element))
-  if (box.element.closest(SIDE)) return 0
+  if (box.element.closest(SIDE) || isPictured(box.element)) return 0
   if (/^H[2-6]$/.test(box.element.tagName) && box.links < 0.5) return 0
   return -20 - Math.min(box.text.length, 150)
 }

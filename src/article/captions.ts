@@ -25,7 +25,7 @@ export function leadCaptions(boxes: readonly TextBox[], title: string, body: Ele
     )
       continue
     // A credit may stand beside a caption too.
-    if (element.nextElementSibling) skip(element.nextElementSibling)
+    for (const beside of element.parentElement!.children) skip(beside)
     for (const block of readBlocks(element, skip)) {
       const worded = NAMED.test(element.localName + element.className) && block.text.length > 30
       if (worded || SENTENCE.test(block.text)) found.push({ ...block, kind: 'caption' })

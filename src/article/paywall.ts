@@ -21,7 +21,7 @@ export interface Paywall {
 /** The last lines to be seen of a cut article, faded out in a box named like its wall: nothing there speaks to a reader or is to be pressed. */
 function isTeaser(box: Element): boolean {
   const text = box.textContent
-  return text.length > 140 && !asks(box) && !CUT_OFF.test(text) && !/ vous /i.test(text)
+  return text.length > 140 && !asks(box) && !CUT_OFF.test(text) && !/ vous /i.test(text.replace(/«[^»]*/g, ''))
 }
 
 /**

@@ -67,10 +67,10 @@ export function* around(
     const text = foldText(child.textContent.slice(0, 900))
     const life = text.length < 600 && names(text) && linkShare(child) < 0.5 && !child.querySelector('form,input')
     const rule = life ? ruleOf('author-box') : tell(child)
-    // A column of boxes is told box by box.
-    const boxes = child.matches('form,ul,ol') || child.textContent.length < 200 ? [] : childrenOf(child, 60)
-    const told = new Set(boxes.length < 60 ? boxes.map(tell) : [])
-    if (told.size > 2 && !knownRule(child)) for (const box of boxes) yield* after(box)
+    // A column of boxes is told box by box; what begins with a line of its own is one box.
+    const boxes = child.matches('ul,ol') ? [] : childrenOf(child, 60)
+    const column = boxes[0]?.firstElementChild && boxes.length < 60 && new Set(boxes.map(tell)).size > 1
+    if (column && !knownRule(child)) for (const box of boxes) yield* after(box)
     // « © L'Usine Nouvelle 2027 » is nobody's picture down there.
     else add(child, rule.id === 'byline-crumb' && text.includes('©') ? ruleOf('house-footer') : rule)
   }
@@ -115,18 +115,16 @@ export function* around(
   }
   /** Above a title stand a masthead and menus; a box that asks for something in words of its own is neither. */
   const isPromotion = (child: Element): boolean => {
-    if (child.matches('header,nav,[role=search]') || child.querySelector('nav,header,a[href="/"],[type=search]'))
+    if (child.matches('header,nav,nav *,[role=search]') || child.querySelector('nav,header,a[href="/"],[type=search]'))
       return false
-    const links = [...child.querySelectorAll('a')].map(link => foldText(link.textContent)).join('')
+    const links = child.querySelector('a')
     const words = foldText(child.textContent)
-    const spoken = words.length - links.length > 9
-    return child.querySelector('h2,h3,h4,h5')
-      ? links !== ''
-      : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
+    const spoken = words.length * (1 - linkShare(child)) > 9
+    return child.querySelector('h2,h3,h4,h5') ? !!links : spoken && (asks(child) || (!!links && isHouseTalk(words)))
   }
   /** Above the title, a menu's items and the kicker are short; what has a price, or words enough for a message, is none of them. */
   const lineRule = (child: Element, text: string): Rule | null => {
-    if (names(text) || child.closest('time,li,[href="/"]') || child.querySelector('time,img')) return null
+    if (names(text) || child.closest('time,li,[href="/"]') || child.querySelector('time,img,li,a~a')) return null
     const says = !title?.parentElement?.contains(child) && text.length < 100 && text.split(' ').length > 3
     return says || isAdLabel(child) || (PRICE.test(text) && linkShare(child) > 0.9) ? tell(child) : null
   }

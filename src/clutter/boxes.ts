@@ -40,7 +40,7 @@ function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
   const quotations = texts.filter(text => QUOTATION.test(text))
   if (quotations.length > 2 && quotations.some(text => CHANGE.test(text))) return rule('index-box')
-  const quiet = !asks(element)
+  const quiet = !asks(element) && linkShare(element) < 0.5
   const heard = quiet ? texts.slice(0, 1) : texts
   // « Demandez aux Toulousains, ils paient trois fois plus cher. » may be an answer.
   const calls = heard.some(text => CALL.test(text) && !(quiet && /[.!?…]$/.test(text)))
@@ -71,8 +71,8 @@ export const boxRule = (element: Element): Rule | null =>
 /** What a box is about that its place or its links have told: what its first line says of it, or all that is no link. */
 export function themeRule(element: Element): Rule {
   const [first = '', ...others] = firstTexts(element)
-  const about = (text: string) => RULES.find(({ theme }) => theme?.test(text))
-  return about(first) ?? (linkShare(element) < 0.6 ? about(others.join(' ')) : null) ?? rule('around')
+  const about = (text: string, from = 0) => RULES.find(({ theme }, i) => i >= from && theme?.test(text))
+  return about(first) ?? (linkShare(element) < 0.6 ? about(others.join(' '), 1) : null) ?? rule('around')
 }
 
 /** A line in a box of its own that names an ad above or below: « La suite après l'annonce ». */

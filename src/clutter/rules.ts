@@ -54,7 +54,7 @@ export const RULES: readonly Rule[] = [
     select: '[class*=newsletter i]:not(a)',
     name: /newsletter|inscription/i,
     cue: /boîte (?:mail|aux lettres)|votre (?:demande d')?inscription|demande d'inscription|(?:à|recevoir|recevez)(?: \S+){0,3} newsletters?|s'inscrire à l|inscrivez-vous (?:à (?:la|notre|nos) newsl|gratuit)|champs (?:sont )?obligatoires|sous réserve de validation|votre (?:RDV|rendez-vous) (?:hebdo|quoti)/i,
-    theme: /lettre|courriel|newsletter|matinale/i,
+    theme: /lettre|courriel|newsletter/i,
   },
   {
     id: 'trial-offer', // 2012
@@ -80,8 +80,8 @@ export const RULES: readonly Rule[] = [
     family: 'jobs',
     select: '.blocEmploi',
     name: /(?:^|[-_ ])(?:jobs?|emplois?)(?:[-_ ]|$)/i,
-    cue: /^(?:(?:voir )?toutes les )?offres d'emploi|^voir (?:toutes )?les offres|[ (]H\/F|ils recrutent|avis d'appels? d'offres|date de réponse/i,
-    theme: /emploi|embauche|recrut|postes? |CDI|F\/H/i,
+    cue: /^(?:(?:voir )?toutes les )?offres d'emploi|^voir (?:toutes )?les offres|[ (](?:H\/F|F\/H)|ils recrutent|avis d'appels? d'offres|date de réponse/i,
+    theme: /emploi|embauche|recrut|carrière|postes? /i,
   },
   {
     id: 'event', // 2012
@@ -89,8 +89,7 @@ export const RULES: readonly Rule[] = [
     select: '.nosEvenements',
     name: /(?:^|[-_ ])(?:events?|evenements?|agenda|webinars?)(?:[-_ ]|$)/i,
     cue: /^(?:conférence|matinée|trophées?|formations?|webina(?:r|ire)s?|nos (?:événements|webinars|formations))$|100 ?% (?:digital|en ligne)|live et replay|^[a-zà-ÿœ][a-zà-ÿœ-]+ - \d{1,2}(?:er)? [a-zà-ÿœ]+ \d{4}$|(?:notre|nos) (?:webina|baromètre|matinée)|webinaire (?:gratuit|le \d)|réservez (?:votre|vos) place|déposez votre|dossier de candidature|inscrivez-vous|programme et inscri/i,
-    theme:
-      /rencontre|rendez-vous|agenda|forum|salons?(?![a-zà-ÿœ])|congrès|colloque|assises|débat|événement|conférence|webina/i,
+    theme: /rencontre|rendez-vous|agenda|dates |forum|salon|congrès|assises|événement|conférence|webina/i,
   },
   {
     id: 'magazine-issue', // 2011
@@ -103,7 +102,7 @@ export const RULES: readonly Rule[] = [
     family: 'related',
     select: '.memeRubrique,.b-results-list,.b-card-list,.b-article-body__interstitial-link',
     name: /related|lire-?aussi|read-?(?:also|more|next)|recommend|recirc|most-?read|plus-?lus|interstitial|same-?topic/i,
-    cue: /^(?:> |à (?:voir|suivre|écouter)(?: aussi)? : [^.]*$|(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:|mots?-clés? ?:)|peuvent également vous intéresser/i,
+    cue: /^(?:> |à (?:voir|suivre)(?: aussi)? : [^.]*$|(?:à|a) lire|(?:lire|voir|et) (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|(?:dans|de) la même rubrique|sélectionné pour vous|sommaire du dossier|sujets? relatifs|les entreprises (?:citées|qui font)|nous vous recommandons|pour aller plus loin|plus d'articles|ces articles|vidéo suivante|lancer le diaporama|la suite sur|tags? ?:|mots?-clés? ?:)|peuvent également vous intéresser/i,
   },
   {
     id: 'byline-crumb', // 2011
@@ -115,19 +114,18 @@ export const RULES: readonly Rule[] = [
     family: 'author',
     select: '.b-author-bio',
     name: /author-?(?:bio|box|card)|(?:^|[-_ ])bio(?:[-_ ]|$)|about-?author/i,
-    theme: /l'auteur|journaliste/i,
   },
   {
     id: 'house-footer', // 2012
     family: 'legal',
     cue: /mentions légales|tous droits réservés|^copyright|leader de l'information|une marque du groupe|paramétr[a-zà-ÿœ]+ (?:des )?cookie|navigation sur ce site/i,
-    theme: /©|légal|vie privée|traceurs|données|éditeur|infopro/i,
+    theme: /©|légal|traceurs|données|éditeur/i,
   },
   {
     id: 'house-note', // 2012
     family: 'promotion',
     cue: /^suivez (?:l'usine|-?nous)|nous suivre|^(?:télécharge[rz]|découvrez|profitez|ne manquez pas|en savoir plus|je m'inscris)|retrouvez-nous|nos enquêtes|vous guide|vous avez aimé/i,
-    theme: /abonn|offre|€|gratuit|magazine|kiosque|numéro|appli|boutique/i,
+    theme: /abonn|offre|€|magazine|kiosque|n° |appli/i,
   },
   {
     id: 'tag-list', // 2011
