@@ -91,7 +91,9 @@ describe.each(articles)('$slug', ({ slug, about }) => {
   it('maps every block to the page and back', () => {
     const { clean } = read(slug, about.url)
     for (const [i, { text }] of clean.article.blocks.entries()) {
-      const middle = Math.floor(text.length / 2)
+      // White space may stand for the border of two cells, which is no place in the page.
+      let middle = Math.floor(text.length / 2)
+      while (text[middle] === ' ') middle++
       const range = clean.map.range(i, middle, text.length)
       const shown = range
         ?.toString()

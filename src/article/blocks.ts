@@ -41,7 +41,7 @@ function linked(nodes: readonly Node[]): number {
   for (const node of nodes) {
     const length = node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : 0
     all += length
-    if (length && node.parentElement?.closest('a')) inside += length
+    if (length && node.parentElement?.closest('a,[role=button]')) inside += length
   }
   return all ? inside / all : 0
 }

@@ -3,32 +3,22 @@ import type { Template } from '../page/sites/site.ts'
 import { pageDate } from './dates.ts'
 import { foldText } from './text.ts'
 
-/** Where a value was read, in order of trust. */
-export type Source = 'json-ld' | 'meta' | 'fusion' | 'visible'
-
-export interface Sourced<T> {
-  readonly value: T
-  readonly from: Source
-}
-
-/** What the page says of its article, each value with where it came from; null or empty when it says nothing. */
+/** What the page says of its article, each value from the source that is trusted most; null or empty when it says nothing. */
 export interface Metadata {
-  readonly headline: Sourced<string> | null
-  readonly description: Sourced<string> | null
-  readonly authors: Sourced<readonly string[]> | null
-  readonly published: Sourced<string> | null
-  readonly modified: Sourced<string> | null
-  readonly section: Sourced<string> | null
-  readonly free: Sourced<boolean> | null
+  readonly headline: string | null
+  readonly description: string | null
+  readonly authors: readonly string[] | null
+  readonly published: string | null
+  readonly modified: string | null
+  readonly section: string | null
+  readonly free: boolean | null
 }
 
-const SOURCES: readonly Source[] = ['json-ld', 'meta', 'fusion', 'visible']
-
-/** The first value of readers in the order of trust; those after the fourth read what is visible too. */
-function first<T>(...readers: readonly (() => T | null | undefined)[]): Sourced<T> | null {
-  for (const [i, read] of readers.entries()) {
+/** The first value of readers in the order of trust: JSON-LD, meta elements, the site's own data, what is visible. */
+function first<T>(...readers: readonly (() => T | null | undefined)[]): T | null {
+  for (const read of readers) {
     const value = read()
-    if (value != null) return { value, from: SOURCES[Math.min(i, 3)]! }
+    if (value != null) return value
   }
   return null
 }

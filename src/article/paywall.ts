@@ -1,4 +1,5 @@
 import type { TextBox } from '../page/prose.ts'
+import { asks } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
 
 /** Boxes that ask a reader to log in or subscribe, by name: dated hints. */
@@ -15,6 +16,12 @@ export interface Paywall {
   readonly boxes: readonly Element[]
   /** Only the teaser is in the page. */
   readonly truncated: boolean
+}
+
+/** The last lines to be seen of a cut article, faded out in a box named like its wall: nothing there speaks to a reader or is to be pressed. */
+function isTeaser(box: Element): boolean {
+  const text = box.textContent
+  return text.length > 140 && !asks(box) && !CUT_OFF.test(text) && !/ vous /i.test(text.replace(/«[^»]*/g, ''))
 }
 
 /**
@@ -35,7 +42,7 @@ export function* findPaywall(boxes: readonly TextBox[], start: number, free: boo
     }
   }
   const all = [...found].filter(box => !box.parentElement?.closest(BOX))
-  return { boxes: all, truncated: all.length > 0 && free !== true }
+  return { boxes: all.filter(box => !isTeaser(box)), truncated: all.length > 0 && free !== true }
 }
 
 /** The largest element around a line that holds no other long text. */

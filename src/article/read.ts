@@ -1,9 +1,11 @@
 import { addressKind, siteOf } from '../page/addresses.ts'
 import { readsAsProse, type TextBox, textBoxes } from '../page/prose.ts'
+import { isCredit, isPictured } from '../page/shape.ts'
 import { finish, type Steps } from '../page/steps.ts'
 import type { ArticlePage } from '../page/types.ts'
-import { blockSteps, readBlocks, type SourceBlock } from './blocks.ts'
+import { blockSteps, readBlocks, type Skip, type SourceBlock } from './blocks.ts'
 import { bodyBySelector, bodyByStructure, isArticleProse } from './body.ts'
+import { leadCaptions } from './captions.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { findPaywall, type Paywall } from './paywall.ts'
 import { textOf } from './text.ts'
@@ -20,11 +22,14 @@ export interface Reading {
   /** The elements that show title and standfirst, when the page shows them. */
   readonly title: Element | null
   readonly standfirst: Element | null
+  /** Elements with a caption that stands between title and body, and the credits that stand in any caption. */
+  readonly captions: readonly Element[]
+  readonly credits: readonly Element[]
   /** Blocks of `article`, with their nodes. */
   readonly sources: readonly SourceBlock[]
   readonly map: TextMap
   readonly paywall: Paywall
-  /** Where each value of the metadata was read. */
+  /** What the page says of itself. */
   readonly metadata: Metadata
 }
 
@@ -50,6 +55,7 @@ function standfirstElement(
     const lead = description.slice(0, 60).replace(/\s*(?:…|\.{3})$/, '')
     if ((lead.length > 30 && text.includes(lead)) || CHAPO.test(element.className) || /^H[2-4]$/.test(element.tagName))
       return element
+    if (isPictured(element)) continue
     if (!inside && body.compareDocumentPosition(element) & 2)
       return CHAPO.test(element.parentElement?.className ?? '') ? element.parentElement : element
     // In the body, an introduction stands alone in a wrapper of its own kind, unlike one piece of several.
@@ -80,20 +86,25 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const template = site?.templates.find(t => t.id === page.template)
   const metadata = readMetadata(document, template, site?.name ?? '')
   const boxes = page.boxes ?? (yield* textBoxes(document.body))
-  const named = metadata.headline?.value ?? ''
-  const headline = splitSuffix(named, metadata.section?.value ?? '').title
+  const named = metadata.headline ?? ''
+  const headline = splitSuffix(named, metadata.section ?? '').title
   const title = titleElement(document, template?.title ?? 'h1', headline, boxes)
   const start = Math.max(
     0,
     boxes.findIndex(({ element }) => title && (title.contains(element) || element.contains(title))),
   )
-  const paywall = yield* findPaywall(boxes, start + 1, metadata.free?.value ?? null)
+  const paywall = yield* findPaywall(boxes, start + 1, metadata.free)
   const open = boxes.filter(({ element }) => !paywall.boxes.some(box => box.contains(element)))
   const openStart = Math.max(0, open.indexOf(boxes[start]!))
+  // « Zoé Martin suit la chimie à Lyon. » under a text is no piece of it.
+  const authors = metadata.authors ?? []
+  const unsigned = ({ text }: TextBox) => !authors.some(name => text.startsWith(name))
   const found =
     (template && (yield* bodyBySelector(document, template.body, open))) ??
     // What has come of a growing page may be its standfirst alone.
-    (growing && open.filter(isArticleProse).length < 3 ? null : yield* bodyByStructure(open, openStart)) ??
+    (growing && open.filter(isArticleProse).length < 3
+      ? null
+      : yield* bodyByStructure(open.filter(unsigned), openStart)) ??
     (template && document.querySelector(template.body))
   const body = found ?? title?.parentElement ?? document.body
   const standfirst = standfirstElement(
@@ -102,7 +113,7 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
     title,
     body,
     template?.standfirst ?? '',
-    metadata.description?.value ?? '',
+    metadata.description ?? '',
   )
   const own = new Set([title, standfirst, ...paywall.boxes])
   const sources: SourceBlock[] = title
@@ -113,9 +124,13 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
   const byline = (block: SourceBlock): boolean =>
     block.text.length < 150 &&
     (!!block.element.querySelector('time') ||
-      (metadata.authors?.value.some(name => block.text.includes(name)) ?? false) ||
-      block.text === metadata.section?.value)
-  const blocks = yield* blockSteps(body, element => own.has(element))
+      authors.some(name => block.text.includes(name)) ||
+      block.text === metadata.section)
+  const credits: Element[] = []
+  const skip: Skip = element => own.has(element) || (isCredit(element) && credits.push(element) > 0)
+  const captions = title && found ? leadCaptions(open.slice(openStart + 1), sources[0]!.text, body, skip) : []
+  sources.push(...captions)
+  const blocks = yield* blockSteps(body, skip)
   const opening = blocks.findIndex(({ text }) => readsAsProse(text))
   // A body chosen by structure may hold the title: what stands before it, and the byline, are not the text.
   const before = ({ element }: SourceBlock) =>
@@ -129,10 +144,10 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
       site: site?.name ?? '',
       title: visible,
       standfirst: standfirst ? sources[1]!.text : null,
-      authors: metadata.authors?.value ?? [],
-      published: metadata.published?.value ?? null,
-      modified: metadata.modified?.value ?? null,
-      section: metadata.section?.value ?? splitSuffix(document.title, '', visible).section,
+      authors,
+      published: metadata.published,
+      modified: metadata.modified,
+      section: metadata.section ?? splitSuffix(document.title, '', visible).section,
       truncated: paywall.truncated,
       blocks: sources.map(({ kind, text }) => ({ kind, text })),
     },
@@ -140,6 +155,8 @@ export function* readSteps(document: Document, page: ArticlePage, address: strin
     settled: !!found,
     title,
     standfirst,
+    captions: captions.map(({ element }) => element),
+    credits,
     sources,
     map: mapText(sources),
     paywall,

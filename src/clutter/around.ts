@@ -1,9 +1,9 @@
 import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
-import { asks, childrenOf, inCard, isInline, linkShare } from '../page/shape.ts'
+import { asks, childrenOf, inCard, isInline, linkShare, PRESSED } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
 import { isHidden } from '../page/visibility.ts'
-import { boxRule, CALL, knownRule, nameRule } from './boxes.ts'
+import { boxRule, CALL, isAdLabel, knownRule, nameRule, themeRule } from './boxes.ts'
 import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -19,6 +19,11 @@ const isLeft = (element: Element): boolean => element.matches(LEFT) || isConsent
 const LOGIN = 'input[type=password]'
 const CARD = 'li,a,h2,h3,h4,form,nav,footer,aside'
 
+/** How long a reading takes, in a line of its own: « 3 minutes, montre en main ». */
+const READING = /\b(?:min|minutes?|mots|lecture)\b/i
+/** What something costs. */
+const PRICE = /\d ?[€%]/
+
 /**
  * What stands around the body, by its place: beside and after it everything but prose that reports something; between title and
  * body what is named or worded as clutter; above the title only single lines that are worded so.
@@ -28,19 +33,27 @@ export function* around(
   reading: Reading,
   add: (element: Element, rule: Rule) => void,
 ): Steps<void> {
-  const { body, settled, title, standfirst, paywall, article } = reading
-  const own = [settled ? body : null, title, standfirst, ...(article.truncated ? paywall.boxes : [])].filter(
-    e => e !== null,
-  )
-  // The walk is in page order: 0 above the title, 1 between title and body, 2 after the body.
+  const { body, settled, title, standfirst, captions, sources, paywall, article } = reading
+  // Where the title stands in the body, the text begins with its first sentence.
+  const heads = [title, standfirst, ...captions]
+  const first = body.contains(title)
+    ? sources.find(
+        ({ element, text }) => !heads.includes(element) && /.{20}[.!?…] ?[»"”]?$/.test(text) && !cueRule(text),
+      )
+    : null
+  const opening = first?.nodes[0]
+  const start = opening ?? (settled ? body : null)
+  const own = [start, ...heads, ...(article.truncated ? paywall.boxes : [])]
+  // The walk is in page order: 0 above the title, 1 between title and text, 2 after its first line, or after the body.
   let place = 0
   function* visit(parent: Element): Steps<void> {
     for (const child of childrenOf(parent)) {
       yield
       if (child === title) place = Math.max(place, 1)
-      else if (settled && child === body) place = 2
+      else if (child === start || (opening && place < 2 && child.compareDocumentPosition(opening) & 2)) place = 2
+      if (place === 2 && opening && body.contains(child)) continue
       if (own.includes(child) || child.matches(LEFT) || isHidden(child)) continue
-      if (own.some(kept => child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
+      if (own.some(kept => kept && child.contains(kept)) || (article.truncated && child.querySelector(LOGIN)))
         yield* visit(child)
       else if (isConsent(child)) continue
       else if (place === 2) yield* after(child)
@@ -48,17 +61,18 @@ export function* around(
       else above(child)
     }
   }
+  const names = (text: string) => article.authors.some(name => text.includes(name))
   function* after(child: Element): Steps<void> {
     if (isLeft(child) || isHidden(child) || (yield* holdsArticleText(child))) return
-    const opening = foldText(child.textContent.slice(0, 300))
-    const byline = article.authors.some(name => opening.startsWith(name))
-    const rule = byline ? ruleOf('author-box') : boxRule(child)
-    // A column of boxes is told box by box.
-    const boxes =
-      child.matches('div,section,aside,main,article') && child.textContent.length > 200 ? childrenOf(child, 60) : []
-    const told = new Set(boxes.length < 60 ? boxes.map(boxRule) : [])
-    if (told.size > 2 && !knownRule(child)) for (const box of boxes) yield* after(box)
-    else add(child, rule ?? ruleOf('around'))
+    const text = foldText(child.textContent.slice(0, 900))
+    const life = text.length < 600 && names(text) && linkShare(child) < 0.5 && !child.querySelector('form,input')
+    const rule = life ? ruleOf('author-box') : tell(child)
+    // A column of boxes is told box by box; what begins with a line of its own is one box.
+    const boxes = child.matches('ul,ol') ? [] : childrenOf(child, 60)
+    const column = boxes[0]?.firstElementChild && boxes.length < 60 && new Set(boxes.map(tell)).size > 1
+    if (column && !knownRule(child)) for (const box of boxes) yield* after(box)
+    // « © L'Usine Nouvelle 2027 » is nobody's picture down there.
+    else add(child, rule.id === 'byline-crumb' && text.includes('©') ? ruleOf('house-footer') : rule)
   }
   /** Prose after the body that no card or form holds: another part of the article, or something to be left alone. */
   function* holdsArticleText(child: Element): Steps<boolean> {
@@ -72,49 +86,57 @@ export function* around(
         isReport(text) &&
         !isBiography(text) &&
         linkShare(p) < 0.4 &&
-        !article.authors.some(name => text.startsWith(name))
+        !names(text)
       )
         return true
     }
     return false
   }
+  const tell = (child: Element): Rule => boxRule(child) ?? themeRule(child)
   const between = (child: Element) => {
     if (child.tagName === 'TIME' || isHidden(child)) return
     const text = foldText(child.textContent)
-    const signed =
-      article.authors.some(name => text.includes(name)) ||
-      child.querySelector('time') ||
-      /^(?:par|publié|mis à jour) /i.test(text)
-    const repeats = text.startsWith(article.title) ? ruleOf('byline-crumb') : null
-    const spoken = text.length < 60 && CALL.test(text) ? ruleOf('house-note') : null
-    const rule = knownRule(child) ?? cueRule(text) ?? nameRule(child) ?? repeats ?? spoken
-    const links = child.querySelectorAll('a').length
-    if (!signed && rule && child.tagName !== 'FIGURE' && (text.length < 400 || linkShare(child) > 0.5)) add(child, rule)
-    else if (!signed && links > 1 && linkShare(child) > 0.9) add(child, ruleOf('tag-list'))
-    else if (!signed && child.childElementCount > 1 && linkShare(child) > 0.2 && text.length < 300 && !isReport(text))
-      add(child, boxRule(child) ?? ruleOf('around'))
+    const signed = names(text) || child.querySelector('time') || /^(?:par|publié|mis à jour) /i.test(text)
+    const crumb = text.startsWith(article.title) || (text.length < 50 && READING.test(text))
+    const spoken = text.length < 60 && CALL.test(text)
+    const worded =
+      knownRule(child) ??
+      cueRule(text) ??
+      nameRule(child) ??
+      (spoken ? ruleOf('house-note') : crumb ? ruleOf('byline-crumb') : null)
+    const links = linkShare(child)
+    const many = child.querySelectorAll(PRESSED).length > 1 && links > 0.9
+    const mixed = child.childElementCount > 1 && links > 0.2 && text.length < 300 && !isReport(text)
+    if (signed) for (const part of childrenOf(child)) between(part)
+    else if (worded && child.tagName !== 'FIGURE' && (text.length < 400 || links > 0.5)) add(child, worded)
+    else if (many) add(child, ruleOf(child.querySelector('a') ? 'tag-list' : 'share-bar'))
+    else if (mixed || isAdLabel(child)) add(child, tell(child))
     else for (const part of childrenOf(child)) between(part)
   }
   /** Above a title stand a masthead and menus; a box that asks for something in words of its own is neither. */
   const isPromotion = (child: Element): boolean => {
-    if (child.matches('header,nav,[role=search]') || child.querySelector('nav,header,a[href="/"],[type=search]'))
+    if (child.matches('header,nav,nav *,[role=search]') || child.querySelector('nav,header,a[href="/"],[type=search]'))
       return false
-    const links = [...child.querySelectorAll('a')].map(link => foldText(link.textContent)).join('')
+    const links = child.querySelector('a')
     const words = foldText(child.textContent)
-    const spoken = words.length - links.length > 9
-    return child.querySelector('h2,h3,h4,h5')
-      ? links !== ''
-      : spoken && (asks(child) || (links !== '' && isHouseTalk(words)))
+    const spoken = words.length * (1 - linkShare(child)) > 9
+    return child.querySelector('h2,h3,h4,h5') ? !!links : spoken && (asks(child) || (!!links && isHouseTalk(words)))
+  }
+  /** Above the title, a menu's items and the kicker are short; what has a price, or words enough for a message, is none of them. */
+  const lineRule = (child: Element, text: string): Rule | null => {
+    if (names(text) || child.closest('time,li,[href="/"]') || child.querySelector('time,img,li,a~a')) return null
+    const says = !title?.parentElement?.contains(child) && text.length < 100 && text.split(' ').length > 3
+    return says || isAdLabel(child) || (PRICE.test(text) && linkShare(child) > 0.9) ? tell(child) : null
   }
   const above = (child: Element) => {
     if (isHidden(child)) return
     const rule = knownRule(child) ?? nameRule(child)
     if (rule && /ad|newsletter|share/.test(rule.family)) return add(child, rule)
-    if (isPromotion(child)) return add(child, boxRule(child) ?? ruleOf('around'))
+    if (isPromotion(child)) return add(child, tell(child))
     const parts = childrenOf(child)
-    const own = [...child.childNodes].some(node => node.nodeType === 3 && node.nodeValue?.trim())
-    const line = own ? parts.every(isInline) : parts.length < 2
-    const worded = line ? cueRule(foldText(child.textContent)) : null
+    const line = parts.length < 2 || parts.every(isInline)
+    const text = foldText(child.textContent)
+    const worded = line && (cueRule(text) ?? lineRule(child, text))
     if (worded) add(child, worded)
     else for (const part of parts) above(part)
   }

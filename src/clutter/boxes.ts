@@ -3,7 +3,7 @@ import type { Reading } from '../article/read.ts'
 import { foldText } from '../article/text.ts'
 import { asks, childrenOf, inCard, isCard, isInline, linkShare } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
-import { isHidden } from '../page/visibility.ts'
+import { isHidden, isSilent } from '../page/visibility.ts'
 import { cueRule, isHouseTalk, isProtected, isReport } from './cues.ts'
 import { isProse } from './lines.ts'
 import { RULES, type Rule, ruleOf as rule } from './rules.ts'
@@ -13,13 +13,13 @@ const SELECT = RULES.flatMap(({ select }) => select ?? []).join(',')
 /** The reader is told to do something: « Trouvez le bon fournisseur ». */
 export const CALL = /^(?!Chez |Assez )[A-ZÀ-Þ][a-zà-ÿœ]+ez [^«"»]*$/
 
-/** The first texts under an element, a text node each: enough to tell what it is, however long it is. */
-function firstTexts(element: Element): string[] {
+/** The first texts under an element, a text node each: enough to tell what it is, however long it is; all of them, or only those `read` as text. */
+export function firstTexts(element: Element, limit = 25, read = false): string[] {
   const texts: string[] = []
   const walker = element.ownerDocument.createTreeWalker(element, 4)
-  for (let node = walker.nextNode(); node && texts.length < 25; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && texts.length < limit; node = walker.nextNode()) {
     const text = foldText(node.nodeValue ?? '')
-    if (text) texts.push(text)
+    if (text && !(read && isSilent(node.parentElement!))) texts.push(text)
   }
   return texts
 }
@@ -32,13 +32,21 @@ export const knownRule = (element: Element): Rule | null =>
 const QUOTATION = /^[-+−–]?\d[\d .,]*(?:%|€|\$)?(?:\/[a-z]+)?$|^[a-zà-ÿœ]+ \d{4}$/i
 const CHANGE = /^[-+−–] ?\d/
 
-/** The rule of an element's words: of the first of its texts that has one, else of all as one line. */
+/**
+ * The rule of an element's words: of the first of its texts that has one, else of all as one line. Where nothing is asked
+ * for, lines about a newsletter or an event may be the article's own: only the first speaks for all.
+ */
 function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
   const quotations = texts.filter(text => QUOTATION.test(text))
   if (quotations.length > 2 && quotations.some(text => CHANGE.test(text))) return rule('index-box')
-  const call = texts.some(text => CALL.test(text)) ? rule('house-note') : null
-  return texts.map(cueRule).find(Boolean) ?? cueRule(texts.join(' ').slice(0, 200)) ?? call
+  const quiet = !asks(element) && linkShare(element) < 0.5
+  const heard = quiet ? texts.slice(0, 1) : texts
+  // « Demandez aux Toulousains, ils paient trois fois plus cher. » may be an answer.
+  const calls = heard.some(text => CALL.test(text) && !(quiet && /[.!?…]$/.test(text)))
+  return (
+    heard.map(cueRule).find(Boolean) ?? cueRule(heard.join(' ').slice(0, 200)) ?? (calls ? rule('house-note') : null)
+  )
 }
 
 /** The rule of an element's name, any design's. */
@@ -59,6 +67,24 @@ function formRule(element: Element): Rule | null {
 /** What an element is by what is known of it, else by its words, its fields, its name. */
 export const boxRule = (element: Element): Rule | null =>
   knownRule(element) ?? wordsRule(element) ?? formRule(element) ?? nameRule(element)
+
+/** What a box is about that its place or its links have told: what its first line says of it, or all that is no link. */
+export function themeRule(element: Element): Rule {
+  const [first = '', ...others] = firstTexts(element)
+  const about = (text: string, from = 0) => RULES.find(({ theme }, i) => i >= from && theme?.test(text))
+  return about(first) ?? (linkShare(element) < 0.6 ? about(others.join(' '), 1) : null) ?? rule('around')
+}
+
+/** A line in a box of its own that names an ad above or below: « La suite après l'annonce ». */
+export function isAdLabel(element: Element): boolean {
+  const text = foldText(element.textContent)
+  return (
+    /^[^\d.!?…»:]{3,70}$/.test(text) &&
+    rule('ad-slot').theme!.test(text) &&
+    !element.matches('p,li,h2,h3,h4') &&
+    !element.querySelector('h2,h3,h4,img,a')
+  )
+}
 
 const MEDIA = 'figure,table,dl,pre'
 /** Whether a line stands in a small box with a field to fill in, or under one that calls on the reader and has a link to follow. */
@@ -83,6 +109,7 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
   const flow = new Set<Element>([body])
   const headings = new Set<Element>()
   const guarded = new Set<Element>()
+  const last = sources.findLast(isFlow)?.element ?? body
   for (const [i, source] of sources.entries()) {
     yield
     const { element, text, kind } = source
@@ -111,8 +138,13 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
     const text = foldText(element.textContent)
     if (guarded.has(element) && !cards && links < 0.5) return null
     if (element.matches('ul,ol') && links < 0.5 && !cueRule(text)) return null
-    if (cards || (links > 0.5 && text.length > 30)) return boxRule(element) ?? rule('read-also')
-    return boxRule(element) ?? (asks(element) ? rule('around') : null)
+    if (cards || (links > 0.5 && text.length > 30))
+      return boxRule(element) ?? rule(element.querySelector('a') ? 'read-also' : 'share-bar')
+    if (isAdLabel(element)) return rule('ad-slot')
+    return (
+      boxRule(element) ??
+      ((links > 0.2 && last.compareDocumentPosition(element) === 4) || asks(element) ? themeRule(element) : null)
+    )
   }
   function* visit(container: Element): Steps<void> {
     for (const child of childrenOf(container)) {

@@ -1,11 +1,10 @@
 import type { SourceBlock } from '../article/blocks.ts'
 import type { Reading } from '../article/read.ts'
-import { foldText } from '../article/text.ts'
 import { mapText } from '../article/text-map.ts'
 import { finish, type Steps } from '../page/steps.ts'
-import { isHidden, isSilent } from '../page/visibility.ts'
+import { isHidden } from '../page/visibility.ts'
 import { around } from './around.ts'
-import { boxes, isFlow } from './boxes.ts'
+import { boxes, firstTexts, isFlow } from './boxes.ts'
 import { cueRule, isReport } from './cues.ts'
 import { lineSteps } from './lines.ts'
 import { type Rule, ruleOf } from './rules.ts'
@@ -24,6 +23,7 @@ export function* clutterSteps(document: Document, reading: Reading, growing = fa
     if (growing && element.contains(end)) return
     if (!found.has(element) && !keeps(reading, element) && !isHidden(element)) found.set(element, rule)
   }
+  for (const credit of reading.credits) add(credit, ruleOf('byline-crumb'))
   yield* around(document, reading, add)
   if (reading.settled) {
     yield* boxes(reading, add)
@@ -47,11 +47,7 @@ export const findClutter = (document: Document, reading: Reading): Removal[] => 
 
 /** Number of words and first 80 characters of an element, neighbouring elements parted. */
 function wordsOf(element: Element): { words: number; text: string } {
-  const walker = element.ownerDocument.createTreeWalker(element, 4)
-  let text = ''
-  for (let node = walker.nextNode(); node && text.length < 50_000; node = walker.nextNode())
-    if (node.parentElement && !isSilent(node.parentElement)) text += ` ${node.nodeValue}`
-  text = foldText(text)
+  const text = firstTexts(element, 5000, true).join(' ')
   return { words: text ? text.split(' ').length : 0, text: text.slice(0, 80) }
 }
 

@@ -41,22 +41,55 @@ export function inCard(element: Element): boolean {
 /** The text of an element, enough of it to tell what it is. */
 const bare = (element: Element): string => element.textContent.slice(0, 20_000).replace(/\s+/g, ' ').trim()
 
-/** Share of an element's text that is inside links, 0 to 1. */
+/** What a reader follows or presses; some sites make their buttons of anything. */
+export const PRESSED = 'a,button,[role=button]'
+
+/** Share of an element's text that is inside links and buttons, 0 to 1. */
 export function linkShare(element: Element): number {
   const all = bare(element).length
   let linked = 0
-  for (const link of element.querySelectorAll('a')) if (linked < all) linked += bare(link).length
+  for (const link of element.querySelectorAll(PRESSED)) if (linked < all) linked += bare(link).length
   return all ? linked / all : 0
 }
 
-/** What a reader fills in or presses. */
-const CONTROL = 'form,button,input:not([type=hidden]),select,textarea'
+const PICTURE = 'img,picture,video'
+const isPicture = (element: Element | null): boolean =>
+  !!element && (element.matches(PICTURE) || (!!element.querySelector(PICTURE) && !element.textContent.trim()))
 
-/** Whether a link is all that its line holds. */
+/** Whether a line is said of a picture: in a figure, under a picture, or around one. */
+export const isPictured = (element: Element): boolean =>
+  !!element.closest('figure') || isPicture(element.previousElementSibling) || isPicture(element.firstElementChild)
+
+/** Names whose picture it is: « © A. Roche », « Photo : A. Roche », « Image Agence ». */
+const CREDIT = /^\(?(?:[©@]|(?:[Pp]hoto(?:graphie)?|Image|Crédit)s? ?[:A-ZÀ-Þ])/
+const ENDS = /[.!?…]$/
+
+/** Whether an element is the credit of a picture: the last of a caption, worded so or no sentence after one. */
+export function isCredit(element: Element): boolean {
+  const parent = element.parentElement
+  if (!parent || element.nextElementSibling) return false
+  if (parent.localName !== 'figcaption' && !isPicture(parent.firstElementChild)) return false
+  const text = bare(element)
+  const before = bare(parent).slice(0, -text.length).trim()
+  if (!text || text.length > 70 || before.length > 400 || !childrenOf(element).every(isInline)) return false
+  return CREDIT.test(text) || (ENDS.test(before) && !ENDS.test(text))
+}
+
+/** What a reader fills in or presses. */
+const CONTROL = 'form,button,[role=button],input:not([type=hidden]),select,textarea'
+
+/** Whether a link is all that its line holds: between blocks it is a line of its own. */
 function isCall(link: Element): boolean {
-  let line = link.parentElement
-  while (line && isInline(line)) line = line.parentElement
-  return !!line && childrenOf(line, 4).length < 4 && bare(line) === bare(link)
+  let line = link
+  while (line.parentElement && isInline(line.parentElement)) line = line.parentElement
+  // What stands beside it begins or ends another line.
+  const parted = (side: 'previousSibling' | 'nextSibling') => {
+    let node = line[side]
+    while (node && (node.nodeType === 8 || !node.textContent?.trim())) node = node[side]
+    return !node || (node.nodeType === 1 && !isInline(node as Element))
+  }
+  const text = bare(link)
+  return text !== '' && bare(line) === text && parted('previousSibling') && parted('nextSibling')
 }
 
 /** Whether an element asks for something: it has a control, a link alone on its line, or nothing but links. */

@@ -79,6 +79,27 @@ describe('what stays in the page', () => {
     ['a heading in a box’s words', '<h2>Formation</h2>', undefined],
     ['a list with figures', "<ul><li>Budget : 2 millions d'euros</li><li>Effectif : 30 personnes</li></ul>", undefined],
     [
+      'a box of terms, whatever they are about',
+      "<div><h3>En bref</h3><dl><dt>Prix de l'abonnement</dt><dd>242 euros</dd><dt>Postes par ligne</dt><dd>5 à 7</dd></dl></div>",
+      undefined,
+    ],
+    [
+      'an answer that begins with a call',
+      '<p>Demandez aux voisins, ils comptent les camions depuis que la rocade est coupée.</p>',
+      undefined,
+    ],
+    [
+      'facts about a newsletter',
+      '<aside><h3>Repères</h3><ul><li>Une conférence par an, à Castres</li><li>Une newsletter, 2 600 abonnés</li></ul></aside>',
+      undefined,
+    ],
+    ['the text around the label of an ad', '<div><p>La suite après la publicité</p></div>', 'DIV'],
+    [
+      'a caption, though its credit goes',
+      '<div><img src="data:,"><p>Le four de 40 tonnes a tourné trente ans.</p><p>Maud Le Bris, pour L’Usine</p></div>',
+      'P',
+    ],
+    [
       'a box of text',
       `<aside><h3>Repères</h3><p>La scierie a été fondée en 1921 par trois familles du canton, qui l'ont gardée jusqu'en 1987.</p></aside>`,
       undefined,
@@ -86,6 +107,19 @@ describe('what stays in the page', () => {
   ])('%s', (_, piece, removed) => {
     const { removals } = read(page(P[0] + piece + P[1] + P[2]), URL_OF)
     expect(removals.map(({ element }) => element.tagName)).toEqual(removed ? [removed] : [])
+  })
+})
+
+describe('above the title', () => {
+  const head = (bar: string) => page(P.join('')).replace('<h1>', `${bar}<main><h1>`)
+  it.each([
+    ['an offer among links', '<div><a href="/">L’Usine</a> <a href="/o">Deux mois pour 1 €</a></div>', ['A']],
+    ['a slot that is still empty', '<div><small>La suite après l’annonce</small></div>', ['DIV']],
+    ['news of the minute', '<div><p>À la minute, un repreneur de plus pour Condat</p></div>', ['DIV']],
+    ['no menu', '<nav><ul><li><a href="/a">Aciers et métaux de base</a></li><li><span>Bois</span></li></ul></nav>', []],
+    ['no kicker', '<p>Reportage</p>', []],
+  ])('%s', (_, bar, tags) => {
+    expect(read(head(bar), URL_OF).removals.map(({ element }) => element.tagName)).toEqual(tags)
   })
 })
 

@@ -26,7 +26,7 @@ const CASES: Record<string, { hits: string[]; misses: string[] }> = {
   },
   'share-bar': {
     hits: ['Partager', 'Partager sur Facebook', 'Imprimer Envoyer par mail', 'Réagir à cet article'],
-    misses: ['Partager la valeur', 'Facebook ferme un centre de données', '450'],
+    misses: ['Partager la valeur', 'Facebook ferme un centre de données', '450', '5 à 7', '3 sur 4'],
   },
   'comment-form': {
     hits: ['Soyez le premier à donner votre avis !'],
@@ -53,7 +53,7 @@ const CASES: Record<string, { hits: string[]; misses: string[] }> = {
     misses: ['Les usines se connectent au réseau.'],
   },
   'jobs-list': {
-    hits: ["Offres d'emploi", 'Ingénieur procédés H/F - Lyon'],
+    hits: ["Offres d'emploi", 'Ingénieur procédés H/F - Lyon', 'Pentester F/H, Rennes'],
     misses: ["Le bassin d'emploi compte 4 000 offres."],
   },
   event: {
@@ -66,12 +66,18 @@ const CASES: Record<string, { hits: string[]; misses: string[] }> = {
     misses: ['Une conférence pour rien', 'Paris - Lyon en deux heures', 'Les dossiers sont à déposer avant le 5 mars.'],
   },
   'magazine-issue': {
-    hits: ["Vous lisez un article de L'Usine Nouvelle n° 3631"],
-    misses: ['Le magazine tire à 40 000 exemplaires.'],
+    hits: ["Vous lisez un article de L'Usine Nouvelle n° 3631", 'Vous venez de lire un reportage offert'],
+    misses: ['Le magazine tire à 40 000 exemplaires.', 'Ce que vous venez de lire date de 1931'],
   },
   'read-also': {
-    hits: ['Lire aussi', 'À lire aussi : un autre titre', 'Sur le même sujet', '> Accédez au dossier'],
-    misses: ['Lire et écrire à l’usine'],
+    hits: [
+      'Lire aussi',
+      'À lire aussi : un autre titre',
+      'Sur le même sujet',
+      '> Accédez au dossier',
+      'À suivre : visite d’un silo',
+    ],
+    misses: ['Lire et écrire à l’usine', 'À suivre : le tribunal tranchera le 3 juin.'],
   },
   'byline-crumb': {
     hits: ['Publié le 24/08/2018', 'Temps de lecture : 2 min', '© D.R.', ', , , ,', '(Crédit : A. Roche)'],

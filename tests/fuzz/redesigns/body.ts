@@ -3,7 +3,7 @@ import * as clutter from './clutter.ts'
 import type { Design } from './design.ts'
 import { joined, type Piece, plain } from './piece.ts'
 import type { Random } from './random.ts'
-import { OWN, SHORT, SIDEBARS } from './words.ts'
+import { LEADS, OWN, SHORT, SIDEBARS, TERMS, TRAPS } from './words.ts'
 
 const paragraph = ({ paragraph: tag }: Design, text: string): Piece =>
   tag === 'br' ? plain(`${text}<br><br>`, [text]) : plain(`<${tag}>${text}</${tag}>`, [text])
@@ -13,9 +13,46 @@ function heading({ heading: tag, paragraph: par }: Design, text: string): Piece 
   return par === 'br' ? plain(`<b>${text}</b><br>`, [text]) : plain(`<${par}><strong>${text}</strong></${par}>`, [text])
 }
 
+/** The picture between title and text, with its caption. */
+export function lead(random: Random, { box }: Design): Piece {
+  const { pick } = random
+  const caption = pick(LEADS)
+  const credit = clutter.credit(random)
+  const [outer, inner] = pick([
+    ['figure', 'figcaption'],
+    ['div', 'p'],
+    ['x-pic', 'span'],
+  ] as const)
+  const said = plain(`<span>${caption}</span>`, [caption])
+  const picture = plain('<img src="data:," alt="">')
+  return box(
+    outer,
+    joined([picture, inner === 'figcaption' ? box(inner, joined([said, credit]), 'said') : joined([said, credit])]),
+    'pic',
+  )
+}
+
+/** Terms with what is said of them, and a quotation pulled out of the text: boxes of no element made for them. */
+function facts({ shuffled }: Random, { box }: Design): Piece {
+  const terms = shuffled(TERMS).slice(0, 3)
+  const list = terms.map(([term, said]) => `<div><dt>${term}</dt><dd>${said}</dd></div>`).join('')
+  return box('div', plain(`<h3>En bref</h3><dl>${list}</dl>`, ['En bref', ...terms.flat()]), 'facts')
+}
+function pulled({ pick }: Random, { box }: Design): Piece {
+  const quote = `« Nous avons vendu ${pick(['de la qualité', 'du temps', 'notre savoir'])} à des gens qui achetaient du prix. »`
+  return box(
+    pick(['div', 'aside']),
+    plain(`<p>${quote}</p><p>Gérard Bonnafous, carrier</p>`, [quote, 'Gérard Bonnafous, carrier']),
+    'pulled',
+  )
+}
+
 /** What stands in an article beside its paragraphs. */
-function extra({ pick, chance }: Random, design: Design): Piece {
-  const kind = pick(['list', 'quote', 'figure', 'table', 'sidebar', 'sidebar'] as const)
+function extra(random: Random, design: Design): Piece {
+  const { pick, chance } = random
+  const kind = pick(['list', 'quote', 'figure', 'table', 'sidebar', 'sidebar', 'facts', 'pulled'] as const)
+  if (kind === 'facts') return facts(random, design)
+  if (kind === 'pulled') return pulled(random, design)
   if (kind === 'list') {
     const [, ...items] = pick(SIDEBARS)
     return plain(`<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`, items)
@@ -35,7 +72,8 @@ function extra({ pick, chance }: Random, design: Design): Piece {
     const html = rows.map(row => `<tr><td>${row.slice(0, 4)}</td><td>${row.slice(5)}</td></tr>`).join('')
     return plain(`<table><tr><th>Année</th><th>Tonnes</th></tr>${html}</table>`, ['Année Tonnes', ...rows])
   }
-  const [head, ...items] = pick(SIDEBARS)
+  const [head, ...all] = pick(SIDEBARS)
+  const items = chance(0.5) ? all : [...all.slice(1), pick(TRAPS)]
   const list = chance(0.6)
     ? `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`
     : items.map(item => `<p>${item}</p>`).join('')
@@ -56,12 +94,25 @@ function chapter(random: Random, design: Design, titled: boolean, count: number)
 
 /** Something between two paragraphs that is not the article. */
 function between(random: Random, design: Design): Piece {
-  const make = random.pick([clutter.ad, clutter.promotion, clutter.pointer, clutter.letter, clutter.related])
+  const make = random.pick([
+    clutter.ad,
+    clutter.promotion,
+    clutter.pointer,
+    clutter.letter,
+    clutter.related,
+    clutter.label,
+  ])
   return make(random, design)
 }
 
-/** Builds the body; what it is given stands at its head, as where the title is part of it. */
-export function body(random: Random, design: Design): (head: Piece | null) => Piece {
+/** The last lines that may be seen of a subscriber's article, in a box named like the wall they fade into. */
+export const teaser = ({ pick }: Random): Piece => {
+  const text = pick(OWN.paragraph!.filter(words => words.length > 200)).replace(/ \S+$/, '')
+  return plain(`<div class="paywall-fade"><p>${text}</p></div>`, [text])
+}
+
+/** Builds the body; what it is given stands at its head, as where the title is part of it, and `end` after all. */
+export function body(random: Random, design: Design, end: Piece): (head: Piece | null) => Piece {
   const { chance, below } = random
   const { box, wrap, bodyTag } = design
   // The first paragraphs are long ones: a short text alone is told from nothing else.
@@ -69,6 +120,7 @@ export function body(random: Random, design: Design): (head: Piece | null) => Pi
     [...[0, 1].map(() => paragraph(design, random.pick(OWN.paragraph!.filter(text => text.length > 200))))],
     ...Array.from({ length: 2 + below(3) }, () => chapter(random, design, chance(0.6), 1 + below(4))),
   ]
+  chapters.at(-1)!.push(end)
   return head => {
     const first = head ? [head] : []
     if (wrap === 'split') {

@@ -18,6 +18,38 @@ export const share = ({ shuffled }: Random, { box, tag }: Design): Piece => {
   return box(tag, plain(names.map(name => `<a href="#">${name}</a>`).join(' '), [], names), 'share')
 }
 
+/** The same as buttons, which some sites make of anything. */
+export const buttons = ({ shuffled, chance }: Random, { box }: Design): Piece => {
+  const names = shuffled(words.PRESSES).slice(0, 3)
+  const own = chance(0.5)
+  const html = names.map(name => (own ? `<button>${name}</button>` : `<div role="button">${name}</div>`)).join('')
+  return box('div', plain(html, [], own ? [] : names), 'tools')
+}
+
+const line = (tag: string, text: string): Piece => plain(`<${tag}>${text}</${tag}>`, [], [text])
+
+/** A label in a slot whose frame has not come. */
+export const label = ({ pick }: Random, { box }: Design): Piece =>
+  box('div', line(pick(['p', 'small', 'div', 'span']), pick(words.AD_LABELS)), 'slot')
+
+export const flash = ({ pick }: Random, { box }: Design): Piece => box('div', line('p', pick(words.FLASHES)), 'flash')
+
+export const offer = ({ pick }: Random): Piece => {
+  const text = pick(words.OFFERS)
+  return plain(link(text), [], [text])
+}
+
+export const length = ({ pick }: Random): Piece => line('span', pick(words.LENGTHS))
+
+export const app = ({ pick }: Random, { box }: Design): Piece => {
+  const text = pick(words.APPS)
+  return box('div', plain(`<p>${text}</p>${link('Installer')}`, [], [text, 'Installer']), 'app')
+}
+
+/** Who took a picture, as the end of its caption. */
+export const credit = ({ pick, chance }: Random): Piece =>
+  chance(0.4) ? plain('') : line(pick(['span', 'small']), pick(words.CREDITS))
+
 export const promotion = ({ pick }: Random, design: Design): Piece =>
   design.box(design.tag, lines(design, pick(words.BOXES)), 'box')
 

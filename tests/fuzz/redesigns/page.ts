@@ -1,4 +1,4 @@
-import { body } from './body.ts'
+import { body, lead as leadPicture, teaser } from './body.ts'
 import * as clutter from './clutter.ts'
 import { type Design, designOf } from './design.ts'
 import { joined, type Piece, plain } from './piece.ts'
@@ -38,11 +38,22 @@ export function redesign(seed: number): Redesign {
   const lead = standfirst
     ? plain(design.standfirst === 'h2' ? `<h2>${standfirst}</h2>` : `<p>${standfirst}</p>`, [standfirst])
     : plain('')
+  const length = chance(0.5) ? clutter.length(random) : plain('')
   const byline = plain(
-    `<${tag}>${chance(0.5) ? 'Par ' : ''}<span>${author}</span> <time datetime="${date}">${date.slice(0, 4)}</time></${tag}>`,
+    `<${tag}>${chance(0.5) ? 'Par ' : ''}<span>${author}</span> <time datetime="${date}">${date.slice(0, 4)}</time> ${length.html}</${tag}>`,
+    [],
+    length.clutter,
   )
-  const share = chance(0.7) ? clutter.share(random, design) : plain('')
-  const text = body(random, design)
+  const share = chance(0.7) ? pick([clutter.share, clutter.buttons])(random, design) : plain('')
+  const picture = chance(0.5) ? leadPicture(random, design) : plain('')
+  const cut = chance(0.15)
+  const text = body(random, design, cut ? teaser(random) : plain(''))
+  // The wall is nobody's clutter: readers log in there.
+  const wall = plain(
+    cut
+      ? '<div class="paywall"><p>La suite est réservée à nos abonnés</p><a href="/f">Choisir</a><form><input type="password"></form></div>'
+      : '',
+  )
   const tail = joined(
     random
       .shuffled([
@@ -66,23 +77,28 @@ export function redesign(seed: number): Redesign {
       .slice(0, 1 + random.below(3)),
   )
 
-  const head = design.head === 'inside' ? joined([heading, byline, lead, share]) : null
+  const head = design.head === 'inside' ? joined([heading, byline, lead, share, picture]) : null
   const opening =
     design.head === 'inside'
       ? plain('')
       : design.head === 'header'
-        ? joined([box('header', joined([heading, lead, byline])), share])
-        : joined([heading, byline, share, lead])
+        ? joined([box('header', joined([heading, lead, byline])), share, picture])
+        : joined([heading, byline, share, lead, picture])
   const article = text(head)
   const sticky = chance(0.3) ? clutter.sticky(random, design) : plain('')
-  const column = box(design.main, joined([opening, article, tail]))
+  const column = box(design.main, joined([opening, article, wall, tail]))
   const beside = box(design.side === 'none' ? 'div' : pick(['aside', 'div']), side)
   const middle: Piece =
     design.side === 'none' ? column : box('div', joined(design.side === 'before' ? [beside, column] : [column, beside]))
+  const offer = chance(0.5) ? clutter.offer(random) : plain('')
   const masthead = plain(
-    `<${design.top}><a href="/">L'Usine Nouvelle</a> <nav><a href="/a">Acier</a> <a href="/b">Bois</a></nav></${design.top}>`,
+    `<${design.top}><a href="/">L'Usine Nouvelle</a> <nav><a href="/a">Acier</a> <a href="/b">Bois</a></nav> ${offer.html}</${design.top}>`,
+    [],
+    offer.clutter,
   )
-  const all = joined([masthead, sticky, middle, clutter.footer(random, design)])
+  const bars = [clutter.label, clutter.flash].filter(() => chance(0.3)).map(make => make(random, design))
+  const app = chance(0.2) ? clutter.app(random, design) : plain('')
+  const all = joined([masthead, sticky, ...bars, middle, clutter.footer(random, design), app])
 
   const name = JSON.stringify(title)
   const data =

@@ -40,6 +40,9 @@ export const SHORT = [
   'Reste le prix du gaz.',
   'Soulagement.',
   'Ils étaient 212 en juin, ils sont 190.',
+  'Demandez aux voisins, ils comptent les camions depuis que la rocade est coupée.',
+  'Imaginez un hall de 300 mètres, sans un bruit.',
+  'Voyez Thiers : trois ateliers y ont rouvert en deux ans.',
 ]
 
 /** Headings and items of an article's own box. */
@@ -49,6 +52,64 @@ export const SIDEBARS: readonly (readonly string[])[] = [
   ['Trois dates', 'Mars : dépôt des offres', 'Mai : choix du repreneur', 'Septembre : reprise du travail'],
   ['Le mot', 'Electrolyse : séparation de l’eau par le courant', 'Pile : le chemin inverse'],
 ]
+
+/** Items that speak of what clutter speaks of. */
+export const TRAPS = [
+  'Une lettre d’information pour 2 600 abonnés',
+  'Un webinaire par mois, à partir de 9 heures',
+  'Prix de l’abonnement annuel : 242 euros',
+  'Une conférence à Castres, le 3 juin',
+  '5 à 7 postes par ligne',
+  'Formation : 7 mois, rémunérés',
+]
+
+/** Terms and what is said of them. */
+export const TERMS: readonly (readonly [string, string])[] = [
+  ['Effectif', '212 personnes'],
+  ['Taux de renouvellement', '81 %'],
+  ['Bateaux sous contrat', '11, dont 4 à voile'],
+  ['Boîtes par caisse', '5 à 7'],
+  ['Prix de l’abonnement', '242 euros'],
+  ['Mise en service', 'juin 2029'],
+]
+
+/** Captions of the picture above the text, and who took it, as sites write it. */
+export const LEADS = [
+  'À Lumbres, le four de 40 tonnes a tourné trente et un ans.',
+  'Un bloc de granit descend au rythme d’un mètre par minute.',
+  'La machine numéro deux pesait 900 tonnes.',
+  'Les onze bobineuses de Vire, achetées en Suède, dans leur hall neuf.',
+]
+export const CREDITS = [
+  '© Jeanne Morin',
+  '(Photo Paul Andrieu/Agence Ouest)',
+  'Photo : L. Caron',
+  'Maud Le Bris, pour L’Usine',
+  '@atelier_lin',
+  'Image Studio Bleu',
+]
+
+/** Lines of one box each: an offer in the masthead, an ad that is still to come, news of the minute, how long a text is. */
+export const OFFERS = [
+  'Trois mois pour 3 €',
+  'L’an à moitié prix, -50 %',
+  'Le papier et le site : 12 € par mois',
+  'Notre courrier du soir, à 18 heures',
+]
+export const AD_LABELS = [
+  'La suite après la publicité',
+  'Un mot de notre partenaire',
+  'Espace loué à un annonceur',
+  'Réclame, faites défiler',
+  'Pause sponsorisée',
+]
+export const FLASHES = [
+  'En direct : suivez la remise des prix de Lyon',
+  'À la minute, un repreneur de plus pour Condat',
+]
+export const LENGTHS = ['4 min', 'Lecture : six minutes', '870 mots, quatre minutes', '3 minutes, montre en main']
+export const PRESSES = ['Garder', 'Écouter', 'Mode nuit', 'Traduire', 'Offrir', 'Signaler une erreur']
+export const APPS = ['L’appli, c’est mieux à deux mains', 'Notre application tient dans la poche']
 
 /** Boxes of lines, by what they promote; a last line that begins with `>` is a link. */
 export const BOXES: readonly (readonly string[])[] = [
