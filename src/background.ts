@@ -3,15 +3,20 @@
  * formats run here, in a worker of the extension: compiled cold in a page they would be a long task of that page, and most of
  * what every page has to load.
  */
-import type { Article } from './article/types.ts'
 import { extractFacts } from './facts/extract.ts'
 import { flavours, type Order } from './panels/copy.ts'
+import type { Answer, Search } from './panels/scene.ts'
+import { valueIn } from './panels/value.ts'
 import { answer } from './settings/messages.ts'
 import { loadWords } from './settings/words.ts'
 import { withLinks } from './summary/link.ts'
 
-answer<Article | Order>(async asked => {
-  if ('blocks' in asked) return withLinks(asked, extractFacts(asked))
-  const { scene, format, ids } = asked
-  return flavours({ ...scene, say: await loadWords(scene.settings) }, format, ids)
+answer<Search | Order>(async asked => {
+  if ('scene' in asked) {
+    const { scene, format, ids } = asked
+    return flavours({ ...scene, say: await loadWords(scene.settings) }, format, ids)
+  }
+  const say = await loadWords(asked.settings)
+  const facts = withLinks(asked.article, extractFacts(asked.article))
+  return { facts, values: Object.fromEntries(facts.map(fact => [fact.id, valueIn(fact, say)])) } satisfies Answer
 })

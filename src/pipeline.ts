@@ -8,12 +8,11 @@ import { recogniseSteps } from './page/recognise.ts'
 import { pause, type Steps } from './page/steps.ts'
 import type { ArticlePage } from './page/types.ts'
 import type { Order, Written } from './panels/copy.ts'
-import type { Scene } from './panels/scene.ts'
+import type { Answer, Scene, Search } from './panels/scene.ts'
 import { ask } from './settings/messages.ts'
 import type { Settings } from './settings/settings.ts'
 import type { Say } from './settings/words.ts'
 import { summarise } from './summary/summarise.ts'
-import type { SummaryFact } from './summary/types.ts'
 
 /** What the page is, before anyone has looked for facts. */
 export interface Found {
@@ -43,27 +42,24 @@ export function* findArticle(): Steps<Found | string> {
   }
 }
 
-/** Facts of the text read last: they are sought again only when it has changed. */
-let known: { readonly text: string; readonly facts: Promise<readonly SummaryFact[]> } = {
-  text: '',
-  facts: Promise.resolve([]),
-}
+/** What was answered last: facts are sought again only when the text, or the language of their values, has changed. */
+let known = ''
+let answer: Promise<Answer>
 
 /** The article with its facts, as the popover shows it. The costly half: facts come from the background, off the page's thread. */
 export async function describe(found: Found, settings: Settings, say: Say): Promise<Scene> {
   const { page, clean } = found
   const { article, map } = clean
-  const text = article.blocks.map(block => block.text).join('\n')
-  let facts: readonly SummaryFact[] = []
+  const text = [settings.language, ...article.blocks.map(block => block.text)].join('\n')
+  if (text !== known) answer = ask({ article, settings } satisfies Search)
+  known = text
   let failed = false
-  try {
-    if (text !== known.text) known = { text, facts: ask(article) }
-    facts = await known.facts
-  } catch (error) {
+  const { facts, values } = await answer.catch((error): Answer => {
     console.error('Épure', error)
-    known = { text: '', facts: Promise.resolve([]) }
+    known = ''
     failed = true
-  }
+    return { facts: [], values: {} }
+  })
   const limited = found.limited || isUnsafe(clean, found.removals, new Set(facts.map(({ block }) => block)))
   // Each of these goes over the whole text once.
   await pause()
@@ -74,7 +70,7 @@ export async function describe(found: Found, settings: Settings, say: Say): Prom
   })
   const summary = summarise(article, facts, told)
   await pause()
-  return { summary, removals, map, page, note: note && say(note), settings, say }
+  return { summary, values, removals, map, page, note: note && say(note), settings, say }
 }
 
 /** What goes on the clipboard: formats are written in the background too, which few readers of a page ever ask for. */

@@ -3,16 +3,15 @@ import type { SummaryFact } from '../summary/types.ts'
 import { beyond } from './compare.ts'
 import { IconButton } from './icons.tsx'
 import type { Popover } from './scene.ts'
-import { valueIn } from './value.ts'
 
 /** A fact: its headline leads to its sentence; marks, the words of the article, and who says them. */
 export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; brief?: boolean }) {
   const { scene, state } = p
-  const { say, summary } = scene
+  const { say, summary, values } = scene
   const pinned = state.pinned === fact.id
   const who = sayer(fact)
   const role = summary.facts.find(({ kind, data }) => kind === 'actor' && data.name === who)?.data
-  const value = valueIn(fact, say)
+  const value = values[fact.id]
   // On the line of time the date stands apart from what happens.
   const dated = !brief && value && fact.kind === 'agenda'
   const marks = marksOf(fact)

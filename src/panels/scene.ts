@@ -1,14 +1,29 @@
 /** What the popover is given, what it remembers while the page is open, and what every part of it draws from. */
 import type { TextMap } from '../article/text-map.ts'
+import type { Article } from '../article/types.ts'
 import type { Removal } from '../clutter/types.ts'
 import type { ArticlePage } from '../page/types.ts'
 import type { PageState } from '../settings/messages.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { Label, Summary } from '../summary/types.ts'
+import type { Label, Summary, SummaryFact } from '../summary/types.ts'
+
+/** Asks the background for the facts of an article. */
+export interface Search {
+  readonly article: Article
+  readonly settings: Settings
+}
+
+/** Its answer: the facts, and the value of each, normalised, in the reader's notation; empty where it has none. */
+export interface Answer {
+  readonly facts: readonly SummaryFact[]
+  readonly values: Readonly<Record<string, string>>
+}
 
 /** From outside; replaced when the page or the settings change. */
 export interface Scene {
   readonly summary: Summary
+  /** By the id of the fact. */
+  readonly values: Answer['values']
   /** In the order of `summary.removals`, with their elements. */
   readonly removals: readonly Removal[]
   readonly map: TextMap
