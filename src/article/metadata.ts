@@ -3,8 +3,12 @@ import type { Template } from '../page/sites/site.ts'
 import { pageDate } from './dates.ts'
 import { foldText } from './text.ts'
 
+/** Where a value was read, in order of trust. */
+export type Source = 'json-ld' | 'meta' | 'fusion' | 'visible'
+const SOURCES: readonly Source[] = ['json-ld', 'meta', 'fusion', 'visible']
+
 /** What the page says of its article, each value from the source that is trusted most; null or empty when it says nothing. */
-export interface Metadata {
+interface Values {
   readonly headline: string | null
   readonly description: string | null
   readonly authors: readonly string[] | null
@@ -14,13 +18,9 @@ export interface Metadata {
   readonly free: boolean | null
 }
 
-/** The first value of readers in the order of trust: JSON-LD, meta elements, the site's own data, what is visible. */
-function first<T>(...readers: readonly (() => T | null | undefined)[]): T | null {
-  for (const read of readers) {
-    const value = read()
-    if (value != null) return value
-  }
-  return null
+export interface Metadata extends Values {
+  /** Where each value that is not null came from. */
+  readonly from: Readonly<Partial<Record<keyof Values, Source>>>
 }
 
 /** A string with the entities, escapes and tags that some pages leave in it, once or twice over, undone; null when nothing is left. */
@@ -81,20 +81,35 @@ export function readMetadata(document: Document, template: Template | undefined,
       .flatMap(selector => [...document.querySelectorAll(selector)].slice(0, 20))
       .map(e => pageDate(e.getAttribute('datetime')) ?? pageDate(e.textContent))
   const restriction = inFusion('content_restrictions', 'content_code')
+  const from: Partial<Record<keyof Values, Source>> = {}
+  /** The first value of readers in the order of trust; those after the fourth read what is visible too. */
+  function first<T>(key: keyof Values, ...readers: readonly (() => T | null | undefined)[]): T | null {
+    for (const [i, read] of readers.entries()) {
+      const value = read()
+      if (value == null) continue
+      from[key] = SOURCES[Math.min(i, 3)]!
+      return value
+    }
+    return null
+  }
 
   return {
+    from,
     headline: first(
+      'headline',
       () => text(news.headline ?? news.name),
       () => text(meta('og:title', 'twitter:title')),
       () => text(inFusion('headlines', 'basic')),
       () => text(document.title),
     ),
     description: first(
+      'description',
       () => text(news.description),
       () => text(meta('og:description', 'description')),
       () => text(inFusion('subheadlines', 'basic')),
     ),
     authors: first(
+      'authors',
       () => signed(listOf(news.author).map(byId)),
       () => signed([meta('author', 'article:author', 'dc.creator')]),
       () => signed(listOf(inFusion('credits', 'by'))),
@@ -102,17 +117,20 @@ export function readMetadata(document: Document, template: Template | undefined,
       () => signed(visible('[rel=author],[itemprop=author],[class*=byline i]').slice(0, 3)),
     ),
     published: first(
+      'published',
       () => pageDate(bare(news.datePublished)),
       () => pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date', 'dc.date.issued')),
       () => ['first_publish_date', 'display_date', 'publish_date'].map(key => pageDate(inFusion(key))).find(Boolean),
       () => times().find(Boolean),
     ),
     modified: first(
+      'modified',
       () => pageDate(bare(news.dateModified)),
       () => pageDate(meta('dateModified', 'article:modified_time', 'date.modified', 'og:updated_time')),
       () => pageDate(inFusion('last_updated_date')),
     ),
     section: first(
+      'section',
       () => text(listOf(news.articleSection)[0]),
       () => text(meta('article:section', 'section')),
       () => text(inFusion('taxonomy', 'primary_section', 'name')),
@@ -124,6 +142,7 @@ export function readMetadata(document: Document, template: Template | undefined,
         ),
     ),
     free: first(
+      'free',
       () => flag(news.isAccessibleForFree),
       () => (/^(?:metered|locked|paid|premium)$/.test(meta('article:content_tier') ?? '') ? false : null),
       () => (typeof restriction === 'string' ? restriction === '0' : null),

@@ -23,18 +23,21 @@ const ld = (data: object | string) =>
 
 describe('metadata, in order of trust', () => {
   it.each([
-    [`${ld({ datePublished: '2013-04-02' })}<meta name="pubdate" content="2013-04-03">`, '2013-04-02'],
-    [ld({ datePublished: '02/04/2013 À 09H45' }), '2013-04-02'],
-    [`${ld({ datePublished: 'hier' })}<meta name="pubdate" content="2013-04-03T08:00">`, '2013-04-03'],
-    ['<meta itemprop="datePublished" content="2013-04-03">', '2013-04-03'],
+    [`${ld({ datePublished: '2013-04-02' })}<meta name="pubdate" content="2013-04-03">`, '2013-04-02', 'json-ld'],
+    [ld({ datePublished: '02/04/2013 À 09H45' }), '2013-04-02', 'json-ld'],
+    [`${ld({ datePublished: 'hier' })}<meta name="pubdate" content="2013-04-03T08:00">`, '2013-04-03', 'meta'],
+    ['<meta itemprop="datePublished" content="2013-04-03">', '2013-04-03', 'meta'],
     [
       '<script id="fusion-metadata">Fusion.globalContent={"first_publish_date":"2013-04-04T22:30:00Z"}</script>',
       '2013-04-05',
+      'fusion',
     ],
-    [ld('{"@type":"NewsArticle","datePublished":"2013-0'), null],
-    ['', null],
-  ])('published: %s', (head, value) => {
-    expect(read(head).article.published).toBe(value)
+    [ld('{"@type":"NewsArticle","datePublished":"2013-0'), null, undefined],
+    ['', null, undefined],
+  ])('published: %s', (head, value, from) => {
+    const { article, metadata } = read(head)
+    expect(article.published).toBe(value)
+    expect(metadata.from.published).toBe(from)
   })
 
   it.each([
@@ -49,11 +52,12 @@ describe('metadata, in order of trust', () => {
   })
 
   it('reads a date and a name that only the page shows', () => {
-    const { article } = read(
+    const { article, metadata } = read(
       '',
       `<h1>${TITLE}</h1><p class="dateTime"><a class="auteurArt">Ada Roche</a> <time>3 avril 2013</time></p><div class="contenuArt">${TEXT}</div>`,
     )
     expect(article).toMatchObject({ published: '2013-04-03', authors: ['Ada Roche'] })
+    expect(metadata.from).toMatchObject({ published: 'visible', authors: 'visible' })
   })
 
   it('undoes two layers of escapes', () => {
