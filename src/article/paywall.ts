@@ -18,9 +18,13 @@ export interface Paywall {
   readonly truncated: boolean
 }
 
-/** The last lines to be seen of a cut article, faded out in a box named like its wall: nothing there speaks to a reader or is to be pressed. */
-function isTeaser(box: Element): boolean {
+/**
+ * The last lines to be seen of a cut article, in a box named like its wall: the content of a wall is prose that calls on nobody,
+ * any other speaks to no reader and has nothing to press.
+ */
+function isTeaser(box: Element, prose: readonly Element[]): boolean {
   const text = box.textContent
+  if (box.matches('[class*=contenu]')) return prose.some(element => box.contains(element))
   return text.length > 140 && !asks(box) && !CUT_OFF.test(text) && !/ vous /i.test(text.replace(/«[^»]*/g, ''))
 }
 
@@ -30,6 +34,9 @@ function isTeaser(box: Element): boolean {
  */
 export function* findPaywall(boxes: readonly TextBox[], start: number, free: boolean | null): Steps<Paywall> {
   const found = new Set<Element>()
+  const prose = boxes
+    .filter(({ prose, text }) => prose && !CUT_OFF.test(text) && !CALL.test(text))
+    .map(box => box.element)
   for (let i = start; i < boxes.length; i++) {
     yield
     const { element, text } = boxes[i]!
@@ -37,21 +44,23 @@ export function* findPaywall(boxes: readonly TextBox[], start: number, free: boo
     if (named) found.add(named)
     else if (text.length < 400 && CUT_OFF.test(text) && !element.closest('aside,nav,footer')) {
       // A sentence of the article may speak of subscribers: the box has a call, a form or a link beside it.
-      const box = largest(element, boxes)
+      const box = largest(element, prose)
       if (CALL.test(box.textContent) || box.querySelector('form,input')) found.add(box)
     }
   }
-  const all = [...found].filter(box => !box.parentElement?.closest(BOX))
-  return { boxes: all.filter(box => !isTeaser(box)), truncated: all.length > 0 && free !== true }
+  const walls = [...found].filter(box => !isTeaser(box, prose))
+  return {
+    boxes: walls.filter(box => !walls.some(other => other !== box && other.contains(box))),
+    truncated: found.size > 0 && free !== true,
+  }
 }
 
 /** The largest element around a line that holds no other long text. */
-function largest(element: Element, boxes: readonly TextBox[]): Element {
-  const own = boxes.filter(box => box.prose && !CUT_OFF.test(box.text) && !CALL.test(box.text))
+function largest(element: Element, prose: readonly Element[]): Element {
   let box = element
   for (let parent = box.parentElement; parent && parent !== parent.ownerDocument.body; parent = parent.parentElement) {
     const around = parent
-    if (around.querySelector('h1') || own.some(other => around.contains(other.element))) break
+    if (around.querySelector('h1') || prose.some(other => around.contains(other))) break
     box = around
   }
   return box

@@ -121,7 +121,7 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
     const next = sources[i + 1]
     // A link in bold is no heading, whatever follows it.
     const titled = kind === 'heading' && (source.links < 0.6 || /^H\d$/.test(element.tagName))
-    if (titled && next && next.text.length > text.length && isFlow(next)) headings.add(element)
+    if ((titled && next && next.text.length > text.length && isFlow(next)) || isPart(sources, i)) headings.add(element)
   }
   const told = (element: Element): Rule | null => {
     const known = knownRule(element)
@@ -165,6 +165,18 @@ const isBoxOfLinks = (element: Element): boolean =>
 
 /** What has been told of blocks: a block is asked for several times, and stands for the page as it was when it was read. */
 const flowing = new WeakMap<SourceBlock, boolean>()
+
+/**
+ * Whether a line that no link touches stands among sentences of the text as one of them, or above one as its heading: it may
+ * use any words then, but those of an ad, a notice or a box of figures.
+ */
+export function isPart(sources: readonly SourceBlock[], i: number): boolean {
+  const [before, { element, text, kind, links }, next] = [sources[i - 1], sources[i]!, sources[i + 1]]
+  if (links > 0 || !next || next.element.parentElement !== element.parentElement || !isFlow(next)) return false
+  if (/ad|legal|index/.test(cueRule(text)?.family ?? '')) return false
+  const follows = before && (before.kind === 'heading' || isFlow(before))
+  return kind === 'heading' || (kind === 'paragraph' && !!follows && text.length > 50 && /[.!?…][»"”)]*$/.test(text))
+}
 
 /** Running text: a sentence that no cue, card, form or list of links claims. */
 export function isFlow(source: SourceBlock): boolean {

@@ -4,7 +4,7 @@ import { mapText } from '../article/text-map.ts'
 import { finish, type Steps } from '../page/steps.ts'
 import { isHidden } from '../page/visibility.ts'
 import { around } from './around.ts'
-import { boxes, firstTexts, isFlow } from './boxes.ts'
+import { boxes, firstTexts, isPart } from './boxes.ts'
 import { cueRule, isReport } from './cues.ts'
 import { lineSteps } from './lines.ts'
 import { type Rule, ruleOf } from './rules.ts'
@@ -74,10 +74,8 @@ function* judgeBlocks({ article, sources, standfirst }: Reading, found: Readonly
   const judged = yield* lineSteps(texts, article.authors)
   open.forEach(({ kind, text }, i) => {
     if (kind === 'caption' && text.startsWith(article.title)) judged.set(i, ruleOf('byline-crumb'))
-    // « Formation » above a text is its heading; « Lire aussi » is not.
-    const next = open[i + 1]
-    const label = kind === 'heading' && /event|jobs/.test(judged.get(i)?.family ?? '')
-    if (label && next && !judged.has(i + 1) && isFlow(next)) judged.delete(i)
+    // « Formation » above a text is its heading; « Lire aussi » is not, when links have been taken out between.
+    if (sources[sources.indexOf(open[i]!) + 1] === open[i + 1] && isPart(open, i)) judged.delete(i)
   })
   // Where a line stands does not make it clutter when it reports something, nor a row, an item, or a heading of what stays.
   for (let i = open.length - 1; i >= 0; i--) {

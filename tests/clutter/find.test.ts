@@ -93,6 +93,14 @@ describe('what stays in the page', () => {
       '<aside><h3>Repères</h3><ul><li>Une conférence par an, à Castres</li><li>Une newsletter, 2 600 abonnés</li></ul></aside>',
       undefined,
     ],
+    [
+      'a sentence of the text in the words of a call',
+      '<p>Profitez-en, ça ne durera pas : voilà ce que répètent les gérants du canton.</p>',
+      undefined,
+    ],
+    ['a sentence that goes further', '<p>Pour aller plus loin, dit-elle, il faudrait des routes.</p>', undefined],
+    ['a heading in the words of a login', '<h2>Vos codes d’accès sont sur la table</h2>', undefined],
+    ['a heading that begins like a list of links', '<h3>Lire aussi les étiquettes</h3>', undefined],
     ['the text around the label of an ad', '<div><p>La suite après la publicité</p></div>', 'DIV'],
     [
       'a caption, though its credit goes',
@@ -107,6 +115,22 @@ describe('what stays in the page', () => {
   ])('%s', (_, piece, removed) => {
     const { removals } = read(page(P[0] + piece + P[1] + P[2]), URL_OF)
     expect(removals.map(({ element }) => element.tagName)).toEqual(removed ? [removed] : [])
+  })
+})
+
+describe('the teaser of a cut article', () => {
+  const WALL =
+    '<div class="blocPasEncoreAbonne"><h3>Pour lire la totalité de cet article, abonnez-vous</h3><form><input type="password"></form></div>'
+  const teaser =
+    '<p>La mairie « vous attend tous », dit son affiche, et le <a href="/bois">marché du bois</a> reprendra comme avant la crise.</p>'
+  it.each([
+    ['in a box named after the wall', `<div class="contenuPasEncoreAbonne">${P.join('')}${teaser}</div>${WALL}`],
+    ['with the wall inside', `<div class="contenuPasEncoreAbonne">${P.join('')}${teaser}${WALL}</div>`],
+  ])('%s is text', (_, body) => {
+    const { reading, removals, texts } = read(page(body), URL_OF)
+    expect(reading.article.truncated).toBe(true)
+    expect(removals).toEqual([])
+    expect(texts.slice(1)).toHaveLength(4)
   })
 })
 
