@@ -159,7 +159,7 @@ function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest
   const token = block.tokens[i] as Token
   const told = block.norm.slice(Math.max(clause.start, token.start - LONG), token.start)
   if (token.form === 'évident' && !/^ que? /.test(rest)) return null
-  if (/^(?:ce|c'|cela|ça)\b/i.test(told) && / pour /.test(rest.slice(0, 6))) return null
+  if (/^(?:c'|(?:ce|cela|ça)(?!\p{L}))/iu.test(told) && / pour /.test(rest.slice(0, 6))) return null
   // « la reconduction n'est pas automatique »: an act, not a gearbox.
   if (/^auto/.test(token.form) && !/\p{L}(?:tion|ment|age)s? /iu.test(told)) return null
   if (/^publi/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS))) return null
