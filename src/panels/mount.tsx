@@ -9,6 +9,7 @@ import { light, rangesOf, scrollToRange } from './light.ts'
 import list from './list.css?inline'
 import { Marks } from './marks.tsx'
 import { type Measured, measure } from './measure.ts'
+import onPage from './page-marks.css?inline'
 import { Pill } from './pill.tsx'
 import { pillPlacer } from './pill-place.ts'
 import { beside } from './place.ts'
@@ -53,7 +54,7 @@ export function mountPanels(
     const focused = root.activeElement
     render(
       <>
-        <style>{frame + list}</style>
+        <style>{frame + onPage + list}</style>
         {settings.pill && <Pill p={p} />}
         {settings.marks && measured && measured.column > 24 && <Marks p={p} {...measured} />}
         <div role="dialog" aria-label={say('dialog')} popover="manual" tabIndex={-1}>
