@@ -5,8 +5,8 @@
  */
 import { extractFacts } from './facts/extract.ts'
 import { flavours, type Order } from './panels/copy.ts'
+import { rowOf } from './panels/row.ts'
 import type { Answer, Search } from './panels/scene.ts'
-import { valueIn } from './panels/value.ts'
 import { answer } from './settings/messages.ts'
 import { loadWords } from './settings/words.ts'
 import { withLinks } from './summary/link.ts'
@@ -18,5 +18,5 @@ answer<Search | Order>(async asked => {
   }
   const say = await loadWords(asked.settings)
   const facts = withLinks(asked.article, extractFacts(asked.article))
-  return { facts, values: Object.fromEntries(facts.map(fact => [fact.id, valueIn(fact, say)])) } satisfies Answer
+  return { facts, rows: Object.fromEntries(facts.map(fact => [fact.id, rowOf(fact, facts, say)])) } satisfies Answer
 })

@@ -54,11 +54,11 @@ export async function describe(found: Found, settings: Settings, say: Say): Prom
   if (text !== known) answer = ask({ article, settings } satisfies Search)
   known = text
   let failed = false
-  const { facts, values } = await answer.catch((error): Answer => {
+  const { facts, rows } = await answer.catch((error): Answer => {
     console.error('Épure', error)
     known = ''
     failed = true
-    return { facts: [], values: {} }
+    return { facts: [], rows: {} }
   })
   const limited = found.limited || isUnsafe(clean, found.removals, new Set(facts.map(({ block }) => block)))
   // Each of these goes over the whole text once.
@@ -70,7 +70,7 @@ export async function describe(found: Found, settings: Settings, say: Say): Prom
   })
   const summary = summarise(article, facts, told)
   await pause()
-  return { summary, values, removals, map, page, note: note && say(note), settings, say }
+  return { summary, rows, removals, map, page, note: note && say(note), settings, say }
 }
 
 /** What goes on the clipboard: formats are written in the background too, which few readers of a page ever ask for. */

@@ -7,6 +7,9 @@ const BOX = '#poool-widget,[class*=PasEncoreAbonne],[class*=paywall i]:not([clas
 /** What such a box says of the article that it cuts off. */
 const CUT_OFF =
   /(?:lire|poursui[a-zà-ÿœ]+|continue[rz]|accéder à)(?: \S+){0,3} (?:totalité|intégralité|suite|lecture|article)(?![a-zà-ÿœ-])|(?:article|contenu|suite)(?: complet)?(?: est)? réservée? (?:à nos|aux) abonné|lecture de cet article est réservée|(?:parcouru|reste) \d+ ?%/i
+/** What it may say instead, where the page itself tells that it is not free: whom the rest is for, and how they get in. */
+const SUBSCRIBERS = /abonné|abonnement/i
+const ENTRY = /(?<![a-zà-ÿœ])(?:compte|déjà|identifi|connect)/i
 const CALL =
   /^[a-zà-ÿœ]+ez |abonne[rz]|déjà abonné|connectez|identifiez|je m'abonne|offres? |vous (?:accédez|soutenez)/i
 
@@ -42,10 +45,12 @@ export function* findPaywall(boxes: readonly TextBox[], start: number, free: boo
     const { element, text } = boxes[i]!
     const named = element.closest(BOX)
     if (named) found.add(named)
-    else if (text.length < 400 && CUT_OFF.test(text) && !element.closest('aside,nav,footer')) {
+    else if (text.length < 400 && !element.closest('aside,nav,footer')) {
       // A sentence of the article may speak of subscribers: the box has a call, a form or a link beside it.
-      const box = largest(element, prose)
-      if (CALL.test(box.textContent) || box.querySelector('form,input')) found.add(box)
+      const box = CUT_OFF.test(text) ? largest(element, prose) : null
+      if (box && (CALL.test(box.textContent) || box.querySelector('form,input'))) found.add(box)
+      const door = free === false && SUBSCRIBERS.test(text) ? doorAround(element) : null
+      if (door && prose[0] && prose[0].compareDocumentPosition(door) === 4) found.add(door)
     }
   }
   const walls = [...found].filter(box => !isTeaser(box, prose))
@@ -53,6 +58,16 @@ export function* findPaywall(boxes: readonly TextBox[], start: number, free: boo
     boxes: walls.filter(box => !walls.some(other => other !== box && other.contains(box))),
     truncated: found.size > 0 && free !== true,
   }
+}
+
+/** The small box around a line on subscribers that lets them in. */
+function doorAround(element: Element): Element | null {
+  let box: Element | null = element
+  for (let i = 0; box && i < 3 && box.textContent.length < 600; i++) {
+    if (asks(box) && ENTRY.test(box.textContent)) return box
+    box = box.parentElement
+  }
+  return null
 }
 
 /** The largest element around a line that holds no other long text. */

@@ -106,7 +106,10 @@ export function* around(
       (spoken ? ruleOf('house-note') : crumb ? ruleOf('byline-crumb') : null)
     const links = linkShare(child)
     const many = child.querySelectorAll(PRESSED).length > 1 && links > 0.9
-    const mixed = child.childElementCount > 1 && links > 0.2 && text.length < 300 && !isReport(text)
+    const mixed =
+      (child.childElementCount > 1 ? links > 0.2 || asks(child) : links > 0.9 && text.split(' ').length > 3) &&
+      text.length < 300 &&
+      !isReport(text)
     if (signed) for (const part of childrenOf(child)) between(part)
     else if (worded && child.tagName !== 'FIGURE' && (text.length < 400 || links > 0.5)) add(child, worded)
     else if (many) add(child, ruleOf(child.querySelector('a') ? 'tag-list' : 'share-bar'))

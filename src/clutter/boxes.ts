@@ -39,7 +39,8 @@ const CHANGE = /^[-+−–] ?\d/
 function wordsRule(element: Element): Rule | null {
   const texts = firstTexts(element)
   const quotations = texts.filter(text => QUOTATION.test(text))
-  if (quotations.length > 2 && quotations.some(text => CHANGE.test(text))) return rule('index-box')
+  const sourced = texts.some(text => /^source$/i.test(text))
+  if ((quotations.length > 2 || sourced) && quotations.some(text => CHANGE.test(text))) return rule('index-box')
   const quiet = !asks(element) && linkShare(element) < 0.5
   const heard = quiet ? texts.slice(0, 1) : texts
   // « Demandez aux Toulousains, ils paient trois fois plus cher. » may be an answer.
@@ -87,13 +88,16 @@ export function isAdLabel(element: Element): boolean {
 }
 
 const MEDIA = 'figure,table,dl,pre'
-/** Whether a line stands in a small box with a field to fill in, or under one that calls on the reader and has a link to follow. */
-function isPitch(element: Element): boolean {
+/**
+ * Whether a line stands in a small box with a field to fill in; and, for a line that reports nothing, a button, or a link
+ * to follow under a line that calls on the reader.
+ */
+function isPitch(element: Element, reports: boolean): boolean {
   let box = element.parentElement
   for (let i = 0; box && i < 2 && childrenOf(box, 12).length < 12 && box.textContent.length < 500; i++) {
     if (box.querySelector('input:not([type=hidden]),textarea')) return true
-    if (box.firstElementChild !== element && isHouseTalk(foldText(box.firstElementChild!.textContent)) && asks(box))
-      return true
+    const called = box.firstElementChild !== element && isHouseTalk(foldText(box.firstElementChild!.textContent))
+    if (!reports && (called ? asks(box) : box.textContent.length < 350 && box.querySelector('button'))) return true
     box = box.parentElement
   }
   return false
@@ -109,14 +113,16 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
   const flow = new Set<Element>([body])
   const headings = new Set<Element>()
   const guarded = new Set<Element>()
-  const last = sources.findLast(isFlow)?.element ?? body
+  const signed = ({ text }: SourceBlock) => article.authors.some(name => text.startsWith(name))
+  const last = sources.findLast(source => isFlow(source) && !signed(source))?.element ?? body
+  const ends = (element: Element) => last.compareDocumentPosition(element) === 4
   for (const [i, source] of sources.entries()) {
     yield
     const { element, text, kind } = source
     const up = (set: Set<Element>) => {
       for (let e: Element | null = element; e && !set.has(e); e = e.parentElement) set.add(e)
     }
-    if (isFlow(source)) up(flow)
+    if (isFlow(source) && !(signed(source) && ends(element))) up(flow)
     else if (isProtected(text)) up(guarded)
     const next = sources[i + 1]
     // A link in bold is no heading, whatever follows it.
@@ -141,10 +147,10 @@ export function* boxes(reading: Reading, add: (element: Element, rule: Rule) => 
     if (cards || (links > 0.5 && text.length > 30))
       return boxRule(element) ?? rule(element.querySelector('a') ? 'read-also' : 'share-bar')
     if (isAdLabel(element)) return rule('ad-slot')
-    return (
-      boxRule(element) ??
-      ((links > 0.2 && last.compareDocumentPosition(element) === 4) || asks(element) ? themeRule(element) : null)
-    )
+    if (ends(element) && sources.some(source => signed(source) && element.contains(source.element)))
+      return rule('author-box')
+    const leads = ends(element) && (links > 0.2 || (links > 0 && isHouseTalk(text)))
+    return boxRule(element) ?? (leads || asks(element) ? themeRule(element) : null)
   }
   function* visit(container: Element): Steps<void> {
     for (const child of childrenOf(container)) {
@@ -172,8 +178,12 @@ const flowing = new WeakMap<SourceBlock, boolean>()
  */
 export function isPart(sources: readonly SourceBlock[], i: number): boolean {
   const [before, { element, text, kind, links }, next] = [sources[i - 1], sources[i]!, sources[i + 1]]
-  if (links > 0 || !next || next.element.parentElement !== element.parentElement || !isFlow(next)) return false
-  if (/ad|legal|index/.test(cueRule(text)?.family ?? '')) return false
+  const parent = (isInline(element) ? element.parentElement! : element).parentElement
+  const beside = (other?: SourceBlock) => other?.element.parentElement === parent && other
+  if (links > 0 || /ad|legal|index/.test(cueRule(text)?.family ?? '')) return false
+  // One of a list's lines is no other thing than those beside it.
+  if (kind === 'item') return [before, next].some(other => beside(other) && other?.links === 0 && !cueRule(other.text))
+  if (!beside(next) || !isFlow(next!)) return false
   const follows = before && (before.kind === 'heading' || isFlow(before))
   return kind === 'heading' || (kind === 'paragraph' && !!follows && text.length > 50 && /[.!?…][»"”)]*$/.test(text))
 }
@@ -189,7 +199,7 @@ export function isFlow(source: SourceBlock): boolean {
       (!isHouseTalk(text) || isProtected(text)) &&
       !cueRule(text) &&
       !inCard(element) &&
-      (text.length > 140 || isReport(text) || isProtected(text) || !isPitch(element)) &&
+      (text.length > 140 || isProtected(text) || !isPitch(element, isReport(text))) &&
       !element.closest('form,nav,[id*=comment i],[class*=comment i]')
     flowing.set(source, flows)
   }

@@ -1,22 +1,13 @@
-import { bareHeadline, marksOf, sayer } from '../summary/outline.ts'
 import type { SummaryFact } from '../summary/types.ts'
-import { beyond } from './compare.ts'
 import { IconButton } from './icons.tsx'
 import type { Popover } from './scene.ts'
 
 /** A fact: its headline leads to its sentence; marks, the words of the article, and who says them. */
 export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; brief?: boolean }) {
   const { scene, state } = p
-  const { say, summary, values } = scene
+  const { say, rows } = scene
   const pinned = state.pinned === fact.id
-  const who = sayer(fact)
-  const role = summary.facts.find(({ kind, data }) => kind === 'actor' && data.name === who)?.data
-  const value = values[fact.id]
-  // On the line of time the date stands apart from what happens.
-  const dated = !brief && value && fact.kind === 'agenda'
-  const marks = marksOf(fact)
-  const headline = bareHeadline(fact)
-  const more = beyond(headline, fact.quote)
+  const { headline, event, marks, more, who, role, value } = rows[fact.id]!
   const why = (mark: string) => say(`why_${mark}`, who ?? say('someone'))
   return (
     <li
@@ -27,7 +18,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
       onFocusOut={() => p.hover(null)}
     >
       <button type="button" class="go" data-fact={fact.id} aria-current={pinned} onClick={() => p.pin(fact.id)}>
-        {dated ? headline.replace(/^[^:]*\d[^:]*\s: /, '') : headline}
+        {!brief && value ? event : headline}
         {marks.map(mark => [
           ' ',
           <span class={`mark ${mark}`} key={mark} title={why(mark)}>
@@ -44,7 +35,7 @@ export function FactRow({ p, fact, brief }: { p: Popover; fact: SummaryFact; bri
             <cite>
               {' '}
               — {who}
-              {role && 'role' in role && role.role && `, ${role.role}`}
+              {role && `, ${role}`}
             </cite>
           )}
         </blockquote>

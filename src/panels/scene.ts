@@ -6,6 +6,7 @@ import type { ArticlePage } from '../page/types.ts'
 import type { PageState } from '../settings/messages.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Label, Summary, SummaryFact } from '../summary/types.ts'
+import type { Row } from './row.ts'
 
 /** Asks the background for the facts of an article. */
 export interface Search {
@@ -13,17 +14,16 @@ export interface Search {
   readonly settings: Settings
 }
 
-/** Its answer: the facts, and the value of each, normalised, in the reader's notation; empty where it has none. */
+/** Its answer: the facts, and what the list shows of each, by its id. */
 export interface Answer {
   readonly facts: readonly SummaryFact[]
-  readonly values: Readonly<Record<string, string>>
+  readonly rows: Readonly<Record<string, Row>>
 }
 
 /** From outside; replaced when the page or the settings change. */
 export interface Scene {
   readonly summary: Summary
-  /** By the id of the fact. */
-  readonly values: Answer['values']
+  readonly rows: Answer['rows']
   /** In the order of `summary.removals`, with their elements. */
   readonly removals: readonly Removal[]
   readonly map: TextMap

@@ -7,7 +7,7 @@ import { label, summary } from '../summary/sample.ts'
 
 const scene: Scene = {
   summary,
-  values: {},
+  rows: {},
   removals: [],
   map: {} as TextMap,
   page: { article: true, site: 'usinenouvelle', template: 'B', signal: '' },
