@@ -24,7 +24,8 @@ const KIND: Record<string, BlockKind> = {
   ...{ BLOCKQUOTE: 'quotation', FIGCAPTION: 'caption', CAPTION: 'caption' },
 }
 
-const isSubheading = (element: Element): boolean => SUBHEADING.test(element.className)
+const isSubheading = (element: Element): boolean =>
+  SUBHEADING.test(element.className) || element.matches('[role=heading]')
 
 function kindOf(node: Node, root: Element): BlockKind {
   for (let element = node.parentElement; element && element !== root; element = element.parentElement) {

@@ -3,9 +3,9 @@ import { foldText } from '../article/text.ts'
 import { asks, childrenOf, inCard, isInline, linkShare, PRESSED } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
 import { isHidden } from '../page/visibility.ts'
-import { boxRule, CALL, isAdLabel, knownRule, nameRule, themeRule } from './boxes.ts'
-import { cueRule, isBiography, isHouseTalk, isReport } from './cues.ts'
+import { cueRule, isBiography, isHouseTalk, isProtected, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
+import { boxRule, CALL, isAdLabel, knownRule, nameRule, themeRule } from './tell.ts'
 
 /** Never touched: dialogs, consent above all, and our own host. */
 const LEFT = 'dialog,[role*=dialog],[id*=didomi i],[class*=didomi i],[id*=consent i],[class*=consent i],epure-popover'
@@ -98,7 +98,8 @@ export function* around(
     const text = foldText(child.textContent)
     const signed = names(text) || child.querySelector('time') || /^(?:par|publié|mis à jour) /i.test(text)
     const crumb = text.startsWith(article.title) || (text.length < 50 && READING.test(text))
-    const spoken = text.length < 60 && CALL.test(text)
+    const spoken =
+      (text.length < 60 && CALL.test(text)) || (child.matches('p,div') && isHouseTalk(text) && !isProtected(text))
     const worded =
       knownRule(child) ??
       cueRule(text) ??

@@ -4,10 +4,12 @@ import { mapText } from '../article/text-map.ts'
 import { finish, type Steps } from '../page/steps.ts'
 import { isHidden } from '../page/visibility.ts'
 import { around } from './around.ts'
-import { boxes, firstTexts, isPart } from './boxes.ts'
+import { boxes } from './boxes.ts'
 import { cueRule, isReport } from './cues.ts'
+import { isPart } from './flow.ts'
 import { lineSteps } from './lines.ts'
 import { type Rule, ruleOf } from './rules.ts'
+import { firstTexts } from './tell.ts'
 import type { Removal } from './types.ts'
 
 /**

@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
     id: 'newsletter-legal',
     family: 'legal',
     since: 2018,
-    cue: /conditions générales|charte (?:des )?données|exercer vos droits|votre (?:adresse )?e-?mail (?:n')?est|vous proposer pour|titre de presse|utilisation de cookies|vaut acceptation|politique de confidentialité/i,
+    cue: /conditions générales|charte (?:des )?données|exercer vos droits|votre (?:adresse )?e-?mail (?:n')?est|vous proposer pour|titre de presse|utilisation de cookies|loi du 6 janvier|vaut acceptation|politique de confidentialité/i,
   },
   {
     id: 'newsletter-form',

@@ -1,7 +1,7 @@
 import type { Reading } from '../article/read.ts'
 import { finish, type Steps } from '../page/steps.ts'
-import { isFlow } from './boxes.ts'
 import { clutterSteps, hasAncestorIn } from './find.ts'
+import { isFlow } from './flow.ts'
 import type { Removal } from './types.ts'
 
 /**

@@ -118,6 +118,71 @@ describe('what stays in the page', () => {
   })
 })
 
+describe('what goes though no word tells', () => {
+  it.each([
+    [
+      'a box with a field, whatever it reports',
+      '<div><h4>La cloche du vendredi</h4><p>Les coupes, les ventes, les incendies : la forêt est racontée à 17 heures.</p><form><input name="e"><button>Prendre</button></form><p>Elle est gratuite et le lecteur la quitte quand il veut.</p></div>',
+    ],
+    [
+      'a pitch with a button',
+      '<div><p>La forêt tient aussi dans une poche</p><p>« Futaie », chaque mercredi, par Clémence et deux écureuils.</p><button>Planter</button></div>',
+    ],
+    [
+      'a poll',
+      '<div><p>Question du jour</p><p>Votre toit tient-il bon ?</p><p>Je vais vérifier tout de suite</p><p>Oui</p></div>',
+    ],
+    ['a player', '<div><p>Au fond des bois</p><p>Le cri de la scie</p><p>3 min 40</p></div>'],
+    [
+      'a box of prices with its source',
+      '<aside><table><tr><td>Épicéa, grumes</td><td>77,40</td><td>-0,65</td></tr></table><p>euros le stère</p><p>source</p></aside>',
+    ],
+  ])('%s', (_, piece) => {
+    const { removals } = read(page(P[0] + piece + P[1] + P[2]), URL_OF)
+    expect(removals).toHaveLength(1)
+    expect(['DIV', 'ASIDE']).toContain(removals[0]!.element.tagName)
+  })
+
+  it('the life of the author under the text, and what follows it, but for a note of the newsroom', () => {
+    const end = [
+      'Basée à Gap, Ada Roche arpente les coupes avec un carnet étanche.',
+      'Elle reviendra demain sur cette journée dans un autre cahier.',
+      'Précision du 3 janvier : la scierie compte deux lignes, et non trois.',
+    ]
+    const { removals, texts } = read(page(P.join('') + end.map(text => `<p>${text}</p>`).join('')), URL_OF)
+    expect(removals.map(({ rule }) => rule)).toEqual(['author-box', 'author-box'])
+    expect(texts.at(-1)).toBe(end[2])
+  })
+
+  it.each([
+    ['a heading in quotation marks', '<p><span class="interTitre">« Abonnez-vous à nos copeaux »</span></p>'],
+    [
+      'a line of a list',
+      '<ul><li>Une sur deux ferme à clé ;</li><li>une sur dix garde le mot de passe d’usine.</li></ul>',
+    ],
+    ['a table of courses', '<div><table><tr><td>Lecture de plans</td><td>120 h</td></tr></table></div>'],
+  ])('but not %s', (_, piece) => {
+    expect(read(page(P[0] + piece + P[1] + P[2]), URL_OF).removals).toEqual([])
+  })
+})
+
+describe('a wall in words that nobody foresaw', () => {
+  const wall =
+    '<section><h2>La suite est de l’autre côté</h2><p>Sept paragraphes attendent les abonnés.</p><button>Franchir</button><p>Un compte à votre nom ? <a href="/c">Par ici</a></p></section>'
+  const paid = (free: string) =>
+    page(P.join(''), wall).replace('"headline"', `"isAccessibleForFree":${free},"headline"`)
+  it('stays where the page says that it is not free', () => {
+    const { reading, removals } = read(paid('"False"'), URL_OF)
+    expect(reading.article.truncated).toBe(true)
+    expect(removals).toEqual([])
+  })
+  it('is a promotion where it says that it is', () => {
+    const { reading, removals } = read(paid('true'), URL_OF)
+    expect(reading.article.truncated).toBe(false)
+    expect(removals.map(({ element }) => element.tagName)).toEqual(['SECTION'])
+  })
+})
+
 describe('the teaser of a cut article', () => {
   const WALL =
     '<div class="blocPasEncoreAbonne"><h3>Pour lire la totalité de cet article, abonnez-vous</h3><form><input type="password"></form></div>'
