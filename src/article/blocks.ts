@@ -37,6 +37,18 @@ function kindOf(node: Node, root: Element): BlockKind {
   return 'paragraph'
 }
 
+/** « 31 M€ » and « de ventes » in two elements side by side are two words, though nothing stands between them. */
+function isApart(element: Element): boolean {
+  const before = element.previousSibling
+  return (
+    before?.nodeType === 1 &&
+    /[\p{L}\d%€]$/u.test(before.textContent ?? '') &&
+    /^[\p{L}\d]/u.test(element.textContent) &&
+    /[^\p{L}]|../u.test(before.textContent ?? '') &&
+    isInline(element)
+  )
+}
+
 function linked(nodes: readonly Node[]): number {
   let [all, inside] = [0, 0]
   for (const node of nodes) {
@@ -107,6 +119,7 @@ export function* blockSteps(root: Element, skip: Skip = () => false): Steps<Sour
       } else if (skip(element)) boundary(element)
       else {
         boundary(element)
+        if (isApart(element)) run.push(element)
         // A table is read row by row, unless it only lays out the page.
         if (!row && element.tagName === 'TR' && !element.querySelector('table,ul,ol,h2,h3,p + p')) row = element
         if (element.firstChild) {

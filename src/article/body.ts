@@ -1,16 +1,18 @@
 import type { TextBox } from '../page/prose.ts'
 import { asks, childrenOf, inCard, isPictured } from '../page/shape.ts'
 import type { Steps } from '../page/steps.ts'
+import { unquoted } from './text.ts'
 
 /** What stands beside or after an article, by its element or its name. */
 const SIDE =
   'nav,footer,aside,form,dialog,[role=dialog],[role=complementary],[id*=comment i],[class*=comment i],[class*=newsletter i]'
 /** The house speaks to its reader. */
 export const HOUSE =
-  /(?:votre|vos) (?:e-?mail|adresse|boîte|inscription|compte|données|droits|consentement)|(?:abonne|inscrive|connecte|identifie)z-vous|cookies|conditions générales|mot de passe|newsletters? /i
+  /(?:votre|vos) (?:e-?mail|adresse|boîte|inscription|compte|données|droits|consentement)|(?:abonne|inscrive|connecte|identifie)z-vous|cookies|conditions générales|mot de passe|(?:nos|notre) newsletter/i
 
 /** Prose that is not the house's own talk, which is never as long as a text parted by line breaks. */
-export const isArticleProse = (box: TextBox): boolean => box.prose && (box.text.length > 900 || !HOUSE.test(box.text))
+export const isArticleProse = (box: TextBox): boolean =>
+  box.prose && (box.text.length > 900 || !HOUSE.test(unquoted(box.text)))
 
 /** A caption is prose too, but no piece of a text: the body does not grow over the head of the page for it. */
 const flows = (box: TextBox): boolean =>
@@ -25,7 +27,7 @@ function worth(box: TextBox, before: boolean): number {
   // Bare text parted by line breaks is as many paragraphs as it has breaks, two by two.
   if (!before && flows(box)) return Math.min(box.text.length, 600 + 300 * breaksIn(box.element))
   if (box.element.closest(SIDE) || isPictured(box.element)) return 0
-  if (/^H[2-6]$/.test(box.element.tagName) && box.links < 0.5) return 0
+  if (/^(?:H[2-6]|D[DT]|T[DH])$/.test(box.element.tagName) && box.links < 0.5) return 0
   return -20 - Math.min(box.text.length, 150)
 }
 

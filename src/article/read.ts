@@ -50,7 +50,7 @@ function standfirstElement(
     const inside = body.contains(element)
     const named = selector ? element.closest(selector) : null
     if (named && !named.contains(body)) return named
-    if (!isArticleProse(box) || box.links > 0.3) continue
+    if (!isArticleProse(box) || box.links > 0.3 || element.contains(title)) continue
     if (prose++ > 1) break
     const lead = description.slice(0, 60).replace(/\s*(?:…|\.{3})$/, '')
     if ((lead.length > 30 && text.includes(lead)) || CHAPO.test(element.className) || /^H[2-4]$/.test(element.tagName))

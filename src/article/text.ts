@@ -21,6 +21,9 @@ const trimmed = (text: string): string => text.replace(SPACES, ' ').trim()
 
 const dataOf = (node: Node): string => (node.nodeType === 3 ? (node.nodeValue ?? '') : ' ')
 
+/** Without what is said in quotation marks. */
+export const unquoted = (text: string): string => text.replace(/[«"“][^»"”]*[»"”]/g, '')
+
 /** The folded text of a plain string. */
 export const foldText = (text: string): string => trimmed(composed(text))
 

@@ -1,3 +1,4 @@
+import { unquoted } from '../article/text.ts'
 import { RULES, type Rule, ruleOf } from './rules.ts'
 
 const LEGAL = ruleOf('newsletter-legal')
@@ -32,7 +33,7 @@ const plain = (line: string): string => line.replace(/[’ʼ]/g, "'").trim()
 
 /** The line speaks to its reader, outside of a quote. */
 export const isHouseTalk = (line: string): boolean =>
-  line.length < LONG && HOUSE.test(line) && HOUSE.test(line.replace(/[«"“][^»"”]*[»"”]/g, ''))
+  line.length < LONG && HOUSE.test(line) && HOUSE.test(unquoted(line))
 
 const reports = (line: string): boolean =>
   line.length > LONG || (SENTENCE.test(line) && (FINITE.test(line) || FIGURE.test(line)) && !HOUSE.test(line))
@@ -44,7 +45,8 @@ const told = new Map<string, Rule | null>()
 export function cueRule(text: string): Rule | null {
   const known = told.get(text)
   if (known !== undefined) return known
-  if (text.length > LONG) return null
+  // What somebody is quoted with, whatever it is, is no line of the house.
+  if (text.length > LONG || /^«[^«»]*»$/.test(text)) return null
   const line = plain(text)
   const report = reports(line)
   const rule = (report && !LEGAL.cue?.test(line)) || RULES.find(({ cue }) => cue?.test(line))
