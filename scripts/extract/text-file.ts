@@ -1,4 +1,5 @@
 import { mentionsIn } from './mentions.ts'
+import { summariseRemoval } from './messages.ts'
 import type { Options } from './options.ts'
 import type { FileReading } from './reading.ts'
 
@@ -14,20 +15,31 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** The article that a text file holds, one block a line, boilerplate lines left out. */
+/** The article that a text file holds, one block a line, without the lines that are boilerplate: each of them is a removal. */
 export async function read(bytes: Buffer, options: Options): Promise<FileReading> {
-  const [{ articleFromLines }, { clutterLines }] = await Promise.all([
+  const [{ articleFromLines }, { foldText }, { clutterLines }] = await Promise.all([
     import('../../src/article/lines.ts'),
-    import('../../src/clutter/lines.ts'),
+    import('../../src/article/text.ts'),
+    import('../../src/clutter/text-lines.ts'),
   ])
   const lines = decode(bytes).split(/\r?\n/)
-  const clutter = clutterLines(lines)
   const title = options.title ? lines.findIndex(line => line.trim()) : -1
+  const clutter = [...clutterLines(lines)].filter(([line]) => line !== title)
+  const gone = new Set(clutter.map(([line]) => line))
   const article = articleFromLines(
-    lines.filter((_, line) => line === title || !clutter.has(line)),
+    lines.filter((_, line) => !gone.has(line)),
     { title: options.title, published: options.published, ...(options.url && { url: options.url }) },
   )
-  return { article, removals: [] }
+  const removals = clutter.map(([line, rule]) => {
+    const text = foldText(lines[line]!)
+    return summariseRemoval({
+      family: rule.family,
+      rule: rule.id,
+      words: text.split(' ').length,
+      text: text.slice(0, 80),
+    })
+  })
+  return { article, removals }
 }
 
 /** Every mention in the raw lines, boilerplate included; `offset` is where it starts in the file, in UTF-16 units. */

@@ -125,6 +125,24 @@ describe('text files', () => {
     expect(blocks()[0].kind).not.toBe('title')
   })
 
+  it('list the lines left out, each with its rule and its reason', () => {
+    const sentence =
+      'Les pôles sont reconduits pour trois ans, a confirmé le ministre, qui attend leurs projets avant mars.'
+    const text = file('form.txt', [sentence, sentence, ' Recevez la\tnewsletter ', 'Tous droits réservés'].join('\n'))
+    const { article, removals } = JSON.parse(extract(text).out) as Summary
+    expect(article.blocks.map(block => block.text)).toEqual([sentence, sentence])
+    expect(removals).toEqual([
+      {
+        family: 'newsletter',
+        rule: 'newsletter-form',
+        reason: expect.any(String),
+        words: 3,
+        text: 'Recevez la newsletter',
+      },
+      { family: 'legal', rule: 'house-footer', reason: expect.any(String), words: 3, text: 'Tous droits réservés' },
+    ])
+  })
+
   it.skipIf(!existsSync(seed))('nothing of the boilerplate after a real article', () => {
     const { article } = JSON.parse(extract('--published', '2012-12-06', seed).out) as Summary
     expect(article.blocks.at(-1)!.text).toMatch(/^D'ailleurs, Arnaud Montebourg/)
