@@ -1,13 +1,17 @@
 import { mentionsIn } from './mentions.ts'
 import { summariseRemoval } from './messages.ts'
 import type { Options } from './options.ts'
-import type { FileReading } from './reading.ts'
+import type { FileReading, Refusal } from './reading.ts'
 
 /** What Windows-1252 has from 0x80 on where Latin-1 has control characters; Node 20's own decoder gives the latter. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-/** UTF-8, or Windows-1252 when it is not: the encoding of old French files. */
+const WIDE: Readonly<Record<string, string>> = { '\xff\xfe': 'utf-16le', '\xfe\xff': 'utf-16be' }
+
+/** UTF-8, UTF-16 where its mark says so, or else Windows-1252: the encoding of old French files. */
 function decode(bytes: Buffer): string {
+  const wide = WIDE[bytes.toString('latin1', 0, 2)]
+  if (wide) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -15,8 +19,15 @@ function decode(bytes: Buffer): string {
   }
 }
 
+/** What is said of a file without a word. */
+export const BLANK: Refusal = { article: null, reason: 'Le fichier est vide.' }
+
+/** Whether there is nothing but white space. */
+export const isBlank = (bytes: Buffer): boolean => !decode(bytes).trim()
+
 /** The article that a text file holds, one block a line, without the lines that are boilerplate: each of them is a removal. */
 export async function read(bytes: Buffer, options: Options): Promise<FileReading> {
+  if (isBlank(bytes)) return BLANK
   const [{ articleFromLines }, { foldText }, { clutterLines }] = await Promise.all([
     import('../../src/article/lines.ts'),
     import('../../src/article/text.ts'),
