@@ -103,6 +103,31 @@ describe('spreadsheets', () => {
     expect(rows.find(row => row.kind === 'agenda')).toMatchObject({ start: '2021-05-03', what: 'présenter son plan' })
     expect(rows.find(row => row.kind === 'quote')?.headline).toBe('Nous ne savons pas encore; tout se décidera en juin')
   })
+  it('says who is asked, and who says it', () => {
+    expect(rows.find(row => row.kind === 'directive')).toMatchObject({ addressee: 'fonderie des Vosges', who: '' })
+    expect(rows.find(row => row.id === 'renewal-2')?.attribution).toBe('Paul de La Tour')
+    expect(rows.find(row => row.kind === 'quote')).toMatchObject({ who: 'Zoé Martin', attribution: 'Zoé Martin' })
+    expect(rows.find(row => row.id === 'renewal-1')?.attribution).toBe('')
+  })
+  it.each([
+    ['=', ''],
+    ['>=', 'min'],
+    ['<=', 'max'],
+    ['~', 'about'],
+  ] as const)('says the bound %s in a word', (bound, word) => {
+    const bounded = (kind: string) => {
+      const fact = summary.facts.find(one => one.kind === kind)!
+      const { data } = fact
+      const held = 'amount' in data ? { ...data, amount: { ...data.amount!, bound } } : { ...data, bound }
+      const [row] = parse(as('csv', { ...summary, facts: [{ ...fact, data: held } as typeof fact] }), {
+        bom: true,
+        delimiter: ';',
+        columns: true,
+      }) as Record<string, string>[]
+      return row?.bound
+    }
+    expect([bounded('budget'), bounded('jobs')]).toEqual([word, word])
+  })
   it('gives the same cells tab separated', () => {
     expect(parse(as('tsv'), { delimiter: '\t', columns: true })).toEqual(rows)
   })
@@ -156,6 +181,11 @@ describe('the cleaned article', () => {
 })
 
 describe('plain text', () => {
+  it('quotes a sentence with a quotation in it as French does', () => {
+    expect(as('text')).toContain(
+      '« “Nous ne savons pas encore; tout se décidera en juin”, a-t-elle dit. » — Zoé Martin\n',
+    )
+  })
   it('ends a part with its source', () => {
     expect(as('text', one, true).trimEnd().split('\n').slice(-3)).toEqual([
       article.title,
