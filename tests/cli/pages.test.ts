@@ -14,6 +14,8 @@ const articles = pages.filter(({ article }) => article)
 const others = pages.filter(({ article }) => !article)
 const sample = page('poles-de-competitivite')
 
+const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('src/summary/schema.json', 'utf8')))
+
 describe('articles', () => {
   const { code, out, err } = extract(...articles.map(({ slug }) => page(slug)))
   const summaries = objects(out) as unknown as Summary[]
@@ -26,7 +28,6 @@ describe('articles', () => {
     expect(summaries.map(summary => summary.article.title)).toEqual(titles)
   })
 
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('src/summary/schema.json', 'utf8')))
   it.each(summaries.map((summary, i) => [articles[i]!.slug, summary] as const))(
     '%s: as the schema says, verbatim',
     (_, summary) => {
@@ -50,10 +51,9 @@ describe('articles', () => {
 
 describe('pages that are no article', () => {
   it.each(others)('$slug: the reason in words', async ({ slug, url }) => {
-    expect(await read(readFileSync(page(slug)), parseOptions(['--url', url, page(slug)]))).toEqual({
-      article: null,
-      reason: expect.stringMatching(/^\p{Lu}.* .*[.…]$/u),
-    })
+    const answer = await read(readFileSync(page(slug)), parseOptions(['--url', url, page(slug)]))
+    expect(answer).toEqual({ article: null, reason: expect.stringMatching(/^\p{Lu}.* .*[.…]$/u) })
+    expect(validate(answer) || validate.errors).toBe(true)
   })
 
   it('exit 3 with an object that says why, for several an object a line', () => {
@@ -129,8 +129,10 @@ describe('text files', () => {
     const sentence =
       'Les pôles sont reconduits pour trois ans, a confirmé le ministre, qui attend leurs projets avant mars.'
     const text = file('form.txt', [sentence, sentence, ' Recevez la\tnewsletter ', 'Tous droits réservés'].join('\n'))
-    const { article, removals } = JSON.parse(extract(text).out) as Summary
+    const summary: Summary = JSON.parse(extract(text).out)
+    const { article, removals } = summary
     expect(article.blocks.map(block => block.text)).toEqual([sentence, sentence])
+    expect(validate(summary) || validate.errors).toBe(true)
     expect(removals).toEqual([
       {
         family: 'newsletter',

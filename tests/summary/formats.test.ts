@@ -11,17 +11,33 @@ import { article, kindsInSample, label, summary } from './sample.ts'
 
 const as = (format: string, of = summary, part = false) => FORMATS[format]!(of, label, part)
 const one = { ...summary, facts: summary.facts.slice(1, 2) }
+/** The sample with other data in its first fact of a kind. */
+const changed = (kind: string, data: object) => ({
+  ...summary,
+  facts: summary.facts.filter(fact => fact.kind === kind).map(fact => ({ ...fact, data: { ...fact.data, ...data } })),
+})
 const validate = new Ajv({ strict: false }).compile(schema)
 
 describe('JSON', () => {
   it('follows the schema', () => {
     expect(validate(JSON.parse(as('json'))) || validate.errors).toBe(true)
     expect(validate(JSON.parse(as('json', one))) || validate.errors).toBe(true)
+    const rate = { amount: null, percent: null, bound: '>=', low: 2, high: 3 }
+    expect(validate(JSON.parse(JSON.stringify(changed('budget', rate)))) || validate.errors).toBe(true)
   })
   it.each([
     ['a missing key', { ...summary, removals: undefined }],
     ['an unknown modality', { ...summary, facts: [{ ...summary.facts[0], modality: 'maybe' }] }],
     ['data of another kind', { ...summary, facts: [{ ...summary.facts[0], data: { matter: null } }] }],
+    ['a key that no fact has', { ...summary, facts: [{ ...summary.facts[0], colour: 'red' }] }],
+    ['a key that no data has', changed('jobs', { place: 'Lens' })],
+    ['a job figure without its bound', changed('jobs', { bound: undefined })],
+    ['a percentage with a bound of no kind', changed('budget', { bound: '>' })],
+    ['a grain of no calendar', changed('agenda', { grain: 'moon' })],
+    ['a fact without its background', { ...summary, facts: [{ ...summary.facts[0], background: undefined }] }],
+    ['a refusal without a reason', { article: null }],
+    ['a refusal with facts', { article: null, reason: 'Une page de recherche.', facts: [] }],
+    ['a list', [summary]],
   ])('the schema refuses %s', (_, bad) => {
     expect(validate(JSON.parse(JSON.stringify(bad)))).toBe(false)
   })
