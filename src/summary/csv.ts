@@ -5,10 +5,35 @@ import type { Bound } from '../french/types.ts'
 import { sayer } from './outline.ts'
 import type { Format, Summary } from './types.ts'
 
-const COLUMNS =
-  'id kind headline value low high bound unit start end duration who addressee what role change modality negated reported attribution quote link title authors site published url'.split(
-    ' ',
-  )
+const COLUMNS = [
+  'id',
+  'kind',
+  'headline',
+  'value',
+  'low',
+  'high',
+  'bound',
+  'unit',
+  'start',
+  'end',
+  'duration',
+  'who',
+  'addressee',
+  'what',
+  'role',
+  'change',
+  'modality',
+  'negated',
+  'reported',
+  'attribution',
+  'quote',
+  'link',
+  'title',
+  'authors',
+  'site',
+  'published',
+  'url',
+]
 
 /** Signs would be read as formulas. An exact number needs no word. */
 const BOUNDS: Readonly<Record<Bound, string>> = { '=': '', '>=': 'min', '<=': 'max', '~': 'about' }
