@@ -6,6 +6,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { articleFromLines } from '../src/article/lines.ts'
@@ -14,7 +15,7 @@ import { REPEATED } from '../tests/fuzz/repeated.ts'
 import { bundle } from './bench-cold/bundle.ts'
 import { freshRun, median, type Run } from './bench-cold/run.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 9
 const { values } = parseArgs({ options: { against: { type: 'string' }, keep: { type: 'string' } } })
 

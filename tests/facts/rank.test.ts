@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readGold } from '../../scripts/bench-facts/gold.ts'
 import { ndcg } from '../../scripts/bench-facts/score.ts'
@@ -44,7 +45,7 @@ describe('what an editor would show first', () => {
 
 test('agreement with what readers picked does not fall', () => {
   const picks = JSON.parse(readFileSync(new URL('./picks.json', import.meta.url), 'utf8')) as Record<string, string[][]>
-  const gains = readGold([new URL('./gold', import.meta.url).pathname], picks)
+  const gains = readGold([fileURLToPath(new URL('./gold', import.meta.url))], picks)
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
   expect(gains.length).toBeGreaterThan(50)
