@@ -1,19 +1,8 @@
 import { parseArgs } from 'node:util'
+import { FORMAT_IDS } from '../../src/summary/names.ts'
 
-/** What `--format` may be; the order is that of the usage line. */
-const FORMATS = [
-  'json',
-  'markdown',
-  'html',
-  'text',
-  'csv',
-  'tsv',
-  'bibtex',
-  'ris',
-  'csl',
-  'article',
-  'mentions',
-] as const
+/** What `--format` may be: what the popover copies, and what the language layer sees. */
+const FORMATS = [...FORMAT_IDS, 'mentions'] as const
 
 export type Format = (typeof FORMATS)[number]
 
@@ -39,7 +28,7 @@ export const USAGE = `usage: ${COMMAND}
 FILE is a saved page (.html) or a text, one block a line (.txt).
 
   --format FORMAT     ${FORMATS.slice(0, 6).join(', ')},
-                      ${FORMATS.slice(6).join(', ')}; ${FORMATS[0]} unless told
+                      ${FORMATS.slice(6).join(', ')}; json unless told
   --url URL           address of the page, in place of the one it names
   --published DATE    date of publication (2012-12-06), in place of the page's own
   --title             text files: the first line is the title

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import { parse } from 'csv-parse/sync'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/facts/types.ts'
 import { FORMATS } from '../../src/summary/formats.ts'
 import schema from '../../src/summary/schema.json' with { type: 'json' }
 import { article, kindsInSample, label, summary } from './sample.ts'
@@ -40,6 +41,11 @@ describe('JSON', () => {
     ['a list', [summary]],
   ])('the schema refuses %s', (_, bad) => {
     expect(validate(JSON.parse(JSON.stringify(bad)))).toBe(false)
+  })
+  it('the schema knows every kind of fact', () => {
+    const { kind } = schema.definitions.summary.properties.facts.items.properties
+    expect(kind.enum).toEqual(KINDS)
+    expect(Object.keys(schema.definitions)).toEqual(expect.arrayContaining([...KINDS]))
   })
   it('quotes are the text at their offsets', () => {
     for (const { block, evidence, quote } of summary.facts) {
