@@ -181,7 +181,7 @@ describe('citations', () => {
   })
   it.each([
     ['Charles de Gaulle', 'de Gaulle'],
-    ['Aurélie Barbaux', 'Barbaux'],
+    ['Aurélie Vasseur', 'Vasseur'],
     ['Marie-Anne du Plessis', 'du Plessis'],
   ])('family name of %s', (name, family) => {
     const named = { ...summary, article: { ...summary.article, authors: [name] } }
