@@ -41,12 +41,17 @@ const watchSources = (): Plugin => ({
   },
 })
 
-/** The project's licence, and Lefff's, which asks that a copy of it goes with its data. */
+/** The project's licence, and those of what is in the package: each asks that a copy of it goes along. */
 const licences = (): Plugin => ({
   name: 'licences',
   apply: 'build',
   generateBundle() {
-    const files = { 'LICENSE.txt': 'LICENSE', 'LICENSE-Lefff.txt': 'src/french/lexicon/LICENSE' }
+    const files = {
+      'LICENSE.txt': 'LICENSE',
+      'LICENSE-Lefff.txt': 'src/french/lexicon/LICENSE',
+      'LICENSE-preact.txt': 'node_modules/preact/LICENSE',
+      'LICENSE-webextension-polyfill.txt': 'node_modules/webextension-polyfill/LICENSE',
+    }
     for (const [fileName, from] of Object.entries(files)) {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(from) })
     }

@@ -6,6 +6,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { articleFromLines } from '../src/article/lines.ts'
@@ -14,20 +15,20 @@ import { REPEATED } from '../tests/fuzz/repeated.ts'
 import { bundle } from './bench-cold/bundle.ts'
 import { freshRun, median, type Run } from './bench-cold/run.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 9
 const { values } = parseArgs({ options: { against: { type: 'string' }, keep: { type: 'string' } } })
 
 const page = (slug: string) =>
   JSON.parse(readFileSync(join(root, `tests/pages/${slug}/article.json`), 'utf8')) as Article
 
-/** The sample page, and the article that it was modelled on where that stands beside the project. */
+/** The sample page, and an article in plain text where one stands beside the project. */
 function articles(): [string, Article][] {
-  const model = join(root, '../shared/seed/article.txt')
+  const beside = join(root, '../shared/seed/article.txt')
   const own: [string, Article] = ['the sample page of the tests', page('poles-de-competitivite')]
-  if (!existsSync(model)) return [own]
-  const lines = readFileSync(model, 'utf8').split('\n').filter(Boolean).slice(0, 12)
-  return [own, ['the article it was modelled on', articleFromLines(lines, { published: '2012-12-06' })]]
+  if (!existsSync(beside)) return [own]
+  const lines = readFileSync(beside, 'utf8').split('\n').filter(Boolean).slice(0, 12)
+  return [own, ['an article in plain text', articleFromLines(lines, { published: '2012-12-06' })]]
 }
 
 /** Blocks of articles of the tests, over and over. */

@@ -6,6 +6,7 @@
  * Without paths: the four sets of tests/facts, written to docs/bench/facts.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type GoldArticle, readGold } from './bench-facts/gold.ts'
 import { measure } from './bench-facts/measure.ts'
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { verbose: { type: 'boolean' }, only: { type: 'string' } },
 })
-const home = (path: string) => new URL(`../${path}`, import.meta.url).pathname
+const home = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const picks = JSON.parse(readFileSync(home('tests/facts/picks.json'), 'utf8')) as Record<string, string[][]>
 
 function shown(articles: readonly GoldArticle[]): string {

@@ -6,13 +6,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { analyse } from '../src/french/analyse.ts'
 import { qualitySection, sampleArticle } from './bench-french/quality.ts'
 import { latinPatterns } from './build/latin-patterns.ts'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 7
 const PUBLISHED = '2012-12-06'
 

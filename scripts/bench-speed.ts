@@ -5,13 +5,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core'
 import { build } from 'vite'
 import { ADDRESS, pages } from './bench-speed/pages.ts'
 import { tasks } from './bench-speed/tasks.ts'
 import { findBrowser } from './browsers/find.mjs'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 5
 const LOADS = 3
 const profiled = process.argv.includes('--profile')

@@ -1,16 +1,29 @@
 // npm start [-- --firefox] [-- --headless]: the extension at work on the project's own sample article, from nothing.
 import { spawn, spawnSync } from 'node:child_process'
-import { argv, chdir, env, execPath, exit, platform } from 'node:process'
+import { chdir, env, execPath, exit, platform } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { findBrowser } from './browsers/find.mjs'
 import { findOrInstallBrowser } from './browsers/install.mjs'
 import { installDependencies } from './setup.mjs'
 
+/** What was asked for; a mistake is told before anything is installed or built. */
+function readOptions() {
+  try {
+    return parseArgs({ options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' } } }).values
+  } catch (error) {
+    const [said] = String(error instanceof Error ? error.message : error).split('. ')
+    console.error(`start: ${said}; usage: npm start -- [--firefox] [--headless]`)
+    exit(2)
+  }
+}
+
+const options = readOptions()
 chdir(fileURLToPath(new URL('..', import.meta.url)))
 /** @type {import('./browsers/find.mjs').BrowserName[]} */
-const wanted = argv.includes('--firefox') ? ['firefox'] : ['chromium', 'firefox']
+const wanted = options.firefox ? ['firefox'] : ['chromium', 'firefox']
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
-const headless = argv.includes('--headless') || !hasDisplay
+const headless = options.headless || !hasDisplay
 
 /** The first of the wanted browsers that is here, else the first wanted one once it has been installed. */
 function browser() {

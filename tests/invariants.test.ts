@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readGold } from '../scripts/bench-facts/gold.ts'
@@ -6,7 +7,7 @@ import type { Article } from '../src/article/types.ts'
 import { extractFacts } from '../src/facts/extract.ts'
 import { articleOf } from './facts/articles.ts'
 
-const gold = new URL('./facts/gold', import.meta.url).pathname
+const gold = fileURLToPath(new URL('./facts/gold', import.meta.url))
 const pages = new URL('./pages/', import.meta.url)
 
 /** Articles of the gold, and the expected readings of the saved pages. */

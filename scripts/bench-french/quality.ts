@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { findAmounts } from '../../src/french/amounts.ts'
 import { findDates } from '../../src/french/dates.ts'
 import { normalise } from '../../src/french/normalise.ts'
@@ -8,7 +9,7 @@ import { findQuotes } from '../../src/french/quotes.ts'
 import { splitSentences } from '../../src/french/sentences.ts'
 import type { Clause, DateMention } from '../../src/french/types.ts'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const shared = join(root, '..', 'shared')
 const read = (path: string) => readFileSync(join(shared, path), 'utf8')
 

@@ -20,6 +20,6 @@ export function label(key: string, ...values: string[]): string {
 }
 
 /** A removal as plain data, its reason in a reader's words. */
-export function summariseRemoval({ family, rule, words, text }: Removal): RemovalSummary {
+export function summariseRemoval({ family, rule, words, text }: Omit<Removal, 'element'>): RemovalSummary {
   return { family, rule, words, text, reason: label(`reason_${rule.replaceAll('-', '_')}`) }
 }

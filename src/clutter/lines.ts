@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../page/steps.ts'
+import type { Steps } from '../page/steps.ts'
 import { cueRule, isBiography, isNameAlone, isReport } from './cues.ts'
 import { type Rule, ruleOf } from './rules.ts'
 
@@ -90,6 +90,3 @@ export function* lineSteps(lines: readonly string[], authors: readonly string[] 
   }
   return found
 }
-
-/** Indices of the lines of a plain text that are boilerplate. */
-export const clutterLines = (lines: readonly string[]): ReadonlySet<number> => new Set(finish(lineSteps(lines)).keys())

@@ -119,7 +119,7 @@ export const lastPlural = (text: AnalysedText, block: number, offset: number): S
   return null
 }
 
-/** « Arnaud Montebourg et Fleur Pellerin »: two people joined, for « ils ». */
+/** « Armand Valmorel et Fanny Perrin »: two people joined, for « ils ». */
 export const lastPair = (text: AnalysedText, block: number, offset: number): Seen | null => {
   for (const [b, one, limit] of backwards(text, block, offset)) {
     const people = one.mentions.filter(mention => mention.type === 'person')

@@ -49,7 +49,7 @@ const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: strin
 /**
  * What a pronoun or a noun phrase stands for: the name of the last fitting person, or for a pronoun the last fitting
  * subject; the phrase itself without its article when that is not safe. A noun phrase that stands for a person keeps its
- * words beside the name: « Arnaud Montebourg (ministre du Redressement productif) ».
+ * words beside the name: « Armand Valmorel (ministre de l’Industrie) ».
  *
  * @param span the phrase in the block, UTF-16 offsets. @param human prefer a person to a nearer firm (who speaks is one).
  * @param except whom the phrase cannot stand for: the subject, for « lui ».

@@ -4,7 +4,7 @@ import type { Person, PersonMention } from './types.ts'
 
 /**
  * People of a document: the mentions of each block, and whose they are. A name needs a title, a known first name, or a role
- * beside it; a repetition with a misspelt surname (« Mautebourg ») belongs to the spelling that is fullest and most frequent.
+ * beside it; a repetition with a misspelt surname (« Vautmorel ») belongs to the spelling that is fullest and most frequent.
  */
 export const findPeople = (
   blocks: readonly { readonly norm: string; readonly text: string }[],

@@ -71,7 +71,7 @@ export interface Duration extends Span {
 /** A person named in the text. The span covers the name (with « M. », « Me »), not the role. */
 export interface PersonMention extends Span {
   readonly type: 'person'
-  /** The name at its fullest and most frequent spelling in the text (« Mautebourg » → « Arnaud Montebourg »). */
+  /** The name at its fullest and most frequent spelling in the text (« Vautmorel » → « Armand Valmorel »). */
   readonly name: string
   /** Role stated beside the name here, without its article, verbatim; else null. */
   readonly role: string | null

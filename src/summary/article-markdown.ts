@@ -19,5 +19,5 @@ export const toArticleMarkdown: Format = ({ article }, label) => {
     return `${start}${escapeMarkdown(text)}${start.startsWith('*') ? start : ''}\n${tight ? '' : '\n'}`
   })
   const rest = article.truncated ? `*${label('excerpt')}*\n` : ''
-  return `${frontMatter(article)}\n${lines.join('')}${rest}`.trimEnd().concat('\n')
+  return `${frontMatter(article)}\n${lines.join('')}${rest}`.trim().concat('\n')
 }

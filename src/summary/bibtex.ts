@@ -15,14 +15,14 @@ export const toBibtex: Format = ({ article }) => {
   const fields = [
     ['author', latex(authors.map(invertedName).join(' and '))],
     // A second pair of braces keeps the capitals.
-    ['title', `{${latex(title)}}`],
+    ['title', title && `{${latex(title)}}`],
     ['journal', latex(site)],
     ['year', year],
     ['month', month && String(+month)],
     ['date', published],
-    ['url', url.replace(/[{}\\%]/g, encodeURIComponent)],
+    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
     ['language', 'french'],
   ]
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}}`)
-  return `@article{${citationKey(url, published)},\n${lines.join(',\n')}\n}\n`
+  return `@article{${citationKey(article)},\n${lines.join(',\n')}\n}\n`
 }

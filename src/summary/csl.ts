@@ -1,4 +1,5 @@
 /** Citations as CSL-JSON, and what BibTeX and RIS share with it. */
+import type { Article } from '../article/types.ts'
 import type { Format } from './types.ts'
 
 /** Where a family name of several words begins. */
@@ -12,21 +13,31 @@ function splitName(name: string): { family: string; given: string } {
   return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') }
 }
 
-/** `N187300` or its like out of the address, else the title's first words: short, stable, ASCII. */
-export const citationKey = (url: string, published: string | null) =>
-  `usine-${/(N?[A-Z0-9]{5,})(?:\.html)?(?:[?#]|$)/.exec(url)?.[1] ?? 'article'}-${published?.slice(0, 4) ?? 'sd'}`.toLowerCase()
+const cslName = (name: string) => (splitName(name).given ? splitName(name) : { literal: name })
 
+/** « usine-n1078001-2021 »: the id in the address, or else the title's first words, and the year. ASCII, and always the same. */
+export function citationKey({ url, title, published }: Article): string {
+  const id = /(N?[A-Z0-9]{5,})(?:\.html)?(?:[?#]|$)/.exec(url)?.[1]
+  const ascii = title.replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}/gu, '')
+  const words = ascii
+    .match(/[A-Za-z0-9]+/g)
+    ?.slice(0, 4)
+    .join('-')
+  return `usine-${id ?? words ?? 'article'}-${published?.slice(0, 4) ?? 'sd'}`.toLowerCase()
+}
+
+/** An array with one item of CSL-JSON (https://github.com/citation-style-language/schema), without what the page does not tell. */
 export const toCsl: Format = ({ article }) => {
   const { url, title, authors, site, published, standfirst } = article
   const item = {
-    id: citationKey(url, published),
+    id: citationKey(article),
     type: 'article-magazine',
-    title,
-    'container-title': site,
-    author: authors.map(name => (splitName(name).given ? splitName(name) : { literal: name })),
+    title: title || undefined,
+    'container-title': site || undefined,
+    author: authors.length ? authors.map(cslName) : undefined,
     issued: published ? { 'date-parts': [published.split('-').map(Number)] } : undefined,
     abstract: standfirst ?? undefined,
-    URL: url,
+    URL: url || undefined,
     language: 'fr',
   }
   return `${JSON.stringify([item], null, 2)}\n`

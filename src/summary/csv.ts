@@ -1,21 +1,53 @@
 /** A row a fact, for a spreadsheet. */
+
 import type { Fact } from '../facts/types.ts'
+import type { Bound } from '../french/types.ts'
 import { sayer } from './outline.ts'
 import type { Format, Summary } from './types.ts'
 
-const COLUMNS =
-  'id kind headline value low high bound unit start end duration who what role change modality negated reported quote link title authors site published url'.split(
-    ' ',
-  )
+const COLUMNS = [
+  'id',
+  'kind',
+  'headline',
+  'value',
+  'low',
+  'high',
+  'bound',
+  'unit',
+  'start',
+  'end',
+  'duration',
+  'who',
+  'addressee',
+  'what',
+  'role',
+  'change',
+  'modality',
+  'negated',
+  'reported',
+  'attribution',
+  'quote',
+  'link',
+  'title',
+  'authors',
+  'site',
+  'published',
+  'url',
+]
+
+/** Signs would be read as formulas. An exact number needs no word. */
+const BOUNDS: Readonly<Record<Bound, string>> = { '=': '', '>=': 'min', '<=': 'max', '~': 'about' }
 
 /** What kinds call by different names stands in one column. */
 function row(fact: Fact, { title, authors, site, published, url }: Summary['article']): Record<string, unknown> {
   // Every kind has some of these; the others are left empty.
   const data: Record<string, unknown> = { ...fact.data }
   const { value, currency, ...range } = (data.amount ?? {}) as Record<string, unknown>
+  const bound = (range.bound ?? data.bound) as Bound | undefined
   return {
     ...data,
     ...range,
+    bound: bound && BOUNDS[bound],
     value: value ?? data.count ?? data.percent,
     unit: currency ?? data.unit ?? (data.percent == null ? null : '%'),
     end: data.end ?? data.until,
@@ -23,6 +55,7 @@ function row(fact: Fact, { title, authors, site, published, url }: Summary['arti
     what: data.subject ?? data.action ?? data.event ?? data.site ?? data.matter ?? data.expansion ?? data.fund,
     change: data.change ?? data.outcome ?? data.force,
     ...fact,
+    attribution: sayer(fact),
     title,
     authors: authors.join(', '),
     site,

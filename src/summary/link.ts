@@ -15,9 +15,10 @@ const WHOLE = 80
 
 /**
  * Gives the function that turns a place of the text into an address with a text fragment. `texts` are the blocks in order,
- * offsets UTF-16 code units. A browser takes the first match in the page: words are added, then a prefix, until that is ours.
+ * offsets UTF-16 code units; nothing leads to a text without an address. A browser takes the first match in the page: words are added, then a prefix, until that is ours.
  */
 export function linker(url: string, texts: readonly string[]): (place: Pick<Place, 'block' | 'evidence'>) => string {
+  if (!url) return () => ''
   const page = fold(texts.join('\n'))
   const base = `${url.split('#')[0]}#:~:text=`
 

@@ -7,20 +7,22 @@ import type { Format } from './types.ts'
 export const escapeMarkdown = (text: string) =>
   text.replace(/[\\`*_[\]<>#|~$]/g, '\\$&').replace(/^([-+]|\d+(?=[.)]))/, mark => (+mark ? `${mark}\\` : `\\${mark}`))
 
-/** Front matter: a JSON string is a YAML string. */
+/** Front matter, as far as the page tells it: a JSON string is a YAML string. */
 export function frontMatter(article: Article): string {
   const text = (value: string) => JSON.stringify(value)
   const lines = [
-    `title: ${text(article.title)}`,
+    article.title && `title: ${text(article.title)}`,
     article.authors.length && `author:${article.authors.map(name => `\n  - ${text(name)}`).join('')}`,
     article.published && `published: ${article.published}`,
     article.modified && `modified: ${article.modified}`,
-    `site: ${text(article.site)}`,
+    article.site && `site: ${text(article.site)}`,
     article.section && `section: ${text(article.section)}`,
-    `source: ${text(article.url)}`,
-  ]
-  return `---\n${lines.filter(Boolean).join('\n')}\n---\n`
+    article.url && `source: ${text(article.url)}`,
+  ].filter(Boolean)
+  return lines.length ? `---\n${lines.join('\n')}\n---\n` : ''
 }
+
+const linked = (text: string, url: string): string => (text && url ? `[${text}](${url})` : text || (url && `<${url}>`))
 
 export const toMarkdown: Format = (summary, label, part) => {
   const { article } = summary
@@ -29,10 +31,13 @@ export const toMarkdown: Format = (summary, label, part) => {
     label,
     kind => `## ${kind}\n\n`,
     ({ headline, link, quote }, marks, who) =>
-      `- [${escapeMarkdown(headline)}](${link})${marks}\n  > ${escapeMarkdown(quote + who)}\n`,
+      `- ${linked(escapeMarkdown(headline), link)}${marks}\n  > ${escapeMarkdown(quote + who)}\n`,
   ).join('\n')
   const title = escapeMarkdown(article.title)
-  if (part) return `${sections}\n— [${title}](${article.url}), ${escapeMarkdown(byline(summary, label))}\n`
-  const standfirst = article.standfirst ? `${escapeMarkdown(article.standfirst)}\n\n` : ''
-  return `${frontMatter(article)}\n# ${title}\n\n${standfirst}${sections}`
+  const standfirst = article.standfirst && `${escapeMarkdown(article.standfirst)}\n`
+  const source = [linked(title, article.url), escapeMarkdown(byline(summary, label))].filter(Boolean).join(', ')
+  const parts = part
+    ? [sections, source && `— ${source}\n`]
+    : [frontMatter(article), title && `# ${title}\n`, standfirst, sections]
+  return parts.filter(Boolean).join('\n')
 }

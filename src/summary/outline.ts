@@ -48,7 +48,7 @@ function longDate(date: string, language: string): string {
   return Number.isNaN(+day) ? date : day.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
 }
 
-/** « Aurélie Barbaux, L'Usine Nouvelle, 6 décembre 2012 »: what the page tells of it. */
+/** « Jeanne Le Gall, L'Usine Nouvelle, 12 avril 2021 »: what the page tells of it. */
 export function byline({ article }: Summary, label: Label): string {
   const date = article.published && longDate(article.published, label('lang'))
   return [...article.authors, article.site, date].filter(Boolean).join(', ')

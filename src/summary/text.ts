@@ -1,15 +1,19 @@
 /** Plain text, for a mail or a message. */
 import { byKind, byline } from './outline.ts'
+import { quoted } from './quotation.ts'
 import type { Format } from './types.ts'
 
 export const toText: Format = (summary, label, part) => {
   const { title, url, standfirst } = summary.article
-  const source = `${title}\n${byline(summary, label)}\n${url}\n`
+  const lines = (...texts: string[]) => texts.map(text => text && `${text}\n`).join('')
+  const source = lines(title, byline(summary, label), url)
   const sections = byKind(
     summary,
     label,
     kind => `${kind.toUpperCase()}\n`,
-    ({ headline, quote, link }, marks, who) => `• ${headline}${marks}\n  « ${quote} »${who}\n  ${link}\n`,
+    ({ headline, quote, link }, marks, who) =>
+      lines(`• ${headline}${marks}`, `  ${quoted(quote)}${who}`, link && `  ${link}`),
   ).join('\n')
-  return part ? `${sections}\n${source}` : `${source}\n${standfirst ? `${standfirst}\n\n` : ''}${sections}`
+  const parts = part ? [sections, source] : [source, lines(standfirst ?? ''), sections]
+  return parts.filter(Boolean).join('\n')
 }

@@ -16,20 +16,24 @@ export async function clipboard(session: Session, page: Page): Promise<Record<st
   return found
 }
 
-/** Waits until the popover says that this has been copied. */
-export const waitCopied = (page: Page, what = '') =>
+/** Waits until the popover says that this has been copied, in that format where one is named: what was said before may still stand. */
+export const waitCopied = (page: Page, what = '', format = '') =>
   page.waitForFunction(
-    start => {
+    (start, name) => {
       const lines = document.querySelector('epure-popover')!.shadowRoot!.querySelectorAll('[role=status]')
-      return [...lines].some(line => line.textContent?.replace(/\s/g, ' ').startsWith(start))
+      return [...lines].some(line => {
+        const said = line.textContent?.replace(/\s/g, ' ') ?? ''
+        return said.startsWith(start) && said.includes(` ${name}`)
+      })
     },
     {},
     `Copié : ${what}`,
+    format,
   )
 
-/** Copies in a format of the menu, by its name there. */
+/** Copies in a format of the menu, by how its name there begins. */
 export async function copyAs(page: Page, format: RegExp): Promise<void> {
   await press(page, /^Choisir le format/)
   await press(page, format)
-  await waitCopied(page)
+  await waitCopied(page, '', format.source.slice(1))
 }

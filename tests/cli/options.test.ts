@@ -9,6 +9,7 @@ describe('options', () => {
       url: null,
       published: null,
       title: false,
+      help: false,
       files: ['a.txt'],
     })
   })
@@ -18,11 +19,20 @@ describe('options', () => {
     [['--published', '6 décembre 2012', 'a.txt'], /--published wants a date/],
     [['--published', '2012-02-31', 'a.txt'], /--published wants a date/],
     [['--url', 'usinenouvelle', 'a.txt'], /--url wants an address/],
+    [['--url', 'ftp://usinenouvelle.com/', 'a.txt'], /--url wants an address/],
+    [['--url', 'javascript:alert(1)', 'a.txt'], /--url wants an address/],
     [['--colour', 'a.txt'], /--colour/],
     [[], /no file given; usage: /],
   ])('refuse %j', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message)
   })
+})
+
+it.each(['--help', '-h'])('%s: the usage on stdout, exit 0', option => {
+  const { code, out, err } = extract(option)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^usage: npm run --silent extract -- /)
+  for (const name of ['--format', '--url', '--published', '--title', 'mentions']) expect(out).toContain(name)
 })
 
 describe('bad input', () => {
@@ -37,6 +47,34 @@ describe('bad input', () => {
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toMatch(/^extract: .+\n$/)
+  })
+
+  it.each([
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'is a PDF'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'is binary'],
+  ])('%s: exit 2 and one line that says so', (_, content, said) => {
+    for (const name of ['file.txt', 'file', 'file.html']) {
+      const path = file(name, content)
+      const { code, out, err } = extract(path)
+      expect({ code, out, err }).toEqual({
+        code: 2,
+        out: '',
+        err: `extract: ${path}: ${said}, neither a saved page nor a text\n`,
+      })
+    }
+  })
+
+  it.each(['json', 'markdown', 'mentions'])('nothing in the file, as %s: exit 3, an object that says so', format => {
+    for (const content of ['', '\uFEFF \r\n\t\n']) {
+      const { code, out, err } = extract('--format', format, file('blank.txt', content))
+      expect({ code, err }).toEqual({ code: 3, err: '' })
+      expect(JSON.parse(out)).toEqual({ article: null, reason: 'Le fichier est vide.' })
+    }
+  })
+
+  it('UTF-16 is text all the same', () => {
+    const wide = file('wide.txt', Buffer.from('\uFEFFLe groupe investit 12 millions d’euros à Lens.\n', 'utf16le'))
+    expect(JSON.parse(extract(wide).out).article.blocks[0].text).toBe('Le groupe investit 12 millions d’euros à Lens.')
   })
 
   it('an unreadable file: exit 2, one line that names it, the other files done', () => {

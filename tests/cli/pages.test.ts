@@ -5,6 +5,7 @@ import { render, summaryOf } from '../../scripts/extract/formats.ts'
 import { parseOptions } from '../../scripts/extract/options.ts'
 import { read } from '../../scripts/extract/page-file.ts'
 import { samplePages } from '../../scripts/sample-server/pages.ts'
+import { foldText } from '../../src/article/text.ts'
 import type { Summary } from '../../src/summary/types.ts'
 import { extract, file, objects } from './run.ts'
 
@@ -13,6 +14,8 @@ const page = (slug: string) => `tests/pages/${slug}/page.html`
 const articles = pages.filter(({ article }) => article)
 const others = pages.filter(({ article }) => !article)
 const sample = page('poles-de-competitivite')
+
+const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('src/summary/schema.json', 'utf8')))
 
 describe('articles', () => {
   const { code, out, err } = extract(...articles.map(({ slug }) => page(slug)))
@@ -26,7 +29,6 @@ describe('articles', () => {
     expect(summaries.map(summary => summary.article.title)).toEqual(titles)
   })
 
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('src/summary/schema.json', 'utf8')))
   it.each(summaries.map((summary, i) => [articles[i]!.slug, summary] as const))(
     '%s: as the schema says, verbatim',
     (_, summary) => {
@@ -50,10 +52,9 @@ describe('articles', () => {
 
 describe('pages that are no article', () => {
   it.each(others)('$slug: the reason in words', async ({ slug, url }) => {
-    expect(await read(readFileSync(page(slug)), parseOptions(['--url', url, page(slug)]))).toEqual({
-      article: null,
-      reason: expect.stringMatching(/^\p{Lu}.* .*[.…]$/u),
-    })
+    const answer = await read(readFileSync(page(slug)), parseOptions(['--url', url, page(slug)]))
+    expect(answer).toEqual({ article: null, reason: expect.stringMatching(/^\p{Lu}.* .*[.…]$/u) })
+    expect(validate(answer) || validate.errors).toBe(true)
   })
 
   it('exit 3 with an object that says why, for several an object a line', () => {
@@ -125,9 +126,30 @@ describe('text files', () => {
     expect(blocks()[0].kind).not.toBe('title')
   })
 
+  it('list the lines left out, each with its rule and its reason', () => {
+    const sentence =
+      'Les pôles sont reconduits pour trois ans, a confirmé le ministre, qui attend leurs projets avant mars.'
+    const text = file('form.txt', [sentence, sentence, ' Recevez la\tnewsletter ', 'Tous droits réservés'].join('\n'))
+    const summary: Summary = JSON.parse(extract(text).out)
+    const { article, removals } = summary
+    expect(article.blocks.map(block => block.text)).toEqual([sentence, sentence])
+    expect(validate(summary) || validate.errors).toBe(true)
+    expect(removals).toEqual([
+      {
+        family: 'newsletter',
+        rule: 'newsletter-form',
+        reason: expect.any(String),
+        words: 3,
+        text: 'Recevez la newsletter',
+      },
+      { family: 'legal', rule: 'house-footer', reason: expect.any(String), words: 3, text: 'Tous droits réservés' },
+    ])
+  })
+
   it.skipIf(!existsSync(seed))('nothing of the boilerplate after a real article', () => {
     const { article } = JSON.parse(extract('--published', '2012-12-06', seed).out) as Summary
-    expect(article.blocks.at(-1)!.text).toMatch(/^D'ailleurs, Arnaud Montebourg/)
+    const lines = readFileSync(seed, 'utf8').split('\n').slice(0, 12)
+    expect(article.blocks.map(block => block.text)).toEqual(lines.filter(line => line !== 'source').map(foldText))
   })
 })
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { clutterLines } from '../../src/clutter/lines.ts'
+import { clutterLines } from '../../src/clutter/text-lines.ts'
 
 const ARTICLE = [
   'La tuilerie de Marsac passe au four électrique',
@@ -100,7 +100,7 @@ const shared = (path: string) => readFileSync(new URL(path, SHARED), 'utf8').tri
 describe.runIf(existsSync(SHARED))('the development set', () => {
   it('parts the sample text at line 13, and drops its lone source line', () => {
     const clutter = clutterLines(shared('seed/article.txt'))
-    expect([...clutter].sort((a, b) => a - b)).toEqual([3, ...Array.from({ length: 21 }, (_, i) => i + 12)])
+    expect([...clutter.keys()].sort((a, b) => a - b)).toEqual([3, ...Array.from({ length: 21 }, (_, i) => i + 12)])
   })
 
   it('loses no line of an article, with the dangerous lines mixed in', () => {

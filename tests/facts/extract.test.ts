@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readGold } from '../../scripts/bench-facts/gold.ts'
 import { newTally, score } from '../../scripts/bench-facts/score.ts'
@@ -5,7 +6,7 @@ import { extractFacts } from '../../src/facts/extract.ts'
 import { KINDS } from '../../src/facts/types.ts'
 import { articleOf } from './articles.ts'
 
-const articles = readGold([new URL('./gold', import.meta.url).pathname])
+const articles = readGold([fileURLToPath(new URL('./gold', import.meta.url))])
 
 describe('gold articles', () => {
   const tally = newTally()
@@ -29,7 +30,7 @@ test.each([
   ['passages-held-out', 0.93, 0.9],
 ])('%s: precision and recall', (folder, precision, recall) => {
   const tally = newTally()
-  for (const one of readGold([new URL(`./${folder}`, import.meta.url).pathname]))
+  for (const one of readGold([fileURLToPath(new URL(`./${folder}`, import.meta.url))]))
     score(
       one,
       extractFacts(one.article).filter(({ kind }) => !one.only || kind === one.only),

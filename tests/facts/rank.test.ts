@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readGold } from '../../scripts/bench-facts/gold.ts'
 import { ndcg } from '../../scripts/bench-facts/score.ts'
@@ -42,9 +43,16 @@ describe('what an editor would show first', () => {
   })
 })
 
+const picks = JSON.parse(readFileSync(new URL('./picks.json', import.meta.url), 'utf8')) as Record<string, string[][]>
+const goldOf = (folder: string) => readGold([fileURLToPath(new URL(`./${folder}`, import.meta.url))], picks)
+
+test('every choice is one of an article that is here', () => {
+  const ids = new Set(['gold', 'held-out'].flatMap(goldOf).map(({ id }) => id))
+  expect(Object.keys(picks).filter(id => !ids.has(id))).toEqual([])
+})
+
 test('agreement with what readers picked does not fall', () => {
-  const picks = JSON.parse(readFileSync(new URL('./picks.json', import.meta.url), 'utf8')) as Record<string, string[][]>
-  const gains = readGold([new URL('./gold', import.meta.url).pathname], picks)
+  const gains = goldOf('gold')
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
   expect(gains.length).toBeGreaterThan(50)

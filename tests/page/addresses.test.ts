@@ -6,13 +6,13 @@ import { savedAddress } from '../../src/page/saved.ts'
 const U = 'https://www.usinenouvelle.com'
 
 it.each([
-  [`${U}/article/un-site-ferme-a-lens.N187300`, 'article'],
-  ['http://usinenouvelle.com/article/un-site-ferme-a-lens.N187300', 'article'],
+  [`${U}/article/un-site-ferme-a-lens.N187412`, 'article'],
+  ['http://usinenouvelle.com/article/un-site-ferme-a-lens.N187412', 'article'],
   [`${U}/editorial/le-sursis-des-hauts-fourneaux.N2204113`, 'article'],
   [`${U}/blogs/le-blog-des-usines/un-billet-de-plus.N1502113`, 'article'],
   [`${U}/eco-social/economie/usines-de-batteries-en-panne.L6CL7C4U4NHRLIVGLOLDDSM4BE.html`, 'article'],
   ['https://www.usine-digitale.fr/article/une-levee-pour-les-puces.N912204', 'article'],
-  [`${U}/article/un-site-ferme-a-lens.N187300?utm_source=x#suite`, 'article'],
+  [`${U}/article/un-site-ferme-a-lens.N187412?utm_source=x#suite`, 'article'],
   [`${U}/industrie/une-adresse-que-nul-n-a-vue-9f3c`, 'unknown'],
   [`${U}/article/un-site-ferme-a-lens`, 'unknown'],
   [`${U}/`, 'other'],

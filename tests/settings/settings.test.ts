@@ -10,7 +10,8 @@ describe('choices are those of the other rooms', () => {
   it('kinds', () => expect(CHOICES.panels).toEqual(KINDS))
   it('formats', () => expect(CHOICES.format).toEqual(Object.keys(FORMATS)))
   it('formats of the menu', () => expect(FORMAT_IDS).toEqual(Object.keys(FORMATS)))
-  it('families', () => expect(CHOICES.keep).toEqual(schema.properties.removals.items.properties.family.enum))
+  it('families', () =>
+    expect(CHOICES.keep).toEqual(schema.definitions.summary.properties.removals.items.properties.family.enum))
 })
 
 describe('stored values become valid settings', () => {

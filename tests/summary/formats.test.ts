@@ -5,25 +5,47 @@ import { Ajv } from 'ajv'
 import { parse } from 'csv-parse/sync'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/facts/types.ts'
 import { FORMATS } from '../../src/summary/formats.ts'
 import schema from '../../src/summary/schema.json' with { type: 'json' }
 import { article, kindsInSample, label, summary } from './sample.ts'
 
 const as = (format: string, of = summary, part = false) => FORMATS[format]!(of, label, part)
 const one = { ...summary, facts: summary.facts.slice(1, 2) }
+/** The sample with other data in its first fact of a kind. */
+const changed = (kind: string, data: object) => ({
+  ...summary,
+  facts: summary.facts.filter(fact => fact.kind === kind).map(fact => ({ ...fact, data: { ...fact.data, ...data } })),
+})
 const validate = new Ajv({ strict: false }).compile(schema)
 
 describe('JSON', () => {
   it('follows the schema', () => {
     expect(validate(JSON.parse(as('json'))) || validate.errors).toBe(true)
     expect(validate(JSON.parse(as('json', one))) || validate.errors).toBe(true)
+    const rate = { amount: null, percent: null, bound: '>=', low: 2, high: 3 }
+    expect(validate(JSON.parse(JSON.stringify(changed('budget', rate)))) || validate.errors).toBe(true)
   })
   it.each([
     ['a missing key', { ...summary, removals: undefined }],
     ['an unknown modality', { ...summary, facts: [{ ...summary.facts[0], modality: 'maybe' }] }],
     ['data of another kind', { ...summary, facts: [{ ...summary.facts[0], data: { matter: null } }] }],
+    ['a key that no fact has', { ...summary, facts: [{ ...summary.facts[0], colour: 'red' }] }],
+    ['a key that no data has', changed('jobs', { place: 'Lens' })],
+    ['a job figure without its bound', changed('jobs', { bound: undefined })],
+    ['a percentage with a bound of no kind', changed('budget', { bound: '>' })],
+    ['a grain of no calendar', changed('agenda', { grain: 'moon' })],
+    ['a fact without its background', { ...summary, facts: [{ ...summary.facts[0], background: undefined }] }],
+    ['a refusal without a reason', { article: null }],
+    ['a refusal with facts', { article: null, reason: 'Une page de recherche.', facts: [] }],
+    ['a list', [summary]],
   ])('the schema refuses %s', (_, bad) => {
     expect(validate(JSON.parse(JSON.stringify(bad)))).toBe(false)
+  })
+  it('the schema knows every kind of fact', () => {
+    const { kind } = schema.definitions.summary.properties.facts.items.properties
+    expect(kind.enum).toEqual(KINDS)
+    expect(Object.keys(schema.definitions)).toEqual(expect.arrayContaining([...KINDS]))
   })
   it('quotes are the text at their offsets', () => {
     for (const { block, evidence, quote } of summary.facts) {
@@ -103,6 +125,31 @@ describe('spreadsheets', () => {
     expect(rows.find(row => row.kind === 'agenda')).toMatchObject({ start: '2021-05-03', what: 'présenter son plan' })
     expect(rows.find(row => row.kind === 'quote')?.headline).toBe('Nous ne savons pas encore; tout se décidera en juin')
   })
+  it('says who is asked, and who says it', () => {
+    expect(rows.find(row => row.kind === 'directive')).toMatchObject({ addressee: 'fonderie des Vosges', who: '' })
+    expect(rows.find(row => row.id === 'renewal-2')?.attribution).toBe('Paul de La Tour')
+    expect(rows.find(row => row.kind === 'quote')).toMatchObject({ who: 'Zoé Martin', attribution: 'Zoé Martin' })
+    expect(rows.find(row => row.id === 'renewal-1')?.attribution).toBe('')
+  })
+  it.each([
+    ['=', ''],
+    ['>=', 'min'],
+    ['<=', 'max'],
+    ['~', 'about'],
+  ] as const)('says the bound %s in a word', (bound, word) => {
+    const bounded = (kind: string) => {
+      const fact = summary.facts.find(one => one.kind === kind)!
+      const { data } = fact
+      const held = 'amount' in data ? { ...data, amount: { ...data.amount!, bound } } : { ...data, bound }
+      const [row] = parse(as('csv', { ...summary, facts: [{ ...fact, data: held } as typeof fact] }), {
+        bom: true,
+        delimiter: ';',
+        columns: true,
+      }) as Record<string, string>[]
+      return row?.bound
+    }
+    expect([bounded('budget'), bounded('jobs')]).toEqual([word, word])
+  })
   it('gives the same cells tab separated', () => {
     expect(parse(as('tsv'), { delimiter: '\t', columns: true })).toEqual(rows)
   })
@@ -134,7 +181,7 @@ describe('citations', () => {
   })
   it.each([
     ['Charles de Gaulle', 'de Gaulle'],
-    ['Aurélie Barbaux', 'Barbaux'],
+    ['Aurélie Vasseur', 'Vasseur'],
     ['Marie-Anne du Plessis', 'du Plessis'],
   ])('family name of %s', (name, family) => {
     const named = { ...summary, article: { ...summary.article, authors: [name] } }
@@ -156,6 +203,11 @@ describe('the cleaned article', () => {
 })
 
 describe('plain text', () => {
+  it('quotes a sentence with a quotation in it as French does', () => {
+    expect(as('text')).toContain(
+      '« “Nous ne savons pas encore; tout se décidera en juin”, a-t-elle dit. » — Zoé Martin\n',
+    )
+  })
   it('ends a part with its source', () => {
     expect(as('text', one, true).trimEnd().split('\n').slice(-3)).toEqual([
       article.title,

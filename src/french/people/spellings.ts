@@ -30,7 +30,7 @@ export const samePerson = (a: string, b: string): boolean => {
   return edits(short, long) <= tolerance && short[0] === long[0]
 }
 
-/** « Montebourg » alone, after the full name has been given and unless a firm of that name stands before it. */
+/** « Valmorel » alone, after the full name has been given and unless a firm of that name stands before it. */
 export const bareSurnames = (
   blocks: readonly { readonly norm: string }[],
   group: readonly (Draft & { block: number })[],
