@@ -12,8 +12,8 @@ import { gzipSync } from 'node:zlib'
 import { articleFromLines } from '../src/article/lines.ts'
 import type { Article } from '../src/article/types.ts'
 import { REPEATED } from '../tests/fuzz/repeated.ts'
-import { bundle } from './bench-cold/bundle.ts'
 import { freshRun, median, type Run } from './bench-cold/run.ts'
+import { bundle } from './build/bundle.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 9
@@ -57,7 +57,7 @@ const all = ({ load, first, warm }: Run) => [
 const HEAD = `| article | load, cpu | first call, cpu | both, cpu | load, wall | first call, wall | both, wall | warm call, cpu |
 |---|---|---|---|---|---|---|---|`
 
-const { script, folder } = await bundle(root)
+const { script, folder } = await bundle('src/facts/extract.ts')
 if (values.keep) copyFileSync(script, resolve(values.keep))
 const scripts = values.against ? { this: script, other: resolve(values.against) } : { '': script }
 const rows: string[] = []

@@ -3,15 +3,13 @@
  * Quality is measured where the development sets stand beside the project, else left out.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import { analyse } from '../src/french/analyse.ts'
 import { qualitySection, sampleArticle } from './bench-french/quality.ts'
-import { latinPatterns } from './build/latin-patterns.ts'
+import { bundle } from './build/bundle.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 7
@@ -25,24 +23,6 @@ function ownArticle(): string[] {
   const path = join(root, 'tests/pages/fonderies-marchandeau/article.json')
   const { blocks } = JSON.parse(readFileSync(path, 'utf8')) as { blocks: { text: string }[] }
   return blocks.map(({ text }) => text)
-}
-
-/** The layer as one plain script, as a page would load it. */
-async function bundle(folder: string): Promise<string> {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [latinPatterns()],
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: true,
-      lib: { entry: join(root, 'src/french/analyse.ts'), formats: ['cjs'], fileName: () => 'french.cjs' },
-    },
-  })
-  return join(folder, 'french.cjs')
 }
 
 /** In a fresh process, CPU ms: loading the script, the first call, a call after fifty. */
@@ -87,8 +67,7 @@ function lengthRow(kilobytes: number, article: readonly string[]): string {
   return `| ${kilobytes} kB | ${ms(median(times))} | ${(median(times) / kilobytes).toFixed(2)} |`
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'french-'))
-const script = await bundle(folder)
+const { script, folder } = await bundle('src/french/analyse.ts')
 const code = readFileSync(script)
 const article = ownArticle()
 const sample = sampleArticle()

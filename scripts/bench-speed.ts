@@ -2,15 +2,15 @@
  * Measures in Chromium how long a page waits for its cleaning, and writes docs/bench/speed.md: what a look costs, then the tasks of
  * a page that loads with the built extension in the browser. Usage: npm run bench:speed. With `--profile`, prints for each page the functions that the time goes to, and writes nothing.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core'
-import { build } from 'vite'
 import { ADDRESS, pages } from './bench-speed/pages.ts'
 import { tasks } from './bench-speed/tasks.ts'
 import { findBrowser } from './browsers/find.mjs'
+import { bundle } from './build/bundle.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const RUNS = 5
@@ -18,21 +18,6 @@ const LOADS = 3
 const profiled = process.argv.includes('--profile')
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
-
-/** The code as one plain script, as a page would load it. */
-async function bundle(): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), 'epure-speed-'))
-  const lib = { entry: join(root, 'scripts/bench-speed/entry.ts'), formats: ['iife' as const], name: 'epure' }
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, target: 'es2022', minify: !profiled, lib: { ...lib, fileName: () => 'speed.js' } },
-  })
-  const script = readFileSync(join(outDir, 'speed.js'), 'utf8')
-  rmSync(outDir, { recursive: true })
-  return script
-}
 
 /** Processor time of the page's own thread until now, ms. */
 async function threadTime(client: CDPSession): Promise<number> {
@@ -91,7 +76,9 @@ async function printProfile(client: CDPSession): Promise<void> {
   console.log(`  own: ${top(own, 22)}\n  whole: ${top(whole, 32)}`)
 }
 
-const script = await bundle()
+const built = await bundle('scripts/bench-speed/entry.ts', { format: 'iife', minify: !profiled })
+const script = readFileSync(built.script, 'utf8')
+rmSync(built.folder, { recursive: true })
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium') ?? '',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
