@@ -153,7 +153,7 @@ const actionOf = (block: TextBlock, mark: number, last: number): number => {
   const { tokens } = block
   let at = mark + 1
   while (
-    /^(?:["«]|claire?|simple|ferme|nette?|formelle?|désormais|de|d'|ne|pas|n'|les?|la|l'|se|s'|y|en|leur|mieux)$/.test(
+    /^(?:["«]|claire?|simple|ferme|nette?|formelle?|désormais|de|d'|ne|pas|plus|rien|jamais|n'|les?|la|l'|se|s'|y|en|leur|mieux)$/.test(
       tokens[at]?.form ?? '',
     ) &&
     at < last
