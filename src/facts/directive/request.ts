@@ -20,10 +20,10 @@ const PRESCRIBES =
   /^(?:imposer|exiger|ordonner|prescrire|plaider|préconiser|recommander|suggérer|prôner|interdire|proscrire|stipuler|demander)$/
 /** Names of what happens, not of who acts: « le Covid oblige les usines à fermer ». */
 const EVENTS = /(?:Covid|Brexit|Dieselgate|Internet)/i
-/** « a imposé les plus-values au barème »: taxes. */
 /** What a thing can be made: « que chaque lot soit traçable », « que les données soient publiques ». */
 const QUALITY =
   /^(?!rentable|fiable|viable|profitable|possible|durable|capable)\p{L}*(?:[aiï]ble|[^n]forme)s?$|^(?:gratuit|public|publique|obligatoire|transparent|prêt|opérationnel|opérationnelle|local|locaux|français|européen|propre|neutre|effectif|effective|complet|complète|clair|claire|équitable|proportionné|exemplaire)e?s?$/u
+/** « a imposé les plus-values au barème »: taxes. */
 const TAXED = /^(?:plus-values?|revenus?|bénéfices?|dividendes?|successions?|patrimoines?|profits?|fortunes?|loyers?)$/
 /** Writings of those who plead: « une pétition réclame la réouverture ». */
 const PLEA =
