@@ -22,6 +22,7 @@ import { headingIn } from './directive/heading.ts'
 import { imperativesIn } from './directive/imperative.ts'
 import { insistsIn } from './directive/insist.ts'
 import { lightIn } from './directive/light.ts'
+import { missionsIn } from './directive/mission.ts'
 import { outcriesIn } from './directive/outcry.ts'
 import { pledgesIn } from './directive/pledge.ts'
 import { receivedIn } from './directive/received.ts'
@@ -58,6 +59,7 @@ const FINDERS = [
   bareOrdersIn,
   pledgesIn,
   refusalsIn,
+  missionsIn,
 ]
 
 /** Of directives whose words overlap the first one found, in the order of the text. */

@@ -222,3 +222,27 @@ describe('refusals, turns and what is asked in return', () => {
     'Le groupe a voté une hausse du dividende.',
   ])
 })
+
+describe('tasks taken on, advice in a list', () => {
+  hits([
+    [
+      'Le directeur a hérité d’une feuille de route serrée : rendre le site rentable.',
+      ['hérité d’une feuille de route serrée : rendre', null, 'directeur'],
+    ],
+    ['Le nouveau patron a une mission : remplir l’usine.', ['a une mission : remplir', null, 'nouveau patron']],
+    [
+      'Le rapport avance trois pistes : fusionner, céder, mutualiser.',
+      ['avance trois pistes : fusionner', 'rapport', null],
+    ],
+    ['Le cabinet propose un remède : couper dans les achats.', ['propose un remède : couper', 'cabinet', null]],
+    ['Message aux banques : prêtez.', ['Message aux banques : prêtez', null, 'banques']],
+  ])
+  none([
+    'L’association a une mission : aider les jeunes.',
+    'Le robot a une mission : souder.',
+    'Le groupe propose une solution : recycler les batteries.',
+    'Le logiciel propose trois solutions : trier, peser, mesurer.',
+    'Message du directeur : le site va bien.',
+    'Le groupe repart avec un objectif : doubler ses ventes.',
+  ])
+})

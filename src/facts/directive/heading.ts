@@ -132,6 +132,8 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
         /^(?:mission|route)$/.test(word) &&
         /^(?:s(?:on|a|es)|leurs?)$/.test(tokens[first]?.form ?? '')) ||
       (given && /^(?:contrepartie|condition|exigence)$/.test(word)) ||
+      // « Message aux banques : prêtez »
+      (colon === mark && told && /^(?:message|appel|consigne|conseil)$/.test(word)) ||
       (/^(?:route|mission|cadrage)$/.test(word) && (giver || told) && noun > first) ||
       (mark === noun + 1 && /^d[e']$/.test(tokens[mark]?.form ?? '')) ||
       own ||
