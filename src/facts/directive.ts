@@ -1,4 +1,5 @@
 /** « Feuille de route »: somebody wants or obliges somebody to act; requests, orders, recommendations, commitments. */
+import { textOf } from '../french/antecedents.ts'
 import { attributionAt } from '../french/attribution.ts'
 import { clauseAt } from '../french/clauses.ts'
 import { isAdverb, isVerb, reads } from '../french/predicates.ts'
@@ -7,6 +8,8 @@ import type { AnalysedText, Sentence, Span, TextBlock } from '../french/types.ts
 import { actionSpan } from './directive/action.ts'
 import { addressedIn } from './directive/addressed.ts'
 import { isActor, isKnownActor, isWriting } from './directive/animate.ts'
+import { announcedIn } from './directive/announced.ts'
+import { bareOrdersIn } from './directive/bare-order.ts'
 import { commitmentsIn } from './directive/commitment.ts'
 import { conditionsIn } from './directive/condition.ts'
 import { demandedIn } from './directive/demanded.ts'
@@ -19,8 +22,11 @@ import { headingIn } from './directive/heading.ts'
 import { imperativesIn } from './directive/imperative.ts'
 import { insistsIn } from './directive/insist.ts'
 import { lightIn } from './directive/light.ts'
+import { missionsIn } from './directive/mission.ts'
 import { outcriesIn } from './directive/outcry.ts'
+import { pledgesIn } from './directive/pledge.ts'
 import { receivedIn } from './directive/received.ts'
+import { refusalsIn } from './directive/refusal.ts'
 import { requestsIn } from './directive/request.ts'
 import { stancesIn } from './directive/stance.ts'
 import { voicedIn } from './directive/voiced.ts'
@@ -48,7 +54,12 @@ const FINDERS = [
   demandedIn,
   imperativesIn,
   addressedIn,
+  announcedIn,
   outcriesIn,
+  bareOrdersIn,
+  pledgesIn,
+  refusalsIn,
+  missionsIn,
 ]
 
 /** Of directives whose words overlap the first one found, in the order of the text. */
@@ -104,9 +115,17 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const { addressee: told } = directive
           const we = told && /^nous$/i.test(block.norm.slice(told.start, told.end))
           const again = told && isClitic(block, told) ? shared?.addressee : null
-          const addressee = we ? block.text.slice(told.start, told.end) : (again ?? whoIs(text, index, told, issuer))
+          const whom = again ?? whoIs(text, index, told, issuer)
+          // « L'agence exige un essai ; charge à l'industriel de le payer »: a noun that is taken for who wants.
+          const alone = told && whom === issuer && !isClitic(block, told) && isKnownActor(block, told)
+          const addressee = we ? block.text.slice(told.start, told.end) : alone ? textOf(block, told) : whom
           before = { issuer, addressee }
-          const wanted = actionSpan(block, directive, sentence.end, all[order + 1]?.trigger ?? null)
+          const wanted = actionSpan(
+            block,
+            { action, heads: directive.heads ?? action < trigger },
+            sentence.end,
+            all[order + 1]?.trigger ?? null,
+          )
           return [
             asFinding(
               text,

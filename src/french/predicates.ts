@@ -86,6 +86,8 @@ function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
     /^(?:l'|la|les?)$/.test(tokens[i - 1]!.form) &&
     noun?.kind === 'word' &&
     noun.verbs.length === 0 &&
+    // « à ce que l'aide soit versée »
+    !/^qu[e']$/.test(noun.form) &&
     /^(?:l'|l[ea]s?|une?|des|du|ce|cette|sa|son|leurs?|ses)$/.test(tokens[i - 3]?.form ?? '')
   )
 }

@@ -45,7 +45,7 @@ export const isInfinitive = ({ form, kind, verbs }: Token): boolean =>
 
 /** Capitals that open a sentence, not a phrase. */
 const NO_PHRASE = new Set(
-  "en à au aux dans par pour sur sous selon d'après après avant depuis dès et mais or ou ni si comme quant chez avec sans entre face outre lors ainsi car donc puis alors enfin ensuite bref pourtant cependant toutefois désormais aussi il elle ils elles on nous vous je j' ce c' d'ici reste y".split(
+  "en à au aux dans par pour sur sous selon d'après après avant depuis dès et mais or ou ni si comme quant chez avec sans entre face outre lors ainsi car donc puis alors enfin ensuite bref pourtant cependant toutefois désormais aussi il elle ils elles on nous vous je j' ce c' d'ici reste y moyennant faute".split(
     ' ',
   ),
 )

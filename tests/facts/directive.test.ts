@@ -204,11 +204,7 @@ describe('out of the field', () =>
 
 /** Kept to be seen: what is known to be missed. */
 describe('known misses', () =>
-  none([
-    'Le ministre assure que l’Etat paiera.',
-    'Les constructeurs ont dû signer une charte.',
-    'Le patron a donné le ton : réduire les coûts.',
-  ]))
+  none(['Le ministre assure que l’Etat paiera.', 'Les constructeurs ont dû signer une charte.']))
 
 describe('what is wanted, in nouns and in other words', () => {
   hits([

@@ -3,7 +3,7 @@ import { firstFrom } from '../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
-import { CLITIC, type Directive } from './find.ts'
+import { CLITIC } from './find.ts'
 
 /** No action is longer, in characters. */
 const LONGEST = 160
@@ -45,12 +45,12 @@ const opensClause = (block: TextBlock, from: number, clause: boolean): boolean =
 /**
  * The words of the action whose verb or noun stands at token `at`, within the sentence that ends at `limit`. It stops before
  * a clause of its own (« somme la direction de publier les comptes, la CGT plaide »), before
- * the verb of its sentence where the order is the subject, and before `next`, the token that
+ * the verb of its sentence where the order or the deed is the subject (`heads`), and before `next`, the token that
  * triggers another directive.
  */
 export const actionSpan = (
   block: TextBlock,
-  { action: at, heads }: Pick<Directive, 'action' | 'heads'>,
+  { action: at, heads }: { action: number; heads: boolean },
   limit: number,
   next: number | null,
 ): Span => {

@@ -40,16 +40,24 @@ const properName = (norm: string, span: Span): boolean => {
 /** Whether what a pronoun stands for, in words, can act. */
 export const isActor = (name: string): boolean => isUpper(name) || name.split(/[ '’]/).slice(0, 2).some(canAct)
 
+/** « Fédération départementale des syndicats d'exploitants agricoles (FDSEA) »: how far back a name begins that ends in the phrase. */
+const LONG_NAME = 140
+
 /** Whether a name stands in the phrase. */
 const named = ({ mentions }: TextBlock, { start, end }: Span): boolean => {
-  for (let i = firstFrom(mentions, start - 40); i < mentions.length && mentions[i]!.start < end; i++)
-    if (mentions[i]!.end > start && /^(?:per|org|acr)/.test(mentions[i]!.type)) return true
+  for (let i = firstFrom(mentions, start - LONG_NAME); i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.end > start && /^(?:person|org|acr)/.test(mentions[i]!.type)) return true
   return false
 }
 
 /** « l'un d'eux », « certains d'entre eux » */
 export const isOneOfThem = (phrase: string): boolean =>
   /^(?:l'une?|les uns|deux|trois|certaine?s|plusieurs|chacune?|beaucoup|la plupart) d'(?:eux|elles|entre)/i.test(phrase)
+
+/** Those who are named together: « la grande distribution », « le monde agricole », « les uns et les autres ». */
+const TOGETHER =
+  /^(?:(?:la |toute la )?(?:grande distribution|place financière|sphère publique)|(?:le )?monde (?:agricole|paysan|patronal|syndical|économique|politique)|(?:tout )?le monde|(?:les )?uns et les autres|(?:l')?une? et l'autre|(?:les )?deux camps|(?:le |les )?(?:bloc|camp)s? (?:patronal|syndical))(?![\wà-ÿ])/i
+const isTogether = (phrase: string): boolean => TOGETHER.test(phrase)
 
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
@@ -60,6 +68,7 @@ export const isAnimate = (block: TextBlock, span: Span): boolean => {
   // « le cours du cuivre », no « cour ».
   if (words[0] === 'cours') return false
   if (isOneOfThem(block.norm.slice(span.start, span.end))) return true
+  if (isTogether(block.norm.slice(span.start, span.end))) return true
   if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
   return words.slice(0, 2).some(canAct) || inTrade(words) || properName(block.norm, span)
@@ -69,6 +78,7 @@ export const isAnimate = (block: TextBlock, span: Span): boolean => {
 export const isKnownActor = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
   if (/^(?:ils?|elles?|on|nous|je)$/.test(words[0] ?? '')) return true
+  if (isTogether(block.norm.slice(span.start, span.end))) return true
   return named(block, span) || words.slice(0, 2).some(canAct) || inTrade(words) || isPublic(block, span)
 }
 

@@ -66,6 +66,8 @@ export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sent
   const lemma = lemmaIn(token, LEMMAS)
   const frame = lemma && FRAMES.get(lemma)
   if (!lemma || !frame) return null
+  // « ; charge à l'industriel de payer »: the noun.
+  if (token.form === 'charge' && /^(?:à|aux?|pour)$/.test(tokens[i + 1]?.form ?? '')) return null
   const participle = reads(token, 'past-participle') !== undefined
   const before = beforeVerb(tokens, i, first)
   const seen = suffers(before)

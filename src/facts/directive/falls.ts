@@ -3,7 +3,7 @@ import { ahead, firstFrom } from '../../french/offsets.ts'
 import { isAdverb, isVerb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { isAnimate } from './animate.ts'
+import { isAnimate, isPublic } from './animate.ts'
 import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
 import { toldAt, toldBetween } from './parties.ts'
 
@@ -13,6 +13,16 @@ const deedAfter = (block: TextBlock, told: Span): number => {
   let at = firstFrom(tokens, told.end)
   while (isAdverb(tokens[at]) || /^(?:[,"»]|maintenant)$/.test(tokens[at]?.form ?? '')) at++
   return /^d[e']$/.test(tokens[at]?.form ?? '') ? infinitiveAfter(tokens, at) : -1
+}
+
+/** Whose turn it is after « au tour » at token `i`, when it is a public body's. */
+const turnOf = (block: TextBlock, i: number, told: Span): Span | null => {
+  const { tokens } = block
+  const contracted = /^(?:du|des)$/.test(tokens[i + 2]?.form ?? '')
+  const whose = { start: tokens[i + 3]?.start ?? told.start, end: told.end }
+  return (contracted || /^d[e']$/.test(tokens[i + 2]?.form ?? '')) && whose.end > whose.start && isPublic(block, whose)
+    ? whose
+    : null
 }
 
 /** Directives that fall to somebody in one sentence. */
@@ -46,7 +56,10 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
       const copula = /^(?:est|sera)$/.test(tokens[be]?.form ?? '')
       if (copula && !/^(?:c'|ce)$/.test(tokens[be - 1]?.form ?? '')) continue
       const told = toldAt(block, i)
-      if (told && isAnimate(block, told)) add(i, deedAfter(block, told), told, true)
+      // « au tour de l'Etat de payer »: of a power; that of rivals only tells what they do.
+      const turn = next === 'tour' ? told && turnOf(block, i, told) : null
+      if (turn) add(i, deedAfter(block, turn), turn, true)
+      else if (next !== 'tour' && told && isAnimate(block, told)) add(i, deedAfter(block, told), told, true)
       continue
     }
     // « ordre a été donné aux préfets de geler », « obligation est faite à la direction de payer »

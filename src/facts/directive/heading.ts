@@ -132,6 +132,8 @@ export const headingIn = (block: TextBlock, { first, last }: Sentence): Directiv
         /^(?:mission|route)$/.test(word) &&
         /^(?:s(?:on|a|es)|leurs?)$/.test(tokens[first]?.form ?? '')) ||
       (given && /^(?:contrepartie|condition|exigence)$/.test(word)) ||
+      // « Message aux banques : prêtez »
+      (colon === mark && told && /^(?:message|appel|consigne|conseil)$/.test(word)) ||
       (/^(?:route|mission|cadrage)$/.test(word) && (giver || told) && noun > first) ||
       (mark === noun + 1 && /^d[e']$/.test(tokens[mark]?.form ?? '')) ||
       own ||
@@ -153,7 +155,7 @@ const actionOf = (block: TextBlock, mark: number, last: number): number => {
   const { tokens } = block
   let at = mark + 1
   while (
-    /^(?:["«]|claire?|simple|ferme|nette?|formelle?|désormais|de|d'|ne|pas|n'|les?|la|l'|se|s'|y|en|leur|mieux)$/.test(
+    /^(?:["«]|claire?|simple|ferme|nette?|formelle?|désormais|de|d'|ne|pas|plus|rien|jamais|n'|les?|la|l'|se|s'|y|en|leur|mieux)$/.test(
       tokens[at]?.form ?? '',
     ) &&
     at < last

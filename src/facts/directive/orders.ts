@@ -57,7 +57,7 @@ export const GIVES =
 
 /** Nouns that stand at the head of a heading with what is wanted after a colon: « Consigne du siège : geler les embauches ». */
 export const HEADS = nouns(
-  'consigne instruction ordre mandat mission objectif obligation condition appel tâche priorité interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse préconisation proposition revendication injonction ultimatum souhait vœu contrepartie serment suggestion piste solution remède idée réclamation défense message piste solution remède idée pétition maître-mot mise-en-demeure sommation',
+  'consigne instruction ordre mandat mission objectif obligation condition appel tâche priorité interdiction recommandation conseil directive demande requête prescription impératif exigence engagement promesse préconisation proposition revendication injonction ultimatum souhait vœu contrepartie serment suggestion piste solution remède idée réclamation défense message piste solution remède idée pétition maître-mot mise-en-demeure sommation défi',
 )
 /** Of these only what somebody gives somebody is an order: « objectif fixé par Bruxelles », not « l'objectif du robot ». */
 export const PLANS = nouns(
@@ -75,4 +75,6 @@ export const BINDS = [
   'créer',
   'inclure',
   'maintenir',
+  'voter',
+  'adopter',
 ]

@@ -4,6 +4,7 @@ import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import type { Sentence, Tense, TextBlock } from '../../french/types.ts'
 import { isNoun, nouns } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
+import { ofAid } from './condition.ts'
 import { clauseAfter, type Directive, infinitiveAfter } from './find.ts'
 import { doerOf, toldBetween } from './parties.ts'
 
@@ -18,10 +19,17 @@ export const outcriesIn = (block: TextBlock, sentence: Sentence): Directive[] =>
   const found: Directive[] = []
   for (let i = first; i < last; i++) {
     // « a été assorti d'une condition : maintenir », « est assorti de l'obligation de replanter »
-    if (!isVerb(tokens[i], 'assortir')) continue
+    // « est soumis à deux conditions : rester dix ans »
+    const bound = isVerb(tokens[i], 'soumettre', 'suspendre', 'lier') && reads(tokens[i], 'past-participle')
+    if (!bound && !isVerb(tokens[i], 'assortir')) continue
     const term = [i + 2, i + 3, i + 4].find(k => k < last && isNoun(tokens[k], TERMS))
     if (!term) continue
-    const action = /^(?::|de|d')$/.test(tokens[term + 1]?.form ?? '') ? infinitiveAfter(tokens, term + 1) : -1
+    const doer = bound ? doerOf(block, i, first) : null
+    // « La salle est soumise à deux contraintes : chauffer »
+    if (bound && !ofAid(block, i, first) && !(doer && isKnownActor(block, doer))) continue
+    const action = (bound ? /^:$/ : /^(?::|de|d')$/).test(tokens[term + 1]?.form ?? '')
+      ? infinitiveAfter(tokens, term + 1)
+      : -1
     if (action > 0)
       found.push({ force: 'obligation', trigger: i, action, issuer: null, addressee: null, implicit: false })
   }

@@ -118,7 +118,10 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
     }
     if (!has && !isVerb(token, 'recevoir')) continue
     const subject = doerOf(block, i, first)
-    const task = taskAt(tokens, i)
+    // « a voté l'obligation de recycler »: whoever orders, not who is told.
+    const orders =
+      has && reads(tokens[i + 1], 'past-participle') && !isVerb(tokens[i + 1], 'recevoir', 'avoir', 'hériter')
+    const task = orders ? -1 : taskAt(tokens, i)
     if (task > 0 && (!subject || isAnimate(block, subject))) {
       const action = actionAfter(tokens, task + 1, Math.min(last, task + 10))
       if (add(action, subject)) i = action

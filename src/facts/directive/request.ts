@@ -1,7 +1,7 @@
 /** « presse le gouvernement de rétablir », « demande que le choix soit tranché », « chaque branche est priée de lui remettre ». */
 import { canAct } from '../../french/groups.ts'
 import { covering } from '../../french/offsets.ts'
-import { reads } from '../../french/predicates.ts'
+import { isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { advises, isAnimate, isKnownActor, isLaw, isPlausible, isPublic, isText } from './animate.ts'
@@ -11,17 +11,23 @@ import { doerOf, toldAt } from './parties.ts'
 import { apposedTo, toldBy } from './told.ts'
 import { FATE, isDeed, NARRATIVE, WISHES } from './verbs.ts'
 import { type Wanted, wantedAfter } from './wanted.ts'
-import { claimAfter, wishAfter } from './wish.ts'
+import { claimAfter, gestureAfter, wishAfter } from './wish.ts'
 
 const OWN = /^(?:s(?:on|a|es)|leurs?)$/
-const WANTS = /^(?:vouloir|souhaiter|entendre|attendre)$/
+const WANTS = /^(?:vouloir|souhaiter|entendre|attendre|espérer)$/
 /** What a writing asks for in a noun: « la loi interdit la vente ». */
 const PRESCRIBES =
   /^(?:imposer|exiger|ordonner|prescrire|plaider|préconiser|recommander|suggérer|prôner|interdire|proscrire|stipuler|demander)$/
 /** Names of what happens, not of who acts: « le Covid oblige les usines à fermer ». */
 const EVENTS = /(?:Covid|Brexit|Dieselgate|Internet)/i
+/** What a thing can be made: « que chaque lot soit traçable », « que les données soient publiques ». */
+const QUALITY =
+  /^(?!rentable|fiable|viable|profitable|possible|durable|capable)\p{L}*(?:[aiï]ble|[^n]forme)s?$|^(?:gratuit|public|publique|obligatoire|transparent|prêt|opérationnel|opérationnelle|local|locaux|français|européen|propre|neutre|effectif|effective|complet|complète|clair|claire|équitable|proportionné|exemplaire)e?s?$/u
 /** « a imposé les plus-values au barème »: taxes. */
 const TAXED = /^(?:plus-values?|revenus?|bénéfices?|dividendes?|successions?|patrimoines?|profits?|fortunes?|loyers?)$/
+/** Writings of those who plead: « une pétition réclame la réouverture ». */
+const PLEA =
+  /^(?:l[ea]s? |l'|une? |des |leurs? )?(?:pétition|motion|tribune|lettre|courrier|résolution|manifeste|communiqué|tract|vœu)s?(?![\wà-ÿ])/i
 const ADVISED = /^(?:prudence|vigilance|patience|sobriété|modération)$/
 
 /** « exige que …, et somme la direction de payer »: a verb that shares the subject of the one before. */
@@ -43,14 +49,16 @@ const wantedOf = (
   { first, last }: Sentence,
 ): Wanted | null => {
   const token = block.tokens[i] as Token
-  if (!passive && !infinitive && /^(?:vouloir|souhaiter|appeler)$/.test(lemma)) {
+  if (!passive && !infinitive && /^(?:vouloir|souhaiter|appeler|entendre)$/.test(lemma)) {
     const wish = wishAfter(block, i)
     const subject = doerOf(block, i, first)
     const wide = subject !== null && advises(block, subject)
     if (wish) return wish
-    const claim = lemma === 'appeler' ? -1 : claimAfter(block, i, wide)
+    const claim = /^(?:appeler|entendre)$/.test(lemma) ? -1 : claimAfter(block, i, wide)
     if (claim > 0) return { action: claim, addressee: null, nominal: true, agent: null }
   }
+  const gesture = /^(?:attendre|vouloir|souhaiter|espérer)$/.test(lemma) && !passive ? gestureAfter(block, i) : null
+  if (gesture) return gesture
   const told = builds.includes('d') && cliticAddressee(before, 'd', token)
   return wantedAfter(block, i, last, told ? builds.replace('d', '') : builds)
 }
@@ -113,6 +121,16 @@ const isMeant = (
   if (WISHES.has(lemma)) return reads(tokens[i], 'conditional') !== undefined
   if (!WANTS.test(lemma)) return true
   if (infinitive) return false
+  // « veut que chaque lot soit traçable »: of a power, or in an adjective that somebody has to bring about.
+  const state =
+    !wanted.nominal &&
+    reads(tokens[wanted.action], 'subjunctive') !== undefined &&
+    isVerb(tokens[wanted.action], 'être') &&
+    (QUALITY.test(tokens[wanted.action + 1]?.form ?? '') || lemma === 'entendre')
+  if (state && subject !== null && (power || advises(block, subject) || isKnownActor(block, subject))) return true
+  // « entend que les tarifs baissent »
+  if (lemma === 'entendre' && power && !wanted.nominal && reads(tokens[wanted.action], 'infinitive') === undefined)
+    return true
   return (
     wanted.addressee !== null ||
     (!wanted.nominal && reads(tokens[wanted.action], 'past-participle') !== undefined) ||
@@ -182,7 +200,10 @@ export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] =>
       }
       continue
     }
-    const written = subject && isText(block, subject) && (!wanted.nominal || PRESCRIBES.test(asking.lemma))
+    const written =
+      subject &&
+      isText(block, subject) &&
+      (!wanted.nominal || PRESCRIBES.test(asking.lemma) || PLEA.test(block.norm.slice(subject.start, subject.end)))
     // « le consortium demande aux Etats de payer »: whoever addresses somebody is somebody.
     const addresses =
       subject && wanted.addressee && !wanted.nominal && !NARRATIVE.has(asking.lemma) && isPlausible(block, subject)

@@ -24,7 +24,7 @@ const read = (force: Force, table: string): [string, Frame][] =>
 export const FRAMES: ReadonlyMap<string, Frame> = new Map([
   ...read(
     'request',
-    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:qn aimer:q désirer:q refuser:q tolérer:q accepter:q opposer: tenir:',
+    'demander:ivaqn réclamer:ivqn prier:dv inviter:da appeler:dapn presser:dv exhorter:da supplier:dvq plaider:pq solliciter:n revendiquer:n souhaiter:q vouloir:q entendre:q conjurer:dv adjurer:dv implorer:dv convier:da pousser:da militer:p insister:p attendre:qn espérer: aimer:q désirer:q apprécier:q préférer:q refuser:q tolérer:q accepter:q opposer: tenir:',
   ),
   ...read(
     'obligation',
@@ -38,12 +38,12 @@ export const FRAMES: ReadonlyMap<string, Frame> = new Map([
 
 /** Verbs of narrative in general news (« la crise contraint le groupe à fermer »): a directive only when somebody who can act tells somebody who can. */
 export const NARRATIVE: ReadonlySet<string> = new Set(
-  'prescrire inciter encourager obliger contraindre pousser astreindre condamner forcer engager assigner dissuader défendre commander refuser autoriser décréter dicter aimer désirer proscrire'.split(
+  'prescrire inciter encourager obliger contraindre pousser astreindre condamner forcer engager assigner dissuader défendre commander refuser autoriser décréter dicter aimer désirer apprécier préférer proscrire'.split(
     ' ',
   ),
 )
 /** Verbs that only wish in the conditional: « voudrait », « aimerait que ses fournisseurs livrent »; « aime que » is a taste. */
-export const WISHES: ReadonlySet<string> = new Set(['aimer', 'désirer'])
+export const WISHES: ReadonlySet<string> = new Set(['aimer', 'désirer', 'apprécier', 'préférer'])
 /** Nouns that ask for nothing: « demander du temps », « demande un investissement ». */
 export const NO_ACTION =
   /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|lune|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?)$/

@@ -55,7 +55,8 @@ export const whoIs = (
   const place = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
   if (place) return resolve(text, index, place)
   if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
-  if (isOneOfThem(words)) return block.text.slice(span.start, span.end)
+  if (isOneOfThem(words) || /^(?:les uns|l'une?) et l(?:'|es )autres?$/.test(words))
+    return block.text.slice(span.start, span.end)
   const pronoun = THEY.exec(words)?.[1]?.toLowerCase()
   const opening = pronoun ? ofSameSentence(block, span, pronoun) : null
   if (opening) return resolve(text, index, opening)

@@ -3,7 +3,7 @@ import { reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { TextBlock } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
-import { isAnimate } from './animate.ts'
+import { isAnimate, isPublic } from './animate.ts'
 import { DETERMINER, head } from './head.ts'
 import { isDeed } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
@@ -17,6 +17,24 @@ const GRANTED = family(
 const CLAIMS = nouns(
   'garantie engagement assurance gage preuve explication excuse clarification réponse calendrier moratoire négociation concertation dialogue table-ronde audit enquête retrait démission report abandon maintien respect réintégration embauche recrutement augmentation revalorisation hausse retour suspension réouverture transparence clarté acte compte mesure',
 )
+
+/** What people hope for from a power: « attendent un geste de l'Etat ». */
+const GESTURES = nouns('geste effort signal coup rallonge sursaut soutien engagement garantie aide')
+/** « attendent un geste de l'Etat », « espère un coup de pouce de Bercy »: the noun, and whom it is wanted of; null when nobody is named. */
+export const gestureAfter = (block: TextBlock, verb: number): Wanted | null => {
+  const { tokens } = block
+  const noun = [verb + 2, verb + 3].find(k => isNoun(tokens[k], GESTURES))
+  if (!noun || !/^(?:une?|des|plus|davantage)$/.test(tokens[verb + 1]?.form ?? '')) return null
+  for (let k = noun + 1; k < noun + 6 && tokens[k]?.kind === 'word'; k++) {
+    const { form } = tokens[k]!
+    const phrase =
+      form === 'du' || form === 'des' ? phraseAt(block, k, true) : /^d[e']$/.test(form) ? phraseAt(block, k + 1) : null
+    const whom =
+      phrase && /^d[ue]s?$/.test(form) && form !== 'de' ? { start: tokens[k + 1]!.start, end: phrase.end } : phrase
+    if (whom && isPublic(block, whom)) return { action: noun, addressee: whom, nominal: true, agent: null }
+  }
+  return null
+}
 
 /** « souhaite voir les banques prêter », « appelle de ses vœux une fusion »: token of what is wanted, and by whom it is done; null when neither stands there. */
 export const wishAfter = (block: TextBlock, verb: number): Wanted | null => {
@@ -35,7 +53,13 @@ export const wishAfter = (block: TextBlock, verb: number): Wanted | null => {
     (tokens[verb]?.form ?? '').endsWith('nt')
   )
     return { action: verb + 2, addressee: null, nominal: false, agent: null }
-  if (!/^ de (?:ses|leurs|nos) v(?:œ|oe)ux /.test(norm.slice(from, from + 16))) return null
+  // « appelle un moratoire de ses vœux »
+  const vows = / de (?:ses|leurs|nos) v(?:œ|oe)ux(?![\wà-ÿ])/.exec(norm.slice(from, from + 70))
+  if (vows && vows.index > 0) {
+    const called = phraseAt(block, verb + 1)
+    return called && { action: head(block, called, verb + 1), addressee: null, nominal: true, agent: null }
+  }
+  if (vows?.index !== 0) return null
   const phrase = phraseAt(block, verb + 4)
   return phrase ? { action: head(block, phrase, verb + 4), addressee: null, nominal: true, agent: null } : null
 }

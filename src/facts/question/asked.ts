@@ -1,6 +1,7 @@
 /** Questions put as questions: sentences that end in « ? ». Patterns are for lower case: folding it in them is slow to compile. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family } from '../words.ts'
+import { isCurt } from './curt.ts'
 import { isForEffect } from './effect.ts'
 import { leavesOpen } from './open.ts'
 
@@ -11,7 +12,7 @@ const RHETORIC = /(?<!\p{L})(?:pourquoi|vous|votre|vos|n'est-ce pas)(?!\p{L})/u
 const GENERIC =
   /(?<!\p{L})(?:coûte|pèse|fait|naît|marche|fonctionne|mesure|gagne|vaut|vale|sert|consomme|dure|fabrique-t-on|appelle-t-on|reconnaît-on|devient-on)(?:nt)? (?:donc )?(?:une?|des) /u
 const ANSWER =
-  /^[«" ]*(?:oui|non|si(?! )|pas (?!encore|de |la |d')|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire|ce sera|ce fut|c'était|il s'agi|jamais|aucun doute)(?!\p{L})/u
+  /^[«" ]*(?:oui|non|si(?! )|pas (?!encore|de |la |d')|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse(?! (?:en|le|à|au|aux|dans|d'ici|avant|après|fin|début|mi-|courant|attendue|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|la semaine))|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire|ce sera|ce fut|c'était|il s'agi|jamais|aucun doute)(?!\p{L})/u
 const ANSWERS =
   /(?<!\p{L})(?:répond(?:ent)? (?:oui|non|par)|la réponse (?:est|tient|se trouve)|a la réponse|tout porte à (?:le )?croire|laissent? (?:à )?(?:le )?(?:penser|croire))(?!\p{L})/u
 /** « Qui reprendra le site ? Une question à 40 millions. » */
@@ -84,7 +85,10 @@ function reply(block: TextBlock, number: number): Sentence | undefined {
 
 function opened(block: TextBlock, number: number): boolean {
   const next = reply(block, number)
-  return next !== undefined && (leavesOpen(block, next) || isPending(block, next))
+  return (
+    next !== undefined &&
+    (leavesOpen(block, next) || isPending(block, next) || isCurt(block, block.sentences[number] as Sentence, next))
+  )
 }
 
 /** « C'est ce que le juge cherche à établir », « En Slovénie, répondent les uns ; à Douai, espèrent les autres ». */
@@ -98,7 +102,7 @@ function answered(block: TextBlock, number: number): boolean {
   const next = reply(block, number)
   if (!next) return false
   const words = block.norm.slice(next.start, next.end).toLowerCase()
-  if (isPending(block, next)) return false
+  if (isPending(block, next) || isCurt(block, block.sentences[number] as Sentence, next)) return false
   if (ANSWER.test(words) || ANSWERS.test(words)) return true
   const open = leavesOpen(block, next)
   if (!open && given(block, block.sentences[number] as Sentence, next)) return true

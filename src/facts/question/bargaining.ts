@@ -16,7 +16,7 @@ import {
   subject,
   when,
 } from './cue.ts'
-import { BARGAINS, DISPUTES, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
+import { BARGAINS, BILLS, DISPUTES, DOUBT, FATES, MATTERS, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** « a lancé une étude avec le CEA » is work, « a engagé une réflexion sur » weighs. */
 const EXCHANGES = new Set([...BARGAINS, ...nouns('réflexion consultation débat dialogue')])
@@ -54,6 +54,32 @@ export const BARGAINING: Rules = [
   [
     'discuter négocier débattre',
     c => when(c.negated && c.passive && !noLonger(c) && !isStory(c) && (heads(c, MATTERS) || heads(c, FATES)), subject),
+  ],
+  // « les pourparlers sont gelés », « les discussions sont suspendues »
+  [
+    'geler suspendre interrompre bloquer',
+    c =>
+      when(
+        c.passive &&
+          !c.negated &&
+          c.clause.direction === 'present' &&
+          heads(c, BARGAINS) &&
+          !/^ (?:à|aux?) /.test(c.rest),
+        subject,
+      ),
+  ],
+  // « le partage des frais coince »
+  [
+    'coincer bloquer',
+    c =>
+      when(
+        current(c) &&
+          !c.negated &&
+          !c.passive &&
+          (heads(c, MATTERS) || heads(c, BILLS)) &&
+          /^(?: toujours| encore)?\W*$/.test(c.rest),
+        subject,
+      ),
   ],
   // « leur demande suit son cours »
   [

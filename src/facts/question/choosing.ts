@@ -1,4 +1,5 @@
 /** What is weighed, sought or not excluded: « hésite entre deux sites », « cherche un repreneur », « n'exclut pas de fermer ». */
+import { nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -16,7 +17,7 @@ import {
   whole,
   words,
 } from './cue.ts'
-import { MATTERS, OPTIONS, SOUGHT, VENTURES } from './cues.ts'
+import { MATTERS, OPTIONS, RIVALS, SOUGHT, VENTURES } from './cues.ts'
 import { ELIGIBLE } from './settle.ts'
 
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
@@ -38,6 +39,8 @@ const isGoal = (c: Cue) =>
   c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
 const AGREEING =
   /^ (?:\S+ )?d(?:e |')(?:s'entendre|trouver (?:une? |des |d'|leur )(?:\S+ )?(?:accord|compromis|repreneur|solution|issue|terrain))/
+/** What is to be given to one of several. */
+const PRIZES = nouns('faveur siège implantation préférence usine investissement projet dossier gigafactory')
 /** « laisse la porte ouverte à des abus » */
 const ABUSE = /(?:dérive|abus|excès|fraude|interprétation)/
 export const CHOOSING: Rules = [
@@ -119,6 +122,55 @@ export const CHOOSING: Rules = [
       ),
   ],
   ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
+  // « deux hypothèses se disputent les faveurs du patron », « deux villes se disputent l'implantation »
+  [
+    'disputer',
+    c =>
+      when(
+        current(c) &&
+          reflexive(c) &&
+          !c.negated &&
+          (heads(c, OPTIONS) || (heads(c, RIVALS) && (near(c, 5, PRIZES) || near(c, 5, VENTURES)))),
+      ),
+  ],
+  // « deux pistes tiennent la corde »
+  [
+    'tenir',
+    c =>
+      current(c) && !c.negated && (heads(c, OPTIONS) || heads(c, RIVALS))
+        ? whole(/^ (?:\S+ )?la corde(?!\p{L})/u.exec(c.rest))
+        : null,
+  ],
+  // « le conseil pèse le pour et le contre »
+  ['peser', c => (current(c) && !c.negated ? whole(/^ (?:\S+ )?le pour et le contre/.exec(c.rest)) : null)],
+  // « la direction garde toutes ses options »
+  [
+    'garder conserver',
+    c =>
+      current(c) && !c.negated
+        ? whole(/^ (?:\S+ )?toutes (?:ses|leurs) options(?! d)|^ (?:\S+ )?plusieurs options/.exec(c.rest))
+        : null,
+  ],
+  // « tous les scénarios sont ouverts », « toutes les options sont possibles »
+  [
+    'être rester demeurer',
+    c =>
+      current(c) && !c.negated && !denied(c) && heads(c, OPTIONS)
+        ? whole(/^ (?:\S+ )?(?:ouverte?s?|possibles?|envisageables?|envisagées?)(?!\p{L})/u.exec(c.rest))
+        : null,
+  ],
+  // « tout peut encore basculer », « le contrat peut encore capoter »
+  [
+    'pouvoir',
+    c =>
+      current(c) && !c.negated
+        ? whole(
+            /^ (?:donc )?(?:encore |toujours )(?:tout )?(?:capoter|basculer|échouer|changer|dérailler|tomber à l'eau|se retourner|rompre)(?!\p{L})/u.exec(
+              c.rest,
+            ),
+          )
+        : null,
+  ],
   ['balancer osciller', c => when(current(c) && !c.negated && BETWEEN.test(c.rest))],
   ['tâter', c => when(current(c) && !c.negated && reflexive(c))],
   [

@@ -21,7 +21,7 @@ export const YET =
 
 /** What can stay open: with these even « arrêter » or « dépendre » speaks of a decision. */
 export const MATTERS = nouns(
-  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme',
+  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme devis chiffrage',
 )
 /** Drawn up before they are: « leur budget n'est pas arrêté », « aucun budget n'est prévu ». */
 export const PLANS = nouns(
@@ -50,6 +50,17 @@ export const HINGES = nouns(
 /** « plusieurs pistes »: choices not made yet. */
 export const OPTIONS = nouns('option piste hypothèse scénario possibilité éventualité')
 
+/** What may be granted once more: « la rallonge n'est pas gagnée ». */
+export const RENEWALS = nouns(
+  'rallonge reconduction prolongation renouvellement label sursis reprise relance retour pérennité survie maintien avenant',
+)
+/** Who or what vies to be chosen. */
+export const RIVALS = nouns(
+  'site ville candidat commune métropole région projet tracé offre repreneur prétendant concurrent',
+)
+/** Money that somebody has to pay. */
+export const BILLS = nouns('facture note addition ardoise partage surcoût tarif prix coût montant')
+
 /** What a board, a court or a prefecture weighs. */
 export const VENTURES = nouns(
   'reprise rachat offre cession vente fermeture implantation candidature fusion scission recours surenchère dossier projet demande',
@@ -65,7 +76,7 @@ export const TALKS = nouns(
 )
 
 export const KNOW = family(
-  'oser savoir connaître dire indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure prouver démontrer attester',
+  'oser savoir connaître dire mouiller indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure prouver démontrer attester',
 )
 export const SAY = family(
   'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer garantir jurer',

@@ -1,7 +1,21 @@
 /** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
-import { all, denied, heads, near, ongoing, present, type Rules, reflexive, some, subject, when } from './cue.ts'
-import { AWAITED, FATES, MATTERS } from './cues.ts'
+import {
+  all,
+  denied,
+  heads,
+  near,
+  noLonger,
+  ongoing,
+  present,
+  type Rules,
+  reflexive,
+  some,
+  subject,
+  when,
+  whole,
+} from './cue.ts'
+import { AWAITED, FATES, MATTERS, OPTIONS, RENEWALS, VENTURES } from './cues.ts'
 
 const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position)/
@@ -22,6 +36,10 @@ const UNDATED = /^(?: (?:en|le \d|à l|au|avant|d'ici|dans|fin|mi-|lundi|mardi|m
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 
 const HEARD = nouns('examen délibéré')
+const CONTESTS = nouns(
+  'vote scrutin duel bataille course issue décision match élection assemblée choix arbitrage verdict',
+)
+const CLOSE = /^ (?:très |plus |particulièrement |pourtant )?(?:serré|indécis|incertain|disputé|ouvert)e?s?(?!\p{L})/u
 
 export const DECIDING: Rules = [
   // « n'arrêtera son choix qu'à l'automne », « ne tranchera pas avant mars », « ne dira qu'en juin si »
@@ -78,6 +96,73 @@ export const DECIDING: Rules = [
           (heads(c, AWAITED) ||
             (c.block.tokens[c.first]?.form === 'qui' && some(c.block, c.first - 3, c.first, t => isNoun(t, AWAITED)))),
         subject,
+      ),
+  ],
+  // « l'avenir de l'atelier n'est pas joué », « la rallonge n'est pas gagnée »
+  [
+    'jouer plier gagner sceller écrire perdre enterrer abandonner',
+    c =>
+      when(
+        c.negated &&
+          c.passive &&
+          c.clause.direction !== 'past' &&
+          !noLonger(c) &&
+          !/^ (?:par|pour|sur|dans|en) /.test(c.rest) &&
+          [FATES, RENEWALS, VENTURES, OPTIONS].some(set => heads(c, set)) &&
+          // « le projet n'est pas écrit »: only what may be given up is not buried yet.
+          (/^(?:enterr|abandonn)/.test(c.token.form) || !heads(c, OPTIONS)),
+        subject,
+      ),
+  ],
+  // « la décision est renvoyée à la rentrée », « l'arbitrage est remonté à Matignon »
+  [
+    'renvoyer remettre remonter',
+    c =>
+      when(
+        c.passive &&
+          !c.negated &&
+          c.clause.direction !== 'past' &&
+          heads(c, CALLS) &&
+          /^ (?:\S+ )?(?:à|aux?|chez) /.test(c.rest),
+        subject,
+      ),
+  ],
+  // « le conseil rendra son arbitrage en mai »
+  [
+    'rendre',
+    c =>
+      when(
+        c.clause.direction === 'future' &&
+          !c.negated &&
+          !c.passive &&
+          !c.infinitive &&
+          /^ (?:\S+ )?(?:son|sa|leur|le|la|l') ?(?:décision|verdict|jugement|arbitrage|réponse|délibéré)/.test(c.rest),
+      ),
+  ],
+  // « le vote s'annonce serré »
+  [
+    'annoncer',
+    c =>
+      present(c) &&
+      reflexive(c) &&
+      !c.negated &&
+      (heads(c, CONTESTS) || some(c.block, c.i - 14, c.i, t => isNoun(t, CONTESTS)))
+        ? whole(CLOSE.exec(c.rest))
+        : null,
+  ],
+  // « tout se joue sur un prix »
+  ['jouer', c => when(present(c) && reflexive(c) && !c.negated && all(c) && /^ (?:\S+ )?(?:sur|entre) /.test(c.rest))],
+  // « la direction se laisse du temps »
+  [
+    'laisser donner',
+    c =>
+      when(
+        present(c) &&
+          reflexive(c) &&
+          !c.negated &&
+          /^ (?:encore )?(?:du|un peu de|le) temps(?: pour (?:trancher|décider|choisir|réfléchir)| de (?:la réflexion|réfléchir|trancher|choisir)|\W*$)/.test(
+            c.rest,
+          ),
       ),
   ],
   // « le tribunal tranchera en juin », not « la lame tranchera le métal »

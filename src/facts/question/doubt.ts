@@ -9,10 +9,10 @@ import { guess } from './guess.ts'
 import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
-const VAGUE = /^(?:vague|opaque|embryonnaire|lacunaire|sommaire|fragmentaire|théorique)s?$/
+const VAGUE = /^(?:vague|élastique|mouvant|mouvante|opaque|embryonnaire|lacunaire|sommaire|fragmentaire|théorique)s?$/
 const SECRET = nouns('confidentiel confidentielle secret secrète')
 const DISCREET = nouns(
-  'discret discrète vague silencieux silencieuse prudent prudente opaque embryonnaire lacunaire sommaire fragmentaire théorique loquace disert diserte bavard bavarde prolixe',
+  'discret discrète vague élastique mouvant mouvante silencieux silencieuse prudent prudente opaque embryonnaire lacunaire sommaire fragmentaire théorique loquace disert diserte bavard bavarde prolixe',
 )
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
@@ -33,9 +33,13 @@ const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principal
 const ABOUT = /^(?:,[^,]{2,30},)?(?: (?:\S+ )?(?:sur|autour|quant)(?!\p{L})|\W*$)/u
 const OPEN_NOUN = nouns('inconnue')
 
+/** « le poste reste vacant » */
+const VACANT = nouns('vacant vacante vide inoccupé inoccupée')
+const SEATS = nouns('fauteuil poste siège succession présidence direction case')
+
 const NEGATIVE = family('nul nulle personne rien aucun aucune')
 const NOT_YET = family('pas toujours')
-const WORDS = new Set([...SECRET, ...DISCREET, ...SURE, ...HARD, ...OPEN_NOUN, ...UNSURE, ...DOUBT])
+const WORDS = new Set([...SECRET, ...DISCREET, ...SURE, ...HARD, ...OPEN_NOUN, ...UNSURE, ...DOUBT, ...VACANT])
 
 /** Whether a word can say a lack or a doubt. */
 export const isDoubtful = (token: Token): boolean =>
@@ -104,6 +108,15 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
     !isNegated(block, token)
   )
     return clause.direction === 'past' ? null : { more: 0, after: true }
+  // « le fauteuil du directeur est toujours vide »
+  if (
+    isNoun(token, VACANT) &&
+    some(block, first, i, t => isNoun(t, SEATS)) &&
+    some(block, i - 3, i, state) &&
+    (some(block, i - 2, i, t => /^(?:toujours|encore)$/.test(t.form)) || some(block, i - 2, i, staying)) &&
+    !isNegated(block, token)
+  )
+    return { more: 0, after: false }
   if (token.verbs.length === 0 || /^doutes?$/.test(token.form)) return adjective(block, clause, i, first, rest)
   return null
 }

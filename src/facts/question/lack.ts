@@ -2,13 +2,15 @@
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, some } from './cue.ts'
-import { AWAITED, MATTERS, PLANS, SOUGHT, VENTURES } from './cues.ts'
+import { AWAITED, MATTERS, PLANS, SETTLING, SOUGHT, VENTURES } from './cues.ts'
 
 const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
 /** « n'a pas de calendrier »: these are lacking, other things are just not there. */
 const LACKING = nouns(
   'date calendrier décision réponse repreneur acquéreur accord solution visibilité arbitrage autorisation financement chiffrage précision confirmation successeur preneur commentaire nouvelle',
 )
+/** Who stands at the end of a bill or a project. */
+const UNPAID = nouns('payeur signataire bénéficiaire propriétaire financeur chemin mode moyen route recette terrain')
 const HOLDING = family('avoir disposer détenir posséder connaître obtenir recevoir donner fournir livrer')
 /** « n'a pas la réponse », « n'en a pas la moindre idée ». */
 const CLUELESS =
@@ -22,6 +24,22 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
     if (clueless && (holds || clueless[0].includes(' avoir ')) && clause.direction !== 'past')
       return { more: clueless[0].length, after: true }
   }
+  // « la date est connue, mais pas le lieu »
+  const other = /^ (?:encore |toujours )?(?:le|la|l'|les|son|sa) ?\p{L}+(?: d[eu]s? \p{L}+)?(?= *(?:$|[.;]))/u.exec(
+    rest,
+  )
+  if (
+    other &&
+    /^(?:mais|,|et)$/.test(block.tokens[i - 1]?.form ?? '') &&
+    [i + 2, i + 3].some(k => isNoun(block.tokens[k], MATTERS) || isNoun(block.tokens[k], UNPAID)) &&
+    some(
+      block,
+      i - 9,
+      i,
+      t => lemmaIn(t, SETTLING) !== null && t.verbs.some(({ tense }) => tense === 'past-participle'),
+    )
+  )
+    return { more: other[0].length, after: true }
   // « l'offre n'est pas encore ferme »: an adjective that lexicons of verbs do not know.
   const quality = /^ (?:encore|toujours) \p{L}+(?= *(?:$|[,.;:]))/u.exec(rest)
   const project = (t: Token) => isNoun(t, MATTERS) || isNoun(t, VENTURES) || isNoun(t, PLANS)

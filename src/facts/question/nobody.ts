@@ -4,7 +4,22 @@ import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, LONG } from './cue.ts'
-import { AWAITED, CERTAINTY, KNOW, MATTERS, PLANS, SAY, SETTLE, SETTLE_YET, SOUGHT, STEPS, WANT, YET } from './cues.ts'
+import {
+  AWAITED,
+  CERTAINTY,
+  KNOW,
+  MATTERS,
+  OPTIONS,
+  PLANS,
+  RIVALS,
+  SAY,
+  SETTLE,
+  SETTLE_YET,
+  SOUGHT,
+  STEPS,
+  WANT,
+  YET,
+} from './cues.ts'
 import { groupEnd } from './reach.ts'
 
 const COME = family(
@@ -34,6 +49,18 @@ const DONE =
 const DATES = nouns('calendrier échéance piste scénario option hypothèse')
 /** « personne n'en a la moindre idée », « nul n'a la réponse ». */
 const UNSEEN = /^(?:réponse|idée|main|solution|clé|recette)$/
+/** By themselves these say nothing of an answer. */
+const DARE = family('oser risquer aventurer')
+const GUESSES = nouns('pronostic prédiction estimation pari prophétie calcul prévision explication hypothèse')
+/** Drawn up or told where there is one: « aucun devis n'existe ». */
+const DRAWN = nouns(
+  'devis chiffrage calendrier date plan accord liste financement budget échéancier étude montage chiffre nom repreneur offre scénario',
+)
+const STATED: ReadonlySet<string> = new Set([...MATTERS, ...PLANS, ...AWAITED, ...SOUGHT, ...DRAWN])
+const APPEARS = family('exister circuler afficher émerger')
+/** « aucune n'a pris l'avantage », « aucun des deux sites n'a la préférence » */
+const LEADS =
+  /^ (?:la corde|l'(?:avantage|ascendant)|(?:le dessus|la main)|(?:les |la |sa )?(?:faveurs?|préférence)|l'unanimité|convaincu|emporté|remporté)(?!\p{L})/u
 /** Done in the past these are closed: « personne n'avait prévu la crise ». */
 const FORESEEN = family(
   'prévoir prédire imaginer permettre laisser garantir assurer promettre évaluer estimer mesurer chiffrer anticiper avancer déterminer affirmer indiquer jurer parier',
@@ -42,7 +69,9 @@ const FORESEEN = family(
 /** What a negative pronoun or determiner at token `i` leaves open; `more` counts from its end. */
 export function nobody(block: TextBlock, clause: Clause, i: number, last: number): Found {
   const token = block.tokens[i] as Token
-  const determiner = /^aucune?$/.test(token.form)
+  // « Nul devis n'existe »: a determiner where a noun follows.
+  const determiner =
+    /^aucune?$/.test(token.form) || (/^nul(?:le)?$/.test(token.form) && isNoun(block.tokens[i + 1], STATED))
   const next = block.tokens.slice(i + 1, i + 3)
   const matter = next.some(t => isNoun(t, MATTERS) || isNoun(t, PLANS) || isNoun(t, AWAITED))
   const missing = next.some(t => isNoun(t, SOUGHT))
@@ -56,13 +85,15 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
     const { start } = token
     const words = block.norm.slice(start, Math.min(Math.max(clause.end, token.end), start + LONG))
     // « personne n'a voulu avancer de chiffre »: unsaid, where « personne n'avait prévu » is unforeseen.
-    const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || isVerb(t, 'oser'))
+    const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || lemmaIn(t, DARE) !== null)
     const main = after.find(t => t.verbs.length > 0 && !isVerb(t, 'être') && !isVerb(t, 'avoir'))
     const stop = after.findIndex(t => t.kind === 'mark' && t.form !== ',')
     for (const verb of stop < 0 ? after : after.slice(0, stop)) {
       const step = [SETTLE_YET, STEPS].some(set => lemmaIn(verb, set) !== null)
       const settled = lemmaIn(verb, SETTLE) !== null || (step && (determiner || YET.test(words)))
-      const known = knows(block, verb, words) ? lemmaIn(verb, KNOW) : null
+      // « ce qu'aucun industriel n'ose »: by itself, daring says nothing of an answer.
+      const dares = lemmaIn(verb, DARE) !== null && !after.some(t => isNoun(t, GUESSES) || isNoun(t, MATTERS))
+      const known = knows(block, verb, words) && !dares ? lemmaIn(verb, KNOW) : null
       const foreseen = known !== null && FORESEEN.has(known) && clause.direction === 'past' && !willing
       const open = determiner
         ? (matter &&
@@ -78,6 +109,16 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
           // « aucune assurance n'a été donnée »
           (isNoun(next[0], CERTAINTY) && (isVerb(verb, 'faire') || GIVE.some(lemma => isVerb(verb, lemma)))) ||
           (isNoun(next[0], DATES) && verb.verbs.length > 0) ||
+          (isNoun(next[0], DRAWN) && lemmaIn(verb, APPEARS) !== null && !/ mieux /.test(words)) ||
+          // « aucune n'a pris l'ascendant »
+          (contends(next[0]) &&
+            verb === main &&
+            LEADS.test(block.norm.slice(verb.end, verb.end + 20)) &&
+            clause.direction !== 'future') ||
+          (contends(next[0]) &&
+            isVerb(verb, 'avoir') &&
+            verb === after[0] &&
+            LEADS.test(block.norm.slice(verb.end, verb.end + 20))) ||
           ((matter || missing) && verb.form === 'vue' && / en vue(?!\p{L})/u.test(words)) ||
           (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
         : (known !== null && !foreseen) ||
@@ -97,6 +138,10 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
     ? { more: 0, after: true, until: nounPhraseAfter(block, i)?.end ?? 0 }
     : null
 }
+
+/** « aucune n'a pris l'avantage », « aucun des deux sites »: of those that may be chosen. */
+const contends = (t: Token | undefined): boolean =>
+  /^(?:ne|n'|des|de|d')$/.test(t?.form ?? '') || [OPTIONS, RIVALS, SOUGHT].some(set => isNoun(t, set))
 
 /** « aucun expert n'est en mesure de chiffrer », « aucun élu ne s'aventure à prédire ». */
 const able = (after: readonly Token[]): boolean =>

@@ -19,6 +19,7 @@ import {
 } from './cue.ts'
 import {
   AWAITED,
+  BILLS,
   CERTAINTY,
   FATES,
   KNOWN,
@@ -32,6 +33,7 @@ import {
   STEPS,
   TELL,
   TERMS,
+  VENTURES,
   YET,
 } from './cues.ts'
 
@@ -68,7 +70,7 @@ const HARDLY = /(?:encore|toujours|reste|restent|demeurent?) (?:très |assez )?(
 const ARRIVE = family('tomber arriver venir parvenir')
 
 const matter = (c: Cue) =>
-  some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS)) || heads(c, TERMS)
+  some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS)) || heads(c, TERMS) || heads(c, BILLS)
 
 /** What a verb of settling at `c` leaves open. */
 /** A relative of something that is awaited or sought. */
@@ -163,7 +165,8 @@ export function unsettled(c: Cue): Found {
   if (c.participle && relates(c)) return subject
   if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
-  if (maybe === 'arrêter' || maybe === 'faire') return when(matter(c) && (maybe === 'arrêter' || c.passive), subject)
+  if (maybe === 'arrêter' || maybe === 'faire')
+    return when((matter(c) || (maybe === 'faire' && heads(c, VENTURES))) && (maybe === 'arrêter' || c.passive), subject)
   // « les arbitrages n'ont pas été rendus »: what is awaited is open still, unless a year says it is long over.
   const awaited =
     (heads(c, AWAITED) ||

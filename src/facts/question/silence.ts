@@ -16,7 +16,7 @@ import {
   whole,
   words,
 } from './cue.ts'
-import { AWAITED, BARGAINS, FATES, GIVE, MATTERS, NEWS, SAY, VENTURES, WANT, WH, YET } from './cues.ts'
+import { AWAITED, BARGAINS, FATES, GIVE, MATTERS, NEWS, SAY, SOUGHT, VENTURES, WANT, WH, YET } from './cues.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
@@ -28,6 +28,9 @@ const NOT_TOLD =
 const TOLD = /^ (?:pas )?(?:le contraire|non|autre chose|adieu)(?!\p{L})/u
 /** « La question ? Le ministère ne le dit pas. » */
 const PRONOUN = /^(?:le|l'|en)$/
+/** Not a word of it: « pas une ligne sur », « aucune indication de date ». */
+const NOT_A_LINE =
+  /^ (?:même |encore |toujours )?(?:(?:pas )?(?:une? (?:seule? |traître )?|la moindre |le moindre |l'ombre d'une? )|aucune? )(?:ligne|phrase|mot|alinéa|virgule|indication|chiffre|date|paragraphe|mention|précision|calendrier|montant|chiffrage)(?= (?:sur|quant|au|aux|à la|d[eu]|d'|pour le)(?!\p{L})|\W*$)|^ mot(?!\p{L})/u
 
 const ABLE =
   /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
@@ -103,6 +106,13 @@ export const SILENCE: Rules = [
           /(?:^|\s)ne (?:rien|pas) (?:\S+ )?$/.test(c.block.norm.slice(Math.max(0, c.token.start - 24), c.token.start)),
       ),
   ],
+  // « ne promet rien », « ne s'avance pas », « n'ajoute rien »
+  ['promettre ajouter', c => when(denied(c) && !isStory(c) && /^ rien\W*$/.test(c.rest))],
+  ['avancer', c => when(c.negated && reflexive(c) && /^ (?:pas|guère)(?= sur | davantage| plus|\W*$)/.test(c.rest))],
+  ['avouer', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) ignorance/.exec(c.rest))],
+  ['changer', c => whole(c.negated || c.infinitive ? null : /^ de sujet(?=\W*$)/.exec(c.rest))],
+  // « l'acheteur ne s'est pas manifesté »
+  ['manifester', c => when(c.negated && reflexive(c) && heads(c, SOUGHT) && !isStory(c))],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
   // « n'explique pas pourquoi la vanne a cédé », « ne l'expliquent pas »
@@ -124,7 +134,26 @@ export const SILENCE: Rules = [
         { more: c.rest.indexOf('aucun') + 6, after: false },
       ),
   ],
-  ['lever', c => when(c.negated && /^ (?:\S+ )?le voile/.test(c.rest))],
+  ['lever', c => when((c.negated || denied(c)) && /^ (?:\S+ )?(?:le|un coin du) voile/.test(c.rest))],
+  // « ne comporte pas une ligne sur le sort des murs », « n'y consacre pas une phrase »
+  [
+    'comporter contenir consacrer compter réserver souffler piper lâcher livrer toucher avoir écrire',
+    c => {
+      const words = (c.negated || denied(c)) && c.clause.direction !== 'future' ? NOT_A_LINE.exec(c.onward) : null
+      return words && { more: words[0].length, after: true }
+    },
+  ],
+  // « n'a pas abattu ses cartes », « cache son jeu », « noie le poisson »
+  [
+    'abattre montrer dévoiler étaler',
+    c =>
+      when(
+        c.negated &&
+          /^ (?:\S+ )?(?:ses|leurs|toutes ses) cartes(?! \p{L})|^ (?:\S+ )?(?:son|leur) jeu(?! d)/u.test(c.rest),
+      ),
+  ],
+  ['cacher', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) jeu(?!\p{L}| d)/u.exec(c.rest))],
+  ['noyer', c => whole(c.negated ? null : /^ (?:\S+ )?le poisson(?!\p{L})/u.exec(c.rest))],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
   [
     'dire souffler',

@@ -2,15 +2,15 @@
 import { isNegated } from '../../french/modality.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, isInfinitive, some } from './cue.ts'
-import { MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
+import { FATES, MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 
 /** What follows the first word. */
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|concurrence|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
+    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|concurrence|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|blanc(?! (?:et|ou))|jeu(?=\W*$)|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
   ],
   [
     'au',
@@ -27,9 +27,12 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'dans',
-    /^ (?:les mains d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons)|(?:un|le|son) (?:tiroir|carton))(?!\p{L})/u,
+    /^ (?:les mains d(?:e|u|es|')|la main d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons)|(?:un|le|son) (?:tiroir|carton))(?!\p{L})/u,
   ],
-  ['sur', /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|'))/],
+  [
+    'sur',
+    /^ (?:le fil(?: du rasoir)?|la sellette|un fil|les rangs|le bureau d(?:e|u|es|')|(?:le|un) coin d(?:e|u|'un) bureau|la pile|le métier|l'établi)(?!\p{L})/u,
+  ],
   [
     'sans',
     /^ (?:nouvelles?|calendrier|date(?! (?:de péremption|limite))|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
@@ -39,7 +42,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
 
 /** « en » stands in most sentences: what may follow is looked up before its pattern is tried. */
 const IN = family(
-  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition concurrence souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours',
+  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition concurrence souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours blanc jeu',
 )
 
 /** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
@@ -47,12 +50,16 @@ const BESIDE = new Set(['sur', 'entre'])
 /** Denied, these too are open: « l'affaire n'est pas dans le sac », « rien n'est dans la poche ». */
 const IN_THE_BAG = /^ (?:le sac|la poche)(?!\p{L})/u
 const ON_THE_TABLE = /^ la table(?!\p{L})/u
+const DRAFTS = nouns(
+  'décret arrêté texte loi règlement réforme projet dossier demande plan budget barème cahier ordonnance circulaire accord offre candidature',
+)
 const TO_SETTLE =
   /^(?:négocier|arbitrer|confirmer|valider|clarifier|éclaircir|inventer|construire|écrire|démontrer|prouver|trouver)$/
 
 const state = (t: Token) =>
-  ['être', 'trouver', 'laisser', 'dormir', 'jouer', 'naviguer', 'avancer', 'plonger'].some(one => isVerb(t, one)) ||
-  lemmaIn(t, STAY) !== null
+  ['être', 'trouver', 'laisser', 'dormir', 'jouer', 'naviguer', 'avancer', 'plonger', 'attendre', 'traîner'].some(one =>
+    isVerb(t, one),
+  ) || lemmaIn(t, STAY) !== null
 
 /** A pending phrase that starts at token `i`. */
 export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
@@ -94,13 +101,21 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
     !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
   )
     return null
+  // « l'avenir du site est en jeu », not « le ballon est en jeu »
+  if (/ jeu$/.test(pending[0]) && !(stays && some(block, i - 9, i, t => isNoun(t, FATES)))) return null
+  // « le décret est encore sur le métier », not « la toile est sur le métier »
+  if (
+    / (?:métier|l'établi|pile)$/.test(pending[0]) &&
+    !some(block, i - 9, i, t => [MATTERS, OPTIONS, DRAFTS].some(set => isNoun(t, set)))
+  )
+    return null
   // « est arrivé sur le bureau du ministre »: on its way, not waiting there.
   if (token.form === 'sur' && !some(block, i - 2, i, state)) return null
   // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs?|cartons?|plan|débat|instance|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition|concurrence)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs?|cartons?|plan|débat|instance|blanc|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition|concurrence)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|la main d(?:e|u|es|')|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays

@@ -1,6 +1,6 @@
 /** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
 
-import { nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -17,7 +17,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SOUGHT, TERMS, YET } from './cues.ts'
+import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
 import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
@@ -32,7 +32,7 @@ const PROBLEM = nouns(
   'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
 )
 const LACK = nouns(
-  'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard',
+  'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard tampon paraphe visa griffe sceau maillon prix date budget',
 )
 
 /** The infinitive of « à … » at token `at`, clitics passed. */
@@ -140,6 +140,24 @@ export const TODO: Rules = [
     'être',
     c => (c.token.form === 'été' && c.negated && YET.test(words(c)) && !isStory(c) && !longAgo(c) ? step(c) : null),
   ],
+  // « les comptes sont croisés, la gouvernance ne l'est pas », « le prix est connu, le payeur l'est moins »
+  [
+    'être',
+    c => {
+      const less = /^ (?:encore |beaucoup |bien )?moins\W*$/.test(c.rest)
+      const not = /^ (?:toujours |encore )?pas(?: encore| tout à fait| davantage)?\W*$/.test(c.rest) && denied(c)
+      if (!(less || not) || !present(c) || c.block.tokens[c.i - 1]?.form !== "l'") return null
+      return when(
+        some(
+          c.block,
+          c.first - 14,
+          c.first,
+          t => lemmaIn(t, DONE_WITH) !== null && t.verbs.some(v => v.tense === 'past-participle'),
+        ),
+        { more: c.rest.trimEnd().replace(/\W+$/, '').length, after: false },
+      )
+    },
+  ],
   // « le plus dur est à venir », « tout est encore à inventer »
   [
     'être',
@@ -161,6 +179,12 @@ export const TODO: Rules = [
     },
   ],
 ]
+
+/** What is done with one matter and not with the next. */
+const DONE_WITH: ReadonlySet<string> = new Set([
+  ...SETTLING,
+  ...family('croiser boucler sceller connaître choisir acquérir assurer'),
+])
 
 const TO = /^ (?:encore |toujours )?à /
 /** « le tracé est à revoir », not « le prix est à payer d'avance » */

@@ -3,7 +3,7 @@
 const BLUR = /^ (?:soigneusement |sciemment )?(?:le|un) (?:flou|doute|suspense|mystère|secret)(?!\p{L})/u
 /** « les jeux ne sont pas faits », « la messe n'est pas dite » */
 const NOT_OVER =
-  /^ (?:n'est|ne sont|n'était|n'a|ne semblent?) (?:toujours |donc |encore )?(?:pas|jamais)(?: encore| tout à fait)? (?:jetés|faits|dite|jouée?|gagnée?|pliée?|entendue|close?|terminée?|finie?|scellé|remporté)(?!\p{L})/u
+  /^ (?:n'est|ne sont|n'était|n'a|ne semblent?) (?:toujours |donc |encore )?(?:pas|jamais)(?: encore| tout à fait)? (?:jetés|faits|dite|jouée?|gagnée?|pliée?|écrite?|dit|entendue|close?|terminée?|finie?|scellé|remporté)(?!\p{L}| par )/u
 const TALKED =
   /^ (?:\S+ )?(?:exclusives(?!\p{L})|(?:\S+ )?(?:en cours|se poursuivent|continuent|patinent|achoppent|piétinent|tournent en rond|marquent le pas|s'annoncent)(?!\p{L})|(?:sont|restent) (?:\S+ )?(?:engagées|ouvertes|menées|entamées|bloquées|tendues|serrées|âpres|difficiles|laborieuses)(?!\p{L}))|^ vont bon train/u
 const ASKED =
@@ -16,17 +16,29 @@ const WHO_KNOWS = /^ (?:\S+ )?(?:celui |celle )?qui (?:nous |en |le |l')?(?:\p{L
 const DRAFTS =
   /^ (?:\S+ )?sur (?:\S+ ?){1,2}?(?:options?|pistes?|scénarios?|hypothèses?|solutions?|agrandissement|extension|déménagement|implantation|fusion|rapprochement|reprise|cession|fermeture|réorganisation|calendrier|modalités?|montage|contours|financement)(?!\p{L})/u
 
+/** « se repassent la facture » */
+const HANDED = /^ (?:la (?:facture|patate chaude|balle|note)|le (?:mistigri|bébé|dossier))(?!\p{L})/u
+
+/** « Verdict le 12 juin. », « Décision attendue avant l'été »: a sentence without a verb that says when. */
+const DATED =
+  /^ (?:(?:est )?(?:attendu|promis|prévu|annoncé)e? )?(?:le \d{1,2}(?:er)?(?: \p{L}+)?|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)|(?:lundi|mardi|mercredi|jeudi|vendredi)(?!\p{L})|à (?:la rentrée|l'(?:automne|été|hiver))|au printemps|avant |d'ici |dans (?:\p{L}+ )?(?:jours|semaines|mois)|fin |mi-|courant )/u
+const DATED_OR_NORMAN = new RegExp(`${DATED.source}|^ de normand`, 'iu')
+
 export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['motus', /^/],
   ['camper', /^ (?:\S+ )?sur (?:ses|leurs) positions/],
   ['avant', /^ de (?:se prononcer|trancher|se décider|choisir entre|statuer|arbitrer)(?!\p{L})/u],
   ['botter', /^ en touche/],
-  ['renvoyer', /^ la balle|^ (?:\S+ ){0,4}?(?:à plus tard|aux calendes)/],
+  ['repasser', HANDED],
+  ['refiler', HANDED],
+  [
+    'renvoyer',
+    /^ la balle|^ (?:\S+ ){0,4}?(?:à plus tard|aux calendes)|^ (?:la (?:facture|patate chaude)|le (?:mistigri|bébé|dossier))(?!\p{L})/u,
+  ],
   ['négociations', TALKED],
   ['discussions', TALKED],
   ['pourparlers', TALKED],
   ['tractations', TALKED],
-  ['point', /^ d'interrogation/],
   ['points', /^ d'interrogation/],
   ['zone', /^ d'ombre/],
   ['zones', /^ d'ombre/],
@@ -35,7 +47,7 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['loin', /^ d'être (?:\p{L}+ment )?\p{L}+(?!\p{L})|^ du compte|^ d'un accord/u],
   [
     'faire',
-    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|débat|question|défaut|l'impasse sur|son chemin|partie des (?:options|pistes|hypothèses|scénarios|possibilités))(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,
+    /^ (?:(?:encore|toujours) )?(?:attendre|désirer|prier(?=\W*$)|durer le suspense|(?:la sourde oreille|le mort)(?=\W*$)|débat|question|défaut|l'impasse sur|son chemin|partie des (?:options|pistes|hypothèses|scénarios|possibilités))(?!\p{L})|^ (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:études?|examen|recours|évaluation|négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})|^(?:, (?:lui|eux|elles?),)? (?:\S+ )?l'objet d(?:es? |'|'une? )(?:\S+ )?(?:négociations?|discussions?|concertations?|arbitrages?|tractations?|pourparlers|bras de fer)(?!\p{L})/u,
   ],
   [
     'garder',
@@ -46,7 +58,52 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['quête', /^ d(?:e |'|u )/],
   ['recherche', /^ d(?:e |'|u )/],
   ['planer', /^ (?:le|un) doute|^ l'incertitude/],
-  ['pas', /^ un mot(?!\p{L})/u],
+  [
+    'pas',
+    /^ (?:un (?:traître |seul )?mot|une (?:seule )?(?:ligne|phrase)(?= sur| quant|,| du| de la)|l'ombre d'une?|la queue d'une?|(?:le|la) moindre (?:mot|chiffre|calendrier|date|indication|indice|piste))(?!\p{L})/u,
+  ],
+  ['page', /^ blanche(?=\W*$)/],
+  ['néant', /^(?=\W*$)/],
+  ['brouillard', /^(?: (?:complet|total|épais))?(?=\W*$)/],
+  ['inconnu', /^(?=\W*$)/],
+  ['saut', /^ dans (?:l'inconnu|le vide)/],
+  ['point', /^ d'interrogation|^(?=\W*$)/],
+  ['marc', /^ de café/],
+  ['vivra', /^ verra/],
+  ['crayon', /^(?=\W*$)/],
+  ['encre', /^ sympathique/],
+  ['calendes', /^/],
+  ['frigo', /^/],
+  ['congélateur', /^/],
+  ['poussière', /^/],
+  ['lettre', /^ morte/],
+  ['arlésienne', /^/],
+  ['vinaigre', /^/],
+  ['faïence', /^/],
+  ['chèvre', /^ et le chou/],
+  ['pied', /^ danser/],
+  ['fers', /^ au feu/],
+  [
+    'positions',
+    /^ (?:\S+ )?(?:restent|sont|demeurent) (?:\S+ )?(?:éloignées|figées|inconciliables|irréconciliables|opposées)(?!\p{L})/u,
+  ],
+  [
+    'sans',
+    /^ (?:qu'un |le moindre |aucun )?(?:accord|décision|vote|résultat|conclusion|compromis|avancée|issue)(?=\W*$| (?:lundi|mardi|mercredi|jeudi|vendredi|hier))/u,
+  ],
+  ['verdict', DATED],
+  ['réponse', DATED_OR_NORMAN],
+  ['décision', DATED],
+  ['arbitrage', DATED],
+  ['dénouement', DATED],
+  ['puzzle', /^/],
+  ['recours', /^ (?:\S+ ){0,4}?(?:court toujours|plane(?!\p{L})|n'est pas (?:encore )?(?:purgé|jugé|tranché|éteint))/u],
+  ['délai', /^ de réflexion/],
+  ['signe', /^ de vie/],
+  ['goutte', /^(?=\W*$)/],
+  ['pronostic', /^/],
+  ['pronostics', /^/],
+  ['dur', /^ (?:commence|est à venir|reste à venir)/],
   ['cours', /^/],
   ['silence', /^ radio|^ (?:assourdissant|gêné|prudent)|^(?=\W*$)/],
   ['mutisme', /^/],
@@ -70,7 +127,7 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['abonnés', /^ absents/],
   [
     'y',
-    /^ a (?:\S+ ){0,3}?(?:d'|des |une |de )(?:incertitudes?|inconnues?|interrogations?|doutes?|suspense)(?!\p{L})/u,
+    /^ en a (?:pas|point|aucune?)(?=\W*$)|^ a (?:\S+ ){0,3}?(?:d'|des |une |de )(?:incertitudes?|inconnues?|interrogations?|doutes?|suspense)(?!\p{L})/u,
   ],
   ['bouteille', /^ à l'encre/],
   ['ni', /^ oui ni non/],
@@ -82,7 +139,6 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['tête', /^(?: pour savoir \S+)?/],
   ['méninges', /^(?: pour savoir \S+)?/],
   ["qu'", /^une? (?:simple )?(?:hypothèse|piste|option|idée|ébauche|esquisse|intention)(?!\p{L})/u],
-  ['réponse', /^ de normand/i],
   ['joignable', /^/],
   ['joignables', /^/],
   ['injoignable', /^/],
@@ -103,19 +159,25 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['délibéré', /^/],
   ['épée', /^ de damoclès/i],
   ['bouche', /^ cousue/],
-  ['mystère', /^(?=\W*$)/],
+  ['mystère', /^(?: et boule de gomme)?(?=\W*$)/],
   ['malin', WHO_KNOWS],
   ['habile', WHO_KNOWS],
   ['devin', WHO_KNOWS],
   ['paris', /^ (?:sont|restent) ouverts/],
-  ['jouer', /^ la montre|^ la carte (?:du silence|de la discrétion)|^ la discrétion/],
+  [
+    'jouer',
+    /^ l'arlésienne|^ (?:les|la) (?:grandes? )?(?:muettes?|carpes?|sphinx)(?!p{L})|^ au chat et à la souris|^ la montre|^ la carte (?:du silence|de la discrétion)|^ la discrétion/,
+  ],
   ['murer', /^ dans (?:le|son) (?:silence|mutisme)/],
   [
     'rien',
     /^ d(?:e |')(?:très |bien )?(?:acquis|officiel|définitif|arrêté|assuré|certain|concret|sûr|signé|automatique|gagné|joué|garanti|fixé|tranché|fait)(?!\p{L})/u,
   ],
   ['question', ASKED],
-  ['questions', /^ (?:\S+ ){0,3}?(?:en suspens|sans réponse|se posent|restent|demeurent)(?!\p{L})/u],
+  [
+    'questions',
+    /^ (?:\S+ ){0,3}?(?:en suspens|sans réponse|se posent|se bousculent|s'empilent|s'accumulent|affluent|restent|demeurent)(?!\p{L})/u,
+  ],
   ['avenir', /^ (?:seul )?(?:nous )?(?:le )?dira(?!\p{L})/u],
   ['temps', /^ (?:nous )?(?:le )?dira(?!\p{L})/u],
   ['affaire', /^ à suivre|^ n'est pas (?:encore )?(?:pliée|entendue|conclue|close|faite|jouée)/],
@@ -124,12 +186,16 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['messe', NOT_OVER],
   ['partie', NOT_OVER],
   ['bataille', NOT_OVER],
+  ['match', NOT_OVER],
+  ['course', NOT_OVER],
+  ['duel', NOT_OVER],
+  ['histoire', NOT_OVER],
+  ['scrutin', NOT_OVER],
   [
     'débat',
     /^ (?:n'est pas (?:clos|tranché)|reste (?:vif|ouvert|entier)|fait rage|est (?:ouvert|relancé|vif))(?!\p{L})/u,
   ],
   ['verra', /^ (?:bien|si|plus tard)(?!\p{L})/u],
-  ['vivra', /^ verra/],
   ['tributaire', /^ d(?:e|u|es|')/],
   ['tenir', /^ qu'à un fil/],
   ['naviguer', /^ (?:\S+ )?à vue/],
@@ -142,6 +208,6 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
     /^ (?:\S+ )?à (?:s'entendre|se mettre d'accord|un (?:accord|compromis)|trouver un (?:accord|compromis))/,
   ],
   ['mettre', /^ (?:pas |plus )?sa main au feu/],
-  ['mot', /^ (?:\S+ )?(?:sur|quant)(?!\p{L})/u],
+  ['mot', /^ (?:\S+ )?(?:sur|quant)(?!\p{L})|^ n'est pas (?:encore )?dit/u],
   ['chantier', /^/],
 ])

@@ -3,7 +3,8 @@ import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, LONG, some } from './cue.ts'
-import { MATTERS, OPTIONS, SETTLING, SOUGHT, TALKS } from './cues.ts'
+import { AWAITED, MATTERS, OPTIONS, SETTLING, SOUGHT, TALKS } from './cues.ts'
+import { FIGURES } from './turn-figures.ts'
 import { TURNS } from './turn-list.ts'
 
 /** « loin d'être gagné »: over, or safe. */
@@ -14,6 +15,8 @@ const WON = nouns(
 /** Whether the words around a turn are those it needs: « en quête d'un repreneur », « les discussions en cours ». */
 function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolean {
   const { form } = token
+  const figure = FIGURES.get(form)
+  if (figure) return figure(block, clause, i)
   // « loin d'être financé », not « loin d'être lent »
   if (form === 'loin' && block.tokens[i + 2]?.form === 'être')
     return some(block, i + 3, i + 5, t => lemmaIn(t, SETTLING) !== null || isNoun(t, WON))
@@ -49,6 +52,7 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
       some(block, i - 5, i, t => t.form === "n'" || t.form === 'ne') &&
       clause.direction !== 'past'
     )
+  if (form === 'mot' && block.tokens[i - 1]?.form === 'dernier') return clause.direction !== 'past'
   if (form === 'mot')
     return /(?:pas (?:un|le moindre)|aucun|sans un) $/i.test(
       block.norm.slice(Math.max(clause.start, token.start - 20), token.start),
@@ -63,6 +67,12 @@ function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolea
   if (form === 'pour' || /^(?:tomb|parven)/.test(form))
     return clause.direction !== 'past' || form !== 'pour' ? isNegated(block, token) : false
   if (form === 'consensus') return isNegated(block, token) && clause.direction !== 'past'
+  // « De calendrier, il n'y en a pas. »
+  if (form === 'y' && block.tokens[i + 1]?.form === 'en')
+    return (
+      some(block, i - 7, i, t => isNoun(t, MATTERS) || isNoun(t, SOUGHT)) &&
+      /(?:^|[\s(])de? ?'?/i.test(block.norm.slice(clause.start, token.start).slice(0, 3))
+    )
   if (form === 'y') return !isNegated(block, token)
   if (/^joign/.test(form)) return isNegated(block, token)
   // « est resté injoignable »
@@ -91,7 +101,7 @@ export function turnOf({ form, verbs }: Token): RegExp | undefined {
 }
 
 /** « faire » stands everywhere: what it does in a turn is looked up before the pattern is tried. */
-const DOES = family('attendre désirer débat question défaut impasse chemin partie objet')
+const DOES = family('attendre désirer prier durer sourde mort débat question défaut impasse chemin partie objet')
 
 /** A turn that starts at token `i`. */
 export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
@@ -101,6 +111,14 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
     block.norm.slice(token.end, Math.min(Math.max(token.end, clause.end), token.end + LONG)),
   )
   if (!turn || !fits(block, clause, token, i)) return null
+  // « le feu vert se fait prier », not « le public se fait prier »
+  if (turn[0].endsWith('prier') && !some(block, i - 8, i, t => isNoun(t, AWAITED) || isNoun(t, MATTERS))) return null
+  // « se renvoient la facture », not « renvoie la facture au client »
+  if (
+    / (?:facture|patate chaude|note|mistigri|bébé|dossier)$/.test(turn[0]) &&
+    !some(block, i - 1, i, t => t.form === 'se')
+  )
+    return null
   // « l'idée fait son chemin », not « le colis fait son chemin »
   if (turn[0].endsWith('chemin') && !some(block, i - 8, i, t => isNoun(t, OPTIONS) || /^(?:idée|projet)$/.test(t.form)))
     return null

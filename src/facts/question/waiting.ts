@@ -13,6 +13,7 @@ import {
   ongoing,
   present,
   type Rules,
+  reflexive,
   some,
   subject,
   when,
@@ -29,7 +30,7 @@ const OWN_DECISION =
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
 const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
 /** « attend un repreneur » */
-const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur')
+const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur signe')
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
 const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
 const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
@@ -69,6 +70,33 @@ export const WAITING: Rules = [
   [
     'attendre',
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
+  ],
+  // « tout est pendu à un chiffre », « le sort du site est pendu au carnet de commandes »
+  [
+    'pendre',
+    c =>
+      when(
+        c.passive &&
+          !c.negated &&
+          c.clause.direction !== 'past' &&
+          /^ (?:\S+ )?(?:à|aux?) /.test(c.rest) &&
+          (all(c) || heads(c, FATES) || hinges(c, 6)),
+      ),
+  ],
+  // « tout tient à un mot du ministre »
+  [
+    'tenir',
+    c =>
+      when(
+        present(c) &&
+          !c.negated &&
+          all(c) &&
+          !reflexive(c) &&
+          /^ (?:\S+ )?(?:à|aux?) (?!peu)/.test(c.rest) &&
+          (hinges(c, 7) ||
+            near(c, 7, MATTERS) ||
+            / (?:mot|coup de fil|tampon|paraphe|vote|voix|chiffre) /.test(c.rest)),
+      ),
   ],
   // « promet une réponse avant Noël », « ne tient qu'à une signature »
   ['promettre', c => when(current(c) && !c.negated && near(c, 3, AWAITED))],

@@ -4,6 +4,8 @@ import {
   before,
   current,
   heads,
+  isStory,
+  longAgo,
   near,
   object,
   ongoing,
@@ -14,9 +16,14 @@ import {
   when,
   words,
 } from './cue.ts'
-import { DISPUTES, DOUBT, FATES, MATTERS, TALKS, WH, YET } from './cues.ts'
+import { BILLS, DISPUTES, DOUBT, FATES, MATTERS, OPTIONS, TALKS, WH, YET } from './cues.ts'
 
 const THREATS = nouns('hypothèse menace spectre rumeur scénario')
+/** What grows where nobody knows. */
+const MISGIVINGS = nouns('doute incertitude')
+/** Several of them go round: none is settled. */
+const VERSIONS = nouns('version nom chiffre montant date calendrier')
+const VEHICLES = nouns('train rame bus tram tramway métro voiture véhicule camion billet')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
 
@@ -50,7 +57,23 @@ export const WONDERING: Rules = [
   ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
   // « le sort des chercheurs préoccupe les élus »
   ['préoccuper inquiéter diviser', c => when(present(c) && !c.negated && !reflexive(c) && heads(c, FATES), subject)],
-  ['circuler courir', c => when(present(c) && !c.negated && heads(c, THREATS), subject)],
+  [
+    'circuler courir',
+    c =>
+      when(
+        present(c) &&
+          !c.negated &&
+          (heads(c, THREATS) ||
+            // « trois versions circulent », « plusieurs noms circulent »
+            (/^circul/.test(c.token.form) && (heads(c, VERSIONS) || heads(c, OPTIONS)) && !heads(c, VEHICLES))),
+        subject,
+      ),
+  ],
+  // « la facture divise »
+  [
+    'diviser',
+    c => when(present(c) && !c.negated && !reflexive(c) && heads(c, BILLS) && !/^ (?:par|en) /.test(c.rest), subject),
+  ],
   ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
   // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
   ['connaître', c => when(c.negated && !c.passive && present(c) && (YET.test(words(c)) || near(c, 6, MATTERS)))],
@@ -64,6 +87,11 @@ export const WONDERING: Rules = [
           !heads(c, TALKS),
         subject,
       ),
+  ],
+  // « le doute s'est installé »
+  [
+    'installer grandir monter',
+    c => when(!c.negated && !c.infinitive && heads(c, MISGIVINGS) && !longAgo(c) && !isStory(c), subject),
   ],
   // « s'interroge sur », « ne s'est pas encore demandé comment »
   [

@@ -1,0 +1,125 @@
+/** What must stand around a figure of speech for it to leave something open: « page blanche », « au frigo », « la chèvre et le chou ». */
+import { isNegated } from '../../french/modality.ts'
+import type { Clause, TextBlock, Token } from '../../french/types.ts'
+import { isNoun, isVerb, nouns } from '../words.ts'
+import { some } from './cue.ts'
+import { AWAITED, BARGAINS, FATES, MATTERS, OPTIONS, PLANS, SOUGHT, TALKS, VENTURES } from './cues.ts'
+
+type Fits = (block: TextBlock, clause: Clause, i: number) => boolean
+
+/** Files and texts that wait on somebody's desk. */
+const FILES = nouns(
+  'rapport étude texte loi réforme demande dossier projet plan plainte permis décret arrêté proposition candidature',
+)
+const openMatter = (t: Token) =>
+  [MATTERS, FATES, PLANS, SOUGHT, AWAITED, OPTIONS, VENTURES, FILES].some(set => isNoun(t, set))
+const filed = (t: Token) => [FILES, VENTURES, PLANS, MATTERS].some(set => isNoun(t, set))
+const form = (block: TextBlock, i: number) => block.tokens[i]?.form ?? ''
+const verb =
+  (...lemmas: string[]) =>
+  (t: Token) =>
+    lemmas.some(lemma => isVerb(t, lemma))
+
+/** « Pour l'an prochain, page blanche »: all that is said, after what it is said of. */
+const alone: Fits = (block, clause, i) => {
+  const before = block.norm.slice(Math.max(clause.start - 2, 0), block.tokens[i]!.start)
+  const led = block.norm.slice(Math.max(0, block.tokens[i]!.start - 14), block.tokens[i]!.start)
+  return (
+    before.length < 80 &&
+    /(?:[,:] ?(?:c'est |le |la |l'|un )*)$/i.test(led) &&
+    !/[,:] ?\p{L}+ (?:le|la|un) $/u.test(led)
+  )
+}
+/** « De repreneur, point. »: what is lacking opens the clause. */
+const lacking: Fits = (block, _clause, i) => {
+  if (block.norm.startsWith(" d'interrogation", block.tokens[i]!.end)) return !isNegated(block, block.tokens[i]!)
+  for (let k = i - 1; k > i - 7 && k >= 0; k--)
+    if (/^(?:de|d')$/.test(form(block, k))) return form(block, i - 1) === ',' && some(block, k, i, openMatter)
+  return false
+}
+const after =
+  (back: number, test: (t: Token) => boolean): Fits =>
+  (block, _clause, i) =>
+    some(block, i - back, i, test)
+const both =
+  (...all: Fits[]): Fits =>
+  (block, clause, i) =>
+    all.every(one => one(block, clause, i))
+const before =
+  (word: RegExp): Fits =>
+  (block, _clause, i) =>
+    word.test(form(block, i - 1))
+/** « mis la demande au frigo », « le projet reste au congélateur » */
+const iced = both(before(/^au$/), after(8, verb('mettre', 'placer', 'laisser', 'rester', 'ranger')), after(9, filed))
+const airs: Fits = (block, _clause, i) =>
+  some(block, i - 4, i, verb('être', 'devenir')) || /^(?:airs|allures?)$/.test(form(block, i - 2))
+const guesses: Fits = (block, _clause, i) =>
+  /^(?:son|leur|ses|leurs)$/.test(form(block, i - 1)) &&
+  form(block, i - 2) === 'de' &&
+  some(block, i - 5, i, t => t.form === 'y')
+
+/** « Verdict le 12 juin. »: no verb in its clause, and nothing before but an article. */
+const nominal: Fits = (block, clause, i) => {
+  if (block.norm.startsWith(' de normand', block.tokens[i]!.end)) return true
+  return (
+    clause.predicate < 0 &&
+    /(?:^|[.:;!?»] ?)(?:(?:la|le|prochain|prochaine|première|premier) )?$/i.test(
+      block.norm.slice(Math.max(0, block.tokens[i]!.start - 12), block.tokens[i]!.start),
+    )
+  )
+}
+
+export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
+  ['page', alone],
+  ['néant', alone],
+  ['brouillard', alone],
+  ['inconnu', both(before(/^l'$/), alone)],
+  ['saut', after(4, t => /^(?:[,:]|est|c')$/.test(t.form))],
+  ['point', lacking],
+  ['marc', before(/^le$/)],
+  ['crayon', both(before(/^au$/), after(4, verb('écrire', 'tracer', 'dessiner')), after(12, openMatter))],
+  ['encre', before(/^(?:l'|d'|une?)$/)],
+  ['calendes', before(/^aux$/)],
+  ['frigo', iced],
+  ['congélateur', iced],
+  ['poussière', both(before(/^la$/), after(3, verb('prendre')), after(9, filed))],
+  ['lettre', after(4, verb('rester', 'demeurer'))],
+  ['arlésienne', airs],
+  [
+    'vinaigre',
+    both(
+      after(3, verb('tourner')),
+      after(9, t => isNoun(t, TALKS) || isNoun(t, BARGAINS)),
+    ),
+  ],
+  ['faïence', after(3, t => t.form === 'chiens')],
+  ['chèvre', after(3, verb('ménager'))],
+  ['pied', both(before(/^quel$/), after(6, verb('savoir')))],
+  ['fers', before(/^(?:deux|plusieurs|trois|ses|les)$/)],
+  ['positions', () => true],
+  ['sans', after(8, verb('achever', 'séparer', 'quitter', 'terminer', 'finir', 'clore', 'conclure'))],
+  ['verdict', nominal],
+  ['réponse', nominal],
+  ['décision', nominal],
+  ['arbitrage', nominal],
+  ['dénouement', nominal],
+  ['puzzle', after(8, verb('manquer'))],
+  ['délai', after(5, verb('demander', 'donner', 'prendre', 'accorder', 'obtenir', 'solliciter', 'réclamer'))],
+  [
+    'signe',
+    (block, _clause, i) =>
+      some(block, i - 4, i, verb('donner')) &&
+      isNegated(block, block.tokens[i]!) &&
+      some(block, i - 24, i, t => isNoun(t, SOUGHT) || isNoun(t, nouns('fonds prétendant groupe ministère autorité'))),
+  ],
+  [
+    'goutte',
+    both(
+      after(3, verb('voir')),
+      after(4, t => t.form === "n'" || t.form === 'ne'),
+    ),
+  ],
+  ['pronostic', guesses],
+  ['pronostics', guesses],
+  ['dur', before(/^plus$/)],
+])
