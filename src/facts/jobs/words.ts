@@ -6,7 +6,7 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie mégafactory mégausine méga-usine mega-usine giga-usine',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie chai technocentre technopole incubateur showroom fablab mégafactory mégausine méga-usine mega-usine giga-usine',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(
@@ -17,10 +17,12 @@ const MACHINES = nouns(
   'four haut-fourneau hauts-fourneaux presse chaudière rotative turbine broyeur cuve électrolyseur machine moule',
 )
 const FIRMS = nouns(
-  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative leader spécialiste champion pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
+  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative leader spécialiste champion pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl géant mastodonte pépite licorne fleuron consortium coentreprise eti façonnier',
 )
 /** What can be moved or stopped though it is no place. */
-const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation')
+const ACTIVITIES = nouns(
+  'activité production service fabrication assemblage département montage exploitation conditionnement emboutissage usinage soudage moulage laminage tissage filage tréfilage embouteillage ennoblissement thermoformage forgeage estampage décolletage polissage câblage flaconnage empaquetage sertissage',
+)
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(
   'guichet dispositif programme appel mécanisme plan négociation porte marché capital œil dossier concours',
@@ -49,11 +51,11 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper concentrer centraliser déplacer expatrier exiler basculer réunir rassembler',
+  'opened:pousser dresser surgir élever débarquer emménager ancrer enraciner ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer étrenner décrocher ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:perdre fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:ramener réimplanter emmener délocaliser transférer déménager relocaliser rapatrier regrouper concentrer centraliser déplacer expatrier exiler basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
-  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir étendre disparaître éteindre renaître repartir reprendre fusionner',
+  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir étendre disparaître éteindre renaître repartir reprendre fusionner pousser dresser surgir élever',
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
