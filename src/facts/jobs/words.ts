@@ -59,14 +59,14 @@ export const SELF_VERBS = family(
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:débarquer envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder épargner rempiler conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
   'created:création arrivée embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
+  'débarquer embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
@@ -85,11 +85,11 @@ export const TRADES = nouns(
 )
 /** Trades of works and yards: whoever is counted so is at work. */
 export const INDUSTRIAL = nouns(
-  'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur',
+  'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur étireur étireuse trieur trieuse brodeur brodeuse rectifieur affûteur pontier sableur vernisseur échafaudeur repasseuse conditionneuse surjeteuse bobineuse',
 )
 /** What workers are spoken of with, when nothing else says that they are some. */
 export const WORKING = nouns(
-  'retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
+  'personnel effectif retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(
