@@ -39,6 +39,8 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
   )
 }
 
+const DEADLINE =
+  /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
 const EXPIRE = family('expirer échoir éteindre achever terminer clore finir cesser disparaître')
 
 /** « Lundi, deux coulées sont au programme. » */
@@ -59,12 +61,14 @@ function expiring(block: TextBlock, date: DateMention, published: string | null)
   if (!published || !to || to >= published || !/day|month/.test(grain)) return date
   const clause = clauseAt(block, date.start)
   const words = block.norm.slice(clause.start, clause.end)
-  const ends = /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
+  // « terminus le 31 décembre »: a deadline without a verb is still ahead.
+  const term = clause.predicate < 0 && DEADLINE.test(words)
+  const ends = term || /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
   const predicate = block.tokens[clause.predicate]
   // « clos en juin » is over.
   const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
   const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
-  if (stated || clause.direction !== 'present') return date
+  if (stated || (clause.direction !== 'present' && !term)) return date
   if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause)))
     return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
   if (!ends && !verb()) return date
