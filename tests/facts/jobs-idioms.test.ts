@@ -90,3 +90,12 @@ describe('more takeovers and bankruptcies', () =>
     ['Le maire remet les clés de la ville au club.', []],
     ['Le voleur passe devant le tribunal.', []],
   ]))
+
+describe('sites that are spared', () =>
+  table([
+    ["L'usine échappe à la fermeture.", [['échappe à la fermeture', null, 'kept']]],
+    ["L'usine sauve sa peau.", [['sauve sa peau', null, 'kept']]],
+    ['Le dossier échappe à la fermeture.', []],
+    ['Le maire sauve sa peau.', []],
+    ["Le groupe réunit les fonds nécessaires à la modernisation de l'usine.", []],
+  ]))

@@ -8,7 +8,7 @@ export const SIZED =
   /(?<!\p{L})(?:%|entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
 
 export const FAMILIES = latin(
-  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles (?:\p{L}+ )?(?:(?:vivent|vivaient) (?:encore )?d(?:e|u|es) |dépend\p{L}+ )|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
+  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|gagne-pain (?:d(?:e |')|à )(?:\p{L}+ ){0,3}\d[\d ]* familles|familles (?:\p{L}+ )?(?:(?:vivent|vivaient) (?:encore )?d(?:e|u|es) |dépend\p{L}+ )|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
 )
 /** « touchent les allocations d'activité partielle », « se retrouvent sans travail », « restent sur le carreau » */
 export const IDLE = latin(

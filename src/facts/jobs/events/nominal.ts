@@ -108,8 +108,13 @@ const AT_WORK = nouns('production activité fabrication outil compagnon ouvrier 
 function isPolicy({ tokens, first }: Reading, i: number): boolean {
   let at = i - 1
   while (at > first && /^(?:l[ae]|les|l'|une?)$/.test(tokens[at]!.form)) at--
-  return /^(?:à|de|d'|pour|au|du)$/.test(tokens[at]?.form ?? '') && POLICY.test(tokens[at - 1]?.form ?? '')
+  return (
+    /^(?:à|de|d'|pour|au|du)$/.test(tokens[at]?.form ?? '') &&
+    (POLICY.test(tokens[at - 1]?.form ?? '') || NEEDED.test(tokens[at - 1]?.form ?? ''))
+  )
 }
+const NEEDED = /^(?:nécessaires?|préalables?)$/
+const isNeeded = ({ tokens }: Reading, i: number) => tokens.slice(Math.max(0, i - 4), i).some(t => NEEDED.test(t.form))
 
 /** The event whose noun stands at `i`. */
 export function nominalAt(reading: Reading, i: number): Event | null {
@@ -153,7 +158,8 @@ export function nominalAt(reading: Reading, i: number): Event | null {
     )
       return head || !isProcess(reading, of + 1) || !leadsAway(reading, of + 2) ? null : event(of + 1)
     // « une aide à la rénovation des usines » is a policy.
-    if (head && isPolicy(reading, i) && reading.form(head.at).endsWith('s')) return null
+    // « les fonds nécessaires à la modernisation de l'usine » are only needed for it.
+    if (head && isPolicy(reading, i) && (reading.form(head.at).endsWith('s') || isNeeded(reading, i))) return null
     if (head && !vague && (town || fits(change, head.sort, word, reading.form(head.at)))) return event(head.at)
     // « le doublement des capacités »
     if (word === 'doublement' && isNoun(tokens[of + 1], CAPACITY))
