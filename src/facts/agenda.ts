@@ -5,14 +5,14 @@ import { isNegated } from '../french/modality.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
 import { eventOf } from './agenda/event.ts'
-import { isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
+import { isDocument, isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn, yearLater } from './words.ts'
 
 /** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
 const EVENTS = nouns(
-  'relève ouverture lancement livraison réunion audience examen salon vote signature inauguration démarrage début fin coup pierre publication clôture entrée mise date rendez-vous comité conférence réponse verdict décision jugement délibéré résultat dépôt remise arrivée départ retour reprise fermeture bouclage assemblée procès scrutin élection débat consultation congrès forum foire visite rencontre sommet travaux sortie versement échéance terme expiration objectif cap horizon passage déménagement',
+  'relève ouverture lancement livraison réunion audience examen salon vote signature inauguration démarrage début fin coup pierre publication clôture entrée mise date rendez-vous comité conférence réponse verdict décision jugement délibéré résultat dépôt remise arrivée départ retour reprise fermeture bouclage assemblée procès scrutin élection débat consultation congrès forum foire visite rencontre sommet travaux sortie versement échéance terme expiration objectif cap horizon passage déménagement terminus dépouillement étape round épilogue dénouement délai baptême vol tour coulée cisaille grève débrayage manifestation assemblée commission séance cérémonie plaidoirie conclave séminaire colloque essai campagne concertation négociation discussion enquête restitution acte manche épisode chargement appareillage allumage raccordement couplage',
 )
 
 /** Dates to come with a predicate in their clause, in the order of the text. Without a publication date only what the tense places ahead. */
@@ -39,6 +39,8 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
   )
 }
 
+const DEADLINE =
+  /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
 const EXPIRE = family('expirer échoir éteindre achever terminer clore finir cesser disparaître')
 
 /** « Lundi, deux coulées sont au programme. » */
@@ -59,12 +61,14 @@ function expiring(block: TextBlock, date: DateMention, published: string | null)
   if (!published || !to || to >= published || !/day|month/.test(grain)) return date
   const clause = clauseAt(block, date.start)
   const words = block.norm.slice(clause.start, clause.end)
-  const ends = /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
+  // « terminus le 31 décembre »: a deadline without a verb is still ahead.
+  const term = clause.predicate < 0 && DEADLINE.test(words)
+  const ends = term || /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
   const predicate = block.tokens[clause.predicate]
   // « clos en juin » is over.
   const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
   const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
-  if (stated || clause.direction !== 'present') return date
+  if (stated || (clause.direction !== 'present' && !term)) return date
   if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause)))
     return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
   if (!ends && !verb()) return date
@@ -82,6 +86,7 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
     return false
   if (block.norm[date.start - 1] === '-' || /(?<!\p{L})contre [^,;.]{1,30}$/u.test(before)) return false
   if (/^(?:demain|aujourd'hui)$/.test(words(block, date)) && !hasEventVerb(block, clause)) return false
+  if (isDocument(before, date, published)) return false
   if (attachedPast(block, date) || isFigure(before, block.norm.slice(date.lead ?? date.start, date.end))) return false
   if (!eventful(block, clause, date)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
@@ -118,7 +123,7 @@ const hasEventVerb = (block: TextBlock, clause: Clause): boolean =>
   block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EVENT_VERBS) !== null)
 
 const PLANNED = family(
-  'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler convoquer',
+  'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler convoquer promettre inscrire viser escompter garantir agender',
 )
 
 /** « les candidatures déposées en avril »: a bare participle dates what is done, unless it plans. */
@@ -130,6 +135,8 @@ function attachedPast(block: TextBlock, date: DateMention): boolean {
     block.tokens[last - 2]?.form ?? '',
   )
   // « une enquête ouverte jusqu'au 15 mars » goes on.
+  // « une livraison promise pour avril » is still to come.
+  if (/^pour /.test(words(block, date))) return false
   if (!participle || noun || /^(?:until|from|by|before)$/.test(date.relation) || lemmaIn(token, PLANNED)) return false
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 }

@@ -57,6 +57,14 @@ function wishedFor(
   return time?.modality === 'conditional' && wishes ? time : null
 }
 
+const UNREAL: Time = { modality: 'conditional', direction: 'future' }
+/** « feraient un geste si soixante emplois étaient préservés »: an imperfect after « si » beside a conditional is as unreal; alone it tells the past. */
+function supposed(tokens: readonly Token[], { first, predicate }: Segment, all: readonly Segment[]): Time | null {
+  if (!/^(?:si|s')$/.test(tokens[first]?.form ?? '') || !reads(tokens[predicate], 'imperfect')) return null
+  const unreal = all.some(other => other.predicate !== predicate && reads(tokens[other.predicate], 'conditional'))
+  return unreal ? UNREAL : null
+}
+
 /** Tokens of « 14 à la halle de soudage ». */
 const ITEM = 12
 /** A clitic or a pronoun would stand beside a verb that the lexicon lacks. */
@@ -71,7 +79,8 @@ function timeOfSegment(
   times: readonly Time[],
 ): Time {
   const { predicate, first, last } = segment
-  if (predicate >= 0) return wishedFor(tokens, segment, all, times) ?? timeOf(tokens, predicate, last)
+  if (predicate >= 0)
+    return wishedFor(tokens, segment, all, times) ?? supposed(tokens, segment, all) ?? timeOf(tokens, predicate, last)
   // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb.
   for (let i = first; i < last; i++) {
     const time = plannedTime(tokens[i])

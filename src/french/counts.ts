@@ -14,7 +14,7 @@ const CLASSES = new Map<string, UnitClass>()
 for (const [unitClass, words] of [
   [
     'people',
-    'salarié salariée personne employé employée ouvrier ouvrière ingénieur technicien cadre apprenti apprentie alternant alternante intérimaire agent collaborateur opérateur chercheur doctorant thésard stagiaire travailleur saisonnier contractuel compagnon métallo commercial conseiller conducteur homme femme jeune effectif permanent fonctionnaire maçon docker mécano bûcheron manutentionnaire',
+    'salarié salariée personne employé employée ouvrier ouvrière ingénieur technicien cadre apprenti apprentie alternant alternante intérimaire agent collaborateur opérateur chercheur doctorant thésard stagiaire travailleur saisonnier contractuel compagnon métallo commercial conseiller conducteur homme femme jeune effectif permanent fonctionnaire maçon docker mécano bûcheron manutentionnaire gars',
   ],
   [
     'jobs',
@@ -68,6 +68,9 @@ interface Unit {
 
 /** Heads whose complement says whether they are jobs: « suppressions de postes », « contrats d'assurance ». */
 const OF_JOBS = /^(?:création|suppression|départ|contrat|équivalent|fiche|offre)s?$/
+/** « contrats courts », « contrats aidés »: of people, not of sales. */
+const EMPLOYED =
+  /^ (?:courts?|précaires?|aidés?|à durée (?:in)?déterminée|en alternance|de chantier|de mission|d'avenir|de professionnalisation|d'apprentissage|pros?|étudiants?|saisonniers?)(?![\p{L}-])/u
 /** « tonnes de sucre blanc par an », « vélos électriques par mois » */
 const FAR_RATE = latin(/(?: \p{Ll}+)?(?: d(?:e |')[\p{L}' -]{1,40}?)? par (?:an|jour|mois|heure|semaine)(?!\p{L})/uy)
 
@@ -97,7 +100,9 @@ function unitAt(norm: string, end: number, of: boolean): Unit | null {
   if (SURFACE.test(head) || square) unitClass = 'surface'
   else if (PHYSICAL.test(head) && noun !== 'T') unitClass = 'capacity'
   else if (OF_JOBS.test(head)) {
+    const own = head === 'contrat' && EMPLOYED.test(norm.slice(unitEnd, unitEnd + 24))
     const ok =
+      own ||
       ofWhat === 'people' ||
       ofWhat === 'jobs' ||
       / (?:temps|d'(?:alt|intér|appren)|de travail|saisonn)/.test(complement?.[0] ?? '')

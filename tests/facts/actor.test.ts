@@ -133,3 +133,28 @@ describe('no role, no fact', () =>
     ['« Non », dit Paul Diot, interrogé mardi.', []],
     ['Les deux repreneurs, Paul Diot et Jean Roux, attendent.', []],
   ]))
+
+describe('roles further off', () =>
+  table([
+    [
+      'Anatole Louvel, troisième du nom, gérant de la maison, hausse les épaules.',
+      [['Anatole Louvel, troisième du nom, gérant de la maison', 'gérant de la maison']],
+    ],
+    [
+      "Paul Diot, cravate desserrée, directeur de l'usine.",
+      [["Paul Diot, cravate desserrée, directeur de l'usine", "directeur de l'usine"]],
+    ],
+    [
+      'Le patron de Loire Métaux, Aurélien Dupas, se tait.',
+      [['patron de Loire Métaux, Aurélien Dupas', 'patron de Loire Métaux']],
+    ],
+    ['Le maître des lieux, Paul Diot, accueille ses hôtes.', [['maître des lieux, Paul Diot', 'maître des lieux']]],
+    [
+      '« Voici le contenu », philosophe Ana Roy, présidente du directoire.',
+      [['Ana Roy, présidente du directoire', 'présidente du directoire']],
+    ],
+    ['Anne Roy, directrice par intérim, signe.', [['Anne Roy, directrice par intérim', 'directrice par intérim']]],
+    ['Paul Diot, sa cravate au vent, court.', []],
+    ['« Bien », juge Ana Roy.', []],
+    ['Selon Paul Diot, faute de mieux, président et élus ont cédé.', []],
+  ]))

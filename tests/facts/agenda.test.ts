@@ -10,6 +10,14 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  ['Rendez-vous est donné lundi à Courtrai.', [['lundi', '2016-05-16', '2016-05-16']]],
+  ['Le contrat meurt : terminus le 31 décembre.', [['le 31 décembre', '2016-12-31', '2016-12-31']]],
+  ['Dépouillement le 2 juin.', [['le 2 juin', '2016-06-02', '2016-06-02']]],
+  ["Une première mise à l'eau promise pour avril 2017.", [['pour avril 2017', '2017-04-01', '2017-04-30']]],
+  ['Le conseil a inscrit le sujet à son ordre du jour du 8 juin.', [['8 juin', '2016-06-08', '2016-06-08']]],
+  ["L'affaire a été renvoyée à l'audience du 8 juin.", [['8 juin', '2016-06-08', '2016-06-08']]],
+  ["L'intersyndicale veut que l'on suspende tout jusqu'aux fêtes.", [["jusqu'aux fêtes", null, '2016-12-31']]],
+  ["L'usine livrera avant les fêtes de fin d'année.", [['avant les fêtes', null, '2016-12-31']]],
   ['Le comité se réunira le 3 juin.', [['le 3 juin', '2016-06-03', '2016-06-03']]],
   ["L'usine ouvrira ses portes à la rentrée.", [['à la rentrée', '2016-09-01', '2016-09-30']]],
   ['La livraison est prévue fin 2018.', [['fin 2018', '2018-10-01', '2018-12-31']]],
@@ -76,6 +84,11 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  "La Cour des comptes, dans une note de janvier, verrait d'un bon œil cette réforme.",
+  'Un rapport de février recommanderait la fusion.',
+  'La pose de chars occupe les fêtes de Bayonne.',
+  'Le maire aime les fêtes.',
+  'Le dossier a été inscrit à la séance du 4 mai.',
   'Le conseil a voté ce mardi le budget.',
   'Le groupe annonce ce mardi un plan.',
   'Le maire a convié les élus à une visite le 4 mai.',

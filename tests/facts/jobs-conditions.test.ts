@@ -78,7 +78,7 @@ table([
   // how, not what
   ['Les trois sites normands ferment un à un.', [['Les trois sites normands ferment', null, 'closed']]],
   // people who lose their place, and families
-  ['70 personnes restent sur le carreau.', [['70 personnes', 70, 'headcount']]],
+  ['70 personnes restent sur le carreau.', [['70 personnes', 70, 'cut']]],
   ['Deux cents familles vivent de la papeterie.', [['Deux cents familles', 200, 'headcount']]],
   ['Une délégation de 12 salariés a été reçue à la préfecture.', []],
   ["La biotech s'installe à Évry.", [['installe à Évry', null, 'opened']]],

@@ -138,6 +138,16 @@ describe('known misses', () => {
   })
 })
 
+describe('what is supposed', () => {
+  test.each([
+    ['conditional', 'Les élus feraient un geste si [60 emplois] étaient préservés.'],
+    ['asserted', "Si [l'usine] tournait bien en 2010, elle souffre."],
+    ['asserted', "Le maire demandait si [l'usine] tournait."],
+  ])('%s: %s', (modality, sentence) => {
+    expect(at(sentence).modality).toBe(modality)
+  })
+})
+
 describe('direction', () => {
   test.each([
     ['past', 'Le comité s’est réuni [le 12 mars].'],

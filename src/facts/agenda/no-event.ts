@@ -39,3 +39,14 @@ export const isResult = (block: TextBlock, clause: Clause, date: DateMention, pu
   /^(?:half|quarter)$/.test(date.grain) &&
   !/\d{4}|prochain/.test(words(block, date)) &&
   lemmaIn(block.tokens[clause.predicate], RESULTS) !== null
+
+const WRITTEN =
+  /(?<!\p{L})(?:note|rapport|avis|courrier|lettre|étude|arrêt|communiqué|circulaire|sondage|audit|message|tribune|jugement|décret|arrêté|procès-verbal|bilan|inventaire|mémorandum|contribution|recommandation|enquête|expertise|chiffres?|statistiques?)s?(?: [\p{L}-]+)? (?:de |d'|du |daté (?:de |du )|en date d[eu] )$/iu
+/** « dans une note de janvier »: what is written is dated by the last such month, whatever the mood of the verb. */
+export const isDocument = (before: string, date: DateMention, published: string | null): boolean =>
+  published !== null &&
+  date.relation === 'in' &&
+  /^(?:day|month)$/.test(date.grain) &&
+  date.from !== null &&
+  Date.parse(date.from) - Date.parse(published) > 150 * 864e5 &&
+  WRITTEN.test(before)

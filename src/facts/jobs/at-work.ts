@@ -8,7 +8,7 @@ export const SIZED =
   /(?<!\p{L})(?:%|entreprises|sociétés|(?:[dlcs]es|aux) (?:PM[EI]|ETI|TPE|start-up)|établissements|employeurs|structures|groupes|celles|ceux) (?:\p{Ll}+ )?(?:de|d'au|à|employant|comptant|occupant|ayant) (?:entre |plus de |moins de )?$/u
 
 export const FAMILIES = latin(
-  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|familles (?:\p{L}+ )?(?:(?:vivent|vivaient) (?:encore )?d(?:e|u|es) |dépend\p{L}+ )|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
+  /(?:jett\p{L}+|mett\p{L}+|met|vivre|laiss\p{L}+|nourri\p{L}*) (?:\p{L}+ ){0,3}(?:\d[\d ]*|\p{L}+) familles|gagne-pain (?:d(?:e |')|à )(?:\p{L}+ ){0,3}\d[\d ]* familles|familles (?:\p{L}+ )?(?:(?:vivent|vivaient) (?:encore )?d(?:e|u|es) |dépend\p{L}+ )|familles? (?:\p{L}+ ){0,2}(?:à la rue|sur le carreau|sans (?:emploi|travail|revenu|ressource)|de (?:métallo|mineur|ouvrier|salarié))/u,
 )
 /** « touchent les allocations d'activité partielle », « se retrouvent sans travail », « restent sur le carreau » */
 export const IDLE = latin(
@@ -21,10 +21,26 @@ export const BASED = latin(/^ à \p{Lu}/u)
 export const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
 
 export const isPast = (token: Token) => token.verbs.some(v => v.tense === 'past-participle' && PART_WAYS.has(v.lemma))
-const AT_WORK = family('travailler œuvrer pointer')
+const AT_WORK = family('travailler pointer')
+/** What people do in many places: at work only where a works is spoken of. */
+const BUSY = family('affairer activer relayer succéder')
 /** Whether whoever is counted before token `past` works. */
 export function atWork({ tokens }: TextBlock, past: number): boolean {
   for (let i = past; i < past + 4 && tokens[i]?.kind === 'word'; i++)
-    if (lemmaIn(tokens[i], AT_WORK)) return tokens[i]!.form.endsWith('nt')
+    if (lemmaIn(tokens[i], AT_WORK) || /^œuvr/.test(tokens[i]!.form)) return tokens[i]!.form.endsWith('nt')
   return false
 }
+/** Whether the people counted at tokens [first, past) are busy: « où s'affairent 46 brodeuses », « trente y œuvrent ». */
+export function isBusy({ tokens }: TextBlock, first: number, past: number): boolean {
+  const near = [...tokens.slice(past, past + 4), ...tokens.slice(Math.max(0, first - 2), first)]
+  return near.some(t => lemmaIn(t, BUSY) && t.form.endsWith('nt'))
+}
+
+/** « y retrouveront une place », « y garderont leur place »: a place at work where a works was named. */
+export const PLACED = latin(
+  /^[^.;:]{0,24}(?<!\p{L})(?:re)?(?:trouv|gard|conserv|obti|gagn)\p{L}* (?:\p{L}+ )?(?:une|leur|leurs) places?(?!\p{L})/u,
+)
+/** « signent pour deux saisons de plus », « rempilent pour un an » */
+export const SIGNING = latin(
+  /^[^.;:]{0,60}(?<!\p{L})(?:re)?(?:sign|rempil|part)\p{L}* pour (?:\p{L}+|\d+) (?:an|année|saison|exercice|mois)/u,
+)

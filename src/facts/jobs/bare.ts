@@ -84,6 +84,7 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
+const HIRING = family('embaucher réembaucher licencier reclasser recaser titulariser congédier débaucher')
 const LEAD = /^(?:s[e']|l[e']|en|y|n[e']|autres)$/
 /** What tells workers by itself: « 170 ont perdu leur poste ». */
 const THEIR_JOB = /^.{0,40}?(?<!\p{L})leurs? (?:emploi|poste|travail|place)s?(?!\p{L})/u
@@ -112,7 +113,13 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
     for (let i = at - 2; i >= sentence.first && i > at - REACH; i--)
       if (tokens[i]!.form.endsWith('s') && (isWorkNoun(tokens[i]) || (isTrade(tokens[i]) && own)))
         return { unit: tokens[i]!.form, at: verb }
-  if (!before?.work) return null
+  if (!before?.work) {
+    // « Les stagiaires sortent en juin : vingt seront embauchés »
+    if (!tokens.slice(verb, verb + 4).some(t => lemmaIn(t, HIRING) && /s$/.test(t.form))) return null
+    const from = block.sentences[block.sentences.indexOf(sentence) - 1]?.first ?? sentence.first
+    const whom = tokens.slice(from, at).findLast(t => t.form.endsWith('s') && (isWorkNoun(t) || isTrade(t)))
+    return whom ? { unit: whom.form, at: verb } : null
+  }
   if (before.end > sentence.start) return { unit: before.unit, at: verb }
   const earlier = block.sentences[block.sentences.indexOf(sentence) - 1]
   return own && earlier && before.start >= earlier.start ? { unit: before.unit, at: verb } : null

@@ -1,6 +1,7 @@
 /** What happens to sites and companies: opened, closed, extended, sold, moved, insolvent. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family, lemmaIn } from '../words.ts'
+import { gapped } from './events/gapping.ts'
 import { goneAt } from './events/gone.ts'
 import { idiomAt } from './events/idioms.ts'
 import { insolvencyAt } from './events/insolvency.ts'
@@ -51,7 +52,9 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
       (reading.isNominal(i)
         ? (nominalAt(reading, i) ?? announcedAt(reading, i))
         : (idiomAt(reading, i) ?? goneAt(reading, i) ?? verbalAt(reading, i)))
-    if (event) take(event)
+    if (!event) continue
+    take(event)
+    for (const shared of gapped(reading, event)) take(shared)
   }
   return found
 }

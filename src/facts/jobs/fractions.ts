@@ -4,13 +4,17 @@ import { latin } from '../../french/latin.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { singular } from '../words.ts'
-import { changeAt, trendAt } from './people.ts'
+import { changeAt, trendAt } from './change.ts'
 import { ANYBODY, type Change } from './words.ts'
 
 const SHARE = latin(
   /(?<![\p{L}\d])(?:(?:un|le|près d'un|plus d'un) (?:tiers|quart|cinquième|dixième)|(?:la |près de la |plus de la )?moitié|(?:les )?(?:deux tiers|trois quarts)) (?:de (?:ses |leurs |nos |l'|la |son |sa )|d(?:es|u) )(?:\d+ )?(\p{L}+)|(?<![\p{L}\d])une? (\p{L}+) sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\p{L})/giu,
 )
 const HALVED = latin(/(?<!\p{L})effectifs?(?: \p{L}+){1,4} (de moitié|d'un tiers|d'un quart|des deux tiers)(?!\p{L})/gu)
+/** « Les effectifs ont doublé », « divise par deux ses effectifs » */
+const MULTIPLIED = latin(
+  /(?<!\p{L})effectifs?(?: \p{L}+){0,3} ((doubl|tripl|quadrupl|divis)\p{L}*(?: par (?:deux|trois|quatre|cinq|dix))?)(?!\p{L})|(?<!\p{L})((doubl|tripl|quadrupl|divis)\p{L}*(?: par (?:deux|trois|quatre|cinq|dix))?(?: \p{L}+)? (?:ses|leurs|nos|les|l'|son) ?effectifs?)(?!\p{L})/gu,
+)
 const WORKFORCE = /^(?:effectifs?|personnel|main-d'œuvre)$/
 
 export interface Fraction extends Span {
@@ -20,7 +24,7 @@ export interface Fraction extends Span {
 /** Shares that come, go or stay; « la moitié des salariés sont des femmes » tells nothing. */
 export function fractionsOf(block: TextBlock): Fraction[] {
   const { norm } = block
-  if (!/tiers|moitié|quart|ième| sur /.test(norm)) return []
+  if (!/tiers|moitié|quart|ième| sur |effectif/.test(norm)) return []
   const found: Fraction[] = []
   for (const match of norm.matchAll(SHARE)) {
     const noun = (match[1] ?? match[2] ?? '').toLowerCase()
@@ -36,6 +40,12 @@ export function fractionsOf(block: TextBlock): Fraction[] {
     const start = end - match[1]!.length
     const change = trendAt(block, tokenFrom(block, start))
     if (change) found.push({ start, end, change })
+  }
+  for (const match of norm.matchAll(MULTIPLIED)) {
+    const said = match[1] ?? match[3]!
+    const start = match.index + match[0].lastIndexOf(said)
+    const change = (match[2] ?? match[4]) === 'divis' ? 'cut' : 'created'
+    found.push({ start, end: start + said.length, change })
   }
   return found
 }

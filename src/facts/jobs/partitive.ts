@@ -10,7 +10,9 @@ import { PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 const REACH = 30
 /** Verbs that say how many, whatever they are of: the nearest plural must be workers or jobs. */
-const COUNTING = family('réaliser effectuer faire annoncer prévoir signer promettre viser')
+const COUNTING = family(
+  'réserver retenir garder conserver réaliser effectuer faire annoncer prévoir signer promettre viser',
+)
 const SURE = family('licencier embaucher recruter reclasser replacer recaser titulariser congédier débaucher')
 const PLURAL = /^(?:[ldscmn]es|nos|leurs|aux|plusieurs)$/
 

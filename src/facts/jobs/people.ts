@@ -1,14 +1,14 @@
-/** Which counts are people at work or jobs, and what becomes of them. */
+/** Which counts are people at work or jobs. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import { isRoleNoun } from '../../french/names.ts'
-import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
+import type { Count, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
-import { family, isNoun, lemmaIn, nouns, singular } from '../words.ts'
-import { atWork, BASED, DESK, FAMILIES, IDLE, isPast, PART_WAYS, SIZED } from './at-work.ts'
+import { isNoun, lemmaIn, nouns, singular } from '../words.ts'
+import { atWork, BASED, DESK, FAMILIES, IDLE, isBusy, isPast, PART_WAYS, PLACED, SIGNING, SIZED } from './at-work.ts'
+import { changeAt } from './change.ts'
 import {
   ANYBODY,
-  type Change,
   CROWD,
   CROWD_VERBS,
   EMPLOYING,
@@ -17,9 +17,6 @@ import {
   isFirm,
   isPlace,
   NO_TRADE,
-  OWN_VERBS,
-  PEOPLE_NOUNS,
-  PEOPLE_VERBS,
   TRADES,
   WORK,
   WORKING,
@@ -35,6 +32,9 @@ export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.fo
 
 const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
 const LEAVING = nouns('plan départ guichet rupture pse')
+/** Workers by what they wear, hold or get. */
+const BY_PART =
+  /^(?:paires? de (?:bras|mains)|cols (?:bleus|blancs)|blouses blanches|bleus de travail|gueules noires|mains (?:s'|y |d)|(?:fiches?|bulletins?|feuilles?) de (?:paie|paye|salaire)|lettres? de licenciement)/
 /** Words of the sentence of a count, near enough to be about it. */
 function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
   const { first, last } = sentenceAt(block, count.start)
@@ -42,65 +42,11 @@ function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
   return block.tokens.slice(Math.max(first, at - 12), Math.min(last, at + 18))
 }
 
-interface Cue {
-  readonly change: Change
-  /** Whether only workers are spoken of so: « embauche », « le recrutement de »; not « compte », « réunit ». */
-  readonly sure: boolean
-  /** The verb, when it is one. */
-  readonly lemma?: string
-}
-
-/** Nearest word about work around a count, within its sentence: before it first, then after it. */
-export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
-  const own = PEOPLE_NOUNS.get(unit.replace(/s?(?: .*)?$/, ''))
-  if (own) return { change: own, sure: true }
-  const { tokens } = block
-  const sentence = sentenceAt(block, at.start)
-  const first = tokenFrom(block, at.start)
-  const past = tokenFrom(block, at.end)
-  const more = /^de (plus|moins)(?!\p{L})/u.exec(block.norm.slice(at.end + 1))
-  if (more) return { change: more[1] === 'plus' ? 'created' : 'cut', sure: true }
-  const many = unit.endsWith('s') && !/^une /i.test(block.norm.slice(at.start, at.start + 4))
-  const cue = (i: number): Cue | null => {
-    const token = tokens[i]!
-    const noun = PEOPLE_NOUNS.get(token.form.replace(/s$/, ''))
-    if (
-      noun &&
-      (!token.verbs.length ||
-        /^(?:l[ea]s?|l'|une?|d[eu]s?|d'|s(?:es|on|a)|cet?t?e?s?)$/.test(tokens[i - 1]?.form ?? ''))
-    )
-      return { change: noun, sure: at.start - token.start < 24 }
-    for (const { lemma, tense } of token.verbs) {
-      // After the count the people are the subject: only what they do themselves, or what is done to them.
-      const done =
-        i < first ||
-        OWN_VERBS.has(lemma) ||
-        // « verront leur collecte transférée » is not about the many who see it.
-        (tense === 'past-participle' &&
-          (/s$/.test(token.form) || !many) &&
-          !/^(?:ont|av|aur)/.test(tokens[i - 1]!.form))
-      const change = PEOPLE_VERBS.get(lemma)
-      if (change && done) return { change, sure: EMPLOYING.has(lemma), lemma }
-    }
-    return null
-  }
-  let found: Cue | null = null
-  for (let i = first - 1; !found && i >= sentence.first && i > first - 12 && !/^[;:]$/.test(tokens[i]!.form); i--)
-    found = cue(i)
-  for (let i = past; !found && i < sentence.last && i < past + 9 && !/^[;:,.]$/.test(tokens[i]!.form); i++)
-    found = cue(i)
-  return found
-}
-
-const FALLING = family('reculer baisser diminuer chuter fondre réduire tomber')
-const RISING = family('augmenter progresser croître grimper gonfler bondir')
-/** « Les effectifs reculent de 4 % »: what becomes of a workforce by the verb before its percentage. */
-export function trendAt({ tokens }: TextBlock, at: number): Change | null {
-  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
-    if (lemmaIn(tokens[i], FALLING)) return 'cut'
-    if (lemmaIn(tokens[i], RISING)) return 'created'
-  }
-  return null
+/** Whether a works is named in the sentence of a count or the one before. */
+function nearPlace(block: TextBlock, count: Count): boolean {
+  const sentence = sentenceAt(block, count.start)
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  return block.tokens.slice(before.first, sentence.last).some(isPlace)
 }
 
 /** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. `part`: it is a part of such a count (« dont 30 soudeurs »). */
@@ -118,11 +64,17 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     const cue = changeAt(block, count, '')
     return cue !== null && cue.change !== 'headcount'
   }
-  if (
-    count.unitClass === 'jobs' ||
-    /^paires? de bras/.test(block.norm.slice(count.end - count.unit.length, count.end + 8))
-  )
+  if (count.unitClass === 'jobs' || BY_PART.test(block.norm.slice(count.end - count.unit.length, count.end + 16)))
     return true
+  // « cherche quarante bras », « cent vingt têtes vont tomber »
+  if (/^(?:bras|têtes)$/.test(head)) {
+    const cue = changeAt(block, count, '')
+    return (
+      cue !== null &&
+      cue.change !== 'headcount' &&
+      sentenceWords(block, count).some(t => isPlace(t) || isFirm(t) || isNoun(t, WORK))
+    )
+  }
   // « 64 départs et 110 arrivées »
   if (/^arrivées?$/.test(head)) return sentenceWords(block, count).some(t => isNoun(t, MOVES))
   const trade =
@@ -140,8 +92,10 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const clause = clauseAt(block, count.start)
   // « Les « Bosch », 580 ouvriers à Vénissieux, ont voté »
   const based = !isNoun(noun, ANYBODY) && BASED.test(block.text.slice(count.end, count.end + 8))
+  const rest = block.norm.slice(count.end, count.end + 90)
   const crowd =
     !owned &&
+    !SIGNING.test(rest) &&
     !based &&
     tokens
       .slice(
@@ -159,10 +113,14 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   )
     return true
   if (trade) {
-    if (IDLE.test(block.norm.slice(count.end, count.end + 90))) return true
+    if (IDLE.test(rest)) return true
     if (isNoun(noun, INDUSTRIAL) && (count.value ?? count.low ?? 0) > 2) return true
     // « les 47 volontaires du plan »
     if (/^volontaires$/.test(head) && sentenceWords(block, count).some(t => isNoun(t, LEAVING))) return true
+    if (SIGNING.test(rest)) return true
+    // « Vingt-deux anciens y retrouveront une place », « trente brodeuses s'affairent dans l'atelier »
+    if ((PLACED.test(rest) || isBusy(block, tokenFrom(block, count.start), past)) && nearPlace(block, count))
+      return true
     const from = tokenFrom(block, clause.start)
     const housed = () => tokens.slice(Math.max(from, past - REACH), past).some(t => isPlace(t) || isFirm(t))
     return (
@@ -177,7 +135,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (!isNoun(noun, ANYBODY)) return true
   // « le chômage touche 3 millions de personnes »
   if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false
-  if (IDLE.test(block.norm.slice(count.end, count.end + 90))) return true
+  if (IDLE.test(rest)) return true
   if (inParentheses(block, count.start) || (cue && (cue.sure || cue.change !== 'headcount'))) return true
   if ((owned || /^[dl]es$/.test(before)) && !/^(?:personn|jeune|homme|femme)/.test(head)) return true
   const { first, last } = sentenceAt(block, count.start)

@@ -85,7 +85,7 @@ function sortAt(block: TextBlock, i: number): Sort | null {
   const token = block.tokens[i]!
   const { form } = token
   if (isPlace(token)) return 'place'
-  const tail = /^(?:équip|salle)/.test(form) ? block.norm.slice(token.start, token.start + 40).toLowerCase() : ''
+  const tail = /^(?:équipe|salle)s?$/.test(form) ? block.norm.slice(token.start, token.start + 40).toLowerCase() : ''
   const again =
     form === 'équipe' && /^(?:deuxième|seconde|troisième|quatrième|cinquième)$/.test(block.tokens[i - 1]?.form ?? '')
   // « Une des trois équipes sera supprimée »
@@ -95,7 +95,9 @@ function sortAt(block: TextBlock, i: number): Sort | null {
   // « la jeune pousse »
   if (/^pousses?$/.test(form) && /^jeunes?$/.test(block.tokens[i - 1]?.form ?? '')) return 'firm'
   if (isFirm(token) || isMaker(block, i)) return 'firm'
-  return isActivity(token) ? 'activity' : null
+  // « Tissages Barthevin » is a firm's name.
+  const named = isUpper(block.text[token.start]) && !opens(block.tokens, i)
+  return isActivity(token) && !named ? 'activity' : null
 }
 
 /** Head of a noun phrase and what it is; null when it is neither site, firm, activity nor a name that is no person's. */

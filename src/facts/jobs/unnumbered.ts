@@ -3,14 +3,14 @@ import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
-const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ')
+const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ casse')
 const RULED_OUT = family('exclure écarter interdire proscrire bannir refuser')
 /** Verbs that have nobody but workers for their object, said or not. */
 const PEOPLE_ONLY = family('licencier embaucher recruter congédier débaucher')
 const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
 
 const PLANS =
-  /(?<!\p{L})(?:plans? soci(?:al|aux)|plans? de (?:départs(?: volontaires)?|licenciements?|suppressions? (?:de postes|d'emplois)|réduction (?:des |d')effectifs|sauvegarde de l'emploi)|(?<!\()PSE|ruptures? conventionnelles? collectives?|(?<!\()RCC)(?!\p{L})/gu
+  /(?<!\p{L})(?:plans? soci(?:al|aux)|(?:(?:vague|charrette|train|salve)s? de |plans? de )(?:départs(?: volontaires)?|licenciements?|suppressions? (?:de postes|d'emplois)|réduction (?:des |d')effectifs|sauvegarde de l'emploi)|(?<!\()PSE|ruptures? conventionnelles? collectives?|(?<!\()RCC)(?!\p{L})/gu
 
 /** Redundancy plans of one sentence. */
 export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
@@ -44,6 +44,28 @@ export function denialsOf(
         continue
       }
     }
+    // « pas question de licencier », « hors de question de supprimer un seul poste »
+    if (
+      form === 'question' &&
+      /^(?:pas|point|de)$/.test(tokens[i - 1]?.form ?? '') &&
+      /^d[e']$/.test(tokens[i + 1]?.form ?? '')
+    ) {
+      const hors = tokens[i - 1]!.form === 'de'
+      if (hors && tokens[i - 2]?.form !== 'hors') continue
+      const lemma = lemmaIn(tokens[i + 2], VERBS)
+      const only = lemmaIn(tokens[i + 2], PEOPLE_ONLY)
+      const noun = tokens.slice(i + 3, Math.min(last, i + 8)).findIndex(t => isNoun(t, DENIED))
+      if (lemma && (only || noun >= 0)) {
+        const to = noun >= 0 ? i + 3 + noun : i + 2
+        found.push({
+          start: tokens[hors ? i - 2 : i - 1]!.start,
+          end: tokens[to]!.end,
+          change: PEOPLE_VERBS.get(lemma) ?? 'cut',
+          unit: null,
+        })
+        continue
+      }
+    }
     const tout = /^(?:tout|toute|les|des|un|une)$/.test(form)
     if (
       (/^(?:aucune?|nul|nulle|sans|zéro|ni)$/.test(form) && !/^n[e']$/.test(tokens[i + 1]?.form ?? '')) ||
@@ -55,6 +77,8 @@ export function denialsOf(
       const token = tokens[noun]
       if (tout && !tokens.slice(Math.max(first, i - 3), i).some(t => lemmaIn(t, RULED_OUT))) continue
       if (!token || noun >= last || !isNoun(token, DENIED)) continue
+      // « sans casse sociale », not « sans casse »
+      if (token.form === 'casse' && tokens[noun + 1]?.form !== 'sociale') continue
       // « se retrouver sans emploi » denies no cut.
       if (form === 'sans' && /^(?:emploi|poste|salarié)/.test(token.form)) continue
       const of =

@@ -6,7 +6,7 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie mégafactory mégausine méga-usine mega-usine giga-usine',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie chai technocentre technopole incubateur showroom fablab mégafactory mégausine méga-usine mega-usine giga-usine',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(
@@ -17,10 +17,12 @@ const MACHINES = nouns(
   'four haut-fourneau hauts-fourneaux presse chaudière rotative turbine broyeur cuve électrolyseur machine moule',
 )
 const FIRMS = nouns(
-  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative leader spécialiste champion pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl',
+  'entreprise société groupe pme start-up constructeur équipementier fabricant sous-traitant plasturgiste concurrent fondeur papetier coopérative leader spécialiste champion pôle branche compagnie division enseigne maison producteur distributeur éditeur transporteur armateur importateur fournisseur banque assureur scop sarl géant mastodonte pépite licorne fleuron consortium coentreprise eti façonnier',
 )
 /** What can be moved or stopped though it is no place. */
-const ACTIVITIES = nouns('activité production service fabrication assemblage département montage exploitation')
+const ACTIVITIES = nouns(
+  'activité production service fabrication assemblage département montage exploitation conditionnement emboutissage usinage soudage moulage laminage tissage filage tréfilage embouteillage ennoblissement thermoformage forgeage estampage décolletage polissage câblage flaconnage empaquetage sertissage',
+)
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(
   'guichet dispositif programme appel mécanisme plan négociation porte marché capital œil dossier concours',
@@ -49,22 +51,22 @@ const changes = (table: string): ReadonlyMap<string, Change> =>
 
 /** What a verb does to a site that is its object, or its subject in the passive. */
 export const SITE_VERBS = changes(
-  'opened:ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:délocaliser transférer déménager relocaliser rapatrier regrouper concentrer centraliser déplacer expatrier exiler basculer réunir rassembler',
+  'opened:pousser dresser surgir élever débarquer emménager ancrer enraciner ouvrir rouvrir réouvrir inaugurer établir construire reconstruire implanter bâtir installer édifier créer démarrer redémarrer rallumer aménager lancer étrenner décrocher ajouter ériger relancer réactiver ressusciter ranimer raviver monter remonter accueillir renaître repartir livrer abriter|extended:agrandir étendre moderniser rénover doubler tripler quadrupler réhabiliter|closed:perdre fermer refermer cesser arrêter stopper liquider supprimer éteindre abandonner démanteler disparaître débrancher démonter condamner sacrifier démolir raser dissoudre suspendre interrompre enterrer|kept:conserver maintenir garder préserver sauver pérenniser|sold:céder racheter reprendre vendre revendre acquérir acheter offrir avaler absorber croquer gober récupérer confier attribuer rafler adjuger ramasser emporter fusionner|moved:ramener réimplanter emmener délocaliser transférer déménager relocaliser rapatrier regrouper concentrer centraliser déplacer expatrier exiler basculer réunir rassembler',
 )
 /** Verbs whose subject opens, stops or moves by itself. */
 export const SELF_VERBS = family(
-  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir étendre disparaître éteindre renaître repartir reprendre fusionner',
+  'fermer ouvrir rouvrir réouvrir cesser arrêter déménager démarrer redémarrer agrandir étendre disparaître éteindre renaître repartir reprendre fusionner pousser dresser surgir élever',
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:débarquer envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder épargner rempiler conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
   'created:création arrivée embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
+  'débarquer embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
@@ -83,11 +85,11 @@ export const TRADES = nouns(
 )
 /** Trades of works and yards: whoever is counted so is at work. */
 export const INDUSTRIAL = nouns(
-  'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur',
+  'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur étireur étireuse trieur trieuse brodeur brodeuse rectifieur affûteur pontier sableur vernisseur échafaudeur repasseuse conditionneuse surjeteuse bobineuse',
 )
 /** What workers are spoken of with, when nothing else says that they are some. */
 export const WORKING = nouns(
-  'retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
+  'personnel effectif retraite préretraite chômage licenciement reclassement embauche recrutement cdi cdd intérim mutation',
 )
 /** Words that make « personnes » or « ingénieurs » workers. */
 export const WORK = nouns(

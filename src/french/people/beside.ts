@@ -11,6 +11,10 @@ const ASIDE =
   '(?: \\([^()]{2,24}\\))?(?:, (?:\\d\\d|[\\p{Ll}-]{4,24}) ans| \\(\\d\\d ans\\)|, la [\\p{Ll}-]{4,18}aine)?'
 
 const APPOSED = latin(new RegExp(`^(${ASIDE}(?:,| -) ${ADVERBS})${NAMED}${AS}`, 'u'))
+/** « , troisième du nom, », « , cravate desserrée, »: how somebody is or looks; other people and clauses are none. */
+const LOOSE = latin(
+  /^, (?!(?:s(?:a|on|es)|l[ae]s?|une?|des|et|ou|ni|avec|qui|que|dont|où|mais|ils?|elles?|on|pour|par|entre|contre|chez|comme|outre|hormis|sauf) |l'|qu'|d'|n')\p{Ll}[^.,;:()«»"\p{Lu}]{2,45}, /u,
+)
 const IN_BRACKETS = /^ \(/
 /** « Marc Petit a été nommé directeur », « est également maire » */
 const COPULA = latin(
@@ -33,6 +37,8 @@ export interface Beside {
   readonly lengths: readonly number[]
   /** The name is the subject of a verb, or the object of one of naming: only a noun for people says a role there. */
   readonly said: boolean
+  /** Characters after the name past one more apposition (« , troisième du nom, »); 0 when there is none. */
+  readonly loose?: number
 }
 
 /** How far after a name the words begin that may state a role; null when none may. */
@@ -41,7 +47,8 @@ export const besideName = (norm: string, start: number, end: number): Beside | n
   const copula = COPULA.exec(rest) ?? POSTED.exec(rest)
   if (copula) return { lengths: [copula[0].length], said: true }
   const apposed = APPOSED.exec(rest)
-  if (apposed) return { lengths: [apposed[0].length, apposed[1]?.length ?? 0], said: false }
+  const loose = LOOSE.exec(rest)?.[0].length ?? 0
+  if (apposed) return { lengths: [apposed[0].length, apposed[1]?.length ?? 0], said: false, loose }
   if (NAMING.test(norm.slice(Math.max(0, start - 70), start)))
     return { lengths: [DIRECT.exec(rest)?.[0].length ?? 0], said: true }
   const brackets = IN_BRACKETS.exec(rest)

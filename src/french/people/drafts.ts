@@ -19,6 +19,7 @@ const GAP = latin(
   /^(?: \([\p{L} -]{2,9}\))?(?:,? |,? nommée?, | (?:depuis|pendant|durant|jusqu'|de \d|en \d)[^.,;:()]{1,30}, | (?:est|sera|s'appelle|se nomme) )$/u,
 )
 const ARTICLE_BEFORE = /(?:^|[ («"])(?:l[ae] |l'|une? |s(?:on|a) |leur |notre |ce(?:t|tte)? )$/i
+const AFTER_QUOTE = /[»"] ?,? ?$/
 const LABEL = / ?: $/
 /** What opens a sentence and is over at the comma: « Face au maire, Elise Fournier a pleuré ». */
 const CIRCUMSTANCE = latin(
@@ -27,6 +28,7 @@ const CIRCUMSTANCE = latin(
 /** « Fille d'ouvrier, Ana Roy » */
 const KIN = /(?<![\wà-ÿ])(?:fille|fils|épouse|femme|mari|veuve|frère|sœur|neveu) (?:de |du |d'|de la |de l'|d'une? )$/i
 const SPEAKS_ON = /^ (?:(?:n'|ne |s'|se |y |en )?(?:a|ont|est|sont|av|ser|aur|va|vont|doi|peu|veu)|ne |n'|se |s')/
+const APPOSED_END = /^ ?(?:[,.;:)»"!?]|$)/
 const NAME_OVER = /^ ?(?:[,.;:)»"(-]|$)/
 const PAIR = latin(
   /(?<![\p{L}-])(?:une? |l[ae] |l')([\p{L}-]+)(?: [\p{L}-]+)? et (?:une? |l[ae] |l')?([\p{L}-]+)(?: [\p{L}-]+){0,3} ?[:,] $/u,
@@ -49,6 +51,9 @@ export const draft = (norm: string): Draft[] => {
       role = null
       for (const length of beside?.lengths ?? [])
         role ??= roleAt(norm, person.end + length, starts, person.sure && beside?.said === false)
+      // « Anatole Louvel, troisième du nom, gérant de la maison, »
+      const far = !role && beside?.loose ? roleAt(norm, person.end + beside.loose, starts, false) : null
+      if (far && person.sure && APPOSED_END.test(norm.slice(far.end, far.end + 2))) role = far
       if (role && beside?.said && role.end - role.start < 4) role = null
       // « Au micro de France Bleu, le préfet a parlé »: nothing shuts off what a verb follows.
       const doubtful = !person.sure || CIRCUMSTANCE.test(norm.slice(sentenceStart(norm, person.start), person.start))
@@ -81,10 +86,14 @@ const rolesBefore = (norm: string, people: readonly Candidate[]): Map<number, Sp
       found.set(previous.start, { start: first, end: first + (paired[1] ?? '').length })
       continue
     }
-    const floor = Math.max(previous?.start ?? 0, start - 160)
+    // « le patron de Loire Métaux, Paul Diot »: capitals that name nobody for sure, and have no role, belong to the role.
+    const other = people.slice(0, i).findLast(one => one.sure || found.has(one.start))
+    const floor = Math.max(other?.start ?? 0, start - 160)
     for (const word of norm.slice(floor, start).matchAll(ROLE_WORD)) {
       const at = floor + word.index
       // A noun that a firm may bear too needs its article, or the sentence's first place (« Ancien fondeur, Paul Diot »).
+      // « … », philosophe Ana Roy: a verb of speech.
+      if (AFTER_QUOTE.test(norm.slice(Math.max(0, at - 4), at))) continue
       const led = ARTICLE_BEFORE.test(norm.slice(Math.max(0, at - 6), at)) || sentenceStart(norm, at) === at
       const role = roleAt(norm, at, [start], sure && led)
       if (!role || /^chef de file/.test(norm.slice(role.start, role.end))) continue

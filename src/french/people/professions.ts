@@ -8,7 +8,7 @@ export const PERSONS_ONLY = set(
     // firms
     'president pdg p-dg dg drh dsi daf ceo cto cfo coo chairman chairwoman manager directeur dirigeant patron gerant fondateur administrateur chef cheffe responsable coordinateur coordonnateur adjoint dircom entrepreneur milliardaire banquier trader lobbyiste acheteur vendeur comptable assistant negociateur consultant analyste tresorier',
     // politics and administration
-    'ministre secretaire depute eurodepute senateur prefet commissaire maire bourgmestre elu conseiller gouverneur chancelier ambassadeur consul attache parlementaire porte-parole rapporteur inspecteur recteur doyen proviseur cadre expert charge delegue representant dircab sherpa',
+    'ministre secretaire depute eurodepute senateur prefet commissaire maire bourgmestre elu conseiller gouverneur chancelier ambassadeur consul attache parlementaire porte-parole porte-voix edile rapporteur inspecteur recteur doyen proviseur cadre expert charge delegue representant dircab sherpa',
     // law
     'avocat magistrat juge procureur substitut notaire huissier mandataire liquidateur mediateur conciliateur greffier batonnier',
     // labour and trades
@@ -25,4 +25,4 @@ export const PERSONS_TOO = set(
 
 /** Heads of several words. */
 export const PERSON_PHRASE =
-  /^(?:(?:homme|femme) (?:d'affaires|politique|fort|de confiance|clé)|numéro (?:un|deux|trois|\d)|bras droit|tête de liste|maître (?:de conférences|verrier|de chai|d'apprentissage|artisan)|garde des sceaux|chief \w+ officer|managing director|general manager|head of)(?![\wà-ÿ])/i
+  /^(?:(?:homme|femme) (?:d'affaires|politique|fort|de confiance|clé)|cheville ouvrière|tête pensante|éminence grise|numéro (?:un|deux|trois|\d)|bras droit|tête de liste|maître (?:des lieux|d'œuvre|d'ouvrage|du projet|de conférences|verrier|de chai|d'apprentissage|artisan)|garde des sceaux|chief \w+ officer|managing director|general manager|head of)(?![\wà-ÿ])/i

@@ -50,12 +50,14 @@ const LEADS: Record<string, RegExp> = {
   S: /[LTBG^]$/,
   q: /[LBAE]$/,
   S0: /[AZpvaIJk]L$/,
+  // « avant les fêtes », « d'ici aux fêtes »: those of the year's end.
+  'S-1': /[vaJI][LB]$/,
 }
 
 /** First month and number of months of a period in its year; undefined when the words make none. */
 function monthsOf({ num, sign, text }: Match, head: string): [number, number] | undefined {
   const [order, count, unit] = [num('O'), num('d'), num('U')]
-  if (head === 'S') return num('S') ? [num('S') * 3 - 1, 3] : [8, 1]
+  if (head === 'S') return num('S') > 0 ? [num('S') * 3 - 1, 3] : [num('S') < 0 ? 11 : 8, 1]
   // « première quinzaine de mai »
   if (head !== 'q' && head !== 'U')
     return unit && (order ? unit !== -15 || order > 2 : unit !== 1) ? undefined : [num(head) - 1, 1]
@@ -80,7 +82,7 @@ function yearlyMeaning(match: Match): Meaning | null {
     if (head === 'S' && (before.endsWith('E') || text.includes('U')))
       return months(24000 + span[0], 3).value.replace('2000', 'XXXX')
     const whole = head === 'U' ? !text.includes('R') && !(num('d') && /[DG]/.test(after)) : /[FU]/.test(text)
-    const lead = head === 'S' && !num('S') ? 'S0' : head
+    const lead = head === 'S' && num('S') < 1 ? `S${num('S')}` : head
     // « Juin verra la fin du chantier »; « Mars supprime 200 postes » is about a firm.
     const subject = text === 'M' && num('M') !== 3 && /(?:^|\.)$/.test(before) && /^[a-zA-Z,:&]$/.test(after)
     if (!whole && !subject && (!LEADS[lead]?.test(before) || (lead === 'S0' && after === 'D'))) return null

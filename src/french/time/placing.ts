@@ -13,6 +13,11 @@ const GOING_ON =
 /** « a convié les retraités à une visite le 4 juillet »: who is called to come comes later. */
 const CALLED =
   /(?:convi|convoqu|assign)(?:ée?s?|er)? [^.,;:]*$|invitée?s? [^.,;:]*(?: à | au )[^.,;:]*$|rendez-vous [^.,;:]*$/
+/** « Rendez-vous est donné lundi » */
+const MEETING = /rendez-vous (?:\S+ ){0,4}(?:donn|pris|fix)\S* $/i
+/** « inscrit à son ordre du jour du 8 décembre », « renvoyé à l'audience du 3 juin »: a session that something is put off to or on. */
+const ON_THE_ROLL =
+  /(?:inscri|renvo|report|ajourn|soumi|programm|ajout|port|mis)\p{L}* [^.;:]*(?:ordre du jour|agenda|calendrier|audience|séance|assemblée(?: générale)?|réunion|comité|conseil|commission|session)(?: [\p{L}'-]+)?(?: du| de)? ?$/u
 /** Participles that announce: « prévue le 23 juillet », « reporté en mars ». */
 const ANNOUNCING = /^(?:prév|atten|program|planif|esp|fix|cal|repo|renv|décal|avanc|annonc|convoqu)/
 /** A future or infinitive that the participle belongs to: « sera à nouveau examiné le 5 février ». */
@@ -25,6 +30,7 @@ const TO_BE = /(?:^|[ '])(?:ser(?:a|ont|ai[ts]?|aient)|être|soi(?:en)?t) [^.,;:
 function leaning(norm: string, offset: number, aimed: boolean): Look | null {
   const before = norm.slice(Math.max(0, offset - 60), offset)
   const [, previous = '', word = ''] = /(?:([^ ]+) )?([^ ]+) $/.exec(before) ?? []
+  if (MEETING.test(before)) return 'ahead'
   if (ANNOUNCING.test(word)) return PUT_OFF.test(norm.slice(offset, offset + 90)) ? 'near' : 'ahead'
   const participle =
     /ée?s?$/.test(word) &&
@@ -57,7 +63,7 @@ export function lookOf(
     return direction === 'past' && !(relation === 'until' && GOING_ON.test(before)) ? 'near' : 'ahead'
   const lean = leaning(norm, offset, aimed)
   if (direction === 'future') return lean === 'back' || (lean === 'near' && !aimed) ? lean : 'ahead'
-  if (direction === 'past') return aimed ? lean! : CALLED.test(before) ? 'near' : 'back'
+  if (direction === 'past') return aimed ? lean! : CALLED.test(before) || ON_THE_ROLL.test(before) ? 'near' : 'back'
   return lean ?? 'near'
 }
 

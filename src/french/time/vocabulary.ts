@@ -13,6 +13,7 @@ m+ janv févr/fév - avr - - juil - - oct nov déc
 W+ lundi mardi mercredi jeudi vendredi samedi dimanche
 S+ printemps été automne hiver
 S0 rentrée
+S-1 fêtes
 O+ premier/première second/deuxième troisième quatrième
 U12 an année annee exercice
 U1 mois

@@ -16,7 +16,8 @@ const FEAST = /^(?:noël|pâques|toussaint|pentecôte|ascension|ramadan|assompti
 const STAYS = nouns(
   'bénéfice profit fonds capital dividende argent trésorerie touriste ressortissant français compatriote soldat corps dépouille blessé famille enfant siège dette achat impôt épargne avoir devise or technologie savoir-faire compétence propriété donnée gestion question facture discussion',
 )
-const PROCESS = /(?:age|tion|ture|sion|xion|ssement|vement|rie)s?$/
+const PROCESS =
+  /(?:age|tion|ture|sion|xion|ssement|nnement|vement|rie)s?$|^(?:synthèse|logistique|forge|découpe|fonte)$/
 const PRODUCTION = /^(?:production|fabrication|assemblage|montage)s?$/
 /** « relancer sa filiale » is business, « relancer la fonderie » work. */
 const NO_RELAUNCH =
@@ -92,12 +93,16 @@ export function isLocatedProcess(reading: Reading, from: number): boolean {
 export const mayMove = ({ tokens }: Reading, from: number): boolean =>
   !tokens.slice(from, from + 4).some(t => isNoun(t, STAYS) || isRoleNoun(t.form))
 
-/** Whether the next words lead to a place: « en Pologne », « vers l'Asie », « à Brno », « à l'étranger », « sous un même toit ». */
+/** « au pays », « au bercail », « chez un sous-traitant belge » */
+const HOME =
+  /^(?:au (?:pays|bercail)|à (?:domicile|la maison)|chez (?:un|son|le|des|ses) (?:sous-traitant|prestataire|partenaire|cousin|concurrent|confrère|façonnier|voisin|fournisseur|rival|frère|homologue))(?![\wà-ÿ])/
+/** Whether the next words lead to a place: « en Pologne », « vers l'Asie », « à Brno », « à l'étranger », « sous un même toit », « chez un sous-traitant ». */
 export function leadsAway({ block, tokens, last }: Reading, from: number): boolean {
   for (let i = from; i < last - 1 && i < from + 8; i++) {
     if (tokens[i]!.kind === 'mark') return false
-    if (!/^(?:en|à|au|aux|vers|pour|dans|sur|sous)$/.test(tokens[i]!.form)) continue
+    if (!/^(?:en|à|au|aux|vers|pour|dans|sur|sous|chez)$/.test(tokens[i]!.form)) continue
     const next = block.text.slice(tokens[i + 1]!.start, tokens[i + 1]!.start + 30)
+    if (HOME.test(`${tokens[i]!.form} ${next}`)) return true
     if (
       /^(?:(?:le |la |les |l['’])?\p{Lu}|l['’]étranger|(?:un|d['’]autres?) (?:seul |même |autre )?(?:pays|site|toit|lieu|bâtiment|endroit))/u.test(
         next,

@@ -7,7 +7,8 @@ import { objectAfter } from './object.ts'
 import type { Event, Reading } from './reading.ts'
 
 const LEAVING = family('quitter déserter')
-const GOING = family('partir migrer basculer filer émigrer envoler revenir')
+const GOING = family('partir migrer basculer filer émigrer envoler exiler expatrier revenir retourner aller')
+const REFLEXIVE = family('envoler exiler expatrier')
 /** Work that has no place of its own: « l'emboutissage », « la peinture »; a crew and a message have other ways. */
 const WORK =
   /(?:[^uos]s|[bcdfglmnrtxi])age$|^(?:injection|synthèse|confection|couture|peinture|fonderie|logistique|finition|extrusion|fonte|forge|découpe)$/
@@ -37,7 +38,10 @@ export function goneAt(reading: Reading, i: number): Event | null {
   // A machine sold abroad is not work that goes there, nor is « partait », said of what did not come.
   if (sort === 'machine' || tokens[i]!.verbs.some(v => v.tense === 'imperfect')) return null
   // « revient à Renault » is about whose it is.
-  if (isVerb(tokens[i], 'revenir') && reading.form(i + 1) !== 'en') return null
+  if (isVerb(tokens[i], 'revenir') && !/^(?:en|au)$/.test(reading.form(i + 1))) return null
+  // « s'en ira à Brno », not « va à Brno »; « s'exile », not « a exilé ».
+  if (isVerb(tokens[i], 'aller') && reading.form(i - 1) !== 'en') return null
+  if (lemmaIn(tokens[i], REFLEXIVE) && ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))) return null
   if (sort === 'firm' || sort === 'name' || !leadsAway(reading, i + 1)) return null
   if (sort === null && ![head, head + 1].some(k => WORK.test(reading.form(k)))) return null
   return { change: 'moved', from: i, to: i + 2, site: subject, at: i }

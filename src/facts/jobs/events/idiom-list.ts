@@ -4,10 +4,12 @@ import type { Change } from '../words.ts'
 /**
  * Whom the words must speak of: `any` when they say it by themselves (« dépose le bilan »), `who` their subject, `what` the
  * object, the subject of the passive or what stands after `lead`, `either` one of both; each a site, a firm or a name. `site`:
- * the subject is no mere name, for names « voient le jour » that are a child's. `bare`: of any subject, when nothing follows
- * that is done (« la tranche a cessé de produire en juin », not « le pays a cessé de produire du blé »).
+ * the subject is no mere name, for names « voient le jour » that are a child's. `works`: `what` without names, for people
+ * « tournent la page » of whoever they like. `plant`: the subject has machines (« l'usine se tait »; a firm only keeps silent).
+ * `bare`: of any subject, when nothing follows that is done (« la tranche a cessé de produire en juin », not « le pays a cessé
+ * de produire du blé »).
  */
-export type Needs = 'any' | 'who' | 'what' | 'either' | 'site' | 'bare'
+export type Needs = 'any' | 'who' | 'what' | 'works' | 'either' | 'site' | 'plant' | 'bare'
 
 export interface Idiom {
   readonly change: Change
@@ -51,10 +53,33 @@ closed who menacer|promettre|vouer|condamner = de|à fermeture|disparition|liqui
 closed who vivre = ses|leurs derniers|dernières jours|heures|semaines|mois
 closed who tourner|produire|fonctionner = plus ne
 closed who évacuer|libérer|quitter = lieux
+closed who vivre = ses|leurs derniers|dernières instants|moments|mois
+closed plant taire =
+closed site tirer = révérence
+closed site rendre = armes
+closed site passer = à trappe
+closed site finir|terminer|partir = à casse|ferraille|rebut
+closed site tomber|plonger|entrer = sommeil|hibernation|léthargie
+closed site survivre = ne
+closed plant cracher|couler|sortir|produire|livrer|tisser|assembler|laminer|embouteiller = sa|son|ses|leur|leurs dernière|dernier|dernières|derniers coulée|tonne|bobine|pièce|bouteille|mètre|rouleau|lingot|voiture|moteur|pneu|tôle
+closed works dire = adieu + à|au|aux
+closed works faire = croix + sur
+closed works faire = deuil + de|du|d'|des
+closed works tourner = page + de|du|d'|des
+closed works faire = adieux + à|au|aux
+closed works arrêter = frais + de|du|d'|à|au
+closed works couper = courant|gaz + à|au|aux
 extended who pousser|repousser = murs
 extended who doubler|tripler|quadrupler = de taille|volume
 extended who faire = peau neuve
+extended site offrir = lifting|jouvence|jeunesse|agrandissement|extension|toilettage
+extended site prendre = aises
 extended what remettre = à neuf
+kept site échapper = fermeture|couperet|casse|démolition|démantèlement
+kept site sauver = peau
+kept site passer = gouttes
+kept site rester|maintenir = vie
+closed works mettre = en pause
 sold either prendre = contrôle + de|du|d'
 sold what mettre = la main + sur
 sold what faire = main basse + sur
@@ -69,17 +94,29 @@ sold who rejoindre = le groupe|géant
 opened what mettre = en place
 sold who passer|tomber = dans les mains|rets|filets
 sold who devenir = filiale
+sold site échoir = à|au|aux
+sold works reprendre|remettre|récupérer = clés|clefs + de|du|d'|des
 sold who trouver = repreneur|preneur|acquéreur|acheteur
 sold what porter = acquéreur|acquéreurs|candidat|candidats + de|du|d'|des|à
 sold what mettre|remettre = en vente
 sold who être|rester = à vendre|reprendre|céder
 sold what emparer|séparer|délester|défaire|désengager|débarrasser|dessaisir = + de|du|d'|des
 opened who ouvrir|rouvrir = ses|leurs portes
-opened who poser = ses|leurs valises
+opened who poser = ses|leurs valises|cartons|bagages|établis|outils|machines|meubles|métiers|fours|presses|moules|cuves
+opened who planter = sa|ses|leur|leurs tente|tentes
+opened site prendre = racine
+opened site jeter = ancre
+opened site sortir = naphtaline|sommeil|torpeur|léthargie|hibernation|formol
+opened works sortir|tirer = naphtaline|sommeil|torpeur|léthargie|hibernation|formol
+opened site renaître|resurgir|revivre = cendres
+opened site revenir = à la vie
+opened works ramener|rappeler = à la vie
+opened works redonner|rendre = vie|souffle + à|au|aux
+opened plant tourner|fonctionner|produire = nouveau
 opened who élire = domicile
 opened who prendre = quartiers
 opened any poser = pierre
-opened what donner = coup de pioche + de|du|d'
+opened what donner = coup de pioche|pelle|pelleteuse + de|du|d'
 opened what couper = ruban + de|du|d'
 opened what mettre|remettre = en service|route|marche|production|fonctionnement
 opened site entrer|rentrer = en service|activité|production|fonctionnement|exploitation
@@ -93,7 +130,9 @@ opened who reprendre|retrouver = vie
 opened site être|devenir = opérationnel|opérationnelle
 insolvent any déposer = bilan
 insolvent who faire = faillite
+insolvent who être|passer|comparaître|finir|atterrir|aller|échouer = tribunal de commerce
 insolvent what placer|mettre = sous la protection
+insolvent who placer|réfugier|mettre|abriter = sous la protection
 moved who prendre = la route|direction + de|du
 moved who prendre = le chemin + de|du
 moved who traverser|passer = la frontière

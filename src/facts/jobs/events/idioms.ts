@@ -7,7 +7,7 @@ import { isVerb, singular } from '../../words.ts'
 import { headAt, type Sort, sortOf } from '../places.ts'
 import { isBarred } from '../words.ts'
 import { isLocatedProcess } from './fits.ts'
-import { IDIOMS, type Idiom } from './idiom-list.ts'
+import { IDIOMS, type Idiom, type Needs } from './idiom-list.ts'
 import { objectAfter } from './object.ts'
 import { DETERMINER, type Event, type Reading } from './reading.ts'
 import { isVisited } from './visits.ts'
@@ -21,7 +21,7 @@ function wordsAfter(reading: Reading, i: number, { words, needs }: Idiom): { fir
   const { tokens, last } = reading
   const [lead] = words
   if (!lead) return { first: i, last: i }
-  const reach = needs === 'what' || needs === 'either' ? GAP_WITH_SITE : GAP
+  const reach = ofObject(needs) ? GAP_WITH_SITE : GAP
   for (let at = i + 1; at < last && at <= i + 1 + reach; at++) {
     const { form, kind } = tokens[at]!
     if (kind === 'mark' && form !== ',') return null
@@ -41,13 +41,19 @@ function wordsAfter(reading: Reading, i: number, { words, needs }: Idiom): { fir
   return null
 }
 
-/** Whether a sort of thing is one that an idiom is said of. */
-const suits = (sort: Sort | null, site: boolean) => sort !== null && !(site && sort === 'name')
+/** Whether an idiom is said of the object or of what stands after its words. */
+const ofObject = (needs: Needs) => needs === 'what' || needs === 'works' || needs === 'either'
 
-/** The site or firm after the words, introduced as the idiom asks: « la main sur la verrerie ». */
+/** Whether a sort of thing is one that an idiom is said of. */
+const suits = (sort: Sort | null, { needs, change }: Idiom) =>
+  sort !== null &&
+  !(sort === 'name' && (/^(?:site|works|plant)$/.test(needs) || (ofObject(needs) && change === 'opened'))) &&
+  !(sort === 'firm' && needs === 'plant')
+
 /** « un four » that somebody invests in is equipment. */
 const isEquipment = (sort: Sort, { change }: Idiom) => change === 'opened' && sort === 'machine'
 
+/** The site or firm after the words, introduced as the idiom asks: « la main sur la verrerie ». */
 function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; head: number } | 'other' | null {
   const { block, tokens, last } = reading
   const { lead } = idiom
@@ -62,7 +68,7 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   const head = headAt(block, i + 1, Math.min(last, i + 9))
   // « a jeté son dévolu sur Amiens »: a town is chosen, not bought.
   if (head?.sort === 'name' && idiom.words.at(-1)?.has('dévolu')) return 'other'
-  if (head && !isEquipment(head.sort, idiom))
+  if (head && !isEquipment(head.sort, idiom) && !(head.sort === 'name' && idiom.needs === 'works'))
     return { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
   // « mettra fin au traitement du pétrole brut à La Mède »
   if (idiom.change === 'closed' && isLocatedProcess(reading, i + 1)) {
@@ -95,6 +101,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
   // « l'équipe de l'atelier » is no « s'équipe de »: verbs without words of their own are reflexive, or « hériter ».
   if (
     !idiom.words.length &&
+    !idiom.negated &&
     !isVerb(tokens[i], 'hériter') &&
     ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
   )
@@ -117,7 +124,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
   })
   const passive =
     reading.isPassive(i) || (reads(tokens[i], 'past-participle') && from === i && !isVerb(tokens[i], 'dire'))
-  if (needs === 'what' || needs === 'either') {
+  if (ofObject(needs)) {
     const after = siteAfter(reading, words.last, idiom)
     // « tire le rideau sur son partenariat »
     if (after === 'other') return null
@@ -126,16 +133,16 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
     if (idiom.lead.has('')) {
       if (passive) {
         for (const what of [reading.subject(i), nounPhraseBefore(block, i)])
-          if (suits(sortOf(block, what), change === 'opened')) return event(what)
+          if (suits(sortOf(block, what), idiom)) return event(what)
       } else {
         const object = objectAfter(reading, words.first < i + 3 ? words.last : i) ?? objectAfter(reading, i)
-        if (object && suits(sortOf(block, object), change === 'opened')) {
+        if (object && suits(sortOf(block, object), idiom)) {
           const head = headAt(block, tokenFrom(block, object.start), tokenFrom(block, object.end))
           return event(object, head?.at)
         }
       }
     }
-    if (needs === 'what') return null
+    if (needs !== 'either') return null
   }
   const subject = reading.subject(i)
   if (needs === 'bare')
@@ -143,7 +150,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
   if (needs === 'any') return event(subject && sortOf(block, subject) ? subject : null)
   // A participle that leans on a noun before it tells no news of it, but « l'usine mise à l'arrêt » does.
   const sort = sortOf(block, subject)
-  if (!suits(sort, needs === 'site')) return null
+  if (!suits(sort, idiom)) return null
   // « le rideau est tombé » has the curtain for its subject.
   const between = tokens.slice(i + 1, words.first).every(t => isAdverb(t) || t.kind === 'word')
   return between ? event(subject) : null

@@ -7,7 +7,10 @@ import { fits, isTown, leadsAway } from './fits.ts'
 import type { Event, Reading } from './reading.ts'
 
 /** What a reflexive must mark: « l'usine s'arrêtera ». */
-const REFLEXIVE = family('arrêter éteindre agrandir étendre moderniser')
+const REFLEXIVE = family('arrêter éteindre agrandir étendre moderniser dresser élever')
+/** « Une usine poussera à Vire », « s'élèvera sur la friche »: rising says nothing without a place to rise at. */
+const RISING = family('pousser dresser surgir élever')
+const GROUND = /^ (?:sur|dans|derrière|au bord|à côté|en lieu et place|à la place) /
 const REGULAR =
   /^ (?:à \d+ ?h|le (?:dimanche|samedi|week-end|soir)s?(?! \d)|chaque|tous les|toutes les|pendant les|pour les (?:vacances|fêtes|congés))/
 const RESUMING = /^(?:production|fabrication|ligne|four|usine|machine|chaîne|atelier|haut-fourneau|raffinerie)s?$/
@@ -27,6 +30,13 @@ export function itself(reading: Reading, i: number, lemma: string, change: Chang
   if (!head) return null
   // « s'étend sur trois hectares », « repart à la hausse »
   if (/^(?:étendre|repartir)$/.test(lemma) && /^(?:sur|à|de|du|d'|vers)$/.test(reading.form(i + 1))) return null
+  if (
+    RISING.has(lemma) &&
+    (head.sort !== 'place' ||
+      !tokens[i]!.verbs.some(v => /^(?:future|conditional)$/.test(v.tense)) ||
+      !(leadsAway(reading, i + 1) || GROUND.test(block.norm.slice(tokens[i]!.end, tokens[i]!.end + 24))))
+  )
+    return null
   // « cesse de livrer » stops no site.
   if (/^(?:cesser|arrêter)$/.test(lemma) && /^d(?:e|')$/.test(reading.form(i + 1))) return null
   // « l'usine, fermée en mai, … » tells the past of a site that something else is said of.

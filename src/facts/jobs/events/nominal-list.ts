@@ -31,7 +31,8 @@ opened -création|installation|arrivée|naissance|renaissance|démarrage|redéma
 opened -mise|remise en service|route|marche|production|fonctionnement|exploitation
 opened première pierre + de|d'|du|des|pour = poser sceller
 opened premières pierres + de|d'|du|des|pour = poser sceller
-opened coup de pioche + de|d'|du|des|pour = donner
+opened coup de pioche|pelle|pelleteuse + de|d'|du|des|pour = donner
+opened première pelletée + de|d'|du|des|pour
 opened &chantier|travaux|terrassement + de|d'|du|des = démarrer débuter commencer lancer engager achever
 opened ruban + pour
 opened seconde|nouvelle|deuxième vie + pour|de|d'|du
@@ -44,7 +45,19 @@ closed -mise en sommeil|veille|hibernation
 closed -mise sous cocon|cloche
 closed rideau + sur|pour = tomber baisser
 closed clap de fin + pour|à|sur|de
-closed fin de partie + pour|à
+closed fin de partie|parcours|course|règne|cycle|vie|route + pour|à
+closed fin de l' aventure|histoire|épopée|odyssée + pour
+closed extinction des feux + pour|à|chez|au|dans
+closed dernière coulée|campagne|bobine|tonne + pour|à|au
+closed dernier tour de roue|piste|manivelle + pour|à
+closed dernier jour|souffle|soupir + pour
+closed point final + pour|à|au
+closed terminus|requiem + pour
+closed arrêt de mort + pour|de|d'|du
+closed chant du cygne + pour|de|d'|du
+closed baisser de|du rideau + pour|sur|à|au
+closed clé|clef sous la porte + pour
+closed adieu|adieux + à|au
 closed coup d' arrêt + pour|à|au
 closed coup de grâce + pour|à|au
 closed -glas + pour|de = sonner
@@ -55,6 +68,7 @@ sold -repreneur|acquéreur + ~ = trouver
 sold -reprise partielle|totale|intégrale + *
 sold -reprise en scop|bloc + *
 moved transfert|déménagement|délocalisation|relocalisation|rapatriement|regroupement|basculement
+moved -retour|départ|exil|exode|repli|migration|transplantation
 `
 
 /** What is told of an event whose site was named before: « sa fermeture est actée », « l'ouverture n'a pas eu lieu ». */

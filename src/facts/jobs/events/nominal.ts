@@ -2,9 +2,9 @@
 import { ahead } from '../../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
-import { isNoun, lemmaIn, singular } from '../../words.ts'
+import { isNoun, lemmaIn, nouns, singular } from '../../words.ts'
 import { headAt } from '../places.ts'
-import { CAPACITY, isPlace } from '../words.ts'
+import { CAPACITY, isMachine, isPlace } from '../words.ts'
 import { fits, isProcess, isTown, leadsAway, OF_TOWNS } from './fits.ts'
 import { EVENT_PHRASES, type EventPhrase } from './nominal-list.ts'
 import { DETERMINER, type Event, type Reading } from './reading.ts'
@@ -87,6 +87,35 @@ export function announcedAt(reading: Reading, i: number): Event | null {
 }
 const NEW = /^(?:nouve(?:au|l|lle)|second?e|deuxième|troisième|quatrième|future?)$/
 
+/** What goes somewhere: « le retour de la production en France ». */
+const LEAVING = /^(?:retour|départ|exil|exode|repli|migration)$/
+const POLICY =
+  /^(?:aide|programme|prime|soutien|fonds|dispositif|subvention|prêt|crédit|appel|guide|bonus|exonération|incitation|politique|stratégie)s?$/
+const ONE = /^(?:un|le|son|ce)$/
+/** Token of the place that « un transfert en Belgique » leads to, when a site is spoken of there or in the sentence before; -1 otherwise. */
+function wayOut(reading: Reading, i: number): number {
+  const { block, tokens, sentence, first } = reading
+  if (!/^(?:transfert|déménagement|délocalisation|relocalisation|repli)$/.test(reading.form(i))) return -1
+  if (!leadsAway(reading, i + 1) || !/^(?:en|à|au|aux|vers|chez|dans)$/.test(reading.form(i + 1))) return -1
+  const { sentences } = block
+  const from = sentences[Math.max(0, sentences.indexOf(sentence) - 2)]?.first ?? first
+  const works = tokens.slice(from, i).some(t => isPlace(t) || isMachine(t) || isNoun(t, AT_WORK))
+  return works ? i + 2 : -1
+}
+const AT_WORK = nouns('production activité fabrication outil compagnon ouvrier opérateur peinture cabine')
+
+/** Whether a noun of event at `i` is only what a scheme is for: « l'aide à la rénovation », « un fonds pour la modernisation ». */
+function isPolicy({ tokens, first }: Reading, i: number): boolean {
+  let at = i - 1
+  while (at > first && /^(?:l[ae]|les|l'|une?)$/.test(tokens[at]!.form)) at--
+  return (
+    /^(?:à|de|d'|pour|au|du)$/.test(tokens[at]?.form ?? '') &&
+    (POLICY.test(tokens[at - 1]?.form ?? '') || NEEDED.test(tokens[at - 1]?.form ?? ''))
+  )
+}
+const NEEDED = /^(?:nécessaires?|préalables?)$/
+const isNeeded = ({ tokens }: Reading, i: number) => tokens.slice(Math.max(0, i - 4), i).some(t => NEEDED.test(t.form))
+
 /** The event whose noun stands at `i`. */
 export function nominalAt(reading: Reading, i: number): Event | null {
   const { block, tokens, last } = reading
@@ -102,6 +131,9 @@ export function nominalAt(reading: Reading, i: number): Event | null {
     if (phrase.both && (of < 0 || verbAfter(reading, of + 1, phrase) < 0)) continue
     // « La fermeture est prévue en mai »: of the site named before.
     if (phrase.known && (of >= 0 || !isKnown(reading, i))) continue
+    // « un transfert chez un prestataire belge »: of the work spoken of before.
+    const where = change === 'moved' && of < 0 && ONE.test(reading.form(i - 1)) ? wayOut(reading, i) : -1
+    if (where > 0) return { change, from: i, to: where, site: null, at: i }
     const told = of < 0 ? verbAfter(reading, end, phrase) : -1
     if (told > end || phrase.alone)
       return { change, from: i, to: Math.max(told, end), site: null, at: Math.max(told, i) }
@@ -119,6 +151,15 @@ export function nominalAt(reading: Reading, i: number): Event | null {
       head?.at === of + 1 &&
       /^\p{Ll}.*s$/u.test(block.norm.slice(tokens[of + 1]!.start, tokens[of + 1]!.end))
     const town = head && isTown(block, of + 1, head.at) && OF_TOWNS.test(word)
+    // « le départ de l'entreprise » may be anybody's; work and sites leave for a place.
+    if (
+      LEAVING.test(word) &&
+      (!head || head.sort === 'name' || head.sort === 'firm' || !leadsAway(reading, head.at + 1))
+    )
+      return head || !isProcess(reading, of + 1) || !leadsAway(reading, of + 2) ? null : event(of + 1)
+    // « une aide à la rénovation des usines » is a policy.
+    // « les fonds nécessaires à la modernisation de l'usine » are only needed for it.
+    if (head && isPolicy(reading, i) && (reading.form(head.at).endsWith('s') || isNeeded(reading, i))) return null
     if (head && !vague && (town || fits(change, head.sort, word, reading.form(head.at)))) return event(head.at)
     // « le doublement des capacités »
     if (word === 'doublement' && isNoun(tokens[of + 1], CAPACITY))

@@ -1,7 +1,9 @@
 /** Events as verbs: « ferme son usine », « rapatrie ses collyres », and what passive and reflexive verbs tell. */
+
+import { reads } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
-import { family } from '../../words.ts'
-import { headOf } from '../places.ts'
+import { family, isVerb } from '../../words.ts'
+import { headOf, sortOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
 import { fits, isLocatedProcess, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
 import { grows } from './growth.ts'
@@ -15,10 +17,13 @@ import { isVisited } from './visits.ts'
 
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
-const AWAY = family('basculer déplacer')
+const AWAY = family('basculer déplacer ramener emmener')
 /** What gathers sites only when the words say where. */
 const GATHERING = family('réunir rassembler concentrer centraliser')
-const REPATRIATING = family('rapatrier relocaliser délocaliser')
+const REPATRIATING = family('rapatrier relocaliser délocaliser réimplanter')
+const BRINGING = family('ramener emmener')
+/** What rises by itself; whoever pushes or raises a site does something else to it. */
+const RISING = family('pousser dresser surgir élever débarquer emménager')
 const SETTLING = family('installer implanter établir')
 
 /** The event of the verb at `i`. */
@@ -40,6 +45,15 @@ function isJudge(reading: Reading, i: number): boolean {
   const subject = reading.subject(i)
   return subject !== null && /(?:tribunal|juge|justice|cour)/.test(reading.block.norm.slice(subject.start, subject.end))
 }
+
+/** « L'usine s'offre une deuxième ligne »: one more of its own, not somebody else's. */
+const isAddition = (reading: Reading, lemma: string, from: number, head: number): boolean =>
+  lemma === 'offrir' &&
+  reading.tokens
+    .slice(from, head + 2)
+    .some(({ form }) =>
+      /^(?:nouve(?:l|lle|aux?|lles)|seconde?|deuxième|troisième|quatrième|premi(?:er|ère)|ligne|atelier)$/.test(form),
+    )
 
 function active(reading: Reading, i: number, lemma: string, change: Change): Event | null {
   const { block, tokens, last } = reading
@@ -76,6 +90,11 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   if (head?.sort === 'activity' && AWAY.has(lemma) && !leadsAway(reading, head.at + 1)) return null
   /** Whether the words say where it goes: « concentre à Troyes la production », « réunit ses ateliers à Corbas ». */
   const away = head !== null && (leadsAway(reading, head.at + 1) || (from > i + 2 && leadsAway(reading, i + 1)))
+  // « ramène ses ouvriers à l'usine », « emmène sa filiale vers les sommets »
+  if (BRINGING.has(lemma) && head && (!away || head.sort === 'machine' || head.sort === 'firm')) return null
+  if (RISING.has(lemma) && object) return null
+  // « perd le contrôle de sa filiale »
+  if (lemma === 'perdre' && head && (head.sort === 'firm' || head.sort === 'name' || head.at > from + 3)) return null
   // « réunit ses filiales » may be for a day, « concentre ses activités sur le luxe » is a strategy.
   if (GATHERING.has(lemma) && head && !away) return null
   // « ouvre son usine au public »
@@ -85,16 +104,34 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   // « le tribunal attribue Tissages Barthevin au lyonnais »
   const awarded = head?.sort === 'name' && /^(?:attribuer|adjuger|confier)$/.test(lemma) && isJudge(reading, i)
   if (head && (town || bought || awarded || fits(change, head.sort, lemma, reading.form(head.at))))
-    return reading.form(i - 1) === 'en' ? null : { change, from: i, to: head.at, site: object, at: i }
+    return reading.form(i - 1) === 'en'
+      ? null
+      : {
+          change: isAddition(reading, lemma, from, head.at) ? 'opened' : change,
+          from: i,
+          to: head.at,
+          site: object,
+          at: i,
+        }
   // « arrête l'emboutissage à Poissy »
   if (object && change === 'closed' && isLocatedProcess(reading, from))
     return { change, from: i, to: from + 1, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
-  if (!object && /^(?:installer|implanter|exiler|établir)$/.test(lemma))
+  if (!object && /^(?:installer|implanter|exiler|établir|ancrer|enraciner)$/.test(lemma))
     return [1, 2].some(back => /^s[e']$/.test(reading.form(i - back))) && movesIn(reading, i)
       ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
       : null
+  if (!object && /^(?:débarquer|emménager)$/.test(lemma))
+    return movesIn(reading, i) ? { change, from: i, to: i + 2, site: reading.subject(i), at: i } : null
+  // « s'est fait racheter par un fonds »
+  if (!object && change === 'sold' && isVerb(tokens[i - 1], 'faire') && reads(tokens[i], 'infinitive')) {
+    const self = [2, 3, 4].some(back => /^s[e']$/.test(reading.form(i - back)))
+    const sort = self ? sortOf(block, reading.subject(i - 1)) : null
+    return sort === 'firm' || sort === 'place' || (sort === 'name' && reading.form(i + 1) === 'par')
+      ? { change, from: i - 1, to: i, site: reading.subject(i - 1), at: i - 1 }
+      : null
+  }
   if (change === 'moved' && !GATHERING.has(lemma) && !/^(?:regrouper|déménager|déplacer)$/.test(lemma)) {
     // « transfère l'injection à Brno », « rapatrie ses principes actifs »: what is done, and where it goes.
     const anything = REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word'
@@ -102,7 +139,8 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
       ? mayMove(reading, from) &&
         (anything ||
           (isProcess(reading, from) && !AWAY.has(lemma)) ||
-          (isProcess(reading, from) && leadsAway(reading, from)))
+          // « ramène au pays la synthèse »
+          (isProcess(reading, from) && (leadsAway(reading, from) || (from > i + 2 && leadsAway(reading, i + 1)))))
       : !AWAY.has(lemma) && /^(?:en|à|aux?|vers)$/.test(reading.form(i + 1))
     if (goes) return { change, from: i, to: object ? from + 1 : i + 2, site: object, at: i }
   }

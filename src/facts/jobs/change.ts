@@ -1,0 +1,71 @@
+/** What becomes of the people or jobs counted at a span: the nearest word about work, an idiom, the trend of a total. */
+import { sentenceAt } from '../../french/clauses.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
+import { tokenFrom } from '../quantities.ts'
+import { family, lemmaIn } from '../words.ts'
+import { fateAt } from './fates.ts'
+import { type Change, EMPLOYING, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+
+interface Cue {
+  readonly change: Change
+  /** Whether only workers are spoken of so: « embauche », « le recrutement de »; not « compte », « réunit ». */
+  readonly sure: boolean
+  /** The verb, when it is one. */
+  readonly lemma?: string
+}
+
+/** Nearest word about work around a count, within its sentence: before it first, then after it. */
+export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
+  // « 200 fiches de paie » are there already.
+  const own = /^fiches? de pa/.test(unit) ? undefined : PEOPLE_NOUNS.get(unit.replace(/s?(?: .*)?$/, ''))
+  if (own) return { change: own, sure: true }
+  const { tokens } = block
+  const sentence = sentenceAt(block, at.start)
+  const first = tokenFrom(block, at.start)
+  const past = tokenFrom(block, at.end)
+  const more = /^de (plus|moins)(?!\p{L})/u.exec(block.norm.slice(at.end + 1))
+  if (more) return { change: more[1] === 'plus' ? 'created' : 'cut', sure: true }
+  const fate = fateAt(block, at)
+  if (fate) return fate
+  const many = unit.endsWith('s') && !/^une /i.test(block.norm.slice(at.start, at.start + 4))
+  const cue = (i: number): Cue | null => {
+    const token = tokens[i]!
+    const noun = PEOPLE_NOUNS.get(token.form.replace(/s$/, ''))
+    if (
+      noun &&
+      (!token.verbs.length ||
+        /^(?:l[ea]s?|l'|une?|d[eu]s?|d'|s(?:es|on|a)|cet?t?e?s?)$/.test(tokens[i - 1]?.form ?? ''))
+    )
+      return { change: noun, sure: at.start - token.start < 24 }
+    for (const { lemma, tense } of token.verbs) {
+      // After the count the people are the subject: only what they do themselves, or what is done to them.
+      const done =
+        i < first ||
+        OWN_VERBS.has(lemma) ||
+        // « verront leur collecte transférée » is not about the many who see it.
+        (tense === 'past-participle' &&
+          (/s$/.test(token.form) || !many) &&
+          !/^(?:ont|av|aur)/.test(tokens[i - 1]!.form))
+      const change = PEOPLE_VERBS.get(lemma)
+      if (change && done) return { change, sure: EMPLOYING.has(lemma), lemma }
+    }
+    return null
+  }
+  let found: Cue | null = null
+  for (let i = first - 1; !found && i >= sentence.first && i > first - 12 && !/^[;:]$/.test(tokens[i]!.form); i--)
+    found = cue(i)
+  for (let i = past; !found && i < sentence.last && i < past + 9 && !/^[;:,.]$/.test(tokens[i]!.form); i++)
+    found = cue(i)
+  return found
+}
+
+const FALLING = family('maigrir reculer baisser diminuer chuter fondre réduire tomber')
+const RISING = family('augmenter progresser croître grimper gonfler bondir')
+/** « Les effectifs reculent de 4 % »: what becomes of a workforce by the verb before its percentage. */
+export function trendAt({ tokens }: TextBlock, at: number): Change | null {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    if (lemmaIn(tokens[i], FALLING) || /^fond(?:u|us|ent)?$/.test(tokens[i]!.form)) return 'cut'
+    if (lemmaIn(tokens[i], RISING)) return 'created'
+  }
+  return null
+}
