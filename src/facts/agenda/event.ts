@@ -5,7 +5,7 @@ import type { DateMention, TextBlock } from '../../french/types.ts'
 const MAX = 110
 const LEAD = /^(?:[\s,;:.«»"()-]|(?:et|mais|or|car|donc|puis|ainsi|où|dont|que|alors que|lors)(?=\s)|qu'|d'où)+/iu
 const SUBORDINATE = /(?:^|[\s,])(?:que |qu'|si |s'ils? )/i
-const TAIL = /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|de|du|d'|dès|pour|avec|ou|et|qui|qu'))+$/iu
+const TAIL = /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|un|une|de|du|d'|dès|pour|avec|ou|et|qui|qu'))+$/iu
 
 /** Verbatim words beside the date in its clause: those before it when they hold the predicate, else those after it. */
 export function eventOf(block: TextBlock, date: DateMention): string | null {

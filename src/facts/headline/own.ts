@@ -1,7 +1,11 @@
 /** The article's own words around a fact, cut only where French lets a sentence be cut. */
 import { sentenceAt } from '../../french/clauses.ts'
+import { finiteness } from '../../french/predicates.ts'
+import { subjectOf } from '../../french/subject.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
-import { clip } from './format.ts'
+import { tokensIn } from '../words.ts'
+import { clip } from './cut.ts'
+import { guillemets } from './format.ts'
 
 /** Longest headline, and what it may run to when that spares a cut. */
 const LIMIT = 92
@@ -14,7 +18,8 @@ const NEGATIVE =
   /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|(?:interdi|refus|renonc|empêch)\p{L}*)(?!\p{L})/iu
 
 /** « nul ne sait si »: a question, no condition. */
-const ASKED = /(?<!\p{L})(?:sai[ts]|savoir|ignor\p{L}+|demand\p{L}+)[^;.]{0,60}?\ssi\s/giu
+const ASKED =
+  /(?<!\p{L})(?:sai[ts]|savoir|ignor\p{L}+|demand\p{L}+|di[rst]\p{L}*|précis\p{L}+|décid\p{L}+|tranch\p{L}+)[^;.]{0,60}?\ss(?:i\s|['’](?=ils?\s))/giu
 
 /** Left ends of independent clauses: nothing to their left governs them. */
 const STARTS =
@@ -47,7 +52,7 @@ export function excerpt(
 ): Excerpt {
   // No headline reaches further; endless sentences are not searched for their ends.
   const reach = [Math.max(evidence[0], core[0] - 400), Math.min(evidence[1], core[1] + 300)] as const
-  const text = block.text.slice(...reach)
+  const text = guillemets(block.text).slice(...reach)
   const at: [number, number] = [core[0] - reach[0], core[1] - reach[0]]
   const enclosed = profile(text, at)
   if (enclosed) return { text: enclosed, conditional: false, whole: true }
@@ -55,7 +60,8 @@ export function excerpt(
   let best = ''
   let short = ''
   let span: Span = { start: 0, end: text.length }
-  for (const start of [0, ...cuts.filter(cut => cut <= at[0])])
+  const opening = [subjectStart(block, evidence) - reach[0], afterQuote(text, at[0])]
+  for (const start of [0, ...[...cuts, ...opening].filter(cut => cut >= 0 && cut <= at[0])])
     for (const end of [text.length, ...cuts.filter(cut => cut >= at[1])]) {
       const piece = fitted(text, [start, end], at)
       if (piece.length <= ROOM && piece.length > best.length) {
@@ -64,9 +70,35 @@ export function excerpt(
       }
       if (!short || piece.length < short.length) short = piece
     }
-  const left = text.slice(0, span.start) + text.slice(span.end)
+  const left = `${text.slice(0, span.start)} ${text.slice(span.end)}`
   if (best) return { text: best, conditional: isConditional(left), whole: true }
   return { ...shortened(short, text.slice(...at), negated), whole: false }
+}
+
+/** Where the subject of a sentence starts when only adverbials stand before it (« Le 2 septembre, lors d'un comité, le groupe »); -1 when none do. */
+function subjectStart(block: TextBlock, evidence: readonly [number, number]): number {
+  const { clauses, first } = sentenceAt(block, evidence[0])
+  const predicate = clauses[0]?.predicate ?? -1
+  const subject = predicate < 0 ? null : subjectOf(block, predicate)
+  // « A peine un déclarant sur cinq »: what no comma parts belongs to the subject.
+  if (
+    !subject ||
+    !/,\s$/.test(block.text.slice(evidence[0], subject.start)) ||
+    subject.end > block.tokens[predicate]!.start
+  )
+    return -1
+  const [, last] = tokensIn(block, { start: evidence[0], end: subject.start })
+  for (let i = first; i < last; i++) if (finiteness(block.tokens, i) > 1) return -1
+  return subject.start
+}
+
+/** « « … », tranche Nicolas Wattel, qui n'exclut pas un recours »: where the speaker is named, for what is said outside the marks. */
+function afterQuote(text: string, from: number): number {
+  const spoken =
+    /^["«][^"»]*["»]\s?,\s(?:\p{Ll}[^\s,]*\s){1,5}?(?<!\s(?:dans|par|sur|en|à|de|au|pour|chez|lors|devant|avec)\s)(?=les?\s|la\s|l['’]|une?\s|\p{Lu})/u.exec(
+      text,
+    )
+  return spoken && spoken[0].length <= from ? spoken[0].length : -1
 }
 
 /** « Castéran (620 salariés, 84 M€ de chiffre d'affaires) » around a core in parentheses. */
@@ -122,10 +154,10 @@ function fitted(text: string, [start, end]: readonly [number, number], [from, to
 
 /** Places where a clause begins; where a complement begins. */
 const BREAKS = [
-  /[,:;]\s|\s(?=(?:dont|avec|pour|où|et|ou|mais|qui|que|afin|alors|ne|a|ont|est|sont)\s|(?:qu|n)['’])/gu,
+  /[,:;]\s|\s(?=(?:dont|avec|pour|où|et|ou|mais|qui|que|afin|alors|ne|se|a|ont|est|sont|va|vont|doi(?:t|vent)|veu(?:t|lent)|avait|était|\p{L}+(?:rait|raient|ront|ra))\s|(?:qu|n|s)['’])/gu,
   /\s(?=(?:par|à|aux?|sur|dans|en|une?|des?|du|doté\p{L}*)\s|d['’])/gu,
 ]
-const WIDE = 98
+const WIDE = 104
 
 /** A stretch that no insertion makes short enough, cut between words, the cut shown: its beginning, and what leads to the core. */
 function shortened(text: string, core: string, negated: boolean): { text: string; conditional: boolean } {
@@ -141,7 +173,7 @@ function shortened(text: string, core: string, negated: boolean): { text: string
     }
   }
   if (end <= LIMIT) {
-    const kept = clip(text, LIMIT)
+    const kept = clip(text, LIMIT, end)
     return { text: kept, conditional: isConditional(text.slice(kept.length - 1)) }
   }
   const head = clip(text, 36)
@@ -150,10 +182,13 @@ function shortened(text: string, core: string, negated: boolean): { text: string
     BREAKS.flatMap(marks => [...text.slice(head.length, from + 1).matchAll(marks)].slice(-40))
       .map(({ index }) => index + head.length)
       .find(index => end - index < room) ?? from
-  const tail = clip(text.slice(start).replace(/^[\s,:;]+/, ''), room)
-  const told = `${head} ${tail}`
-  const even = told.split('(').length === told.split(')').length
-  return { text: even ? told : told.replace(/[()]/g, ''), conditional: isConditional(text.slice(head.length, start)) }
+  const bracket = text.lastIndexOf('(', at)
+  const close = bracket > text.lastIndexOf(')', at) && bracket < start ? text.indexOf(')', at) : -1
+  const tail = clip(text.slice(start, close < 0 ? text.length : close).replace(/^[\s,:;]+/, ''), room)
+  return {
+    text: `${head} ${close < 0 ? tail : `(${tail})`}`,
+    conditional: isConditional(text.slice(head.length, start)),
+  }
 }
 
 /** Whether a negation can be read in the words. */
