@@ -238,6 +238,11 @@ describe("the article's own words where a label would say more", () => {
       'Le protocole final doit être signé avant le 30 novembre.',
       'Avant le 30 nov. 2016 : signature du protocole final',
     ],
+    [
+      'quote',
+      '« Le site tiendra un an, jure Paul Marbois, et nous avec lui », lit-on.',
+      'Paul Marbois : « Le site tiendra un an… »',
+    ],
     ['quote', '« Nous avons tenu trois ans », écrivent-ils.', '« Nous avons tenu trois ans », écrivent-ils'],
     // What stands outside the marks is told without them; the incise of a pronoun under its name.
     [

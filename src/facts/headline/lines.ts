@@ -26,6 +26,17 @@ function quote(data: DataOf['quote'], { block }: Said): Line | null {
   // « …, écrivent-ils »: the sentence says more than the pronoun.
   if (!data.speaker || PRONOUN.test(data.speaker)) return null
   const speaker = determined(data.speaker, block.text)
-  const words = clip(data.text.trim(), Math.max(40, 94 - speaker.length))
+  const words = clip(withoutIncise(data.text.trim(), data.speaker), Math.max(40, 94 - speaker.length))
   return { text: `${speaker}${COLON}«${NB}${words}${NB}»`, verbatim: true }
+}
+
+/** « Le site tiendra, jure Paul Diot, et nous avec »: up to the incise, which would name the speaker twice. */
+function withoutIncise(text: string, speaker: string): string {
+  const name = speaker
+    .split(' ')
+    .at(-1)
+    ?.replace(/[^\p{L}-]/gu, '')
+  const who = name ? `-(?:t-)?(?:ils?|elles?|on)|\\s${name}` : '-(?:t-)?(?:ils?|elles?|on)'
+  const incise = new RegExp(`\\s?»?,\\s(?:[^\\s,«»]+\\s){0,4}?[^\\s,«»]+(?:${who})(?![\\p{L}-])`, 'u').exec(text)
+  return incise && incise.index > 12 ? `${text.slice(0, incise.index)}…` : text
 }
