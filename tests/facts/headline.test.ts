@@ -16,7 +16,7 @@ interface Gold {
 }
 
 const NEGATIVE =
-  /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|négative|(?:interdi|refus|renonc|empêch)\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|négative|hors|(?:interdi|refus|renonc|empêch|exclu|privé)\p{L}*)(?!\p{L})/iu
 
 /** Headlines of one kind, no-break spaces shown as plain ones. */
 const heads = (kind: Kind, text: string) =>
@@ -137,6 +137,21 @@ describe("the article's own words where a label would say more", () => {
       '70 seront gardés et 30 ouvriers prendront leur retraite avant mars',
     ],
     ['jobs', 'Ses 58 salariés se verront offrir un poste à Dole.', 'Ses 58 salariés se verront offrir un poste à Dole'],
+    [
+      'budget',
+      "S'ajoute un prêt garanti de 3,5 millions, dont le remboursement, attendu au printemps, vient d'être décalé d'un an.",
+      "S'ajoute un prêt garanti de 3,5 millions, dont le remboursement vient d'être décalé d'un an",
+    ],
+    [
+      'renewal',
+      "L'enseigne Logisud, premier client du tout nouvel ensemble, a prorogé de deux ans son contrat d'approvisionnement.",
+      "L'enseigne Logisud a prorogé de deux ans son contrat d'approvisionnement",
+    ],
+    [
+      'agenda',
+      'Trente-deux emplois seront supprimés au second semestre.',
+      'Au second semestre : trente-deux emplois seront supprimés',
+    ],
     ['jobs', "A l'usine, 90 emplois sont en jeu.", "A l'usine, 90 emplois sont en jeu"],
     [
       'jobs',
@@ -225,6 +240,22 @@ describe("the article's own words where a label would say more", () => {
       'Bail du quai : renouvelé pour dix ans',
     ],
     ['renewal', 'La ministre a prolongé la prime de six mois.', 'La ministre a prolongé la prime de six mois'],
+    [
+      'renewal',
+      "L'accord entre les deux ports n'a été renouvelé que pour un an.",
+      "L'accord entre les deux ports n'a été renouvelé que pour un an",
+    ],
+    [
+      'renewal',
+      'La trêve conclue avec les dockers de Fos a été prorogée de quinze jours.',
+      'La trêve conclue avec les dockers de Fos a été prorogée de quinze jours',
+    ],
+    ['renewal', "Titres de séjour : validité prolongée d'un an", "Titres de séjour : validité prolongée d'un an"],
+    [
+      'renewal',
+      'Le fonds Textile est prolongé pour les traiteurs et les blanchisseries.',
+      'Fonds Textile : prolongé pour les traiteurs et les blanchisseries',
+    ],
     // A day that belongs to no verb of the line.
     ['agenda', "La ministre a prolongé l'aide jusqu'au 30 juin.", "La ministre a prolongé l'aide jusqu'au 30 juin"],
     [
@@ -232,6 +263,12 @@ describe("the article's own words where a label would say more", () => {
       'Le groupe a convié les élus à une visite le 4 juillet.',
       'Le groupe a convié les élus à une visite le 4 juillet',
     ],
+    [
+      'agenda',
+      'La prime sera versée en juin et le solde en juillet.',
+      'La prime sera versée en juin et le solde en juillet',
+    ],
+    ['agenda', 'Objectif : 50 000 batteries par an en 2026.', 'Objectif : 50 000 batteries par an en 2026'],
     ['agenda', "La cour ne les examinera qu'en juillet.", "La cour ne les examinera qu'en juillet"],
     [
       'agenda',

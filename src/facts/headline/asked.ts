@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../../french/speech.ts'
 import type { Token } from '../../french/types.ts'
 import type { DirectiveData } from '../types.ts'
 import { family, isVerb, lemmaIn, tokensIn } from '../words.ts'
-import { isConditional } from './own.ts'
+import { isConditional } from './polarity.ts'
 import { restated } from './restated.ts'
 import type { Line, Said } from './said.ts'
 

@@ -2,7 +2,7 @@
 import { clauseAt } from '../../french/clauses.ts'
 import type { AgendaData } from '../types.ts'
 import { day } from './format.ts'
-import { isConditional } from './own.ts'
+import { isConditional } from './polarity.ts'
 import { COLON, type Line, type Said } from './said.ts'
 import { scheduled } from './scheduled.ts'
 
@@ -20,6 +20,7 @@ const WHEN =
   /^(?:aux?|à|en|dès|d['’]ici|avant|dans|fin|début|mi-|l['’]an|cette|ce|cet|courant|vers|le|lundi|mardi|mercredi|jeudi|vendredi)\s?/iu
 /** « En échange, l'industriel … », « un comité se tiendra tous les deux mois, le premier ». */
 const NO_EVENT = /^(?:a|à|en|quant|de|dans|pour|sur|depuis|après|malgré|chez)\s|,\s[^,]{0,12}$/iu
+const FEAST = /Noël|Pâques|Pentecôte|Toussaint|Saint|Ascension/u
 const RESTRICTED = /(?<!\p{L})n(?:e\s|['’])/u
 
 /** Null where the sentence has to say it: what is past, denied, asked for or doubted, and what lasts until or begins after the date. */
@@ -30,10 +31,16 @@ export function dated(data: AgendaData, { block, core, evidence, negated, plain 
   const from = before.lastIndexOf(said)
   if (!said || (from < 0 && !after.includes(said)) || isConditional(before + after) || after.includes('?')) return null
   if (negated || NO_EVENT.test(said) || RESTRICTED.test(said) || !plain()) return null
+  // « La prime sera versée en juin et le solde en juillet », « pour Noël, du 20 décembre au 2 janvier »
+  const at = from < 0 ? core[1] + after.indexOf(said) : evidence[0] + from
+  const dates = block.mentions.filter(
+    ({ type, start, end }) => type === 'date' && start >= at && end <= at + said.length,
+  )
+  if (dates.length > 0 || FEAST.test(block.text.slice(...core))) return null
   const event = scheduled(said)
   const verbatim = said.toLowerCase() === event.toLowerCase()
   // What governs the clause, or the rest of its predicate, would be lost.
-  const governed = from > 0 && /(?<!\p{L})(?:que|qui|dont|où|ne)\s$|['’]\s?$/iu.test(before.slice(0, from))
+  const governed = from > 0 && /:\s*$|(?<!\p{L})(?:que|qui|dont|où|ne)\s$|['’]\s?$/iu.test(before.slice(0, from))
   const unfinished = !/^\s*(?:[.,;:!?»)]|$)/.test(after)
   if (
     verbatim

@@ -5,11 +5,12 @@ import type { Place } from '../types.ts'
 import { clip, closed } from './cut.ts'
 import { capital, typeset } from './format.ts'
 import { lineOf } from './lines.ts'
-import { excerpt, isNegative } from './own.ts'
+import { excerpt } from './own.ts'
 import { isPlain } from './plain.ts'
+import { isNegative } from './polarity.ts'
 import { named, PRONOUN, source } from './source.ts'
 
-const MAX = 106
+const MAX = 110
 const HEDGES = { asserted: '', future: ' (à venir)', expected: ' (à confirmer)', conditional: ' (au conditionnel)' }
 /** Kinds whose sentence says it best when it is short enough. */
 const VERBATIM = new Set(['budget', 'jobs', 'directive'])

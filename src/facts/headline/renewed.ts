@@ -1,6 +1,7 @@
 /** What goes on, is put off or ends, named first, then the article's own words for it. */
 import { clauseAt } from '../../french/clauses.ts'
-import { isFiniteVerb } from '../../french/speech.ts'
+import { isFiniteVerb, isInfinitive } from '../../french/speech.ts'
+import { subjectOf } from '../../french/subject.ts'
 import type { TextBlock } from '../../french/types.ts'
 import type { RenewalData } from '../types.ts'
 import { family, isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
@@ -17,7 +18,8 @@ const ANY = /^\p{Ll}[^\s]*$/u
 const IMPERFECT = /\p{L}(?<!r)ai(?:en)?t(?!\p{L})/u
 /** Where the words of a predicate end. */
 const END =
-  /[;:.!?»)"]|,(?!\s(?:mais\s)?(?:sur|sous|aux?|à|pour|avec|sans|dans|en|soit)\s)|\s(?:et|ou|qui|dont|tandis|alors)\s|(?<!,)\smais\s|$/u
+  /[;:.!?»)"]|,(?!\s(?:mais\s)?(?:sur|sous|aux?|à|pour|avec|sans|dans|en|soit)\s)|\s(?:qui|dont|tandis|alors)\s|(?<!,)\smais\s|$/u
+const ARTICLE = /^(?:l['’]|(?:l[ea]s?|une?|des|s(?:on|a|es)|leurs?|ce(?:t|tte|s)?)\s)/i
 const AUXILIARY = family('être avoir')
 
 /** « Fonds Textile : reconduit pour trois ans »; null where the sentence says it better. */
@@ -26,7 +28,7 @@ export function renewed({ subject, until }: RenewalData, said: Said): Line | nul
   if (negated || !subject || PARTIAL.test(subject) || !plain()) return null
   if (IMPERFECT.test(block.text.slice(...core))) return null
   const half = halved(subject, said)
-  const passive = passiveIn(block, core)
+  const passive = passiveIn(block, subject, core)
   if (passive >= 0 && !ANY.test(subject) && !half) {
     const { start: participle } = block.tokens[passive]!
     // What is done is told by the participle; what is to come needs its auxiliaries.
@@ -51,21 +53,35 @@ const halved = (subject: string, { block, evidence }: Said): boolean =>
     block.text.slice(...evidence),
   )
 
-/** Index of a participle of the core that is said of what goes on; -1 when the verb is active or reflexive, or a noun tells it. */
-function passiveIn(block: TextBlock, [from, to]: readonly [number, number]): number {
+/** Index of a participle of the core that is said of the subject itself; -1 when the verb is active, reflexive or another, or a noun tells it. */
+function passiveIn(block: TextBlock, subject: string, [from, to]: readonly [number, number]): number {
   const { tokens } = block
   const [first, last] = tokensIn(block, { start: from, end: to })
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     if (!token.verbs.some(({ tense }) => tense === 'past-participle') || lemmaIn(token, AUXILIARY)) continue
-    if (clauseAt(block, token.start).predicate === i) return -1
-    const before = tokens.slice(Math.max(first - 2, i - 6), i)
-    if (before.some(({ form }) => form === "s'" || form === 'se')) return -1
-    const active = before.some(other => isVerb(other, 'avoir') && other.form !== 'à')
-    const been = before.some(other => isVerb(other, 'être'))
+    if (clauseAt(block, token.start).predicate === i || tokens.slice(i + 1, last).some(isInfinitive)) return -1
+    const before = tokens.slice(Math.max(first - 3, i - 6), i)
+    // « n'a été renouvelé que pour un an »
+    if (before.some(({ form }) => /^(?:s'|se|ne|n')$/.test(form))) return -1
     // « le port l'a reconduit »
     const taken = before.some(({ form }) => form === "l'" || form === 'les')
-    return !active || been || taken ? i : -1
+    const has = before.some(other => isVerb(other, 'avoir') && other.form !== 'à')
+    if (before.some(other => isVerb(other, 'être'))) return isOf(block, i, subject) ? i : -1
+    if (has) return taken ? i : -1
+    return block.text
+      .slice(0, token.start)
+      .replace(/[\s,]+$/, '')
+      .endsWith(subject)
+      ? i
+      : -1
   }
   return -1
+}
+
+/** Whether the subject of a verb is a pronoun, or begins with the words. */
+function isOf(block: TextBlock, verb: number, words: string): boolean {
+  const span = subjectOf(block, verb)
+  const subject = span ? block.text.slice(span.start, span.end) : ''
+  return /^(?:ils?|elles?|celui|celle|ceux)(?!\p{L})/iu.test(subject) || subject.replace(ARTICLE, '').startsWith(words)
 }

@@ -9,7 +9,7 @@ export const PRONOUN = /^(?:ils?|elles?|celui|celles?|ceux|ce dernier|cette dern
 /** Kinds that name who speaks or asks themselves. */
 const TELLING = new Set(['quote', 'directive', 'actor'])
 const INCISE = /,\s(?:[^\s,]+\s){0,2}?[^\s,]+-(?:t-)?(?:ils?|elles?|on)$/iu
-const ACCORDING = /^(selon|d['’]après) (?:elles?|lui|eux)(?=,)/iu
+const ACCORDING = /(?<=^|, )(selon|d['’]après) (?:elles?|lui|eux|ces? derniers?|cette dernière)(?=,|$)/iu
 /** « « … », tempère Hélène Marchais, chargée … » */
 const SPOKEN = /^(«[^»]*»)(?:\s?,\s.*|…)$/u
 
@@ -24,7 +24,10 @@ export function named(
   const name = determined(attribution.name, block.text)
   if (PRONOUN.test(name)) return words
   const spoken = inside && (words.includes('…') || !words.includes(typeset(name)))
-  return (spoken ? words.replace(SPOKEN, '$1') : words).replace(INCISE, '').replace(ACCORDING, `$1 ${name}`)
+  return (spoken ? words.replace(SPOKEN, '$1') : words)
+    .replace(/»…$/, '»')
+    .replace(INCISE, '')
+    .replace(ACCORDING, `$1 ${name}`)
 }
 
 /** What is put behind a line that does not say whose words it is. `whole`: the line is a clause of its sentence without a gap. */
@@ -37,6 +40,14 @@ export function source(
   if (!reported || !attribution || TELLING.has(kind)) return ''
   if (text.includes(typeset(attribution.name))) return ''
   const sentence = block.norm.slice(...evidence)
+  // « sept investisseurs, menés par le fonds Aker Vind »: not who speaks.
+  if (
+    new RegExp(
+      `(?<!\\p{L})(?:par|avec|chez|pour) (?:l[ea]s? |l'|une? )?${attribution.name.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+      'u',
+    ).test(sentence)
+  )
+    return ''
   // An independent clause of the sentence is not under the verb of another.
   if (whole && sentence.includes(attribution.name) && !/selon|d'après|croire|dires/i.test(sentence)) return ''
   const name = determined(attribution.name, block.text)
