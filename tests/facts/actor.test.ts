@@ -133,3 +133,12 @@ describe('no role, no fact', () =>
     ['« Non », dit Paul Diot, interrogé mardi.', []],
     ['Les deux repreneurs, Paul Diot et Jean Roux, attendent.', []],
   ]))
+
+test('who somebody is carries no mark of its sentence', () => {
+  const text = analyse(
+    ["« La Banque publique d'investissement (BPI) ne participera pas », jure Lise Marchal, maire."],
+    null,
+  )
+  for (const finding of findActor(text))
+    expect(finding).toMatchObject({ modality: 'asserted', negated: false, reported: false, attribution: null })
+})
