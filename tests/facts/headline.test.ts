@@ -313,6 +313,14 @@ describe("the article's own words where a label would say more", () => {
     ['question', 'Et après ? Nul ne sait qui paiera.', 'Nul ne sait qui paiera'],
   ])('%s: %s', (kind, text, expected) => expect(heads(kind, text)).toContain(expected))
 
+  test('the condition of another clause, and a question, are no condition', () => {
+    const text =
+      'Un repreneur mahorais sauverait vingt des emplois si le tribunal lui accordait un délai ; l’audience est fixée au 4 juin.'
+    expect(heads('agenda', text).join()).not.toMatch(/condition/)
+    const asked =
+      'Deux constructeurs ferroviaires du nord du pays, qui pèsent 38 % du chiffre d’affaires, doivent dire lundi s’ils suspendent leurs commandes.'
+    expect(heads('agenda', asked).join()).not.toMatch(/condition/)
+  })
   test('a condition that does not fit is marked', () => {
     const text =
       'Le contrat de concession des entrepôts du port pourra être prolongé de trois ans par simple avenant signé des deux parties, si les délais et les coûts de chacun des lots sont tenus.'

@@ -3,7 +3,7 @@ import { NB } from './format.ts'
 
 /** Words that announce others; a number without its unit would be another one. */
 const DANGLING =
-  /(?:[\s,;:«(]+(?:de|du|des|les?|la|un|une|à|au|aux|et|ou|en|pour|par|sur|dans|sous|avec|vers|que|qui|dont|où|ne|sa|son|ses|leurs?|ce|cette|plus|très|dès|mais|contre|auprès|sans|chez|entre|soit|même|comme|a|ont|est|sont|va|vont|doi(?:t|vent)|ser(?:a|ont|ait|aient)|avait|aurait|était|se|y|\p{L}{0,2}['’]|(?!(?:19|20)\d\d(?!\d))\d[\d\s.,]*)){1,4}[\s,;:«(]*$/iu
+  /(?:[\s,;:«(]+(?:jusqu['’]\S{0,3}|d['’]ici|de|du|des|les?|la|un|une|à|au|aux|et|ou|en|pour|par|sur|dans|sous|avec|vers|que|qui|dont|où|ne|sa|son|ses|leurs?|ce|cette|plus|très|dès|mais|contre|auprès|sans|chez|entre|soit|même|comme|a|ont|est|sont|va|vont|doi(?:t|vent)|ser(?:a|ont|ait|aient)|avait|aurait|était|se|y|\p{L}{0,2}['’]|(?!(?:19|20)\d\d(?!\d))\d[\d\s.,]*)){1,4}[\s,;:«(]*$/iu
 /** A complement begins after these places; « 212 millions | d'euros » is one. */
 const STRONG =
   /[,;:]\s|\s(?=(?:à|aux?|en|dans|sur|sous|pour|par|avec|sans|chez|vers|depuis|dès|avant|après|et|ou|mais|car|qui|dont|où|quand|lorsque|afin|alors|tandis|contre|malgré|selon|soit|puis)\s|jusqu['’]|(?:qu|d)['’](?:ici|un))/gu

@@ -45,7 +45,17 @@ export function excerpt(
       }
       if (!short || piece.length < short.length) short = piece
     }
-  const left = `${text.slice(0, span.start)} ${text.slice(span.end)}`
-  if (best) return { text: best, conditional: isConditional(left), whole: true }
+  // « Vingt seraient sauvés si … ; l'audience est fixée »: the condition of a clause apart is none of the fact's.
+  const [from, to] = [lastBefore(text, span.start), firstAfter(text, span.end)]
+  const conditional = isConditional(text, from, span.start) || isConditional(text, span.end, to)
+  if (best) return { text: best, conditional, whole: true }
   return { ...shortened(short, text.slice(...at), negated), whole: false }
+}
+
+/** Where the part of a sentence around an offset begins and ends: after and before a semicolon or a full stop. */
+const lastBefore = (text: string, at: number): number =>
+  /^[;.]/.test(text.slice(at)) ? at : Math.max(text.lastIndexOf(';', at), text.lastIndexOf('. ', at)) + 1
+const firstAfter = (text: string, at: number): number => {
+  const end = text.slice(at).search(/;|\.\s/)
+  return end < 0 ? text.length : at + end
 }

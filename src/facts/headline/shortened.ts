@@ -27,7 +27,7 @@ export function shortened(text: string, core: string, negated: boolean): { text:
   }
   if (end <= LIMIT) {
     const kept = clip(text, LIMIT, end)
-    return { text: kept, conditional: isConditional(text.slice(kept.length - 1)) }
+    return { text: kept, conditional: isConditional(text, kept.length - 1) }
   }
   const head = clip(text, 36)
   const room = WIDE - head.length
@@ -40,6 +40,6 @@ export function shortened(text: string, core: string, negated: boolean): { text:
   const tail = clip(text.slice(start, close < 0 ? text.length : close).replace(/^[\s,:;]+/, ''), room)
   return {
     text: `${head} ${close < 0 ? tail : `(${tail})`}`,
-    conditional: isConditional(text.slice(head.length, start)),
+    conditional: isConditional(text, head.length - 1, start) || isConditional(text, start + tail.length),
   }
 }
