@@ -1,4 +1,5 @@
 /** One line of French for a fact, from its data and the article's own words; never stronger than the text. */
+import { covering } from '../../french/offsets.ts'
 import type { TextBlock } from '../../french/types.ts'
 import type { Merged } from '../merge.ts'
 import type { Place } from '../types.ts'
@@ -72,5 +73,5 @@ const isUnnamed = ({ kind, data }: Merged, text: string): boolean => {
 }
 
 /** Whether the core stands between quotation marks. */
-const isSpoken = ({ mentions }: TextBlock, [from, to]: readonly [number, number]): boolean =>
-  mentions.some(({ type, start, end }) => type === 'quote' && start <= from && to <= end)
+const isSpoken = (block: TextBlock, [from, to]: readonly [number, number]): boolean =>
+  (covering(block, from, /^quote/)?.end ?? 0) >= to

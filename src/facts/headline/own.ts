@@ -18,6 +18,14 @@ interface Excerpt {
   readonly whole: boolean
 }
 
+const texts = new WeakMap<TextBlock, string>()
+/** The text of a block with French quotation marks, made once for all of its facts. */
+function quotesOf(block: TextBlock): string {
+  const known = texts.get(block) ?? guillemets(block.text)
+  texts.set(block, known)
+  return known
+}
+
 /** The words around `core`, the widest independent stretch of its sentence that fits. */
 export function excerpt(
   block: TextBlock,
@@ -27,7 +35,7 @@ export function excerpt(
 ): Excerpt {
   // No headline reaches further; endless sentences are not searched for their ends.
   const reach = [Math.max(evidence[0], core[0] - 400), Math.min(evidence[1], core[1] + 300)] as const
-  const text = guillemets(block.text).slice(...reach)
+  const text = quotesOf(block).slice(...reach)
   const at: [number, number] = [core[0] - reach[0], core[1] - reach[0]]
   const enclosed = profile(text, at)
   if (enclosed) return { text: enclosed, conditional: false, whole: true }
