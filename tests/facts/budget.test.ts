@@ -374,3 +374,10 @@ describe('shares and comparisons', () =>
     ['Les crédits ne sont inscrits nulle part.', [['ne sont inscrits nulle part', 'exclusion']]],
     ['Les clients ne vont nulle part.', []],
   ]))
+
+test.each([
+  "Mais l'enveloppe sera moins ronde que la",
+  'Les crédits ne sont inscrits nulle',
+  'Il donne 5 000 euros, moins généreux que ce',
+  'fois moins cher que son budget',
+])('a text that begins or ends in the middle of a comparison: %s', text => expect(() => find(text)).not.toThrow())

@@ -63,7 +63,9 @@ export function headline(fact: Merged, blocks: readonly TextBlock[]): string {
     clip(source(fact, text, here, !line && own.whole), 40),
   ].join('')
   const end = text.indexOf(typeset(block.text.slice(...core))) + core[1] - core[0]
-  return capital(typeset(closed(clip(text, Math.max(40, MAX - tail.length), line ? 0 : end)) + tail))
+  // A mark that the cut leaves open is closed behind it.
+  const room = MAX - tail.length - (/[«(]/.test(text) ? 2 : 0)
+  return capital(typeset(closed(clip(text, Math.max(40, room), line ? 0 : end)) + tail))
 }
 
 /** « …, et elle recommande d'étendre le délai »: who asks was named before. */
