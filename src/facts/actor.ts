@@ -4,6 +4,15 @@ import type { AnalysedText } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
 import type { Finding } from './types.ts'
 
+/** Who somebody is hangs neither on what their sentence says of them nor on who says it: « La BPI (Banque publique d'investissement) participera ». */
+const plain = (finding: Finding<'actor'>): Finding<'actor'> => ({
+  ...finding,
+  modality: 'asserted',
+  negated: false,
+  reported: false,
+  attribution: null,
+})
+
 const folded = (words: string): string => fold(words.replace(/’/g, "'"))
 
 /**
@@ -24,7 +33,7 @@ export function findActor(text: AnalysedText): Finding<'actor'>[] {
           other => other.type === 'person' && other.whole.start < mention.start && mention.start < other.whole.end,
         )
         const core = apart ? { start: mention.end - acronym.length - 2, end: mention.end } : mention
-        return [asFinding(text, 'actor', block, core, { name: acronym, role: null, acronym, expansion })]
+        return [plain(asFinding(text, 'actor', block, core, { name: acronym, role: null, acronym, expansion }))]
       }
       if (mention.type !== 'person' || !mention.role) return []
       const { name, role, whole } = mention
@@ -32,7 +41,7 @@ export function findActor(text: AnalysedText): Finding<'actor'>[] {
       const said = folded(role)
       if (before.some(other => other.startsWith(said) || said.startsWith(other))) return []
       roles.set(name, [...before, said])
-      return [asFinding(text, 'actor', block, whole, { name, role, acronym: null, expansion: null })]
+      return [plain(asFinding(text, 'actor', block, whole, { name, role, acronym: null, expansion: null }))]
     }),
   )
 }

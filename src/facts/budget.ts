@@ -3,8 +3,9 @@ import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
+import { fundAt } from './budget/fund.ts'
 import { isOfMoney } from './budget/percents.ts'
-import { fundAt, periodAt, roleAt } from './budget/role.ts'
+import { periodAt, roleAt } from './budget/role.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
 import { asFinding, type Known } from './evidence.ts'
@@ -43,7 +44,7 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
         {
           amount: { value, low, high, bound, currency },
           period: periodAt(block, sum, sums[i + 1]?.start ?? block.norm.length),
-          fund: fundAt(block, sum),
+          fund: fundAt(block, sum, sums),
           partOf: whole && block.text.slice(whole.start, whole.end),
         },
         given ? { modality: 'asserted' } : spentLater(block, sum),

@@ -12,14 +12,13 @@ import { eventsOf } from './jobs/events.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isPledged, noneOf } from './jobs/plans.ts'
+import { siteName, siteNear } from './jobs/site-name.ts'
 import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
-import { type Change, isPlace } from './jobs/words.ts'
+import type { Change } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
-
-const ARTICLE = /^(?:l['’]|(?:l[ea]s?|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?) )/i
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
 
@@ -33,21 +32,6 @@ function shareOf(block: TextBlock, count: Count): (Span & { value: number }) | n
   return number && !number.article && number.value !== null
     ? { start: number.start, end: number.end, value: number.value }
     : null
-}
-
-/** The site that a sentence names nearest a span, without its article; null when it names none. */
-function siteNear(block: TextBlock, at: Span): string | null {
-  const sentence = sentenceAt(block, at.start)
-  const here = tokenFrom(block, at.start)
-  let best = -1
-  for (let i = Math.max(sentence.first, here - 30); i < Math.min(sentence.last, here + 30); i++)
-    if (isPlace(block.tokens[i]) && (best < 0 || Math.abs(i - here) < Math.abs(best - here))) best = i
-  const token = block.tokens[best]
-  if (!token) return null
-  const name = /^ (?:de |d'|du |à )?(?:(?:la |les? |l')?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+)*)/u.exec(
-    block.norm.slice(token.end, token.end + 60),
-  )
-  return block.text.slice(token.start, token.end + (name?.[0].length ?? 0))
 }
 
 /** How many sites an event is of: « onze fabricants », « deux de ses cinq centres ». */
@@ -147,7 +131,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
           {
             change: event.change,
             ...countOf(block, event.site),
-            site: event.site && block.text.slice(event.site.start, event.site.end).replace(ARTICLE, ''),
+            site: event.site && siteName(block, event.site),
           },
           {
             at: event.at,

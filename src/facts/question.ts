@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../french/phrases.ts'
 import { subjectOf } from '../french/subject.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
 import { asFinding } from './evidence.ts'
+import { paired } from './marks.ts'
 import { asked } from './question/asked.ts'
 import { isInfinitive } from './question/cue.ts'
 import { MATTERS } from './question/cues.ts'
@@ -107,7 +108,9 @@ function isTakenUp({ tokens }: TextBlock, { token, end, until }: Hit): boolean {
 const LOOSE = /^(?:[\s,:]|(?:encore|toujours|donc|pas)(?= ))+|[\s,;:.»"]+$/gu
 
 function open(text: AnalysedText, index: number, core: Span, matter: Span | null): Finding<'question'> {
-  const words = matter && text.blocks[index]?.text.slice(matter.start, matter.end).replace(LOOSE, '').trim()
+  const said = matter && text.blocks[index]?.text.slice(matter.start, matter.end)
+  // « … », soupire un chef de projet »: what follows the marks is not what is open.
+  const words = said && !/^[\s,]*»/.test(said) ? paired(said.replace(LOOSE, '')) : null
   return asFinding(text, 'question', index, core, { matter: words || null })
 }
 

@@ -7,6 +7,7 @@ import { scheme } from './renewal/antecedent.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
 import { extraTime } from './renewal/extra-time.ts'
 import { nounTrigger } from './renewal/noun.ts'
+import { subjectName } from './renewal/subject-name.ts'
 import { conditions, lengthAfter, openEnd, REACH, untilAfter } from './renewal/terms.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
@@ -123,7 +124,7 @@ function renewal(
     index,
     { start: trigger.start, end: stated },
     {
-      subject: trigger.thing.name,
+      subject: subjectName(block, trigger.thing.name),
       duration: trigger.duration ?? length?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
       until: lastDay(block, until, trigger.at, published),
       conditions: conditions(block, sentence),

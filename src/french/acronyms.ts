@@ -81,8 +81,12 @@ const expansionStart = (acronym: string, before: string): number => {
   const words = wordsOf(before).slice(-18)
   const plain = words.map(({ word }) => word)
   const letters = fold(acronym)
-  for (let j = plain.length - 2; j >= 0; j--)
-    if (plain[j]?.[0] === letters[0] && fits(acronym, plain.slice(j))) return words[j]?.at ?? -1
+  const fitting = words.flatMap(({ word, at }, j) =>
+    j < plain.length - 1 && word[0] === letters[0] && fits(acronym, plain.slice(j)) ? at : [],
+  )
+  // « Direction départementale du travail (DDT) »: a name begins with its capital, though fewer words would do.
+  const start = fitting.findLast(at => isUpper(before[at])) ?? fitting.at(-1)
+  if (start !== undefined) return start
   if (acronym.length > 8) return -1
   const loose = CAPITALISED.test(acronym)
   for (let j = plain.length - 2; j >= 0; j--) {

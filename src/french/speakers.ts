@@ -5,6 +5,7 @@ import { before, glued, judges, relative } from './speakers/before.ts'
 import { inside, topic } from './speakers/incise.ts'
 import { opensIncise } from './speakers/opening.ts'
 import { firstToken, personIn, type Site } from './speakers/site.ts'
+import { somebody } from './speakers/somebody.ts'
 import { isTitle, words } from './speakers/titles.ts'
 import { reports } from './speech.ts'
 import type { AnalysedText, Quotation, Sentence, Speaker, TextBlock } from './types.ts'
@@ -47,12 +48,12 @@ export const giveSpeakers = (text: AnalysedText): AnalysedText => {
       const sameSentence: Speaker | null =
         previous && sentence && previous.start >= sentence.start ? previous.speaker : null
       const alone = sentence ? sentence.start >= quote.start - 1 : true
+      const loose = alone || !sentence ? introduced(site, previous) : glued(site, sentence)
       const found: Speaker | null =
-        explicit ??
+        (explicit && (somebody(explicit, text) ?? explicit)) ??
         sameSentence ??
-        (alone || !sentence
-          ? (introduced(site, previous) ?? (last && { name: last.name, how: 'inherited' }))
-          : glued(site, sentence))
+        somebody(loose, text) ??
+        (alone || !sentence ? last && { name: last.name, how: 'inherited' } : null)
       const speech =
         !isTitle(block, quote) &&
         (count >= 4 || (explicit !== null && (close(site, count) || (count > 2 && explicit.how === 'according'))))
@@ -79,7 +80,7 @@ const stated = (site: Site, sentence: Sentence | undefined, first: Quotation | u
   relative(site) ??
   (first && first.end < site.quote.end ? after({ ...site, quote: first }) : null) ??
   after(site, true) ??
-  (sentence ? before(site, sentence) : null) ??
+  (sentence ? somebody(before(site, sentence), site.text) : null) ??
   after(site)
 
 /** « Paul Diot n'en démord pas. « Le tribunal s'est trompé. » »: the person whom the sentence before speaks of, unless it was spoken itself. */

@@ -158,3 +158,11 @@ describe('roles further off', () =>
     ['« Bien », juge Ana Roy.', []],
     ['Selon Paul Diot, faute de mieux, président et élus ont cédé.', []],
   ]))
+test('who somebody is carries no mark of its sentence', () => {
+  const text = analyse(
+    ["« La Banque publique d'investissement (BPI) ne participera pas », jure Lise Marchal, maire."],
+    null,
+  )
+  for (const finding of findActor(text))
+    expect(finding).toMatchObject({ modality: 'asserted', negated: false, reported: false, attribution: null })
+})

@@ -236,6 +236,31 @@ describe('what a sum is for', () => {
   ])('%s', (text, role) => expect(find(text)[0]!.data.role).toBe(role))
 })
 
+describe('the fund that a sum belongs to', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Le fonds nordique Aker Vind apporte 3 millions.', ['fonds nordique Aker Vind']],
+    [
+      'Le chantier reçoit 3 millions du programme régional Auvergne Robotique.',
+      ['programme régional Auvergne Robotique'],
+    ],
+    ["Elle veut un fonds de soutien aux commerçants doté de 2 millions d'euros.", ['fonds de soutien aux commerçants']],
+    ["Un plan de 85 millions d'euros sauvera le site.", [null]],
+    ['Le repreneur apporte 9 millions de fonds propres.', [null]],
+    ['Coût : 24 millions, dont 7 de France 2030 et 1,5 de la Région.', [null, 'France 2030', null]],
+    ['Bpifrance met 4 millions, la Caisse des dépôts 3.', ['Bpifrance', null]],
+    ['France 2030 recevra 40 millions, dont 15 pour les pôles.', ['France 2030', 'France 2030']],
+  ])('%s', (text, funds) => expect(find(text).map(({ data }) => data.fund)).toEqual(funds))
+})
+
+describe('what a sum is not for', () => {
+  test.each([
+    ["La Banque européenne d'investissement prêterait 20 millions d'euros.", null],
+    ["Le chimiste (92 millions d'euros de ventes) y mettra 60 millions.", null],
+    ["Le coût se chiffre à 2 millions d'euros.", 'cost'],
+    ["Le montage a 6 millions d'euros empruntés, 17 pris sur les réserves, 3 apportés par les associés.", 'investment'],
+  ])('%s', (text, role) => expect(find(text).at(-1)?.data.role).toBe(role))
+})
+
 test('period, fund and the whole of a part', () => {
   const [whole, part] = find(
     "Le plan Nano coûtera 600 millions d'euros sur trois ans, dont 200 apportés par Bpifrance.",
@@ -349,3 +374,10 @@ describe('shares and comparisons', () =>
     ['Les crédits ne sont inscrits nulle part.', [['ne sont inscrits nulle part', 'exclusion']]],
     ['Les clients ne vont nulle part.', []],
   ]))
+
+test.each([
+  "Mais l'enveloppe sera moins ronde que la",
+  'Les crédits ne sont inscrits nulle',
+  'Il donne 5 000 euros, moins généreux que ce',
+  'fois moins cher que son budget',
+])('a text that begins or ends in the middle of a comparison: %s', text => expect(() => find(text)).not.toThrow())

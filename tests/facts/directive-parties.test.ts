@@ -28,6 +28,19 @@ describe('the action stops where something else is said', () =>
     ['L’ordre adressé aux usines de réduire leurs rejets vient de Bercy.', 'réduire leurs rejets'],
   ]))
 
+describe('the action keeps what makes it another one', () =>
+  actions([
+    ['Le préfet leur a recommandé de ne pas bloquer les accès.', 'ne pas bloquer les accès'],
+    ['La loi oblige le groupe à en chercher un.', 'en chercher un'],
+    ["La Région incite les PME à s'équiper de robots.", "s'équiper de robots"],
+    ['Le syndicat exige que les heures soient payées à taux plein.', 'soient payées à taux plein'],
+    ['Les salariés réclament le versement de 45.000 euros par tête.', 'versement de 45.000 euros par tête'],
+    [
+      "La CGT demande la convocation d'un comité d'hygiène (CHSCT) avant jeudi.",
+      "convocation d'un comité d'hygiène (CHSCT) avant jeudi",
+    ],
+  ]))
+
 describe('who wants and who is told', () =>
   hits([
     [

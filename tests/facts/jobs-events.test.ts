@@ -107,5 +107,6 @@ describe('objects further off', () =>
     ['La tuilerie, ouverte en 1967, fermera le 30 juin.', [['La tuilerie, ouverte en 1967, fermera', null, 'closed']]],
     ['La filature rouvre un atelier.', [['rouvre un atelier', null, 'opened']]],
     ['Le laboratoire reprend la parole.', []],
+    ['La filature devrait fermer,', [['La filature devrait fermer', null, 'closed']]],
     ['La filière liquide de Brest souffre.', []],
   ]))

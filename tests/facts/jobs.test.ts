@@ -141,7 +141,11 @@ test('modality is that of the clause, and of the verb of the event', () => {
   expect(find("L'usine fermera en juin.")[0]!.modality).toBe('future')
 })
 
-test('the site is named', () => {
-  expect(find('Le groupe ferme son usine de Saint-Dizier.')[0]!.data.site).toContain('usine')
-  expect(find("L'usine de Brest emploie 30 personnes.")[0]!.data.site).toBe('usine de Brest')
-})
+test.each([
+  ['Le groupe ferme son usine de Saint-Dizier.', 'usine de Saint-Dizier'],
+  ['Le centre de recherche textile emploie 40 ingénieurs.', 'centre de recherche textile'],
+  ['Les 388 salariés du site mosellan bloquent les expéditions.', 'site mosellan'],
+  ['Le groupe construira un site de 1 200 emplois à Rodez.', 'site'],
+  ['Trente emplois seront supprimés sur la base du volontariat.', null],
+  ['Le groupe reprendrait la ligne de couchage et une cinquantaine de postes.', 'ligne de couchage'],
+])('the site is named: %s', (text, site) => expect(find(text)[0]!.data.site).toBe(site))

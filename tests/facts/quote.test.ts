@@ -33,3 +33,11 @@ test('a speaker who is only inherited is marked so', () => {
   const [, second] = find('« La ligne sera arrêtée en mai », dit Anne Roy. | « Personne ne sera oublié pour autant. »')
   expect(second?.attribution).toEqual({ name: 'Anne Roy', how: 'inherited' })
 })
+
+describe('marks are of the saying, not of what is said', () =>
+  test.each([
+    ['« Nous ne fermerons pas le site », assure Anne Roy.', 'asserted'],
+    ['« Nous pourrions fermer le site », dit Anne Roy.', 'asserted'],
+    ['« Nous ne fermerons pas le site », aurait lâché Anne Roy.', 'conditional'],
+    ['Anne Roy aurait lâché : « Nous fermerons le site en mai ».', 'conditional'],
+  ])('%s', (text, modality) => expect(find(text)[0]).toMatchObject({ modality, negated: false })))

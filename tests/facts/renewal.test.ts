@@ -309,6 +309,12 @@ describe('attributes', () => {
     const text = 'Le guichet a fermé en décembre. Le ministre le rouvre pour deux ans.'
     expect(find(text).at(-1)?.data.subject).toBe('guichet')
   })
+  test.each([
+    ["La convention avec la Région court désormais jusqu'en 2019.", 'convention avec la Région'],
+    ['Le groupe a renouvelé pour deux ans son contrat de maintenance.', 'contrat de maintenance'],
+    ["Le chômage partiel, reconduit une première fois en juin, le sera encore jusqu'à Noël.", null],
+    ['La date limite de dépôt des offres est repoussée au 30 juin.', 'date limite de dépôt des offres'],
+  ])('the subject is a name, or none: %s', (text, subject) => expect(find(text)[0]?.data.subject).toBe(subject))
   test('« Quant à » sets up what the pronoun stands for', () => {
     const [fact] = find("Quant au crédit d'impôt, il s'éteindra en juin.")
     expect(fact?.data).toMatchObject({ subject: "crédit d'impôt", until: '2016-06-30', outcome: 'ended' })

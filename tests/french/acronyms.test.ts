@@ -22,6 +22,10 @@ describe('expansion (acronym)', () =>
       "le Commissariat à l'énergie atomique et aux énergies alternatives (CEA)",
       [['CEA', "Commissariat à l'énergie atomique et aux énergies alternatives"]],
     ],
+    [
+      "la Direction départementale du travail, de l'emploi et de la formation professionnelle (DDTEFP)",
+      [['DDTEFP', "Direction départementale du travail, de l'emploi et de la formation professionnelle"]],
+    ],
     ['petites et moyennes entreprises (PME)', [['PME', 'petites et moyennes entreprises']]],
   ]))
 

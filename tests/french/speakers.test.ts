@@ -60,7 +60,17 @@ describe('nicknames and names', () =>
     ['Son école, « La Navette », a ouvert en mai.', ['-']],
     ['Les élus, qui ont surnommé le four « la bête », ont voté.', ['-']],
     ['Paul Diot, dit « Bob la Presse », a formé dix ouvriers.', ['-']],
-    ['Sa réponse, « Nous verrons bien ça demain », a fait rire.', ['réponse']],
+    ['Sa réponse, « Nous verrons bien ça demain », a fait rire.', ['?']],
+  ]))
+
+describe('somebody who can speak', () =>
+  table([
+    ['Sur la vieille façade, on lit encore « Travail soigné, délais tenus ».', ['?']],
+    ['Premiers coups de pioche « à la fin du printemps prochain ».', ['?']],
+    ['La réponse du directeur fait encore rire : « Je finis et je viens. »', ['directeur']],
+    ["Paul Diot est élu. « Pas question de fermer », a répété mardi à l'Assemblée Paul Diot.", ['Paul Diot']],
+    ['« Nous avons mal compté », reconnaît-on au cabinet du ministre.', ['cabinet du ministre']],
+    ['« Le rail ne mourra pas », a lancé la ministre devant les chargeurs.', ['ministre']],
   ]))
 
 describe('verbs and words between the quotation and its subject', () =>

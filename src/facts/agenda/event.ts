@@ -1,11 +1,13 @@
 /** The words of a clause that say what happens at a date. */
 import { clauseAt } from '../../french/clauses.ts'
 import type { DateMention, TextBlock } from '../../french/types.ts'
+import { paired } from '../marks.ts'
 
 const MAX = 110
 const LEAD = /^(?:[\s,;:.«»"()-]|(?:et|mais|or|car|donc|puis|ainsi|où|dont|que|alors que|lors)(?=\s)|qu'|d'où)+/iu
 const SUBORDINATE = /(?:^|[\s,])(?:que |qu'|si |s'ils? )/i
-const TAIL = /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|de|du|d'|dès|pour|avec|ou|et|qui|qu'))+$/iu
+const TAIL =
+  /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|un|une|de|du|d'|dès|pour|avec|ou|et|qui|qu'|soit|vers))+$/iu
 
 /** Verbatim words beside the date in its clause: those before it when they hold the predicate, else those after it. */
 export function eventOf(block: TextBlock, date: DateMention): string | null {
@@ -18,11 +20,12 @@ export function eventOf(block: TextBlock, date: DateMention): string | null {
   const words =
     verb && verb.start >= date.end && before.trim().length < 25 ? after : before.trim().length > 7 ? before : after
   // Its end is all that is shown of a long one.
-  const event = words
-    .slice(-3 * MAX)
-    .replace(LEAD, '')
-    .replace(TAIL, '')
-    .trim()
+  const event = paired(
+    words
+      .slice(-3 * MAX)
+      .replace(LEAD, '')
+      .replace(TAIL, ''),
+  )
   if (event.length < 4) return null
   return event.length <= MAX ? event : event.slice(event.length - MAX).replace(/^\S*\s/, '')
 }

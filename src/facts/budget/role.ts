@@ -1,22 +1,35 @@
-/** What a sum is for: role, period, fund, from the words around it. */
+/** What a sum is for, and over what time, from the words around it. */
 import { sentenceAt } from '../../french/clauses.ts'
+import { reads } from '../../french/predicates.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
 import { roleOf } from './words.ts'
 
-/** Role by the nearest cue: the complement of the sum (« 12 M€ d'aides »), else what stands before it, else after it. */
+/** « Banque européenne d'investissement », « se chiffre à »: words that say nothing of what the sum is for. */
+const OTHER = /banque (?:européenne|publique) d'(?=investissement)|(?<!\p{L})(?=chiffre (?!d'))/iu
+
+/** Whether a cue says something else, or stands between parentheses that the sum is outside of: « Le chimiste (92 millions de ventes) y mettra 60 millions ». */
+function isAside(block: TextBlock, cue: number, sum: Span): boolean {
+  const other = OTHER.exec(block.norm.slice(Math.max(0, cue - 21), cue + 14))
+  if (other && Math.max(0, cue - 21) + other.index + other[0].length === cue) return true
+  const between = block.norm.slice(Math.min(cue, sum.end), Math.max(cue, sum.start))
+  return between.split('(').length !== between.split(')').length
+}
+
+/** Role by the nearest cue: the participle that follows the sum (« 6,5 apportés par »), the complement of the sum (« 12 M€ d'aides »), else what stands before it, else after it. */
 export function roleAt(block: TextBlock, sum: Span): BudgetRole | null {
   const { tokens } = block
   const { first, last } = sentenceAt(block, sum.start)
   const at = tokenFrom(block, sum.start)
   const after = tokenFrom(block, sum.end)
   const order: number[] = /^d[eu']s?$/.test(tokens[after]?.form ?? '') ? [after + 1, after + 2] : []
+  if (reads(tokens[after], 'past-participle')) order.unshift(after)
   for (let i = at - 1; i >= first && i > at - 16 && tokens[i]!.form !== ';'; i--) order.push(i)
   for (let i = after; i < last && i < after + 9; i++) order.push(i)
   for (const i of order) {
     const role = roleOf(tokens[i])
-    if (role) return role
+    if (role && !isAside(block, tokens[i]!.start, sum)) return role
   }
   return null
 }
@@ -39,20 +52,4 @@ export function periodAt(block: TextBlock, sum: Span, until: number): string | n
     block.norm.slice(0, time.start).slice(-10),
   )
   return block.text.slice(time.start - (before ? before[0].length - 1 : 0), time.end)
-}
-
-const FUND =
-  /(?<!\p{L})(?:(?:fonds|programme|plan|dispositif|appel à projets|mécanisme|guichet|volet) (?:[\p{Ll}'-]+ ){0,3}[«"]? ?[\p{L}\d'-]+(?: \d{4})?|F(?:eder|SE|UI|DES)|Ademe|B(?:pifrance|PI|EI)|PIA|France (?:2030|Relance))(?!\p{L})/u
-
-/** The fund or programme that the sentence names nearest after the sum, else nearest before it. */
-export function fundAt(block: TextBlock, sum: Span): string | null {
-  const { start, end } = sentenceAt(block, sum.start)
-  for (const [from, to] of [
-    [sum.end, Math.min(end, sum.end + 80)],
-    [Math.max(start, sum.start - 80), sum.start],
-  ] as const) {
-    const match = FUND.exec(block.norm.slice(from, to))
-    if (match) return block.text.slice(from + match.index, from + match.index + match[0].length)
-  }
-  return null
 }

@@ -57,10 +57,13 @@ export function unnumbered(
   const found: Unnumbered[] = []
   // A sum of the same clause says it already, unless the words stand apart: « 5 000 euros, moins que prévu », « Hors aides, … ».
   const take = (from: number, to: number, role: BudgetRole, negated?: boolean, apart = false) => {
-    const clause = apart ? { start: tokens[from]!.start, end: tokens[to]!.end } : clauseAt(block, tokens[from]!.start)
+    const [first, last] = [tokens[from], tokens[to]]
+    // A text may begin or end in the middle of a comparison: « fois moins cher », « moins ronde que la ».
+    if (!first || !last) return
+    const clause = apart ? { start: first.start, end: last.end } : clauseAt(block, first.start)
     const said = [...busy, ...found].some(span => span.start < clause.end && clause.start < span.end)
-    if (!said || CONSTANT.test(word(tokens[to])))
-      found.push({ start: tokens[from]!.start, end: tokens[to]!.end, role, ...(negated && { negated }) })
+    if (!said || CONSTANT.test(word(last)))
+      found.push({ start: first.start, end: last.end, role, ...(negated && { negated }) })
   }
   const aboutMoney = () => earlier || speaksOfMoney(block, sentence)
   for (let i = sentence.first; i < sentence.last; i++) {

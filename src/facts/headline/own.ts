@@ -1,34 +1,14 @@
 /** The article's own words around a fact, cut only where French lets a sentence be cut. */
-import { sentenceAt } from '../../french/clauses.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
-import { clip } from './format.ts'
+import { guillemets } from './format.ts'
+import { isConditional } from './polarity.ts'
+import { profile } from './profile.ts'
+import { shortened } from './shortened.ts'
+import { fitted } from './spared.ts'
+import { afterQuote, independent, subjectStart } from './starts.ts'
 
-/** Longest headline, and what it may run to when that spares a cut. */
-const LIMIT = 92
+/** What a headline may run to when that spares a cut. */
 const ROOM = 106
-
-/** « ne … pas », with its verb. */
-const DENIAL = /(?<!\p{L})n(?:e\s|['’])\S+\s(?:\S+\s){0,2}?(?:pas|plus|jamais|rien|guère|aucune?)(?!\p{L})/gu
-const CONDITION = /(?<!\p{L})(?:si\s|s['’]ils?\s|à condition|sous réserve|à moins|sauf|faute d|pourvu|tant que)/iu
-const NEGATIVE =
-  /(?<!\p{L})(?:pas|plus|aucune?|jamais|personne|rien|nul(?:le)?|ni|non|sans|guère|(?:interdi|refus|renonc|empêch)\p{L}*)(?!\p{L})/iu
-
-/** « nul ne sait si »: a question, no condition. */
-const ASKED = /(?<!\p{L})(?:sai[ts]|savoir|ignor\p{L}+|demand\p{L}+)[^;.]{0,60}?\ssi\s/giu
-
-/** Left ends of independent clauses: nothing to their left governs them. */
-const STARTS =
-  /[;:]\s|\.\s(?=\p{Lu})|(,?)\s(?:et|mais|car|or)\s(?=(?:(?:les?|la|une?|des|ces?|cette|son|sa|ses|leurs?|ils?|elles?|on|nous|rien|nul|ni)\s|celui|celle|[lc]['’]|\d|\p{Lu}))/gu
-const OPENER = /^[\s.,;:)»-]+|^(?:et|mais|or|car)\s(?!.*\?)/iu
-
-/** Insertions that a sentence can spare. */
-const SPARE = [
-  /\s?\([^()]*\)/g,
-  /,\s(?:elles?|eux|lui|en revanche|par ailleurs|de (?:son|leur) côté|en effet|pour sa part),(?=\s)/gu,
-  // A figure or a ceiling is not spared: « plafonnée à 20 % »; nor is what a list goes on after: « …, la recherche et l'emploi ».
-  /,\s(?:qui|que|qu['’]|dont|où|\p{L}+(?:ée?s?|[iu]e?s?|ante?s?)\s)[^,;:()«»"\d]*,(?=\s(?!auxquel|et\s|dont|qui|que|(?:les?|la|une?|des?|du|ses?|sa|son|leurs?)\s|[ld]['’])\p{Ll})/gu,
-  /^(?:A|À|Aux?|En|Dans|Pour|Sur|Lors|Depuis|Après|Avant|Côté|Malgré|Outre|Chez|Par|(?:Lun|Mar|Mercre|Jeu|Vendre)di|\p{Lu}\p{L}+(?:é|ée|és|ées|mis|mise))\s[^,;:()«»"]{2,60},\s(?=(?:les?\s|la\s|l['’]|une?\s|des\s|ce\s|cette\s|il\s|elle\s|\p{Lu}))/gu,
-]
 
 interface Excerpt {
   readonly text: string
@@ -36,6 +16,14 @@ interface Excerpt {
   readonly conditional: boolean
   /** Whether nothing but insertions was left out on the way to the predicate. */
   readonly whole: boolean
+}
+
+const texts = new WeakMap<TextBlock, string>()
+/** The text of a block with French quotation marks, made once for all of its facts. */
+function quotesOf(block: TextBlock): string {
+  const known = texts.get(block) ?? guillemets(block.text)
+  texts.set(block, known)
+  return known
 }
 
 /** The words around `core`, the widest independent stretch of its sentence that fits. */
@@ -47,7 +35,7 @@ export function excerpt(
 ): Excerpt {
   // No headline reaches further; endless sentences are not searched for their ends.
   const reach = [Math.max(evidence[0], core[0] - 400), Math.min(evidence[1], core[1] + 300)] as const
-  const text = block.text.slice(...reach)
+  const text = quotesOf(block).slice(...reach)
   const at: [number, number] = [core[0] - reach[0], core[1] - reach[0]]
   const enclosed = profile(text, at)
   if (enclosed) return { text: enclosed, conditional: false, whole: true }
@@ -55,7 +43,8 @@ export function excerpt(
   let best = ''
   let short = ''
   let span: Span = { start: 0, end: text.length }
-  for (const start of [0, ...cuts.filter(cut => cut <= at[0])])
+  const opening = [subjectStart(block, evidence) - reach[0], afterQuote(text, at[0])]
+  for (const start of [0, ...[...cuts, ...opening].filter(cut => cut >= 0 && cut <= at[0])])
     for (const end of [text.length, ...cuts.filter(cut => cut >= at[1])]) {
       const piece = fitted(text, [start, end], at)
       if (piece.length <= ROOM && piece.length > best.length) {
@@ -64,100 +53,17 @@ export function excerpt(
       }
       if (!short || piece.length < short.length) short = piece
     }
-  const left = text.slice(0, span.start) + text.slice(span.end)
-  if (best) return { text: best, conditional: isConditional(left), whole: true }
+  // « Vingt seraient sauvés si … ; l'audience est fixée »: the condition of a clause apart is none of the fact's.
+  const [from, to] = [lastBefore(text, span.start), firstAfter(text, span.end)]
+  const conditional = isConditional(text, from, span.start) || isConditional(text, span.end, to)
+  if (best) return { text: best, conditional, whole: true }
   return { ...shortened(short, text.slice(...at), negated), whole: false }
 }
 
-/** « Castéran (620 salariés, 84 M€ de chiffre d'affaires) » around a core in parentheses. */
-function profile(text: string, [from, to]: readonly [number, number]): string | null {
-  const open = text.lastIndexOf('(', from)
-  const close = text.indexOf(')', to)
-  if (open <= 0 || close < 0 || text.slice(open, from).includes(')') || close - open > 80) return null
-  const name = /(?:(?<![\p{L}\p{N}])(?:l['’]|les? |la |une? |des )?)?(?:[^\s,;:«»"()]+ ){0,5}[^\s,;:«»"()]+\s$/iu.exec(
-    text.slice(0, open),
-  )
-  const noun =
-    name && /(?:(?:\p{Lu}[\p{L}\p{N}.&'’-]*)(?: (?:de|du|des|d['’]|la|le|et|&))* ?)+$/u.exec(name[0].trimEnd())
-  // « la papeterie, à Condat (230 salariés) » is not about Condat.
-  if (noun && /(?:\s|^)[àÀA]\s$/u.test(text.slice(0, open - noun[0].length - 1))) return null
-  return noun ? `${noun[0]} ${text.slice(open, close + 1)}` : null
+/** Where the part of a sentence around an offset begins and ends: after and before a semicolon or a full stop. */
+const lastBefore = (text: string, at: number): number =>
+  /^[;.]/.test(text.slice(at)) ? at : Math.max(text.lastIndexOf(';', at), text.lastIndexOf('. ', at)) + 1
+const firstAfter = (text: string, at: number): number => {
+  const end = text.slice(at).search(/;|\.\s/)
+  return end < 0 ? text.length : at + end
 }
-
-/** Offsets in the sentence where an independent clause ends and the next begins. */
-function independent(block: TextBlock, evidence: readonly [number, number], text: string): number[] {
-  const clauses = sentenceAt(block, evidence[0]).clauses
-  const cuts: number[] = []
-  for (const match of text.matchAll(STARTS)) {
-    const before = text.slice(0, match.index)
-    if (before.split('(').length !== before.split(')').length) continue
-    if (before.split('«').length !== before.split('»').length || before.split('"').length % 2 === 0) continue
-    const hard = /^[;:.]/.test(match[0])
-    const near = clauses.some(({ start }) => Math.abs(start - evidence[0] - match.index) < match[0].length + 2)
-    // « On sait que A, que B et C » and « si A et B » go together.
-    if (hard || (near && !/(?<!\p{L})(?:qu['’]|(?:que|si|dont|qui|où|selon|d['’]après)\s)/iu.test(before)))
-      cuts.push(match.index)
-  }
-  return cuts
-}
-
-const stripped = (text: string): string =>
-  text
-    .trim()
-    .replace(OPENER, '')
-    .replace(OPENER, '')
-    .replace(/[\s,;:.]+$/, '')
-
-/** A stretch without the insertions it can spare, as few as make it fit. */
-function fitted(text: string, [start, end]: readonly [number, number], [from, to]: readonly [number, number]): string {
-  const core = text.slice(from, to)
-  let piece = stripped(text.slice(start, end))
-  for (const insertion of SPARE) {
-    if (piece.length <= LIMIT || /[«"]/.test(piece)) break
-    const shorter = piece.replace(insertion, '')
-    if (shorter.includes(core)) piece = shorter
-  }
-  return piece
-}
-
-/** Places where a clause begins; where a complement begins. */
-const BREAKS = [
-  /[,:;]\s|\s(?=(?:dont|avec|pour|où|et|ou|mais|qui|que|afin|alors|ne|a|ont|est|sont)\s|(?:qu|n)['’])/gu,
-  /\s(?=(?:par|à|aux?|sur|dans|en|une?|des?|du|doté\p{L}*)\s|d['’])/gu,
-]
-const WIDE = 98
-
-/** A stretch that no insertion makes short enough, cut between words, the cut shown: its beginning, and what leads to the core. */
-function shortened(text: string, core: string, negated: boolean): { text: string; conditional: boolean } {
-  const at = text.indexOf(core)
-  // A long core is told by its beginning; a figure is needed whole, so is a negation.
-  let from = at
-  let end = at + Math.min(core.length, 40)
-  for (const { index, 0: words } of text.matchAll(DENIAL)) {
-    if (index < at && at - index < 40) from = index
-    else if (negated && index >= at && index < LIMIT && index + words.length > LIMIT) {
-      from = index
-      end = index + words.length
-    }
-  }
-  if (end <= LIMIT) {
-    const kept = clip(text, LIMIT)
-    return { text: kept, conditional: isConditional(text.slice(kept.length - 1)) }
-  }
-  const head = clip(text, 36)
-  const room = WIDE - head.length
-  const start =
-    BREAKS.flatMap(marks => [...text.slice(head.length, from + 1).matchAll(marks)].slice(-40))
-      .map(({ index }) => index + head.length)
-      .find(index => end - index < room) ?? from
-  const tail = clip(text.slice(start).replace(/^[\s,:;]+/, ''), room)
-  const told = `${head} ${tail}`
-  const even = told.split('(').length === told.split(')').length
-  return { text: even ? told : told.replace(/[()]/g, ''), conditional: isConditional(text.slice(head.length, start)) }
-}
-
-/** Whether a negation can be read in the words. */
-export const isNegative = (text: string): boolean => NEGATIVE.test(text)
-
-/** Whether a condition can be read in the words. */
-export const isConditional = (text: string): boolean => CONDITION.test(text.replace(ASKED, ''))

@@ -1,7 +1,7 @@
 /** Whether a sentence states what stands in it, or wants, doubts, refuses or foresees it. */
 import type { TextBlock } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns, tokensIn } from '../words.ts'
-import { isConditional } from './own.ts'
+import { isConditional } from './polarity.ts'
 
 const GOVERNING = family(
   'demander réclamer exiger souhaiter espérer vouloir refuser plaider presser exhorter sommer inviter préconiser recommander redouter craindre menacer promettre envisager proposer évoquer pouvoir manquer geler éviter empêcher renoncer interdire exclure viser attendre négocier suggérer solliciter rêver ambitionner tenter essayer hésiter arracher guetter militer supplier prier enjoindre rejeter contester démentir ignorer',

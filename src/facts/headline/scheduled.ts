@@ -21,7 +21,8 @@ const PREDICATE =
   /^((?:les?|la|l'|un|une|des|ce|cette|cet|son|sa|ses|leurs?) ?[^,;:]{3,60}?) (?:(?:doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|ser\p{L}+|va|vont)(?: être)? (?:\S+ )?)?((?:se |s')?\p{L}+(?: en vigueur)?)$/iu
 
 const PLANNED = / (?:est|sont|sera|seront) (?:prévu|fixé|programmé|calé|attendu|annoncé|planifié)e?s?$/u
-const ARTICLE = /^(?:les? |la |l['’]|une? |des |ils? |elles? |chaque |son |sa |ses |ce |cette |on |celui|celle|ceux)/iu
+const ARTICLE =
+  /^(?:les? |la |l['’]|une? |des |ils? |elles? |chaque |son |sa |ses |ce |cette |on |celui|celle|ceux|(?:quelque|environ|près|plusieurs|certaine?s|tous|toutes|aucune?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|mille)(?![\p{L}]))/iu
 /** « ce dossier sera à nouveau examiné »: the verb was taken for part of the subject. */
 const MUDDLED = /(?<!\p{L})(?:ser\p{L}+|doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|va|vont|est|sont|a|ont) /iu
 

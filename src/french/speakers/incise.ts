@@ -52,8 +52,11 @@ export const inverted = (site: Site, verb: number, how: SpeakerSource): Speaker 
 const circle = (site: Site, on: number): Speaker | null => {
   const next = site.block.tokens[on + 1]
   if (!next || !/^(?:dans|à|au|aux|chez|du)$/.test(next.form)) return null
-  const at = phraseAt(site.block, on + 2)
-  return at && { name: site.block.text.slice(at.start, at.end).replace(/^(?:l['’]|les? |la )/, ''), how: 'incise' }
+  const contracted = /^(?:aux?|du)$/.test(next.form)
+  const at = contracted ? phraseAt(site.block, on + 1, true) : phraseAt(site.block, on + 2)
+  return (
+    at && { name: site.block.text.slice(at.start, at.end).replace(/^(?:l['’]|les? |la |aux? |du )/, ''), how: 'incise' }
+  )
 }
 
 /** « peut-on lire sur une banderole » */

@@ -18,11 +18,13 @@ const STEPS = 12
 /** Past the date, duration or phrase with its preposition that stands at `i`; `i` when none does, -1 before an infinitive. */
 function pastAdverbial(reading: Reading, i: number): number {
   const { block, tokens, last } = reading
+  // A block may end on the comma before: « devrait fermer, »
+  if (!tokens[i]) return i
   const time = reading.pastTime(i)
   // « ferment un à un »: how, not what.
-  const each = EACH.exec(block.norm.slice(tokens[i]!.start, tokens[i]!.start + 30))
-  if (each) return tokenFrom(block, tokens[i]!.start + each[0].length)
-  const from = FROM.test(block.norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
+  const each = EACH.exec(block.norm.slice(tokens[i].start, tokens[i].start + 30))
+  if (each) return tokenFrom(block, tokens[i].start + each[0].length)
+  const from = FROM.test(block.norm.slice(tokens[i].start, tokens[i].start + 40))
   if (time > i || !(from || PREPOSED.test(reading.form(i)))) return time
   if (reads(tokens[i + 1], 'infinitive')) return -1
   return i + 1 < last ? phraseEnd(block.norm, tokens, i + 1, last) : last
