@@ -136,6 +136,7 @@ describe('the same words in another sense', () => {
     'Il remet la main à la pâte.',
     "Le potier remet de l'eau au pot.",
     'Le chef serre les cordons du sac.',
+    'La trésorière tient les cordons de la bourse.',
     'Le puits est à sec.',
     'La caisse est vide depuis hier.',
     'Le réservoir est à sec.',

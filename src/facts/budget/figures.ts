@@ -27,7 +27,7 @@ const FIGURES: ReadonlyMap<
   ['portefeuille', [[family('mettre remettre'), /^au$/, 'investment']]],
   ['porte-monnaie', [[family('mettre remettre'), /^au$/, 'investment']]],
   ['tiroir-caisse', [[family('passer repasser'), /^au$/, 'investment']]],
-  ['cordons', [[family('serrer desserrer resserrer délier dénouer ouvrir rouvrir tenir'), /^les$/, 'change']]],
+  ['cordons', [[family('serrer desserrer resserrer délier dénouer ouvrir rouvrir'), /^les$/, 'change']]],
 ])
 /** « la main à la poche », « les cordons de la bourse »: the words that make a figure of what may be meant of things. */
 const HAND = /^(?:poche|portefeuille|porte-monnaie)$/

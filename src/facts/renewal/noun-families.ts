@@ -94,7 +94,7 @@ export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome
   ],
   ['bis', /^ repetita/, '+'],
   ['rideau', /^ (?:(?:est|a) )?tomb\S+(?= sur )/, '-'],
-  ['rideau', /^(?= (?:sur|pour) )/, '-'],
+  ['rideau', /^(?= (?:sur|pour) )/, '-', /(?:^|[:.!?»] )$/],
   ['couperet', /^ (?:(?:est|a) )?tomb\S+(?=[^,;.]{0,25} (?:pour|sur) )/, '-'],
 ]
 export const LASTING = nouns('pérenne permanent permanente définitif définitive')

@@ -94,6 +94,7 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const participle =
     token.verbs.some(reading => reading.lemma === lemma && reading.tense === 'past-participle') &&
     !(finite && clauseAt(block, token.start).predicate === verb)
+  const infinitive = token.verbs.every(({ tense }) => tense === 'infinitive')
   const before = block.tokens.slice(Math.max(0, verb - 5), verb)
   const passive = participle && (before.some(t => isVerb(t, 'être')) || !before.some(t => isVerb(t, 'avoir')))
   const reflexive = before.slice(participle ? -3 : -1).some(t => t.form === 'se' || t.form === "s'")
@@ -106,7 +107,11 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
     const found = thingAt(
       text,
       index,
-      whole(block, (participle ? null : coordinated(block, verb)) ?? named ?? nounPhraseBefore(block, verb), verb),
+      whole(
+        block,
+        (participle || infinitive ? null : coordinated(block, verb)) ?? named ?? nounPhraseBefore(block, verb),
+        verb,
+      ),
     )
     // « Une fois le contrat renouvelé, … », « Photovoltaïque : le tarif prolongé »
     const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
