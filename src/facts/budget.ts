@@ -3,6 +3,7 @@ import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
+import { elidedPercents } from './budget/elided-percents.ts'
 import { fundAt } from './budget/fund.ts'
 import { isOfMoney } from './budget/percents.ts'
 import { periodAt, roleAt } from './budget/role.ts'
@@ -71,6 +72,10 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
             period: periodAt(block, percent, percent.end + 30),
           },
         )
+      for (const { start, end, value } of elidedPercents(block, percent)) {
+        busy.push({ start, end })
+        add({ start, end }, { percent: value, role: 'change' })
+      }
     }
     block.sentences.forEach((sentence, i) => {
       const before = block.sentences[i - 1]

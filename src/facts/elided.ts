@@ -14,14 +14,14 @@ export type Quantified = Amount | Percent | Count | Elided
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|d'ici|dès|si|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sous|auprès|sur|et|ou|qui|dont|l'an|aujourd'hui|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|d'ici|dès|si|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sous|auprès|sur|et|ou|qui|dont|l'an|aujourd'hui|hier|jadis|naguère|autrefois|initialement|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série|ligne|four|bâtiment|halle|quai|unité|zone|réacteur|secteur|poste|département|catégorie|génération)$/
 
 /** Verbs by which a value passes to another. */
 export const PASSING = family(
-  'passer grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever',
+  'passer retomber remonter grimper monter porter tomber descendre baisser augmenter réduire relever ramener chuter bondir reculer gonfler croître progresser revenir fondre diminuer élever',
 )
 
 /** What a price or a wage is at: « le vierge est à 870 ». */
@@ -36,6 +36,11 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:l'|l[ea]s?|une?|leurs?|ses|sa|son)$/.test(tokens[start + 1]!.form)) return false
   return tokens.slice(start + 2, first).every(({ form }) => !/^(?:à|en|dans|sur|pour|par|au|aux|qui|que)$/.test(form))
 }
+
+const TOPPING = family('compléter abonder suivre contribuer participer renchérir')
+/** « la Région fait l'appoint », « complète », before the preposition at token `i`. */
+const topsUp = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 3), i).some(token => token.form === 'appoint' || lemmaIn(token, TOPPING) !== null)
 
 const PLACED = /^(?:à|au|aux|en|chez|dans)$/
 /** Whether a count and a place stand before a comma in the same sentence: « cent salariés iront à la chimie, … ». */
@@ -87,6 +92,11 @@ function isElided(
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // « … 1 050 euros la tonne quand le vierge est à 870 »
   if (last === 'à' && alone && lemmaIn(tokens[first - 2], PRICED)) return true
+  // « fait l'appoint avec 6,5 », « se porte caution de 5 autres »
+  if (last === 'avec' && (alone || form(next) === 'et') && topsUp(tokens, first - 1)) return true
+  if (last === 'de' && /^autres?$/.test(form(next)) && tokens[next + 1]?.kind !== 'word') return true
+  // « A 2,10 euros la boîte, … ; à 2,60, il nage »
+  if (last === 'à' && /^(?:;|mais|et)$/.test(form(first - 2)) && form(next) === ',') return true
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez|sous|auprès)$/.test(form(next))
   if (/^(?:,|et|ou|:|;)$/.test(last)) return complement || verb

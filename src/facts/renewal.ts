@@ -3,76 +3,47 @@ import type { Article } from '../article/types.ts'
 import { clauseAt } from '../french/clauses.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
-import { scheme } from './renewal/antecedent.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
-import { extraTime } from './renewal/extra-time.ts'
+import { extraTime, moreOfIt } from './renewal/extra-time.ts'
+import { likewise } from './renewal/likewise.ts'
 import { nounTrigger } from './renewal/noun.ts'
 import { subjectName } from './renewal/subject-name.ts'
 import { conditions, lengthAfter, openEnd, REACH, untilAfter } from './renewal/terms.ts'
+import { isApart, toldOf, withoutInner } from './renewal/told.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
 import type { Finding } from './types.ts'
-import { tokensIn, yearLater } from './words.ts'
+import { yearLater } from './words.ts'
 
 /** All renewals, in the order of the text. */
 export function findRenewal(text: AnalysedText, article: Article): Finding<'renewal'>[] {
-  return text.blocks.flatMap((block, index) =>
-    block.sentences.flatMap(sentence => {
+  return text.blocks.flatMap((block, index) => {
+    let before: Trigger['outcome'] | null = null
+    return block.sentences.flatMap(sentence => {
       const found: Trigger[] = []
       for (let i = sentence.first; i < sentence.last; i++) {
         const trigger = verbTrigger(text, index, i, sentence) ?? nounTrigger(text, index, i, sentence)
         if (trigger) found.push(trigger)
       }
+      const same = found.length === 0 && before ? likewise(text, index, sentence, before) : null
+      if (same) found.push(same)
       // « vivra un an de plus » says more than « vivra ».
       const extra = extraTime(text, index, sentence)
+      const more = moreOfIt(block, sentence, [...found, ...extra])
       const kept = found.filter(({ at }) => !extra.some(one => one.at.start === at.start))
-      const told = [...kept, ...extra].filter((one, _, all) => !isUndone(text.blocks[index] as TextBlock, one, all))
-      const shown = told.filter(one => !isExplained(text.blocks[index] as TextBlock, one, told))
-      const said = shown.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
-      return said.map(trigger => {
+      const said = toldOf(block, [...kept, ...extra, ...more])
+      const last = said.at(-1)
+      before = last ? (isDenied(block, last) && last.outcome === 'renewed' ? 'ended' : last.outcome) : null
+      const findings = said.map(trigger => {
         // What comes after an end is its own: « qui arrivait à échéance en juin, courra jusqu'en mars ».
-        const apart = ({ start, outcome }: Trigger) =>
-          outcome !== trigger.outcome && isApart(text.blocks[index] as TextBlock, trigger.end, start)
+        const apart = ({ start, outcome }: Trigger) => outcome !== trigger.outcome && isApart(block, trigger.end, start)
         const next = Math.min(...said.map(other => (apart(other) ? other.start : Infinity)))
         return renewal(text, index, trigger, sentence, next, article.published)
       })
-    }),
-  )
+      return withoutInner(findings)
+    })
+  })
 }
-
-/** Whether another clause begins between the end of a trigger and the start of another. */
-function isApart(block: TextBlock, end: number, start: number): boolean {
-  if (start < end) return false
-  const between = block.norm.slice(end, start + 3)
-  if (/[;:]|, (?:ils?|elles?|le|la|les|l'|mais|et) ?/.test(between)) return true
-  // « qui arrivait à échéance, courra jusqu'en mai »; « fin de partie, supprimé au 1er janvier » shares its date.
-  const { verbs } = block.tokens[tokensIn(block, { start, end: start })[0]] ?? { verbs: [] }
-  return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
-}
-
-/** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, » */
-function inPassing(block: TextBlock, start: number, end: number): boolean {
-  const before = block.norm.slice(Math.max(0, start - 12), start)
-  return (
-    /, ?$/.test(before) ||
-    (/ qui (?:s'|se |n')?$/.test(before) && /[a-z](?:ait|aient)(?!\p{L})/u.test(block.norm.slice(start, end)))
-  )
-}
-
-/** « Le guichet, clos en juin, rouvrira »: an end in passing that the same sentence takes back. */
-const isUndone = (block: TextBlock, { outcome, start, end, thing }: Trigger, all: readonly Trigger[]): boolean =>
-  outcome === 'ended' &&
-  inPassing(block, start, end) &&
-  all.some(
-    other =>
-      other.start > start && other.outcome !== 'ended' && other.thing.name === thing.name && !isDenied(block, other),
-  )
-
-/** « obtiennent un répit : la date limite est repoussée »: what a colon explains is told after it. */
-const isExplained = (block: TextBlock, { thing, end }: Trigger, all: readonly Trigger[]): boolean =>
-  /répit|sursis|délai/.test(block.norm.slice(end - 8, end)) &&
-  !scheme(thing) &&
-  all.some(({ start }) => start > end && block.norm.slice(end, start).includes(' : '))
 
 /** « expirait en juin », « devait s'arrêter en décembre »: an end seen from the past lies ahead when no year is stated. */
 function lastDay(block: TextBlock, until: DateMention | null, at: Span, published: string | null): string | null {

@@ -23,7 +23,7 @@ const COUNTRIES = new Map(
 )
 /** « 104 millions d'aides » is money, « 4 millions de tonnes » is not: nouns of money in the singular, and what opens another complement. */
 const MONEY_NOUNS = new Set(
-  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux pénalité amende caution garantie prêt avance acompte apport contribution participation redevance loyer facture surcoût coût indemnité dommage provision droit cotation rallonge encours liquidité cofinancement engagement créance emprunt arriéré impayé plus moins mieux la l' cet cette notre sa son ses ce leur".split(
+  "aide subvention crédit chiffre vente revenu recette perte bénéfice dette investissement dotation budget fonds financement capital dépense économie taxe impôt cotisation trésorerie passif profit déficit résultat prime dividende travaux pénalité amende caution garantie prêt avance acompte apport contribution participation redevance loyer facture surcoût coût indemnité dommage provision droit cotation rallonge encours liquidité cofinancement engagement créance emprunt arriéré impayé dédit facturation ardoise trou honoraire royalties cash recapitalisation rachat ristourne remise rabais chèque enveloppe cagnotte frais dépréciation dédommagement indemnisation compensation plus-value moins-value pénalités plus moins mieux la l' cet cette notre sa son ses ce leur".split(
     ' ',
   ),
 )

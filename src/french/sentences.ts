@@ -67,7 +67,8 @@ function isInner(norm: string, at: number, next: number, sentence: number): bool
   const starts = STARTERS.has(wordAfter(norm, next))
   if (norm[at] === '!') return lower.endsWith('yahoo') && !starts
   if (norm[at] !== '.') return false
-  if (/^\d\d?$/.test(word)) return at - word.length <= sentence || /[,;:(] ?$/.test(before)
+  // « d'abord : 1. », not « avec 6,5. Le reste ».
+  if (/^\d\d?$/.test(word)) return at - word.length <= sentence || (/[,;:(] ?$/.test(before) && !/\d,$/.test(before))
   if (/^mm?$/.test(lower)) return word !== lower && !/\d ?$/.test(before)
   if (/^[^\d.-](?:[.-]{1,2}[^\d.-]){1,4}$/.test(word)) return !starts || /^.\.-.$/.test(word)
   // « le plan B. Le groupe », not « J. Le Goff »: a common noun stands before the letter.

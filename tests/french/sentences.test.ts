@@ -49,6 +49,7 @@ const CASES: Record<string, string[]> = {
     'Le numéro 1. mondial recule.'.replace('1. ', '1 '),
     'Trois axes : 1. Innover, 2. Former, 3. Exporter.‖Le reste suivra.',
     'Rendez-vous à 9h30.‖Le débat durera 2 h.',
+    "La Région met 14 millions et l'Etat 6,5.‖Les frais restent exclus.",
   ],
   'glued stops': [
     'Les régions paient.¦Le reste attend.',

@@ -15,6 +15,14 @@ const PRICING = family('renchérir coûter facturer')
 const DUE = /^(?:pénalité|caution|acompte|retenue|dédit|commission|garantie|amende|avance|provision)s?$/
 const PAYING = family('financer cofinancer subventionner rembourser indemniser')
 
+/** What is taken or given as a share: « une décote de 20 % ». */
+const WITHHELD =
+  /(?<!\p{L})(?:(?:une?|l[ae]|cette|ce|sa|son|leur|des|les|d'une?|aucune|quelque|à) ?(?:retenue|décote|surcote|surprime|malus|réfaction|ristourne|acompte|caution|dédit|pénalité|rabais|surtaxe|royalties|commission|quote-part|franchise|prime|bonification)s? (?:supplémentaire |maximale |forfaitaire |\p{L}+ )?d(?:e |')(?:près de |environ )?|pren\p{L}+ (?:à (?:sa|leur) charge|en charge) (?:jusqu'à )?)$/iu
+/** Who is owed wages: « garantit 75 % du brut ». */
+const PAID = family(
+  'garantir indemniser toucher percevoir conserver maintenir verser payer rémunérer assurer gagner recevoir compenser',
+)
+
 /** Verbs of bearing a cost, which have other objects too: only with a noun of works, or with « en » where money is spoken of. */
 const BEARING = family('absorber assumer supporter couvrir endosser')
 const WORKS = /^(?:travaux|chantiers?|projets?|opérations?|montage|surcoûts?)$/
@@ -28,6 +36,12 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   // « financé à 50 % », « 30 % remboursés »: a share of what somebody pays.
   for (let i = Math.max(first, at - 6); i < after + 2; i++) if (lemmaIn(tokens[i], PAYING)) return true
   for (let i = Math.max(first, at - 4); i < at; i++) if (lemmaIn(tokens[i], PRICING)) return true
+  // « une retenue de 15 % », « prend à sa charge 40 % des études »
+  if (WITHHELD.test(block.norm.slice(Math.max(0, percent.start - 34), percent.start))) return true
+  // « garantit 75 % du brut »: crude oil has nobody to pay.
+  const wage = / d[ue] (?:leur )?(?:brut|net)(?! (?:de |d'|import|raff))/y
+  wage.lastIndex = percent.end
+  if (wage.test(block.norm) && tokens.slice(first, at).some(token => lemmaIn(token, PAID))) return true
   const bears = tokens.slice(Math.max(first, at - 5), at).some(token => lemmaIn(token, BEARING))
   if (/^ (?:\S+ ){0,4}à (?:sa|leur|notre|la) charge(?!\w)/.test(block.norm.slice(percent.end, percent.end + 40)))
     return true

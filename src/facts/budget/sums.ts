@@ -14,7 +14,7 @@ export interface Sum extends Span, Quantity {
 
 /** Verbs of which a bare million is money, though they are about anything else too. */
 const GIVING = family(
-  'mettre remettre ajouter toucher obtenir recevoir donner offrir gagner retirer ôter prélever ponctionner économiser récupérer réclamer prêter emprunter encaisser empocher rogner raboter verser',
+  'mettre remettre ajouter toucher obtenir recevoir donner offrir gagner retirer ôter prélever ponctionner économiser récupérer réclamer prêter emprunter encaisser empocher rogner raboter verser rajouter valoir poser déposer aligner lâcher redonner peser',
 )
 
 const spoken = new WeakMap<Sentence, boolean>()
@@ -42,7 +42,14 @@ function isMoney(
     if (before.type === 'amount' && before.currency) return true
   }
   // A noun of money follows (« 33 millions d'arriérés »): nothing else would have been taken for a sum.
-  const giver = block.tokens[tokenFrom(block, sum.start) - 1]
+  let at = tokenFrom(block, sum.start) - 1
+  while (
+    /^(?:un|peu|bien|encore|environ|déjà|presque|quelque|quelques|ainsi|donc|chacune?)$/.test(
+      block.tokens[at]?.form ?? '',
+    )
+  )
+    at--
+  const giver = block.tokens[at]
   if (lemmaIn(giver, GIVING)) return true
   if (known.has(sum.value ?? -1) || /^ d(?:e |')\p{Ll}/u.test(after) || speaksOfMoney(block, here)) return true
   return known.size > 0 && before?.type !== 'count' && !/^ (?:à(?! (?:sa|leu|not|la ))|en \d)/.test(after)

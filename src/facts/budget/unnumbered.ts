@@ -1,10 +1,13 @@
 /** Comparisons, exclusions and changes of money without a number: « moins riche que les précédentes », « n'y figurent pas ». */
 import { clauseAt } from '../../french/clauses.ts'
+import { isNegated } from '../../french/modality.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { compared } from './comparisons.ts'
+import { type PurseFigure, purseFigure } from './figures.ts'
+import { measured } from './measured.ts'
 import { nothingGiven } from './nothing.ts'
 import { speaksOfMoney } from './sums.ts'
 import {
@@ -72,8 +75,12 @@ export function unnumbered(
     let to = 0
     const comparison = compared(block, sentence, i, aboutMoney)
     const nothing = comparison ? null : nothingGiven(block, sentence, i)
+    const figure = comparison || nothing ? null : purseFigure(tokens, sentence, i, aboutMoney)
+    const level = comparison || nothing || figure ? null : measured(tokens, sentence, i, aboutMoney)
     if (comparison) take(...comparison, 'change', undefined, word(tokens[comparison[0] - 1]) === ',')
     else if (nothing) take(...nothing, 'exclusion', true)
+    else if (figure) take(figure.from, figure.to, figure.role, denies(block, figure))
+    else if (level) take(...level, 'change')
     else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
     } else if (FRACTION.test(form)) {
@@ -97,11 +104,15 @@ export function unnumbered(
   return found
 }
 
+/** « ne remettra pas au pot », « ne déboursera rien » */
+const denies = (block: TextBlock, { from, to }: PurseFigure): boolean =>
+  block.tokens[to]!.form === 'rien' || isNegated(block, block.tokens[from]!)
+
 /** « n'y seraient plus inclus », « ne sont plus prises en charge »: index of the last token, or 0. */
 function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMoney: () => boolean): number {
   for (let i = ne + 1; i < Math.min(sentence.last, ne + 8) && tokens[i]!.kind !== 'mark'; i++) {
     const token = tokens[i]!
-    const charged = isVerb(token, 'prendre') && word(tokens[i + 2]) === 'charge'
+    const charged = isVerb(token, 'prendre') && /^(?:charge|compte)$/.test(word(tokens[i + 2]))
     const given =
       lemmaIn(token, GIVEN) !== null && tokens.slice(Math.max(sentence.first, ne - 6), ne).some(isChangingPurse)
     const paid = charged || given || lemmaIn(token, PAID) !== null || /^budgétée?s?$/.test(token.form)
@@ -116,7 +127,7 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
     const inPurse =
       word(tokens[ne + 1]) === 'y' ||
       /^éli|^couv/.test(token.form) ||
-      tokens.slice(i, Math.min(sentence.last, i + 6)).some(isPurse)
+      tokens.slice(i, Math.min(sentence.last, i + 8)).some(isPurse)
     if (!paid && !(inPurse && aboutMoney())) return 0
     return charged ? i + 2 : tokens[i + 1] === negation ? i + 1 : i
   }
@@ -148,6 +159,13 @@ function changed(tokens: readonly Token[], sentence: Sentence, i: number): numbe
   if (CONSTANT.test(form) && lemmaIn(tokens[i - 1], STAYING)) return changedPurse(tokens, sentence, i - 1)
   // « multiplié par trois », « divisé par deux »
   if (/^(?:multipli|divis)ée?s?$/.test(form) && word(tokens[i + 1]) === 'par')
+    return changedPurse(tokens, sentence, i, isCostOrPurse)
+  // « coupée en deux »
+  if (
+    /^(?:coup|scind|partag|tranch|taill)ée?s?$/.test(form) &&
+    word(tokens[i + 1]) === 'en' &&
+    /^(?:deux|trois|quatre)$/.test(word(tokens[i + 2]))
+  )
     return changedPurse(tokens, sentence, i, isCostOrPurse)
   // « revu à la baisse », « a revu à la hausse la dotation »
   if (isVerb(token, 'revoir') && /^(?:baisse|hausse)$/.test(word(tokens[i + 3]))) {
@@ -181,7 +199,8 @@ function changedPurse(
       return governed && !test(tokens[i - 2]) ? -1 : i
     }
     const verbal = tokens[i]!.verbs.length > 0 && form.length > 3 && !lemmaIn(tokens[i], AUXILIARY)
-    if (verbal && !LINK.test(word(tokens[i - 1]))) break
+    // « l'aide au permis », where the noun may be a participle
+    if (verbal && !LINK.test(word(tokens[i - 1])) && !/^(?:aux?|du|des)$/.test(word(tokens[i - 1]))) break
   }
   return -1
 }

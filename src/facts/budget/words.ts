@@ -7,7 +7,7 @@ const fold = (form: string) => (form.length > 3 ? form.replace(/[sx]$/, '') : fo
 
 /** Nouns that name money, by role; `-` where the role stays open. */
 const NOUNS =
-  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais ristourne taxe surtaxe impôt tva cotisation rémunération cours amende|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc rallonge acompte provision caution participation quote-part contribution paiement versement règlement indemnisation dédommagement pénalité excédent liquidité créance impayé arriéré apport manne pactole valorisation capitalisation pénalité addition smic redevance honoraire salariale douane manque'
+  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention chèque prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais ristourne taxe surtaxe impôt tva cotisation rémunération cours amende|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc rallonge acompte provision caution participation quote-part contribution paiement versement règlement indemnisation dédommagement pénalité excédent liquidité créance impayé arriéré apport manne pactole valorisation capitalisation pénalité addition smic redevance honoraire salariale douane manque'
 /** Verbs and givers that tell the role of a sum but are no money. */
 const CUES =
   'turnover:facturer vendre activité|loss:perdre brûler|fundraising:lever réunir|aid:soutenir subventionner octroyer accorder allouer débloquer abonder verser cofinancer rembourser région etat état feder fui fdes bpifrance ademe|envelope:doter mécanisme guichet mission flécher réserver plan programme inscrire|contract:marché carnet acheter racheter céder cession acquérir|cost:coûter payer chiffrer estimer évaluer deviser engloutir provisionner|investment:investir injecter débourser consacrer engager mobiliser dépenser apporter financer miser placer'
@@ -36,7 +36,7 @@ export function roleOf(token: Token | undefined): BudgetRole | null {
 
 const PURSES = nouns('fonds guichet soutien mise pot trésorerie fui feder fdes pia')
 const CHANGING = nouns(
-  'enveloppe budget dotation crédit financement aide subvention cagnotte prime bonus allocation investissement dépense recette',
+  'enveloppe budget dotation crédit financement aide subvention cagnotte prime bonus allocation investissement dépense recette manne',
 )
 const isIn = (token: Token | undefined, set: ReadonlySet<string>) => token !== undefined && set.has(fold(token.form))
 /** Purses whose change is news by itself; « fonds », « guichet » and « soutien » have other lives. */
@@ -44,8 +44,8 @@ export const isChangingPurse = (token: Token | undefined): boolean => isIn(token
 /** What a public or private purse is called: comparisons and exclusions must be about one of these. */
 export const isPurse = (token: Token | undefined): boolean => isIn(token, CHANGING) || isIn(token, PURSES)
 
-const COSTS = nouns('coût facture devis addition recette montant')
-const SALES = nouns('vente dépense somme chiffre bénéfice')
+const COSTS = nouns('coût facture devis addition recette montant dette loyer tarif prix surcoût')
+const SALES = nouns('vente dépense somme chiffre bénéfice ardoise déficit')
 /** What is news when it doubles. */
 export const isCostOrPurse = (token: Token | undefined): boolean => isIn(token, COSTS) || isIn(token, CHANGING)
 
@@ -60,7 +60,7 @@ export const UNSHARED = nouns(
 
 /** Changes of a purse, in either direction; as stems where no verb table needs them. */
 export const CHANGES = family(
-  'geler réduire diminuer baisser plafonner suspendre bloquer doubler tripler augmenter supprimer limiter alourdir alléger maintenir relever annuler disparaître',
+  'geler réduire diminuer baisser plafonner suspendre bloquer doubler tripler augmenter supprimer limiter alourdir alléger maintenir relever annuler disparaître rétrécir maigrir dégonfler regonfler doper',
 )
 /** What befalls a fund too: « le fonds sort laminé ». */
 export const STRONG_STEMS = 'laminé siphonné étrillé grignoté écorné cisaillé asséché raboté'.split(' ')

@@ -58,7 +58,7 @@ export function lastScheme(text: AnalysedText, index: number, offset: number, pr
 /** « Quant au crédit d'impôt, il … »: what a sentence sets up before its pronoun. */
 export function setUp(block: TextBlock, offset: number): Span | null {
   const from = Math.max(0, offset - 200)
-  const match = /(?:^|[.!?»] )quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(block.norm.slice(from, offset))
+  const match = /(?:^|[.!?»] ?)quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(block.norm.slice(from, offset))
   if (!match?.[1]) return null
   const start = from + match.index + match[0].indexOf(match[1])
   return { start, end: start + match[1].length }

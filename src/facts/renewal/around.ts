@@ -51,6 +51,8 @@ export interface Around {
   readonly through: () => boolean
   /** « la réforme attendra l'automne ». */
   readonly waits: () => boolean
+  /** « ne … pas ». */
+  readonly denied: () => boolean
   /** « ne … plus ». */
   readonly nomore: () => boolean
 }
@@ -117,7 +119,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
       (/^ (?:\S+ )?sur (?!\S+ \S+ (?:de plus|supplémentaire))/.test(after) &&
         (/^étal/.test(form) || (self() && !/^étir/.test(form)))),
     falls,
-    onward: () => ONWARD.test(after) || (PLACE.test(after) && !passive() && !falls()),
+    onward: () => (ONWARD.test(after) && !passive()) || (PLACE.test(after) && !passive() && !falls()),
     alone: () => ALONE.test(after),
     takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
     toYear: () => TO_YEAR.test(after),
@@ -137,6 +139,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
       return open !== null && AT_ONCE.test(block.norm.slice(at.end, open.start))
     },
     moved: () => LATER.test(after) || newDate(block, at.end, reach) !== null,
+    denied: () => isNegated(block, at),
     nomore: () => {
       const clause = clauseAt(block, at.start)
       return isNegated(block, at) && / plus /.test(block.norm.slice(clause.start, clause.end))

@@ -3,7 +3,7 @@ import type { TextBlock } from '../../french/types.ts'
 import { EXTRA } from './noun-families.ts'
 
 const SET_PHRASE =
-  /^(?:, [^,;.:]{2,30},| (?:d'ores et déjà|\p{L}+ment|aussi|encore|désormais|enfin|toujours|donc|ainsi|même|bientôt|une fois|deux fois|trois fois|bel et bien|(?:à|de) nouveau|à (?:son|leur) tour|pour l[ae] \p{L}+ fois|une (?:dernière|nouvelle|deuxième|troisième) fois|une fois (?:de plus|encore)|du même coup|en effet|par ailleurs|en revanche|de f(?:ait|acto)|dans la foulée|tout de même|malgré tout|en outre|sans surprise|sans attendre|in extremis|à l'identique|à titre \p{L}+|en catimini|d'autant|tels? quels?|telles? quelles?|quant à (?:lui|elle|eux|elles)|de son côté|coûte que coûte|vaille que vaille))(?![\p{L}\p{N}])/u
+  /^(?:, [^,;.:]{2,30},| (?:d'ores et déjà|\p{L}+ment|aussi|encore|désormais|enfin|toujours|donc|ainsi|même|bientôt|une fois|deux fois|trois fois|bel et bien|(?:à|de) nouveau|à (?:son|leur) tour|pour l[ae] \p{L}+ fois|une (?:dernière|nouvelle|deuxième|troisième) fois|une fois (?:de plus|encore)|du même coup|en effet|par ailleurs|en revanche|de f(?:ait|acto)|dans la foulée|tout de même|malgré tout|en outre|sans surprise|sans attendre|in extremis|de justesse|sans coup férir|de peu|à l'identique|à titre \p{L}+|en catimini|d'autant|tels? quels?|telles? quelles?|quant à (?:lui|elle|eux|elles)|de son côté|coûte que coûte|vaille que vaille))(?![\p{L}\p{N}])/u
 
 /** UTF-16 units between a verb and a date or duration that belongs to it: « jusqu'à la fin ». */
 const NEAR = 16

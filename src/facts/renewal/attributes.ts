@@ -12,12 +12,16 @@ const BETWEEN = family(
   "de d' à au aux la le les l' un une tout toute sa son ses leur leurs cette ce catégoriquement finalement pas pour l'instant encore donc désormais nouvel nouvelle nouveau idée jouer",
 )
 
+/** « Hors de question de », « Niet à la », « oppose son veto à la », « une fin de non-recevoir à la » */
+const REFUSED =
+  /(?:(?:hors|exclu|pas) (?:de|d'y) (?:question )?(?:de|d')|hors de question (?:de|d')|(?:niet|veto|non-recevoir|non merci) (?:à|aux?)(?: la| l'| une| un| toute| tout)?) ?$/i
 /**
  * Whether a renewal is denied: by its clause, or by what refuses it (« refuse de jouer les prolongations », « s'oppose à la
  * prolongation »). « n'exclut pas de prolonger » denies nothing.
  */
 export function isDenied(block: TextBlock, { at }: Trigger): boolean {
   const { tokens } = block
+  if (REFUSED.test(block.norm.slice(Math.max(0, at.start - 34), at.start))) return true
   for (let i = tokensIn(block, { start: 0, end: at.start })[1] - 1, k = 0; i >= 0 && k < 7; i--, k++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break

@@ -15,7 +15,8 @@ import type { Trigger } from './trigger.ts'
 const LEAVE = /^ (?:\S+ ){1,2}(?:de |d')(?:congé|rtt|repos|vacances|télétravail|prison|maternité)/i
 const TO_ACT = /^ pour (?:se |s')?\p{L}+(?:er|ir|re)(?!\p{L})/u
 /** Every turn of extra time has one of these. */
-const EXTRA_CUES = [' de ', 'suppl', 'addi', 'encore']
+const EXTRA_CUES = [' de ', " d'", 'suppl', 'addi', 'encore']
+const AIR = /^ d(?:e |')(?:survie|vie|air|oxygène|souffle|respiration)/
 const STILL = /(?<!y a )(?<!\p{L})encore (?:pour )?$/iu
 
 /** « offre deux années de plus aux passerelles », « feu vert pour trois exercices supplémentaires », « Prime : encore deux mois ». */
@@ -53,6 +54,31 @@ function bare(block: TextBlock, sentence: Sentence, length: Length, end: number,
   const at = block.tokens[i] as Token
   return fits ? { start: at.start, end, thing, outcome: 'renewed', at, duration: length.value } : null
 }
+
+const UNITS: Readonly<Record<string, string>> = { Y: 'Y', M: 'M', W: 'W' }
+const MORE =
+  /(?:,|et|puis|plus|voire) (?:encore )?(une?|deux|trois|quatre|cinq|six|\d+) (?:de plus|autres?|supplémentaires?|additionnel(?:le)?s|de mieux|en option|optionnel(?:le)?s|de rab)(?!\p{L}| \p{L}+s )/gu
+const NUMBERS = ' un deux trois quatre cinq six'.split(' ')
+
+/** « sauvée : trois ans ferme, et deux de plus si »: extra time in the unit of the length before it, after a renewal in its sentence. */
+export function moreOfIt(block: TextBlock, sentence: Sentence, told: readonly Trigger[]): Trigger[] {
+  const first = told.find(({ outcome }) => outcome === 'renewed')
+  if (!first) return []
+  const said = block.norm.slice(sentence.start, sentence.end)
+  return [...said.matchAll(MORE)].flatMap(match => {
+    const start = sentence.start + match.index + match[0].indexOf(match[1] as string)
+    const before = lengths(block, { start: first.start, end: start }).at(-1)
+    const unit = UNITS[before?.value.at(-1) ?? '']
+    const word = match[1] ?? ''
+    const count = /\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word))
+    const at = block.tokens[tokensIn(block, { start, end: sentence.end })[0]]
+    if (!before || !unit || !at || start - before.end > NEAR_LENGTH) return []
+    const end = sentence.start + match.index + match[0].length
+    return [{ start, end, at, thing: first.thing, outcome: 'renewed' as const, duration: `P${count}${unit}` }]
+  })
+}
+/** UTF-16 units after a length in which « deux de plus » takes its unit from it. */
+const NEAR_LENGTH = 30
 
 function granted(
   text: AnalysedText,
@@ -92,7 +118,9 @@ function granted(
     // « tournera deux exercices de plus », « deux jours de plus par semaine » not.
     const runs = lemmaIn(token, RUN) !== null && thing.kind !== 'none' && !/^ par /.test(block.norm.slice(end))
     if (lemmaIn(token, ASKS) && WORKS.test(thing.name ?? '')) return null
-    if ((lives || other) && !runs && !dated(thing)) return null
+    // « gagne six mois de vie » is said of patients too.
+    const breath = AIR.test(block.norm.slice(length.end, end))
+    if ((lives || other || breath) && !runs && !dated(thing)) return null
     return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
   }
   return null

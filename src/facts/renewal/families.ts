@@ -31,11 +31,23 @@ export const HOLD = family('conserver garder')
 /** Need a term that is extended: « la période de transition ne sera pas étendue ». */
 export const EXTEND = family('étendre')
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
-export const KEEP = family('garantir assurer')
+export const KEEP = family('garantir assurer sanctuariser verrouiller')
 /** Need a scheme, or a thing of a class and an end. */
 export const REVIVE = family(
   'rouvrir relancer rallumer ranimer raviver ressusciter réactiver rétablir réinstaurer réintroduire réinstituer',
 )
+/** Need what has run before: « réédite le chèque numérique », « rejouer la prime ». */
+export const REPLAY = family('rejouer rééditer réamorcer')
+/** Need a scheme, saved itself: « la convention a été sauvée ». */
+export const SPARE = family('sauver repêcher gracier')
+/** Need an agreement: « a déchiré son contrat ». */
+export const TEAR = family('déchirer')
+/** Need what a bank can cut: « coupe la ligne de crédit ». */
+export const CUT = family('couper')
+/** Negated, of a deadline: « son terme ne bougera pas ». */
+export const MOVE = family('bouger')
+/** Need who holds a contract, and how long: « garde son délégataire jusqu'en 2030 ». */
+export const HOLD_ON = family('garder conserver maintenir confirmer')
 /** Need what comes back, and nothing that is taken up. */
 export const RESUME = family('reprendre redémarrer revenir')
 /** In the passive, with how long at once: « sa section, que le rectorat voulait fermer, est maintenue pour trois ans ». */
@@ -63,7 +75,7 @@ export const STOP = family(
   'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier clore clôturer dissoudre démanteler',
 )
 /** Need a thing that opens and closes as a counter does. */
-export const CLOSE = family('fermer')
+export const CLOSE = family('fermer refermer')
 /** With a scheme as their subject these never take what they end as an object. */
 export const INTRANSITIVE = family(
   'rempiler resigner perdurer durer filer tenir repartir survivre vivre glisser reculer reprendre passer avoir expirer échoir disparaître tomber jouer gagner bénéficier arriver venir prendre toucher tirer baisser aller courir rester demeurer attendre',

@@ -7,11 +7,11 @@ import { IDIOMS } from './idioms.ts'
 import { phraseFrom } from './phrase.ts'
 import { lengthAfter, lengths, REACH } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
-import { WAITS, WORKS } from './things.ts'
+import { LEFT, WAITS, WORKS } from './things.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Figures of these verbs say it of their object; of the others, of their subject. */
-const OBJECTS = family('rendre inscrire installer ancrer graver remettre maintenir porter sauver renvoyer')
+const OBJECTS = family('laisser rendre inscrire installer ancrer graver remettre maintenir porter sauver renvoyer')
 
 const isParticiple = (token: Token | undefined): boolean =>
   token?.verbs.some(({ tense }) => tense === 'past-participle') ?? false
@@ -40,7 +40,9 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
       const end = from + match[0].trimEnd().length
       const to =
         place === 'after' &&
-        /^ (?:à (?:la |l')?|aux? |sur (?:la |les? |l')?|d(?:u|es|e la|e l'|e|')) ?/.exec(block.norm.slice(end))
+        /^ (?:à (?:la |l')?|aux? |sur (?:la |les? |l')?|dans (?:la |les? |l')?|avec (?:la |les? |l')?|pour (?:la |les? |l')?|d(?:u|es|e (?:la|son|sa|leur)|e l'|e|')) ?/.exec(
+          block.norm.slice(end),
+        )
       const own = OBJECTS.has(lemma) && place !== 'subject' ? lemma : 'bénéficier'
       const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : thingOfVerb(text, index, i, own, end)
       // « on en reprend pour cinq ans »
@@ -50,9 +52,11 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
           ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
           : needs === 'site'
             ? thing.name !== null
-            : needs === 'scheme'
-              ? dated(thing)
-              : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
+            : needs === 'binding'
+              ? LEFT.test(thing.name ?? '')
+              : needs === 'scheme'
+                ? dated(thing)
+                : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
       const final =
         lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
       if (!fits || final || WAITS.test(thing.name ?? '')) continue

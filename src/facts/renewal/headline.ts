@@ -18,11 +18,11 @@ export function headlineTrigger(block: TextBlock, i: number, sentence: Sentence)
     const thing = topicBefore(block, token.start, sentence)
     return scheme(thing) ? { start: token.start, end: token.end, at: token, thing, outcome: 'renewed' } : null
   }
-  for (const [first, rest, outcome] of HEADLINES) {
+  for (const [first, rest, outcome, before] of HEADLINES) {
     const turn = token.form === first && rest.exec(block.norm.slice(token.end, sentence.end))
     if (!turn) continue
     const end = token.end + turn[0].length
-    if (first === 'bail' && !/^nouve/.test(block.tokens[i - 1]?.form ?? '')) return null
+    if (before && !before.test(block.norm.slice(Math.max(0, token.start - NEAR), token.start))) return null
     const to = TO.exec(block.norm.slice(end, sentence.end))
     const topic = topicBefore(block, token.start, sentence)
     const thing = classed(topic) || !to ? topic : phraseFrom(block, end + to[0].length, sentence.end)
@@ -31,6 +31,9 @@ export function headlineTrigger(block: TextBlock, i: number, sentence: Sentence)
   }
   return null
 }
+
+/** UTF-16 units before a turn in which a word that it needs stands. */
+const NEAR = 12
 
 const OVERS = family('fini finie finis finies terminé terminée terminés terminées plié réglé reparti feu exit')
 const OVER = /(?:^|[ ,:])c'(?:en )?est (?:bel et bien |bientôt |désormais |maintenant |quasiment )?$/i

@@ -2,9 +2,10 @@
 
 /**
  * What the thing must be: `scheme` one that a weak verb can end, `class` one of any class, `thing` that or a pronoun, `any` whatever is not merely
- * replaced (the figure means nothing else), `site` whatever has a name: a plant goes on, and is never renewed.
+ * replaced (the figure means nothing else), `site` whatever has a name (a plant goes on, and is never renewed), `binding` an agreement that
+ * its parties leave.
  */
-type Needs = 'scheme' | 'class' | 'thing' | 'any' | 'site'
+type Needs = 'scheme' | 'class' | 'thing' | 'any' | 'site' | 'binding'
 /** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), `subject` before it, else where the verb has it. */
 type Place = 'after' | 'subject'
 

@@ -2,7 +2,9 @@
 import type { RenewalData } from '../types.ts'
 import type { Figure } from './idiom.ts'
 import { ENDED } from './idioms-ended.ts'
+import { HURDLES } from './idioms-hurdles.ts'
 import { RENEWED } from './idioms-renewed.ts'
+import { SIGNING } from './idioms-signing.ts'
 
 type Idiom = readonly [...outcome: [RenewalData['outcome']], ...figure: Figure]
 
@@ -27,6 +29,8 @@ const add = (outcome: RenewalData['outcome'], figures: readonly Figure[]) => {
     else IDIOMS.set(figure[0], [[outcome, ...figure]])
   }
 }
+add('renewed', HURDLES)
+add('renewed', SIGNING)
 add('renewed', RENEWED)
 add('ended', ENDED)
 add('postponed', POSTPONED)

@@ -23,10 +23,10 @@ export const WHEN = family(
 )
 export const RESPITE = nouns('sursis rallonge répit rab oxygène respiration')
 export const EXTRA =
-  /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab|encore)(?![\p{L}\p{N}])/u
+  /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai|survie)|d'(?:air|oxygène)|de (?:souffle|respiration|vie)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab|encore)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */
 export const GRANT = family(
-  'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser',
+  'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser promettre redonner rajouter hériter empocher lâcher',
 )
 /** What lasts extra time: « vivra un an de plus »; with these the thing must be a scheme. */
 export const LIVE = family('vivre durer tenir courir exister souffler respirer')
@@ -42,35 +42,59 @@ export const AGAIN = nouns(
 )
 /** Periods that come again: « une deuxième période de cinq ans », « pas de troisième saison ». */
 export const PERIOD = nouns(
-  'période mandat saison bail phase acte manche round vie souffle jeunesse cycle mandature séquence',
+  'période mandat saison bail phase acte manche round vie souffle jeunesse cycle mandature séquence promotion édition millésime cuvée mi-temps chance étape opus quinquennat triennat quadriennat septennat décennie triennale',
 )
+/** Stretches of the calendar: they follow one another by themselves, and only who is granted one more is renewed. */
+export const STRETCHES = nouns('semestre trimestre exercice campagne année hiver été automne printemps tranche tour')
+/** With these one more stretch is got. */
+export const WIN = family(
+  'décrocher obtenir offrir hériter arracher gagner accorder octroyer empocher acheminer diriger orienter repartir rempiler enchaîner embrayer valoir',
+)
+/** Need « vers » before the period: « s'en va vers une quatrième promotion ». */
+export const TOWARDS = family('aller filer acheminer diriger orienter marcher rouler avancer voguer cheminer glisser')
 /** Titles that one gets again: « n'a pas obtenu de nouvelle dérogation ». */
 export const TITLE = nouns('dérogation agrément licence autorisation label exemption concession homologation')
 /** With these a period is granted or begun. */
 export const BEGIN = family(
-  'entamer ouvrir commencer débuter démarrer avoir connaître lancer offrir accorder octroyer donner obtenir décrocher recevoir signer valider promettre dire repartir rempiler bénéficier attaquer aborder',
+  'entamer ouvrir commencer débuter démarrer avoir connaître lancer offrir accorder octroyer donner obtenir décrocher recevoir signer valider promettre dire repartir rempiler bénéficier attaquer aborder revenir reprendre hériter arracher préparer enchaîner embrayer empocher mériter gagner acheminer',
 )
 /** Nominal turns: what goes on, or ends, follows after « pour », « de » or « à », or stands before a colon. */
-export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome: '+' | '-'])[] = [
+export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome: '+' | '-', before?: RegExp])[] = [
   ['clap', /^ de fin/, '-'],
-  ['fin', /^ (?:de (?:partie|parcours)|programmée|annoncée|actée)/, '-'],
+  [
+    'fin',
+    /^ (?:de (?:partie|parcours|course|cycle|route|l'(?:histoire|aventure)|la (?:récré|récréation))|du (?:voyage|match)|programmée|annoncée|actée)/,
+    '-',
+  ],
+  ['bout', /^ (?:de course|de la route|du (?:chemin|voyage|rouleau))(?= pour )/, '-'],
+  ['coup', /^ (?:d'arrêt|de grâce)(?= (?:pour|à|au) )/, '-'],
+  ['extinction', /^ des feux(?= (?:pour|sur) )/, '-'],
+  ['page', /^ tournée(?= pour )/, '-'],
+  ['game', /^ over(?= pour )/, '-'],
+  ['tour', /^(?= pour )/, '+', /(?:encore un|nouveau|dernier) $/i],
+  ['bis', /^(?= pour )/, '+'],
+  ['jamais', /^ deux sans trois(?= pour )/, '+'],
   ['terminus', /^/, '-'],
   ['tour', /^ de piste/, '+'],
   ['prolongations', /^/, '+'],
-  ['bail', /^ (?=de )/, '+'],
+  ['bail', /^ (?=de )/, '+', /nouve\p{L}+ $/iu],
   ['saison', /^ (?:2|3|deux|trois)(?![\p{L}\p{N}])/u, '+'],
   ['acte', /^ (?:2|3|ii|iii|deux|trois)(?![\p{L}\p{N}])/iu, '+'],
   ['retour', /^(?= ?[.!]?$)/, '+'],
   ['oui', /^ (?=pour )/, '+'],
   ['adieu', /^/, '-'],
-  ['stop', /^ (?=(?:à|aux?) )/, '-'],
+  ['stop', /^(?= (?:à|aux?) )/, '-'],
   ['point', /^ final(?= )/, '-'],
-  ['dernière', /^ (?:année|saison|campagne|ligne droite)(?= pour )/, '-'],
+  ['dernière', /^ (?:année|saison|campagne|ligne droite|rentrée|danse|bougie|tournée|valse)(?= pour )/, '-'],
   ['rebelote', /^/, '+'],
-  ['dernier', /^ (?:round|tour de piste|acte|sursis)(?= pour )/, '-'],
+  [
+    'dernier',
+    /^ (?:round|tour(?: de (?:piste|manège|roue|chauffe))?|acte|sursis|hiver|été|printemps|automne|semestre|virage|souffle)(?= pour )/,
+    '-',
+  ],
   ['bis', /^ repetita/, '+'],
   ['rideau', /^ (?:(?:est|a) )?tomb\S+(?= sur )/, '-'],
-  ['rideau', /^ (?=(?:sur|pour) )/, '-'],
+  ['rideau', /^(?= (?:sur|pour) )/, '-', /(?:^|[:.!?»] )$/],
   ['couperet', /^ (?:(?:est|a) )?tomb\S+(?=[^,;.]{0,25} (?:pour|sur) )/, '-'],
 ]
 export const LASTING = nouns('pérenne permanent permanente définitif définitive')
@@ -79,9 +103,20 @@ export const LAPSED = nouns('caduc caduque échu échue')
 
 /** Every word that can say it without a verb: few tokens pass, and nothing else is looked at for the rest. */
 export const CUES: ReadonlySet<string> = new Set([
-  ...[RENEWAL, RESPITE, STRETCH, DELAY, TERMINATION, REMOVAL, RENEWABLE, LASTING, LAPSED, PERIOD, TITLE].flatMap(
-    set => [...set],
-  ),
+  ...[
+    RENEWAL,
+    RESPITE,
+    STRETCH,
+    DELAY,
+    TERMINATION,
+    REMOVAL,
+    RENEWABLE,
+    LASTING,
+    LAPSED,
+    PERIOD,
+    STRETCHES,
+    TITLE,
+  ].flatMap(set => [...set]),
   ...nouns(
     "délai moratoire maintien pérennité avenant levée fini finie terminé terminée plié réglé reparti feu exit jusqu'",
   ),

@@ -35,7 +35,7 @@ function opens({ tokens }: TextBlock, i: number, first: number): boolean {
   while (
     j >= first &&
     (NEW.test(tokens[j]?.form ?? '') ||
-      /^(?:une?|le|la|encore|et|seconde?|deuxième|troisième)$/.test(tokens[j]?.form ?? ''))
+      /^(?:une?|le|la|encore|et|pas|de|ni|point|aucune?|seconde?|deuxième|troisième)$/.test(tokens[j]?.form ?? ''))
   )
     j--
   return j < first || /^[:!?]$/.test(tokens[j]?.form ?? '')
@@ -67,6 +67,8 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
   const dated = lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH)) !== null
   const more = MORE.test(after) || NEW.test(block.tokens[i - 1]?.form ?? '')
   const verb = granting(block, i, sentence.first)
+  // « Le moratoire se voit accorder six mois de plus » is told by its verb.
+  if (ban && verb < 0 && !TO.test(after)) return null
   const sets = verb >= 0 && lemmaIn(block.tokens[verb], SETS) !== null
   const asks = verb >= 0 && lemmaIn(block.tokens[verb], ASKS) !== null
   const stands = opens(block, i, sentence.first)
@@ -86,6 +88,9 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
   )
     return null
   const own = beneficiary(text, index, i, verb, sentence)
+  // « Pas de répit pour les ouvriers »
+  if (nominal && !given && /^(?:de|d'|aucune?|point|ni)$/.test(block.tokens[i - 1]?.form ?? '') && !classed(own))
+    return null
   const thing: Thing = wait && !renewable(own) ? { name: 'délai', kind: 'scheme' } : own
   return {
     start: token.start,

@@ -20,7 +20,7 @@ const TO = /(?<!\p{L})(?:à|au|aux|du|de|pour|en|dès|dans)(?: la| le| l')? ?$/u
 
 /** Ends that are no date, and none at all: « jusqu'à nouvel ordre », « sans limitation de durée », « étendu à l'année entière ». */
 const OPEN =
-  /(?:jusqu'(?:à (?:nouvel ordre|épuisement|noël|pâques|(?:sa|son|leur|ce qu)|(?:la|l'|une) ?(?:été|automne|hiver|rentrée|fin|conclusion|signature|adoption|entrée|arrivée|issue|expiration|échéance|ouverture|publication|mise|parution|désignation|création|retraite))|(?:au|aux) (?:printemps|terme|bout|prochaine?s?|renouvellement|vote|retour|lendemain|moins|élections|vacances|fêtes|municipales|législatives|élection|scrutin))|sans (?:aucune )?limit(?:e|ation)|indéfiniment|sine die|au-delà d(?:e|u|es|') ?|(?:à|sur|pour) (?:toute )?l'année(?: entière| \d{4})|(?:à|sur|pour) (?:toute|l'ensemble de) l'année|(?:pour|à|sur) (?:la|une) (?:nouvelle |prochaine |même |toute la )?(?:campagne|saison|durée|période|mandature|législature|rentrée|année))(?!\p{L})/u
+  /(?:jusqu'(?:à (?:nouvel ordre|épuisement|noël|pâques|(?:sa|son|leur|ce qu)|(?:la|l'|une) ?(?:été|automne|hiver|rentrée|fin|conclusion|signature|adoption|entrée|arrivée|issue|expiration|échéance|ouverture|publication|mise|parution|désignation|création|retraite))|(?:au|aux) (?:printemps|terme|bout|prochaine?s?|renouvellement|vote|retour|lendemain|moins|élections|vacances|fêtes|municipales|législatives|élection|scrutin))|sans (?:aucune )?limit(?:e|ation)|indéfiniment|sine die|au-delà d(?:e|u|es|') ?|(?:à|sur|pour) (?:toute )?l'année(?: entière| \d{4})|(?:à|sur|pour) (?:toute|l'ensemble de) l'année|(?:pour|à|sur) (?:la|une) (?:nouvelle |prochaine |même |toute la )?(?:campagne|saison|durée|période|mandature|législature|année)|pour (?:la|une) (?:nouvelle |prochaine |même |toute la )?rentrée)(?!\p{L})/u
 
 /** Every open end has one of these. */
 const OPEN_CUES =
@@ -78,7 +78,10 @@ function summed({ norm }: TextBlock, found: readonly Length[]): Length[] {
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
   for (const length of lengths(block, { start: from, end })) {
     const gap = block.norm.slice(from, length.start)
-    if (FOLLOWS.test(gap) || (BARE.test(gap) && STOPS.test(block.norm.slice(length.end, end)))) return length
+    // « La convention est sauvée : deux ans ferme »
+    const told =
+      gap === ' : ' && /^ ?(?:[,.;]|$|fermes?|renouv|recond|de plus|et )/.test(block.norm.slice(length.end, end))
+    if (told || FOLLOWS.test(gap) || (BARE.test(gap) && STOPS.test(block.norm.slice(length.end, end)))) return length
     // « maintient un an de plus sa prime »
     const extra = length.start - from < NEXT && EXTRA.exec(block.norm.slice(length.end, length.end + NEXT))
     if (extra) return { ...length, end: length.end + extra[0].length }

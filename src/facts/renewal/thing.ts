@@ -21,6 +21,25 @@ function whole(block: TextBlock, span: Span | null, verb: number): Span | null {
   return span && gap ? { start: span.start, end: span.end + gap[0].length } : span
 }
 
+/** Tokens back in which the « et » of a clause may stand. */
+const CLAUSE = 14
+
+/** « Les études sont exclues et le bonus passe à la trappe »: a subject of its own after « et », where its verb may be a noun too. */
+function coordinated(block: TextBlock, verb: number): Span | null {
+  const { tokens } = block
+  const { predicate } = clauseAt(block, (tokens[verb] as Token).start)
+  if (predicate < 0 || predicate >= verb) return null
+  for (let i = verb - 1; i > Math.max(predicate, verb - CLAUSE); i--) {
+    if (/^[,;:()]$/.test(tokens[i]?.form ?? '')) return null
+    if (!/^(?:et|mais|tandis|quand)$/.test(tokens[i]?.form ?? '')) continue
+    const own = /^(?:les?|la|l'|une?|son|sa|ses|leurs?|ce|cette|cet|ces)$/.test(tokens[i + 1]?.form ?? '')
+    const phrase = own ? nounPhraseAfter(block, i) : null
+    // A form that may be a noun too: « l'aide expire ».
+    return phrase && { start: phrase.start, end: Math.min(phrase.end, predicateStart(block, verb) - 1) }
+  }
+  return null
+}
+
 /** « a vu sa concession filer », « laisse expirer le bail »: whose doing a verb is that is seen or let happen. */
 function seenBefore(block: TextBlock, verb: number): Span | null {
   const { tokens } = block
@@ -75,6 +94,7 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const participle =
     token.verbs.some(reading => reading.lemma === lemma && reading.tense === 'past-participle') &&
     !(finite && clauseAt(block, token.start).predicate === verb)
+  const infinitive = token.verbs.every(({ tense }) => tense === 'infinitive')
   const before = block.tokens.slice(Math.max(0, verb - 5), verb)
   const passive = participle && (before.some(t => isVerb(t, 'être')) || !before.some(t => isVerb(t, 'avoir')))
   const reflexive = before.slice(participle ? -3 : -1).some(t => t.form === 'se' || t.form === "s'")
@@ -84,7 +104,15 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
       span && !/^(?:quant|tant|sitôt|bien|dès|lors|afin|alors)$/i.test(block.norm.slice(span.start, span.end))
         ? span
         : null
-    const found = thingAt(text, index, whole(block, named ?? nounPhraseBefore(block, verb), verb))
+    const found = thingAt(
+      text,
+      index,
+      whole(
+        block,
+        (participle || infinitive ? null : coordinated(block, verb)) ?? named ?? nounPhraseBefore(block, verb),
+        verb,
+      ),
+    )
     // « Une fois le contrat renouvelé, … », « Photovoltaïque : le tarif prolongé »
     const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
     const bare = participle && named && !clause.some(t => isVerb(t, 'être'))

@@ -13,18 +13,21 @@ export const SCHEMES = nouns(
 
 /** Things that only a strong verb, a term or a duration makes a renewal of. */
 export const LOOSE = nouns(
-  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage engagement tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac',
+  'plan mesure marché financement activité formation opération édition initiative système service soutien politique schéma charte crédit taxe redevance cotisation dotation enveloppe budget sanction gel suspension interdiction restriction limitation blocage procédure enquête consultation concertation candidature inscription relève session vague tranche adhésion participation gestion location crédit-bail couverture assurance mutuelle homologation certification certificat accréditation habilitation clause disposition règle règlement réglementation norme décret ordonnance arrêté loi article stage exploitation desserte essai observation concours incubateur accélérateur pépinière plateforme perfusion observatoire laboratoire consortium cluster vignette campagne prêt emprunt avance cautionnement compensation prélèvement brevet conciliation sauvegarde redressement continuation préavis confinement couvre-feu embauche mariage attelage tandem aventure idylle lune flirt ménage union robinet parapluie manne maintenance fourniture approvisionnement sous-traitance hébergement domiciliation séjour validité durée effet bénéfice résidence tutelle commande cellule dialogue permanence chantier-école référencement plafond seuil droit taux barème forfait péage zonage classement appellation échéancier facilité découvert jumelage compagnonnage engagement tutorat détachement intérim boycott veille option caution contre-garantie cofinancement rééchelonnement tarification zfu zrr cper feder feader fse pac cdd',
 )
 
 /** What is replaced, repeated or lengthened in space: never a renewal in the sense of the guide. */
 export const REPLACED = nouns(
-  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site carnet promesse menace critique avertissement félicitation remerciement siège administrateur toile empire domaine gondole assortiment vivier garde-robe mobilier peuplement cheptel verger vignoble pyramide approche regard style image décor façade toiture trottoir pipeline gazoduc câble pont galerie comité instance commission bureau direction directoire exécutif comex gouvernance présidence appui attachement invitation intérêt ambition volonté proposition message fidélité exigence estime interrogation inquiétude mise nuit soirée week-end vacance congé escale visite voyage applaudissement discours',
+  'parc machine flotte gamme matériel équipement stock confiance énergie énergies conseil effectif vœu modèle véhicule bus avion voie rail réseau canalisation outil informatique ordinateur four tour presse robot chaudière demande appel ligne route autoroute piste quai rue métro tramway tendance hausse baisse rebond chute recul kilomètre excuse regret génération collection offre catalogue portefeuille exploit performance succès série vie plaisir attente peine débat réflexion geste clientèle public équipe joueur cadre dirigeant air eau sol forêt moteur pièce horaire journée train rame bâtiment usine site carnet promesse menace critique avertissement félicitation remerciement siège administrateur toile empire domaine gondole assortiment vivier garde-robe mobilier peuplement cheptel verger vignoble pyramide approche regard style image décor façade toiture trottoir pipeline gazoduc câble tablette téléphone smartphone écran serveur logiciel cuve vaisselle couvert troupeau élevage vache brebis wagon locomotive remorque camion tracteur engin chariot grue benne conteneur palette outillage moule matrice bobine pompe compresseur fauteuil moquette carrelage peinture literie uniforme tenue casque chaussure éclairage ampoule pneu batterie filtre plancher carrosserie semoir abonné lecteur adhérent élève stagiaire apprenti personnel pont galerie comité instance commission bureau direction directoire exécutif comex gouvernance présidence appui attachement invitation intérêt ambition volonté proposition message fidélité exigence estime interrogation inquiétude mise nuit soirée week-end vacance congé escale visite voyage applaudissement discours',
 )
 
 /** Words after which a noun that is mostly replaced is a scheme: « appel à projets », « ligne de crédit », « cadre temporaire ». */
 export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appel', family('projets candidatures manifestation offres')],
   ['crédit', family('impôt')],
+  ['formule', family('temps chômage aide financement bonifiée apprentissage')],
+  ['coup', family('pouce')],
+  ['temps', family('partiel réduit')],
   ['activité', family('partielle')],
   ['avantage', family('fiscal fiscaux')],
   ['ligne', family('crédit découvert')],
@@ -95,7 +98,16 @@ export const TERMS = /^(?:période|durée|délai|échéance|mandat|séjour)/
 export const DUE = /^(?:échéance|délai|terme|date|clôture|limite|calendrier)/
 /** Agreements that are « dénoncés » in law; anything else is merely criticised. */
 export const BINDING =
-  /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|traité|concession|délégation|usage)/
+  /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|traité|concession|délégation|usage|lignes? de crédit|prêt)/
+/** Agreements that their parties leave: « se retire du partenariat ». */
+export const LEFT =
+  /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|alliance|coentreprise|joint-venture|consortium|coopération|attelage|tandem|mariage)(?! (?:de travail|collecti))/
+/** Who a contract or concession is held by: kept for a time, it is renewed. */
+export const HOLDERS =
+  /^(?:délégataire|concessionnaire|exploitant|fournisseur|prestataire|sous-traitant|sponsor|partenaire|locataire|gestionnaire|opérateur|assureur|transporteur|logisticien|mécène|parrain|affréteur)/
+/** What a bank opens and cuts: « coupe la ligne de crédit ». */
+export const CREDIT_LINES =
+  /^(?:lignes? de (?:crédit|trésorerie|découvert)|découvert|facilités? de caisse|perfusion|concours bancaires?)/
 /** Who criticises: « la CGT dénonce l'accord ». */
 export const CRITICS =
   /(?<!\p{L})(?:syndica\p{L}*|intersyndicale|élue?s|association|riverains|opposition|salariés|ong|cgt|cfdt|cfe-cgc|cftc|fo|sud|unsa|fsu|députée?s?|sénateurs?|délégués)(?!\p{L})/iu

@@ -27,6 +27,8 @@ const isBareNoun = (block: TextBlock, i: number): boolean =>
   (BEFORE_NOUN.has(block.tokens[i - 1]?.form ?? '') &&
     !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense)))
 
+const FINISH = family('achever finir terminer boucler')
+
 const isNamePart = (block: TextBlock, i: number, sentence: Sentence): boolean => {
   const { start } = block.tokens[i] as Token
   const [first, second] = [block.text[start] ?? '', block.text[start + 1] ?? '']
@@ -58,6 +60,8 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
     const around = aroundOf(block, token, sentence)
     const rules = RULES_OF.get(lemma)?.filter(({ near }) => near(around))
     if (!rules?.length) continue
+    // « Que deviendra le navire ? L'achever ? »: works are finished too, and a pronoun tells nothing.
+    if (FINISH.has(lemma) && /^(?:le|la|les|l')$/.test(block.tokens[i - 1]?.form ?? '')) continue
     const thing = thingOfVerb(text, index, i, lemma, token.end)
     // « le partage du fonds n'est pas arrêté »: not yet decided.
     if (lemma === 'arrêter' && isNegated(block, token) && MATTERS.has((thing.name ?? '').split(' ')[0] ?? ''))

@@ -1,0 +1,48 @@
+/** Who signs again: « remet son paraphe au bas du contrat », « redit oui pour deux ans », « rajoute une pièce dans le fonds ». */
+import type { Figure } from './idiom.ts'
+
+const SIGNATURE = '(?:paraphe|signature|griffe|nom|tampon|visa)'
+/** « son paraphe au bas », before « du contrat ». */
+const AT_FOOT = `(?:son|sa|leurs?|le|un|une) (?:nouve(?:au|lle) )?${SIGNATURE}s? (?:en|au) (?:bas|pied)`
+const SIGNS_AGAIN = new RegExp(`^ (?:\\S+ )?${AT_FOOT}(?= d)`, 'u')
+const AGAIN_SIGNS = new RegExp(
+  `^ (?:(?:à|de) nouveau|une (?:deuxième|seconde|troisième|nouvelle) fois|encore) ${AT_FOOT}(?= d)`,
+  'u',
+)
+const FOR_TIME = "(?=pour (?:une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+ )|jusqu'(?:en|au|à) )"
+const SIGNATURE_FOR = new RegExp(`^ (?:\\S+ )?(?:son|sa|leurs?) ${SIGNATURE}s? ${FOR_TIME}`, 'u')
+/** « repique pour trois ans », « redit oui pour deux saisons » */
+const FOR = new RegExp(`^ (?:\\S+ )?${FOR_TIME}`, 'u')
+const YES_AGAIN = new RegExp(`^ (?:\\S+ )?(?:oui|banco|chiche) (?:(?:à|au) [^,;.]{3,30} )?${FOR_TIME}`, 'u')
+const COIN_AGAIN = /^ (?:\S+ )?une (?:pièce|bûche|couche|thune)(?= (?:dans|sur) )/
+
+/** « est bon pour deux ans de plus », « est reparti pour cinq ans » */
+const SET_FOR = new RegExp(
+  `^ (?:\\S+ )?(?:bon|parti|reparti|tranquille|sauvé|assuré|rassuré|d'attaque)(?:e?s?) ${FOR_TIME}`,
+  'u',
+)
+
+export const SIGNING: readonly Figure[] = [
+  ['remettre', ' d', SIGNS_AGAIN, 'thing', 'after'],
+  ['reposer', ' d', SIGNS_AGAIN, 'thing', 'after'],
+  ['apposer', ' d', AGAIN_SIGNS, 'thing', 'after'],
+  ['poser', ' d', AGAIN_SIGNS, 'thing', 'after'],
+  ['mettre', ' d', AGAIN_SIGNS, 'thing', 'after'],
+  ['remettre', ' ', SIGNATURE_FOR, 'any', 'subject'],
+  ['repiquer', '', FOR, 'any'],
+  ['rempiler', '', FOR, 'any'],
+  ['redire', '', YES_AGAIN, 'any'],
+  ['renouer', ' ', FOR, 'any'],
+  ['être', ' pour ', SET_FOR, 'scheme'],
+  ['avoir', ' suite', /^ (?:\S+ )?(?:droit à )?une suite(?= ?[.,;:!]| ?$| en )/, 'scheme'],
+  ['connaître', ' suite', /^ (?:\S+ )?une suite(?= ?[.,;:!]| ?$| en )/, 'scheme'],
+  ['jouer', 'prolongations ', /^ (?:\S+ )?(?:les )?prolongations(?= (?:avec|sur|pour) )/, 'scheme', 'after'],
+  [
+    'valoir',
+    ' pour ',
+    /^ (?:\S+ )?(?:aussi|encore|également|toujours) pour (?=20\d\d|l'année|la (?:saison|campagne))/,
+    'scheme',
+  ],
+  ['remettre', ' une ', COIN_AGAIN, 'scheme', 'after'],
+  ['rajouter', ' une ', COIN_AGAIN, 'scheme', 'after'],
+]

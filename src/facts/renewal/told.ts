@@ -1,0 +1,71 @@
+/** Which triggers of a sentence are told: what is taken back, explained or contained in another is not. */
+import type { TextBlock } from '../../french/types.ts'
+import type { Finding } from '../types.ts'
+import { tokensIn } from '../words.ts'
+import { scheme } from './antecedent.ts'
+import { isDenied } from './attributes.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The triggers of one sentence that state something of their own. */
+export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
+  const told = found.filter((one, _, all) => !isUndone(block, one, all) && !isPutOff(block, one, all))
+  const shown = told.filter(one => !isExplained(block, one, told))
+  return shown.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
+}
+
+/** Whether another clause begins between the end of a trigger and the start of another. */
+export function isApart(block: TextBlock, end: number, start: number): boolean {
+  if (start < end) return false
+  const between = block.norm.slice(end, start + 3)
+  if (/[;:]|, (?:ils?|elles?|le|la|les|l'|mais|et) ?/.test(between)) return true
+  // « qui arrivait à échéance, courra jusqu'en mai »; « fin de partie, supprimé au 1er janvier » shares its date.
+  const { verbs } = block.tokens[tokensIn(block, { start, end: start })[0]] ?? { verbs: [] }
+  return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
+}
+
+/** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, » */
+function inPassing(block: TextBlock, start: number, end: number): boolean {
+  const before = block.norm.slice(Math.max(0, start - 12), start)
+  return (
+    /, ?$/.test(before) ||
+    (/ qui (?:s'|se |n')?$/.test(before) && /[a-z](?:ait|aient)(?!\p{L})/u.test(block.norm.slice(start, end)))
+  )
+}
+
+/** « Le guichet, clos en juin, rouvrira »: an end in passing that the same sentence takes back. */
+const isUndone = (block: TextBlock, { outcome, start, end, thing }: Trigger, all: readonly Trigger[]): boolean =>
+  outcome === 'ended' &&
+  inPassing(block, start, end) &&
+  all.some(
+    other =>
+      other.start > start && other.outcome !== 'ended' && other.thing.name === thing.name && !isDenied(block, other),
+  )
+
+/** « repousse à 2030 la fin de la concession », « la suppression de l'aide est décalée »: an end that is put off. */
+const isPutOff = (block: TextBlock, { outcome, start, end }: Trigger, all: readonly Trigger[]): boolean =>
+  outcome === 'ended' &&
+  all.some(
+    other =>
+      other.outcome === 'postponed' && (other.thing.name ?? '').startsWith(block.text.slice(start, end).toLowerCase()),
+  )
+
+/** « obtiennent un répit : la date limite est repoussée »: what a colon explains is told after it. */
+const isExplained = (block: TextBlock, { thing, end }: Trigger, all: readonly Trigger[]): boolean =>
+  /répit|sursis|délai/.test(block.norm.slice(end - 8, end)) &&
+  !scheme(thing) &&
+  all.some(({ start }) => start > end && block.norm.slice(end, start).includes(' : '))
+
+/** Of two findings the outer one: « a été prolongé par avenant jusqu'en 2027 » holds « avenant jusqu'en 2027 ». */
+export const withoutInner = <F extends Finding<'renewal'>>(found: readonly F[]): F[] =>
+  found.filter(
+    (one, i) =>
+      !found.some(
+        (other, j) =>
+          i !== j &&
+          one.data.outcome === 'renewed' &&
+          other.data.outcome === 'renewed' &&
+          other.core[0] <= one.core[0] &&
+          one.core[1] <= other.core[1] &&
+          (other.core[0] < one.core[0] || one.core[1] < other.core[1] || j < i),
+      ),
+  )
