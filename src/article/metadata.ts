@@ -81,71 +81,59 @@ export function readMetadata(document: Document, template: Template | undefined,
       .flatMap(selector => [...document.querySelectorAll(selector)].slice(0, 20))
       .map(e => pageDate(e.getAttribute('datetime')) ?? pageDate(e.textContent))
   const restriction = inFusion('content_restrictions', 'content_code')
-  const from: Partial<Record<keyof Values, Source>> = {}
-  /** The first value of readers in the order of trust; those after the fourth read what is visible too. */
-  function first<T>(key: keyof Values, ...readers: readonly (() => T | null | undefined)[]): T | null {
-    for (const [i, read] of readers.entries()) {
-      const value = read()
-      if (value == null) continue
-      from[key] = SOURCES[Math.min(i, 3)]!
-      return value
-    }
-    return null
+  /** In the order of trust; what comes after the fourth is visible too. */
+  const read: { readonly [key in keyof Values]: readonly (Values[key] | undefined)[] } = {
+    headline: [
+      text(news.headline ?? news.name),
+      text(meta('og:title', 'twitter:title')),
+      text(inFusion('headlines', 'basic')),
+      text(document.title),
+    ],
+    description: [
+      text(news.description),
+      text(meta('og:description', 'description')),
+      text(inFusion('subheadlines', 'basic')),
+    ],
+    authors: [
+      signed(listOf(news.author).map(byId)),
+      signed([meta('author', 'article:author', 'dc.creator')]),
+      signed(listOf(inFusion('credits', 'by'))),
+      signed(visible(template?.authors)),
+      signed(visible('[rel=author],[itemprop=author],[class*=byline i]').slice(0, 3)),
+    ],
+    published: [
+      pageDate(bare(news.datePublished)),
+      pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date', 'dc.date.issued')),
+      ['first_publish_date', 'display_date', 'publish_date'].map(key => pageDate(inFusion(key))).find(Boolean),
+      times().find(Boolean),
+    ],
+    modified: [
+      pageDate(bare(news.dateModified)),
+      pageDate(meta('dateModified', 'article:modified_time', 'date.modified', 'og:updated_time')),
+      pageDate(inFusion('last_updated_date')),
+    ],
+    section: [
+      text(listOf(news.articleSection)[0]),
+      text(meta('article:section', 'section')),
+      text(inFusion('taxonomy', 'primary_section', 'name')),
+      text(
+        visible('[class*=breadcrumb i] a,[class*=filAriane i] a,[aria-label*=Ariane i] a')
+          .filter(name => !/accueil/i.test(name))
+          .at(-1),
+      ),
+    ],
+    free: [
+      flag(news.isAccessibleForFree),
+      /^(?:metered|locked|paid|premium)$/.test(meta('article:content_tier') ?? '') ? false : null,
+      typeof restriction === 'string' ? restriction === '0' : null,
+    ],
   }
-
-  return {
-    from,
-    headline: first(
-      'headline',
-      () => text(news.headline ?? news.name),
-      () => text(meta('og:title', 'twitter:title')),
-      () => text(inFusion('headlines', 'basic')),
-      () => text(document.title),
-    ),
-    description: first(
-      'description',
-      () => text(news.description),
-      () => text(meta('og:description', 'description')),
-      () => text(inFusion('subheadlines', 'basic')),
-    ),
-    authors: first(
-      'authors',
-      () => signed(listOf(news.author).map(byId)),
-      () => signed([meta('author', 'article:author', 'dc.creator')]),
-      () => signed(listOf(inFusion('credits', 'by'))),
-      () => signed(visible(template?.authors)),
-      () => signed(visible('[rel=author],[itemprop=author],[class*=byline i]').slice(0, 3)),
-    ),
-    published: first(
-      'published',
-      () => pageDate(bare(news.datePublished)),
-      () => pageDate(meta('datePublished', 'article:published_time', 'pubdate', 'date', 'dc.date.issued')),
-      () => ['first_publish_date', 'display_date', 'publish_date'].map(key => pageDate(inFusion(key))).find(Boolean),
-      () => times().find(Boolean),
-    ),
-    modified: first(
-      'modified',
-      () => pageDate(bare(news.dateModified)),
-      () => pageDate(meta('dateModified', 'article:modified_time', 'date.modified', 'og:updated_time')),
-      () => pageDate(inFusion('last_updated_date')),
-    ),
-    section: first(
-      'section',
-      () => text(listOf(news.articleSection)[0]),
-      () => text(meta('article:section', 'section')),
-      () => text(inFusion('taxonomy', 'primary_section', 'name')),
-      () =>
-        text(
-          visible('[class*=breadcrumb i] a,[class*=filAriane i] a,[aria-label*=Ariane i] a')
-            .filter(name => !/accueil/i.test(name))
-            .at(-1),
-        ),
-    ),
-    free: first(
-      'free',
-      () => flag(news.isAccessibleForFree),
-      () => (/^(?:metered|locked|paid|premium)$/.test(meta('article:content_tier') ?? '') ? false : null),
-      () => (typeof restriction === 'string' ? restriction === '0' : null),
-    ),
+  const values: Record<string, unknown> = {}
+  const from: Record<string, Source> = {}
+  for (const [key, found] of Object.entries(read)) {
+    const at = found.findIndex(value => value != null)
+    values[key] = found[at] ?? null
+    if (at >= 0) from[key] = SOURCES[Math.min(at, 3)]!
   }
+  return { ...values, from } as unknown as Metadata
 }

@@ -99,7 +99,8 @@ export function* around(
     const signed = names(text) || child.querySelector('time') || /^(?:par|publié|mis à jour) /i.test(text)
     const crumb = text.startsWith(article.title) || (text.length < 50 && READING.test(text))
     const spoken =
-      (text.length < 60 && CALL.test(text)) || (child.matches('p,div') && isHouseTalk(text) && !isProtected(text))
+      (text.length < 60 && CALL.test(text)) ||
+      (settled && child.matches('p,div') && isHouseTalk(text) && !isProtected(text))
     const worded =
       knownRule(child) ??
       cueRule(text) ??

@@ -49,7 +49,7 @@ export function isPart(sources: readonly SourceBlock[], i: number): boolean {
   const [before, { element, text, kind, links }, next] = [sources[i - 1], sources[i]!, sources[i + 1]]
   const parent = lineOf(element).parentElement
   const beside = (other?: SourceBlock) => other?.element.parentElement === parent && other
-  if (links > 0 || (kind === 'heading' ? /ad|index/ : /ad|legal|index/).test(cueRule(text)?.family ?? '')) return false
+  if (links > 0 || /ad|index/.test(cueRule(text)?.family ?? '')) return false
   // One of a list's lines is no other thing than those beside it.
   if (kind === 'item') return [before, next].some(other => beside(other) && other?.links === 0 && !cueRule(other.text))
   if (!beside(next) || !isFlow(next!)) return false

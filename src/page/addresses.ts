@@ -16,14 +16,8 @@ const OTHER =
 const CALL =
   /(?:inscrivez|retrouvez|rejoignez|connectez)-(?:vous|nous)|(?:a|de|pour)-(?:notre|nos)-(?:webina|conferenc|formation|matinee)|reservez-votre-place/
 
-const parse = (address: string): URL | null => {
-  try {
-    const url = new URL(address)
-    return /^https?:$/.test(url.protocol) ? url : null
-  } catch {
-    return null
-  }
-}
+const parse = (address: string): URL | null =>
+  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : null
 
 /** The site an address belongs to, with any subdomain of its host, or null. */
 export function siteOf(address: string): Site | null {

@@ -87,7 +87,11 @@ export function isFree(
   return true
 }
 
+/** Whether an element stands above the pill, wherever the page is scrolled to. */
 function floats(element: Element | null): boolean {
-  for (; element; element = element.parentElement) if (/fixed/.test(getComputedStyle(element).position)) return true
+  for (; element; element = element.parentElement) {
+    const { position, zIndex } = getComputedStyle(element)
+    if (position === 'fixed') return +zIndex > 90
+  }
   return false
 }
