@@ -6,8 +6,7 @@ const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   [...addedNodes, ...removedNodes].some(node => node.nodeName === 'EPURE-POPOVER')
 
 /**
- * Looks when the document has changed: in the next frame, before it is painted, so that a page which comes in pieces does not
- * jump. Changes that come in floods, or that are costly to look at, wait: looking takes a fifth of the time at most, and after the
+ * Looks when the document has changed: before the next frame is painted, so that a page which comes in pieces does not jump. Changes that come in floods, or that are costly to look at, wait: looking takes a fifth of the time at most, and after the
  * page has loaded five looks a second, in the long run. Tells late text and late clutter; another address too, for no page shows another article without changing its document.
  * A look answers whether there is something to watch: where the address alone says that there is nothing, the page is left
  * alone until it goes to another one.
@@ -37,6 +36,8 @@ export function follow(look: () => Promise<boolean>): void {
     waiting = true
     const pause = due - performance.now() - AHEAD
     if (pause > 0) setTimeout(run, pause)
+    // While the page comes a frame may be under way: what is hidden at once is in none.
+    else if (loading()) run()
     else requestAnimationFrame(run)
   }
   const watch = () => {
