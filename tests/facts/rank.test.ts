@@ -40,6 +40,20 @@ describe('what an editor would show first', () => {
     )
     expect(new Set(list.slice(0, 5).map(({ kind }) => kind)).size).toBeGreaterThan(3)
   })
+  test('what is still to be decided comes before what is kept secret', () => {
+    const list = facts(
+      'Le groupe reste muet sur ses marges et le montant est tenu secret.',
+      "Le permis modificatif n'est toujours pas signé.",
+    )
+    expect(place(list, 'permis')).toBe(0)
+  })
+  test('what a prefect imposes comes before what a union claims', () => {
+    const list = facts(
+      'La CGT demande à la direction de rouvrir les négociations.',
+      "Le préfet exige du groupe qu'il rembourse les aides.",
+    )
+    expect(place(list, 'préfet')).toBe(0)
+  })
 })
 
 test('agreement with what readers picked does not fall', () => {
@@ -48,5 +62,5 @@ test('agreement with what readers picked does not fall', () => {
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
   expect(gains.length).toBeGreaterThan(50)
-  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.7)
+  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.79)
 })
