@@ -54,6 +54,13 @@ describe('what an editor would show first', () => {
     )
     expect(place(list, 'préfet')).toBe(0)
   })
+  test('a foundation is no trade union', () => {
+    const list = facts(
+      'La fondation demande au groupe de rouvrir les ateliers.',
+      'Le tribunal demande au groupe de vider les entrepôts.',
+    )
+    expect(place(list, 'fondation')).toBe(0)
+  })
 })
 
 test('agreement with what readers picked does not fall', () => {
@@ -62,5 +69,5 @@ test('agreement with what readers picked does not fall', () => {
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
   expect(gains.length).toBeGreaterThan(50)
-  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.79)
+  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.8)
 })

@@ -7,14 +7,14 @@ const isMoney = cue('financ pai budget million argent fonds euros')
 const isFate = cue('sera-t- que_devien avenir sort_d repreneur ferm vendu cede')
 const isSite = cue('usine site repreneur emploi poste salarie avenir sort_')
 const isSecret = cue(
-  "secret confidentiel motus muet silence evasi s'avanc comment devoil communiqu precis divulg repond",
+  "secret confidentiel motus muet silence evasi s'avanc comment(?:er|aire) devoil communiqu precis divulg repond",
 )
 const isVague = cue(
   'angle_mort brouillard dernier_mot porte_ouverte demain camp_ suite convainc jurerai encore_faut denich hesit attendre',
 )
-const isDecision = cue('tranch arret decid sign choisi ratifi valid feu_vert arbitr')
+const isDecision = cue('tranch arret decid sign(?!al|if) choisi ratifi valid feu_vert arbitr')
 const isPending = cue(
-  'sign valid autoris permis avis feu_vert tranch arbitr decid decision option lev ratifi vot negoci discussion etud examen instrui',
+  'sign(?!al|if) valid autoris permis avis feu_vert tranch arbitr decid decision option lev ratifi vot negoci discussion etud examen instrui',
 )
 const isNotYet = cue("(?:pas|plus|jamais|n'a|n'ont|n'est)_(?:encore|toujours) toujours_pas")
 const ASKED = /^(?:qui|combien|que |quel|quand|comment)/
