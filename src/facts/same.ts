@@ -32,7 +32,7 @@ const wordsOf = (text: string | null): string[] =>
     .map(word => word.replace(/[sx]$/, ''))
 
 /** How many words of meaning two texts share. */
-export function shared(a: string | null, b: string | null): number {
+function shared(a: string | null, b: string | null): number {
   const words = new Set(content(a))
   return new Set(content(b).filter(word => words.has(word))).size
 }

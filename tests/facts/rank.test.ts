@@ -41,6 +41,27 @@ describe('what an editor would show first', () => {
     )
     expect(new Set(list.slice(0, 5).map(({ kind }) => kind)).size).toBeGreaterThan(3)
   })
+  test('what is still to be decided comes before what is kept secret', () => {
+    const list = facts(
+      'Le groupe reste muet sur ses marges et le montant est tenu secret.',
+      "Le permis modificatif n'est toujours pas signé.",
+    )
+    expect(place(list, 'permis')).toBe(0)
+  })
+  test('what a prefect imposes comes before what a union claims', () => {
+    const list = facts(
+      'La CGT demande à la direction de rouvrir les négociations.',
+      "Le préfet exige du groupe qu'il rembourse les aides.",
+    )
+    expect(place(list, 'préfet')).toBe(0)
+  })
+  test('a foundation is no trade union', () => {
+    const list = facts(
+      'La fondation demande au groupe de rouvrir les ateliers.',
+      'Le tribunal demande au groupe de vider les entrepôts.',
+    )
+    expect(place(list, 'fondation')).toBe(0)
+  })
 })
 
 const picks = JSON.parse(readFileSync(new URL('./picks.json', import.meta.url), 'utf8')) as Record<string, string[][]>
@@ -56,5 +77,5 @@ test('agreement with what readers picked does not fall', () => {
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
   expect(gains.length).toBeGreaterThan(50)
-  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.7)
+  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.8)
 })
