@@ -18,8 +18,8 @@ export const UNTIL = family('tenir filer durer')
 export const RUNS_ON = family('courir valoir appliquer jouer')
 /** Of whatever runs, until a year: « l'aciérie tournera jusqu'en 2020 ». */
 export const OPERATE = family('tourner fonctionner')
-/** Need a scheme and an end. */
-export const CONFIRM = family('confirmer entériner sécuriser')
+/** Need a scheme and an end, or how long at once in the passive. */
+export const CONFIRM = family('confirmer entériner sécuriser revalider réautoriser recertifier')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
 export const KEEP_ON = family('maintenir conserver poursuivre continuer')
 /** Of whatever is done until an end: « continuera d'acheter jusqu'en 2027 ». */

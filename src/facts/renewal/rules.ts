@@ -117,7 +117,8 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   [UNTIL, 'renewed', ({ till, takes }) => till() && !takes(), thing => classed(thing) && !WORKS.test(thing.name ?? '')],
   [RUNS_ON, 'renewed', ({ till, takes, on }) => till() && !takes() && on(), classed],
   [OPERATE, 'renewed', ({ toYear }) => toYear(), ({ kind, name }) => kind !== 'none' && !FLEETS.test(name ?? '')],
-  [CONFIRM, 'renewed', ({ till }) => till(), scheme],
+  // « a été confirmé pour quatre ans »; « confirme une aide sur deux ans » is a first one.
+  [CONFIRM, 'renewed', ({ till, passive, atOnce }) => till() || (passive() && atOnce()), scheme],
   [
     KEEP,
     'renewed',

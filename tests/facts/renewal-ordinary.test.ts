@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findRenewal } from '../../src/facts/renewal.ts'
+import { analyse } from '../../src/french/analyse.ts'
+import { articleOf } from './articles.ts'
+
+const article = articleOf([])
+
+/** Core, outcome and duration or end of every renewal. */
+const read = (text: string) =>
+  findRenewal(analyse([text], article.published), article).map(({ core, data }) => [
+    text.slice(...core),
+    data.outcome,
+    data.duration ?? data.until,
+  ])
+
+const table = (rows: [string, [string, string, string | null][]][]) =>
+  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+describe('a relative clause between a scheme and its verb', () =>
+  table([
+    [
+      "Le tarif réduit d'acheminement, dont profitent les électrolyseurs, restera en vigueur jusqu'à la fin de 2025.",
+      [["restera en vigueur jusqu'à la fin de 2025", 'renewed', '2025-12-31']],
+    ],
+    [
+      "L'aide que touchent les apprentis restera en vigueur jusqu'en 2025.",
+      [["restera en vigueur jusqu'en 2025", 'renewed', '2025-12-31']],
+    ],
+    ["Le programme que dirige Anne Roy dit que le directeur restera en place jusqu'en 2026.", []],
+    ["La ministre qui pilote le programme restera en place jusqu'en 2026.", []],
+  ]))
+
+describe('confirmed and signed again', () =>
+  table([
+    ['Leur label a été confirmé pour quatre ans.', [['a été confirmé pour quatre ans', 'renewed', 'P4Y']]],
+    ['Le président a été confirmé pour trois ans.', []],
+    ['La Région confirme une aide de 3 millions sur deux ans.', []],
+    [
+      'Le contrat de fourniture a été signé à nouveau, pour deux ans cette fois.',
+      [['a été signé à nouveau, pour deux ans', 'renewed', 'P2Y']],
+    ],
+    [
+      'Le contrat a de nouveau été signé pour trois ans.',
+      [['a de nouveau été signé pour trois ans', 'renewed', 'P3Y']],
+    ],
+    ['La convention est signée une nouvelle fois.', [['est signée une nouvelle fois', 'renewed', null]]],
+    ['Le joueur a signé une nouvelle fois la feuille de match.', []],
+  ]))
+
+describe('what befell the one before', () =>
+  table([
+    [
+      "La prime est prolongée d'un an. Celle des apprentis bénéficie du même traitement.",
+      [
+        ["est prolongée d'un an", 'renewed', 'P1Y'],
+        ['bénéficie du même traitement', 'renewed', null],
+      ],
+    ],
+    [
+      "La prime est prolongée d'un an. Le bonus est logé à la même enseigne.",
+      [
+        ["est prolongée d'un an", 'renewed', 'P1Y'],
+        ['est logé à la même enseigne', 'renewed', null],
+      ],
+    ],
+    [
+      "La prime est prolongée d'un an. Le directeur est dans le même bateau.",
+      [["est prolongée d'un an", 'renewed', 'P1Y']],
+    ],
+    [
+      "La prime est prolongée d'un an. Le dispositif profite de cette rallonge.",
+      [["est prolongée d'un an", 'renewed', 'P1Y']],
+    ],
+  ]))
