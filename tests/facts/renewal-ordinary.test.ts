@@ -27,6 +27,7 @@ describe('a relative clause between a scheme and its verb', () =>
       [["restera en vigueur jusqu'en 2025", 'renewed', '2025-12-31']],
     ],
     ["Le programme que dirige Anne Roy dit que le directeur restera en place jusqu'en 2026.", []],
+    ["Que valent des accords de branche qu'on n'applique plus ?", []],
     ["La ministre qui pilote le programme restera en place jusqu'en 2026.", []],
   ]))
 
@@ -71,4 +72,38 @@ describe('what befell the one before', () =>
       "La prime est prolongée d'un an. Le dispositif profite de cette rallonge.",
       [["est prolongée d'un an", 'renewed', 'P1Y']],
     ],
+  ]))
+
+describe('how long after what is kept', () =>
+  table([
+    ['Le directeur de Fibralis conserve son mandat trois ans.', [['conserve son mandat trois ans', 'renewed', 'P3Y']]],
+    ['La Région prolonge la convention deux ans.', [['prolonge la convention deux ans', 'renewed', 'P2Y']]],
+    ['Le conseil a prolongé la convention il y a deux ans.', [['a prolongé', 'renewed', null]]],
+  ]))
+
+describe('what ends with something else, or goes to tender', () =>
+  table([
+    [
+      "L'exonération dont jouissait l'atelier tombera en revanche avec le déménagement.",
+      [['tombera en revanche', 'ended', null]],
+    ],
+    ['Le fruit tombera avec le vent.', []],
+    [
+      "Le contrat du bar ne sera pas remis en concurrence : l'établissement fermera le 30 avril.",
+      [['sera pas remis en concurrence', 'ended', null]],
+    ],
+    [
+      'La concession sera remise en concurrence en 2027.',
+      [['sera remise en concurrence en 2027', 'ended', '2027-12-31']],
+    ],
+    ['Le contrat ne sera pas remis en concurrence avant 2027.', []],
+    ['Les joueurs sont remis en concurrence par le sélectionneur.', []],
+  ]))
+
+describe('what is said of any such thing', () =>
+  table([
+    ["« Un contrat qui s'arrête, ce sont des habilitations qui s'envolent », dit le président.", []],
+    ["Une aide qui disparaît, c'est dix emplois de moins.", []],
+    ["Quand un contrat s'arrête, tout s'arrête.", []],
+    ["Un contrat qui s'arrête le 1er mai occupe vingt personnes.", [['arrête le 1er mai', 'ended', '2017-05-01']]],
   ]))

@@ -74,7 +74,11 @@ function beforeRelative(block: TextBlock, verb: number): Thing {
   const { first } = sentenceAt(block, (tokens[verb] as Token).start)
   const from = Math.max(first + 2, verb - RELATIVE)
   const relative = from + tokens.slice(from, verb).findLastIndex(({ form }) => /^(?:dont|qu[e']|où)$/.test(form))
-  if (relative < from) return NONE
+  // The clause has a verb of its own: « qu'on n'applique plus » is all relative.
+  const own = tokens
+    .slice(relative + 1, tokensIn(block, { start: 0, end: predicateStart(block, verb) })[1])
+    .some(({ verbs }) => verbs.length > 0)
+  if (relative < from || !own) return NONE
   // Nothing but a phrase stands before: « La ministre dit que » is another sentence.
   const said = tokens
     .slice(first, relative)
