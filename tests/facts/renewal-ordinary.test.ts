@@ -107,3 +107,50 @@ describe('what is said of any such thing', () =>
     ["Quand un contrat s'arrête, tout s'arrête.", []],
     ["Un contrat qui s'arrête le 1er mai occupe vingt personnes.", [['arrête le 1er mai', 'ended', '2017-05-01']]],
   ]))
+
+describe('what is kept for others, and who stays', () =>
+  table([
+    [
+      "Maintenance nucléaire : Ardel garde les vannes de la Loire jusqu'en 2026",
+      [["garde les vannes de la Loire jusqu'en 2026", 'renewed', '2026-12-31']],
+    ],
+    [
+      "Elior conserve les cantines de Lens jusqu'à fin 2024.",
+      [["conserve les cantines de Lens jusqu'à fin 2024", 'renewed', '2024-12-31']],
+    ],
+    ["La ville garde les parkings ouverts jusqu'en mai 2018.", []],
+    ["Le réservoir garde l'eau pendant trois semaines.", []],
+    ["Le magasin garde ses cuisines jusqu'en 2018.", []],
+    [
+      'Aéroport de Poitiers : les sous-traitants restent sur la piste un an de plus',
+      [['restent sur la piste un an de plus', 'renewed', 'P1Y']],
+    ],
+    [
+      'Le directeur reste aux commandes deux ans de plus.',
+      [['reste aux commandes deux ans de plus', 'renewed', 'P2Y']],
+    ],
+    ["Le patient est resté à l'hôpital deux mois de plus.", []],
+    ['Les élèves restent dans la cour une heure de plus.', []],
+  ]))
+
+describe('what is got for a time and may be renewed', () =>
+  table([
+    [
+      'Clarté Poitou, chargée du nettoyage, doit se contenter de six mois, renouvelables une fois.',
+      [['doit se contenter de six mois, renouvelables une fois', 'renewed', 'P6M']],
+    ],
+    ["L'opérateur a décroché cinq ans renouvelables.", [['a décroché cinq ans renouvelables', 'renewed', 'P5Y']]],
+    ['Il a pris un congé de six mois renouvelable.', []],
+    ['Le conseil sera élu pour six ans renouvelables.', []],
+  ]))
+
+describe('one more call', () =>
+  table([
+    [
+      'Les territoires auront droit à un troisième appel à projets.',
+      [['auront droit à un troisième appel à projets', 'renewed', null]],
+    ],
+    ["L'Ademe lance un nouvel appel à projets.", []],
+    ["Le juge reçoit un deuxième appel à l'aide.", []],
+    ['Le troisième appel à projets a retenu douze dossiers.', []],
+  ]))

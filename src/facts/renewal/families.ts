@@ -48,6 +48,8 @@ export const CUT = family('couper')
 export const MOVE = family('bouger')
 /** Need who holds a contract, and how long: « garde son délégataire jusqu'en 2030 ». */
 export const HOLD_ON = family('garder conserver maintenir confirmer')
+/** Need what is run for somebody, and an end: « garde les vannes de la Loire jusqu'en 2026 ». */
+export const SERVE_ON = family('garder conserver')
 /** Need what comes back, and nothing that is taken up. */
 export const RESUME = family('reprendre redémarrer revenir')
 /** In the passive, with how long at once: « sa section, que le rectorat voulait fermer, est maintenue pour trois ans ». */
