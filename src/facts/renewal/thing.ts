@@ -71,7 +71,9 @@ const RELATIVE = 16
 /** « Le tarif réduit, dont profitent les usines, restera »: what opens the sentence when a relative clause stands between it and its verb. */
 function beforeRelative(block: TextBlock, verb: number): Thing {
   const { tokens } = block
-  const { first } = sentenceAt(block, (tokens[verb] as Token).start)
+  const sentence = sentenceAt(block, (tokens[verb] as Token).start)
+  const colon = tokens.slice(sentence.first, verb).findLastIndex(({ form }) => /^[:;]$/.test(form))
+  const first = sentence.first + colon + 1
   const from = Math.max(first + 2, verb - RELATIVE)
   const relative = from + tokens.slice(from, verb).findLastIndex(({ form }) => /^(?:dont|qu[e']|où)$/.test(form))
   // The clause has a verb of its own: « qu'on n'applique plus » is all relative.
