@@ -26,8 +26,17 @@ function spentLater(block: TextBlock, sum: Span): Known {
     : {}
 }
 
+/** « ce que deviendra la subvention de 1,6 million d'euros versée en 2009 »: the participle says that it is spent, whatever becomes of it. */
+const SPENT =
+  /^(?: d'euros)? (?:déjà )?(?:versée?s?|perçue?s?|touchée?s?|reçue?s?|accordée?s?|allouée?s?|octroyée?s?|obtenue?s?|engagée?s?|dépensée?s?|débloquée?s?|investie?s?|empruntée?s?|levée?s?|apportée?s?|consentie?s?|décrochée?s?|payée?s?|prêtée?s?|injectée?s?) (?:\S+ ){0,3}?(?:en ((?:19|20)\d\d)|il y a |l'an dernier|l'année dernière|(?:le mois|l'été|l'hiver) dernier|à l'époque|depuis|au départ|lors d)/u
+function spentBefore(block: TextBlock, sum: Span, published: string | null): Known {
+  const match = SPENT.exec(block.norm.slice(sum.end, sum.end + 60))
+  const past = match && (!match[1] || (published !== null && match[1] < published.slice(0, 4)))
+  return past ? { modality: 'asserted' } : {}
+}
+
 /** Budget findings in order of the text. */
-export function findBudget(text: AnalysedText, _article: Article): Finding<'budget'>[] {
+export function findBudget(text: AnalysedText, article: Article): Finding<'budget'>[] {
   const found: Finding<'budget'>[] = []
   const sumsByBlock = sumsOf(text)
   text.blocks.forEach((block, index) => {
@@ -48,7 +57,7 @@ export function findBudget(text: AnalysedText, _article: Article): Finding<'budg
           fund: fundAt(block, sum, sums),
           partOf: whole && block.text.slice(whole.start, whole.end),
         },
-        given ? { modality: 'asserted' } : spentLater(block, sum),
+        given ? { modality: 'asserted' } : { ...spentLater(block, sum), ...spentBefore(block, sum, article.published) },
       )
     })
     const busy: Span[] = [...sums]

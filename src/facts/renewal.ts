@@ -8,7 +8,7 @@ import { extraTime, moreOfIt } from './renewal/extra-time.ts'
 import { likewise } from './renewal/likewise.ts'
 import { nounTrigger } from './renewal/noun.ts'
 import { subjectName } from './renewal/subject-name.ts'
-import { conditions, lengthAfter, openEnd, REACH, untilAfter } from './renewal/terms.ts'
+import { conditions, lengthAfter, lengthAfterObject, openEnd, REACH, untilAfter } from './renewal/terms.ts'
 import { isApart, toldOf, withoutInner } from './renewal/told.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
@@ -59,6 +59,9 @@ function lastDay(block: TextBlock, until: DateMention | null, at: Span, publishe
   return next >= published && !pluperfect && (present || IMPERFECT.test(tenseForm(block, at))) ? next : until.to
 }
 
+const OWN_SENTENCE =
+  / : (?:(?:les?|la|ses|son|sa|leurs?|ils?|elles?|on) |l')(?:\p{L}+ ){1,4}?\p{L}+(?:era|eront|ra|ront)(?!\p{L})/u
+
 const IMPERFECT = /a(?:is|it|ient)$/
 
 /** The word that carries the tense around a trigger. */
@@ -73,12 +76,17 @@ function renewal(
   published: string | null,
 ): Finding<'renewal'> {
   const block = text.blocks[index] as TextBlock
-  const reach = trigger.condition ? trigger.end : Math.min(sentence.end, trigger.end + REACH, next)
+  // « ne sera pas remis en concurrence : l'établissement fermera le 30 avril »: after a colon a sentence of its own.
+  const colon = block.norm.slice(trigger.end, sentence.end).search(OWN_SENTENCE)
+  const stop = colon < 0 ? sentence.end : trigger.end + colon
+  const reach = trigger.condition ? trigger.end : Math.min(stop, trigger.end + REACH, next)
   const renewed = trigger.outcome === 'renewed'
   const length =
     trigger.outcome === 'ended'
       ? null
-      : (lengthAfter(block, trigger.end, reach) ?? lengthAfter(block, trigger.start, reach))
+      : (lengthAfter(block, trigger.end, reach) ??
+        lengthAfter(block, trigger.start, reach) ??
+        (renewed ? lengthAfterObject(block, trigger.end, reach) : null))
   const any = !renewed || trigger.holds === true
   const until = untilAfter(block, trigger.start, reach, any) ?? untilAfter(block, trigger.end, reach, any)
   const negated = isDenied(block, trigger)

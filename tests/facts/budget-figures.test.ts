@@ -191,3 +191,44 @@ describe('the same words in another sense', () => {
     'Un double tarif est affiché.',
   ])('%s', text => expect(read(text)).toEqual([]))
 })
+
+describe('left out of a sum, without a number', () =>
+  table([
+    [
+      "La Région accorde une avance de 1,1 million d'euros, à l'exclusion de toute aide aux machines.",
+      [
+        ["1,1 million d'euros", 1100000],
+        ["à l'exclusion de toute aide", 'exclusion'],
+      ],
+    ],
+    ["Tous les salariés, à l'exception des cadres, sont là.", []],
+    [
+      "Les crédits d'Etat qui financent les projets ne sont pas compris dans ce total.",
+      [['ne sont pas compris dans ce total', 'exclusion']],
+    ],
+    ['Les intérimaires ne sont pas compris dans ce total.', []],
+    ["Les dépenses de fonctionnement n'y sont plus admises.", [["n'y sont plus admises", 'exclusion']]],
+    ["Les visiteurs n'y sont plus admis.", []],
+  ]))
+
+describe('schemes better or worse endowed', () =>
+  table([
+    ['Deux éditions ont retenu 22 dossiers. La nouvelle est mieux pourvue.', [['mieux pourvue', 'change']]],
+    ['Le deuxième appel est moins bien doté.', [['moins bien doté', 'change']]],
+    ['La ville est mieux dotée en crèches.', []],
+    ['Le programme sera mieux doté en professeurs.', []],
+    ['Les joueurs sont là. Le nouveau est mieux pourvu.', []],
+  ]))
+
+describe('an aid that goes on is a renewal', () =>
+  table([
+    ["L'Etat maintient son aide aux usines jusqu'en 2027.", []],
+    ["L'Etat maintient le budget.", [['maintient le budget', 'change']]],
+  ]))
+
+test.each([
+  ["La mairie aimerait savoir ce que deviendra la subvention de 1,6 million d'euros versée en 2009.", 'asserted'],
+  ["La Région versera une subvention de 3 millions d'euros en 2017.", 'future'],
+])('%s', (text, modality) =>
+  expect(findBudget(analyse([text], article.published), article)[0]?.modality).toBe(modality),
+)

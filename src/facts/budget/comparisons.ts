@@ -1,6 +1,6 @@
 /** Purses compared without a number: « mieux dotée que la précédente », « inférieure à celle de 2017 », « le même budget que le premier ». */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
-import { family, lemmaIn } from '../words.ts'
+import { family, isVerb, lemmaIn } from '../words.ts'
 import { isChangingPurse, isPurse } from './words.ts'
 
 /** Adjectives of size, by how they begin: « riche », « généreuse », « dotés ». */
@@ -24,6 +24,27 @@ const isEndowed = (token: Token | undefined) => /^(?:doté|pourvu|garni|rempli|l
 const pastAdverb = (tokens: readonly Token[], i: number) =>
   /^(?:bien|richement|largement|généreusement|chichement|copieusement)$/.test(word(tokens[i])) ? i + 1 : i
 
+/** What hands out money, edition after edition. */
+const HANDS_OUT =
+  /^(?:édition|appel|vague|programme|plan|guichet|dispositif|concours|tranche|session|fonds|enveloppe|budget)s?$/
+/** Tokens of the sentence before in which « La nouvelle » finds its noun. */
+const BEFORE = 16
+
+/** « Le deuxième appel est moins bien doté », « La nouvelle est mieux pourvue » after « Les éditions précédentes … »; « mieux dotée en crèches » not. */
+function endowedScheme(tokens: readonly Token[], first: number, i: number): boolean {
+  const adjective = pastAdverb(tokens, i + 1)
+  if (!isEndowed(tokens[adjective]) || !isVerb(tokens[i - 1], 'être')) return false
+  if (/^(?:qu[e']|en|d[e']|du|des)$/.test(word(tokens[adjective + 1]))) return false
+  const subject = tokens.slice(first, i - 1)
+  if (subject.some(token => HANDS_OUT.test(token.form))) return !subject.some(({ kind }) => kind === 'mark')
+  const elided = /^(?:nouvel(?:le)?|nouveau|premi[eè]re?|deuxième|seconde?|troisième|précédente?|dernière?)$/
+  return (
+    subject.length === 2 &&
+    elided.test(word(subject[1])) &&
+    tokens.slice(Math.max(0, first - BEFORE), first).some(token => HANDS_OUT.test(token.form))
+  )
+}
+
 /** First and last token of the comparison at token `i`, null when there is none. */
 export function compared(
   { tokens }: TextBlock,
@@ -43,6 +64,8 @@ export function compared(
   if (/^(?:aussi|si)$/.test(form) && isEndowed(tokens[pastAdverb(tokens, i + 1)]))
     for (let j = i - 1; j >= first && j > i - 9 && word(tokens[j]) !== ','; j--)
       if (isPurse(tokens[j])) return [i, pastAdverb(tokens, i + 1)]
+  if (/^(?:moins|plus|aussi|mieux)$/.test(form) && endowedScheme(tokens, first, i))
+    return [i, pastAdverb(tokens, i + 1)]
   if (/^(?:moins|plus|aussi|mieux)$/.test(form)) {
     const adjective = pastAdverb(tokens, i + 1)
     const sized = SIZE.test(word(tokens[adjective]))

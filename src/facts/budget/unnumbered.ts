@@ -38,7 +38,7 @@ const PAID = family('financer abonder cofinancer subventionner rembourser')
 /** What befalls a purse that is named before: « la prime n'est plus versée ». */
 const GIVEN = family('verser octroyer accorder allouer payer attribuer distribuer')
 const INCLUDED =
-  /^(?:inscri(?:ts?|tes?)|budgétée?s?|incl(?:us|uses?)|compris(?:es?)?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
+  /^(?:inscri(?:ts?|tes?)|budgétée?s?|incl(?:us|uses?)|compris(?:es?)?|admis(?:es?)?|comptée?s?|comptabilisée?s?|retenue?s?|recevables?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
 
@@ -91,6 +91,12 @@ export function unnumbered(
     } else if (isNoun(token, CHANGE_NOUNS)) {
       to = purseAfter(tokens, i + 1)
       if (to) take(i, to, 'change')
+    } else if (/^(?:exclusion|exception)$/.test(form) && word(tokens[i - 1]) === "l'" && word(tokens[i - 2]) === 'à') {
+      to = purseAfter(tokens, i + 1, isPurse)
+      if (to) take(i - 2, to, 'exclusion', undefined, word(tokens[i - 3]) === ',')
+    } else if (form === 'compter' && word(tokens[i - 1]) === 'sans') {
+      for (to = i + 1; to < i + 4 && tokens[to]?.kind === 'word' && !isPurse(tokens[to]); ) to++
+      if (isPurse(tokens[to])) take(i - 1, to, 'exclusion', undefined, word(tokens[i - 2]) === ',')
     } else if (/^(?:hors|exclue?s?)$/.test(form)) {
       to = form === 'hors' && isPurse(tokens[i + 1]) ? i + 1 : purseAfter(tokens, i + 1, isPurse)
       if (to) take(i, to, 'exclusion', undefined, i === sentence.first)
@@ -99,7 +105,12 @@ export function unnumbered(
       if (to) take(i, to, 'exclusion', true)
     }
     const purse = token.kind === 'word' ? changed(tokens, sentence, i) : -1
-    if (purse >= 0) take(Math.min(i, purse), Math.max(i, purse), 'change')
+    // « maintient son aide jusqu'en 2027 »: a renewal, the sum is not spoken of.
+    const lasts =
+      isVerb(token, 'maintenir') &&
+      AID.test(word(tokens[purse])) &&
+      UNTIL.test(block.norm.slice(token.end, sentence.end))
+    if (purse >= 0 && !lasts) take(Math.min(i, purse), Math.max(i, purse), 'change')
   }
   return found
 }
@@ -124,6 +135,12 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
     // « les 3 millions ne sont inscrits nulle part »
     if (negation?.form === 'nulle') return aboutMoney() ? tokens.indexOf(negation) + 1 : 0
     if ((!negation && !rien) || (paid && !object && !participle)) return 0
+    const costs = tokens.slice(Math.max(sentence.first, ne - 14), ne).some(isCharge)
+    // « Les visiteurs n'y sont plus admis », « les points ne sont pas comptés »
+    if (/^(?:admis|compt|reten|recev)/.test(token.form) && !costs) return 0
+    // « Les crédits d'Etat ne sont pas compris dans ce total »
+    if (costs && tokens.slice(i + 1, Math.min(sentence.last, i + 6)).some(t => TOTAL.test(t.form)))
+      return tokens.findIndex((t, k) => k > i && TOTAL.test(t.form))
     const inPurse =
       word(tokens[ne + 1]) === 'y' ||
       /^éli|^couv/.test(token.form) ||
@@ -134,6 +151,11 @@ function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMo
   return 0
 }
 
+/** What is in a sum or out of it. */
+const TOTAL = /^(?:total|somme|montant|addition|calcul|chiffre|décompte|enveloppe|facture|devis|chiffrage|estimation)$/
+const isCharge = (token: Token | undefined): boolean =>
+  isCostOrPurse(token) || /^(?:frais|charges|coûts?|dépenses?|études?|salaires|loyers|intérêts)$/.test(word(token))
+
 /** « Le chiffre d'affaires a bondi d'un tiers »: the verb that says by how much money changes, -1 when none does. */
 function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: number): number {
   const by = [1, 2, 3].find(back => /^(?:de|d'|des)$/.test(word(tokens[fraction - back]))) ?? 0
@@ -143,6 +165,9 @@ function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: numb
     if (isMoneyNoun(tokens[i])) return verb
   return -1
 }
+
+const AID = /^(?:aide|prime|bonus|allocation|subvention)s?$/
+const UNTIL = /^[^,;:]{0,60} (?:jusqu'(?:en|au|à)|(?:pour|pendant) (?:\S+ ){1,2}(?:ans|mois|années))(?!\p{L})/u
 
 const STAYING = family('rester demeurer être')
 

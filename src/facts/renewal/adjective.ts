@@ -2,7 +2,7 @@
 
 import { nounPhraseBefore } from '../../french/phrases.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, isVerb, predicateStart, tokensIn } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
 import { ARTICLE, classed, NONE, scheme, type Thing } from './antecedent.ts'
 import { LAPSED, LASTING, RENEWABLE } from './noun-families.ts'
 import { thingAt } from './phrase.ts'
@@ -37,6 +37,13 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
         duration: term.value,
       }
   }
+  const got = term ? obtained(block, term.start) : -1
+  const by = block.tokens[got]
+  if (term && by) {
+    const thing = thingOfVerb(text, index, got, 'bénéficier', term.start)
+    const end = token.end + (/^ (?:une|deux|trois|quatre) fois/.exec(block.norm.slice(token.end))?.[0].length ?? 0)
+    return { start: predicateStart(block, got), end, at: by, thing, outcome: 'renewed', duration: term.value }
+  }
   // « un contrat de trois ans, renouvelable une fois », « court jusqu'en 2019, tacitement reconductible »
   const tacit = block.tokens[i - 1]?.form === 'tacitement'
   const again = tacit || TIMES.test(block.norm.slice(token.end, sentence.end))
@@ -69,6 +76,18 @@ const TIMES =
 function bearing(block: TextBlock, term: number): number {
   const [, past] = tokensIn(block, { start: 0, end: term })
   return [past - 2, past - 3].find(k => isVerb(block.tokens[k], 'porter') || isVerb(block.tokens[k], 'courir')) ?? -1
+}
+
+/** What is got for a time, without a noun to say what: « se contente de six mois, renouvelables », « décroche trois ans renouvelables ». */
+const GETS = family(
+  'contenter satisfaire obtenir décrocher arracher gagner recevoir accorder octroyer consentir concéder offrir hériter repartir rempiler bénéficier empocher grappiller reprendre valoir',
+)
+
+/** The verb whose object is the length, or -1. */
+function obtained(block: TextBlock, term: number): number {
+  const [, past] = tokensIn(block, { start: 0, end: term })
+  const before = /^(?:de|d'|pour|avec|sur)$/.test(block.tokens[past - 1]?.form ?? '') ? past - 2 : past - 1
+  return lemmaIn(block.tokens[before], GETS) ? before : -1
 }
 
 /** « sur cinq ans, reconductible », « pour trois ans renouvelables »: the length that an adjective follows. */

@@ -25,6 +25,7 @@ export function again(text: AnalysedText, index: number, i: number, sentence: Se
   const { tokens } = block
   const token = tokens[i] as Token
   if (!isNoun(tokens[i - 1], AGAIN)) return null
+  if (token.form === 'appel') return calledAgain(block, i, sentence)
   if (isNoun(token, TITLE)) return anew(block, i, sentence)
   const stretch = !isNoun(token, PERIOD)
   if (stretch && !isNoun(token, STRETCHES)) return null
@@ -82,6 +83,24 @@ export function again(text: AnalysedText, index: number, i: number, sentence: Se
     outcome: 'renewed',
     at: token,
     ...(length && { duration: length.value }),
+  }
+}
+
+/** « auront droit à un troisième appel à projets »: a new one may be the first of its kind, a third is not. */
+function calledAgain(block: TextBlock, i: number, sentence: Sentence): Trigger | null {
+  const call = /^ à (?:projets|candidatures|manifestations? d'intérêt|propositions|idées)(?!\p{L})/u
+  const token = block.tokens[i] as Token
+  const match = call.exec(block.norm.slice(token.end, sentence.end))
+  const ordinal = block.tokens[i - 1] as Token
+  const verb = match && !/^(?:nouve|autre)/.test(ordinal.form) ? begun(block, i, sentence.first, BEGIN) : -1
+  const at = block.tokens[verb]
+  if (!match || !at) return null
+  return {
+    start: predicateStart(block, verb),
+    end: token.end + match[0].length,
+    thing: { name: `appel${match[0]}`, kind: 'scheme' },
+    outcome: 'renewed',
+    at,
   }
 }
 

@@ -31,6 +31,8 @@ export interface Around {
   readonly alone: () => boolean
   /** An object follows: « a tenu un sommet ». */
   readonly takes: () => boolean
+  /** What is not said to be one's own follows, until a year: « garde les cantines jusqu'en 2026 ». */
+  readonly theirs: () => boolean
   /** « jusqu'en 2020 » follows at once. */
   readonly toYear: () => boolean
   /** « court désormais jusqu'en 2023 », « court encore »: more than its first term. */
@@ -81,6 +83,7 @@ const ON =
 /** « court jusqu'en 2031 au lieu de 2026 » */
 const INSTEAD = /^[^,;]{4,40},? (?:au lieu de|et non(?: plus)?|contre) (?:\S+ )?20\d\d/
 const TO_YEAR = /^ (?:\S+ )?jusqu'(?:en |à (?:la )?fin (?:de )?)20\d\d/
+const OTHERS = /^ (?:\p{L}+ )?(?:les? |la |l')[^,;:]{3,50} jusqu'(?:en|au|à) (?:[^,;:]{1,18} )?20\d\d/u
 /** An end that its sentence has told before: « qui arrivait à échéance en juin, courra jusqu'en mars ». */
 const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'arrêt\p{L}+|prenait fin|terme)(?!\p{L})/u
 const AT_ONCE =
@@ -122,6 +125,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     onward: () => (ONWARD.test(after) && !passive()) || (PLACE.test(after) && !passive() && !falls()),
     alone: () => ALONE.test(after),
     takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
+    theirs: () => OTHERS.test(after),
     toYear: () => TO_YEAR.test(after),
     some: () => /^ (?:une?|des|deux|trois) /.test(after),
     on: () => {

@@ -7,7 +7,7 @@ import { phraseFrom } from './phrase.ts'
 import { TO } from './respite.ts'
 import { type Length, lengths } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
-import { WORKS } from './things.ts'
+import { HOLDERS, WORKS } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -80,6 +80,26 @@ export function moreOfIt(block: TextBlock, sentence: Sentence, told: readonly Tr
 /** UTF-16 units after a length in which « deux de plus » takes its unit from it. */
 const NEAR_LENGTH = 30
 
+const isStay = (token: Token | undefined): boolean => isVerb(token, 'rester') || isVerb(token, 'demeurer')
+/** « aux commandes », « en piste »: who stays there keeps a charge. */
+const AT_HELM =
+  /^ (?:aux (?:commandes|manettes|affaires|fourneaux|rênes)|à (?:la (?:barre|tête|manœuvre|présidence|direction)|bord)|en (?:poste|fonctions?|piste|selle|charge)|au (?:volant|gouvernail))(?!\p{L})/u
+const WHERE = /^ (?:sur|à|aux?|en|dans|chez|avec|auprès) /
+
+/** « les sous-traitants restent sur la piste un an de plus »: who holds a contract, or a charge, stays. */
+function staysOn(text: AnalysedText, index: number, i: number, length: Length, end: number): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const at = block.tokens[i] as Token
+  const between = block.norm.slice(at.end, length.start)
+  const helm = AT_HELM.test(between)
+  if (!helm && !WHERE.test(between)) return null
+  if (/[,;:]/.test(between)) return null
+  const thing = thingOfVerb(text, index, i, 'bénéficier', end)
+  return helm || HOLDERS.test((thing.name ?? '').toLowerCase())
+    ? { start: predicateStart(block, i), end, thing, outcome: 'renewed', at, duration: length.value }
+    : null
+}
+
 function granted(
   text: AnalysedText,
   index: number,
@@ -90,6 +110,11 @@ function granted(
 ): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const [first, last] = tokensIn(block, { start: sentence.start, end: length.start })
+  const stay = still
+    ? undefined
+    : [2, 3, 4, 5, 6, 7].map(k => last - k).find(i => i >= first && isStay(block.tokens[i]))
+  const stays = stay !== undefined ? staysOn(text, index, stay, length, end) : null
+  if (stays) return stays
   for (let i = last - 1; i >= Math.max(first, last - 10); i--) {
     const token = block.tokens[i] as Token
     const green = token.form === 'feu' && block.tokens[i + 1]?.form === 'vert'

@@ -18,8 +18,8 @@ export const UNTIL = family('tenir filer durer')
 export const RUNS_ON = family('courir valoir appliquer jouer')
 /** Of whatever runs, until a year: « l'aciérie tournera jusqu'en 2020 ». */
 export const OPERATE = family('tourner fonctionner')
-/** Need a scheme and an end. */
-export const CONFIRM = family('confirmer entériner sécuriser')
+/** Need a scheme and an end, or how long at once in the passive. */
+export const CONFIRM = family('confirmer entériner sécuriser revalider réautoriser recertifier')
 /** Need a scheme that is an aid, or a year to come: « sera maintenue en 2011 ». */
 export const KEEP_ON = family('maintenir conserver poursuivre continuer')
 /** Of whatever is done until an end: « continuera d'acheter jusqu'en 2027 ». */
@@ -48,6 +48,8 @@ export const CUT = family('couper')
 export const MOVE = family('bouger')
 /** Need who holds a contract, and how long: « garde son délégataire jusqu'en 2030 ». */
 export const HOLD_ON = family('garder conserver maintenir confirmer')
+/** Need what is run for somebody, and an end: « garde les vannes de la Loire jusqu'en 2026 ». */
+export const SERVE_ON = family('garder conserver')
 /** Need what comes back, and nothing that is taken up. */
 export const RESUME = family('reprendre redémarrer revenir')
 /** In the passive, with how long at once: « sa section, que le rectorat voulait fermer, est maintenue pour trois ans ». */

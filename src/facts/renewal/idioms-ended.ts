@@ -5,6 +5,10 @@ const TO_END = /^ (?:\S+ )?à (?:échéance|expiration|caducité|(?:son |leur )?
 
 const STORED = /^ (?:\S+ )?(?:aux? (?:placard|musée|archives|grenier|rayon|magasin|rang)s?(?: d\S+ \p{L}+)?)/u
 
+/** « tombera avec le déménagement »: the happening that takes a scheme away. */
+const WITH =
+  /^ (?:\S+ )?(?=avec (?:l[ea] |l'|son |sa |leur |cette |ce )?(?:nouvelle |nouveau |prochain )?(?:déménagement|départ|transfert|fermeture|réforme|changement|vente|cession|rachat|reprise|fusion|fin|loi|budget|arrivée|entrée|alternance|majorité|gouvernement|liquidation|disparition|suppression|retrait|passage|scission|privatisation|ouverture|cessation|arrêt))/
+
 export const ENDED: readonly Figure[] = [
   ['rendre', "l'âme", /^ l'âme/, 'scheme', 'subject'],
   ['rendre', ' dernier ', /^ (?:son|leur) dernier (?:souffle|soupir)/, 'scheme', 'subject'],
@@ -16,6 +20,14 @@ export const ENDED: readonly Figure[] = [
     'thing',
   ],
   ['mourir', '', /^(?: de sa belle mort(?!\p{L})|(?= ?[.,;!»]| ?$| (?:au?|à|en|le|avec|cette|dans|sans) ))/u, 'scheme'],
+  ['tomber', ' avec ', WITH, 'scheme'],
+  ['sauter', ' avec ', WITH, 'scheme'],
+  ['partir', ' avec ', WITH, 'scheme'],
+  ['remettre', 'en concurrence', /^ (?:\S+ )?en concurrence(?! avant| d'ici)/, 'class'],
+  ['remettre', 'en jeu', /^ (?:\S+ )?en jeu/, 'scheme'],
+  ['remettre', 'sur le marché', /^ (?:\S+ )?sur le marché/, 'scheme'],
+  ['rouvrir', 'concurrence', /^ (?:\S+ )?à la concurrence(?! avant| d'ici)/, 'class'],
+  ['remettre', 'aux enchères', /^ (?:\S+ )?aux enchères/, 'scheme'],
   ['passer', 'trappe', /^ (?:\S+ )?à la trappe/, 'scheme'],
   ['rester', ' sans ', /^ (?:\S+ )?sans (?:lendemain|suite)/, 'scheme'],
   ['avoir', ' de suite', /^ (?:\S+ )?(?:pas|plus) de suite/, 'thing'],

@@ -22,7 +22,28 @@ const SET_FOR = new RegExp(
   'u',
 )
 
+/** « a été signé à nouveau, pour deux ans cette fois », « est signée une seconde fois » */
+const ONCE_MORE =
+  /^(?: \S+)? (?:(?:à|de) nouveau|une (?:deuxième|seconde|troisième|nouvelle|nième) fois|une fois (?:de plus|encore|supplémentaire))(?![\p{L}\p{N}])/u
+/** « a de nouveau été signé »: the auxiliary takes the adverb, and the participle follows. */
+const SIGNED =
+  '(?:à|de) nouveau (?:BEEN)(?:signé|paraphé|conclu|voté|accordé|octroyé|attribué|confié|adopté)(?:e?s?)(?!\\p{L})'
+const BEEN_SIGNED_AGAIN = new RegExp(`^ ${SIGNED.replace('BEEN', 'été ')}`, 'u')
+const SIGNED_AGAIN = new RegExp(`^ ${SIGNED.replace('BEEN', '')}`, 'u')
+
 export const SIGNING: readonly Figure[] = [
+  ['signer', ' nouveau', ONCE_MORE, 'scheme'],
+  ['signer', ' fois', ONCE_MORE, 'scheme'],
+  ['parapher', ' nouveau', ONCE_MORE, 'scheme'],
+  ['parapher', ' fois', ONCE_MORE, 'scheme'],
+  ['conclure', ' nouveau', ONCE_MORE, 'scheme'],
+  ['conclure', ' fois', ONCE_MORE, 'scheme'],
+  ['avoir', ' nouveau été ', BEEN_SIGNED_AGAIN, 'scheme', 'subject'],
+  ['être', ' nouveau ', SIGNED_AGAIN, 'scheme', 'subject'],
+  ['attribuer', ' nouveau', ONCE_MORE, 'scheme'],
+  ['accorder', ' nouveau', ONCE_MORE, 'scheme'],
+  ['octroyer', ' nouveau', ONCE_MORE, 'scheme'],
+  ['confier', ' nouveau', ONCE_MORE, 'scheme'],
   ['remettre', ' d', SIGNS_AGAIN, 'thing', 'after'],
   ['reposer', ' d', SIGNS_AGAIN, 'thing', 'after'],
   ['apposer', ' d', AGAIN_SIGNS, 'thing', 'after'],

@@ -13,15 +13,22 @@ import type { Trigger } from './trigger.ts'
 const LUCK =
   'chances?|veine|bonheur|privilèges?|faveurs?|grâce|clémence|mansuétude|égards?|indulgence|honneurs?|étoile|sursis|répit|coup de pouce'
 const FATE = 'sort|destin|traitement|régime|chemin|issue|couperet|trajectoire|verdict'
+/** These say it only with « même »: « profite de cette rallonge » takes up nothing. */
+const ALIKE = 'rallonge|voie|pente|scénario|durée'
 /** Verbs of what befalls: « aura », « ne connaîtra pas », « subit », « suit ». */
 const MEETS = family(
-  'avoir connaître subir suivre bénéficier prendre réserver partager attendre échapper recevoir obtenir',
+  'avoir connaître subir suivre bénéficier profiter jouir hériter prendre réserver partager attendre échapper recevoir obtenir emprunter rencontrer éprouver',
 )
+const IS = family('être trouver retrouver loger traiter')
 /** « cette chance », « le même sort », « droit aux mêmes égards », « d'autant de clémence » */
 const MET = new RegExp(
-  `^ (?:pas |plus |guère |jamais )?(?:(?:droit |d'|de |à |au |aux |la |le |les |un |une |tout à fait |exactement |eu |connu |subi |suivi |pris |bénéficié |reçu |obtenu |partagé |échappé )+ ?)*(?:cette|ce|ces|mêmes?|autant de|tant de|pareille?|semblable) (${LUCK}|${FATE})(?!\\p{L})`,
+  `^ (?:pas |plus |guère |jamais )?(?:(?:droit |par |d'|de |du |des |à |au |aux |la |le |les |un |une |lui aussi |elle aussi |eux aussi |elles aussi |aussi |également |tout à fait |exactement |eu |connu |subi |suivi |pris |bénéficié |reçu |obtenu |partagé |échappé )+ ?)*(?:cette|ce|ces|mêmes?|autant de|tant de|pareille?|semblable) (${LUCK}|${FATE}|(?<=mêmes? )(?:${ALIKE}))(?!\\p{L})`,
   'u',
 )
+/** « est logé à la même enseigne », « se trouve dans le même cas » */
+const SAME_BOAT =
+  /^ (?:\S+ )?(?:logée?s? |rangée?s? |traitée?s? )?(?:à la même enseigne|dans (?:le même (?:cas|bateau|sac)|la même (?:situation|charrette))|(?:visé|touché|frappé|concerné)e?s? de la même (?:façon|manière)|de la même (?:façon|manière))(?!\p{L})/u
+
 /** « Même sort pour », « Idem pour », « Il en va de même du », « Rien de tel pour ». */
 const LIKEWISE = new RegExp(
   `^(?:et |mais )?(?:même (?:${FATE}|punition|cause|chose|scénario|topo|tarif|clap)|idem|pareil|rebelote|bis repetita|il en (?:va|ira|sera|est) (?:de même|ainsi)|ditto) (?=pour|d[eu]|à|chez)`,
@@ -77,13 +84,14 @@ function verbal(
   const block = text.blocks[index] as TextBlock
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = block.tokens[i] as Token
-    if (!lemmaIn(token, MEETS)) continue
-    const met = MET.exec(block.norm.slice(token.end, sentence.end))
-    if (!met?.[1]) continue
+    const after = block.norm.slice(token.end, sentence.end)
+    const boat = lemmaIn(token, IS) ? SAME_BOAT.exec(after) : null
+    const met = boat ?? (lemmaIn(token, MEETS) ? MET.exec(after) : null)
+    if (!met) continue
     const end = token.end + met[0].length
     const thing = celui(block, subjectOf(block, i)) ?? thingOfVerb(text, index, i, 'bénéficier', end)
     if (!isThing(thing)) return null
-    const lucky = new RegExp(`^(?:${LUCK})$`, 'u').test(met[1])
+    const lucky = new RegExp(`^(?:${LUCK})$`, 'u').test(met[1] ?? '')
     const denied = isNegated(block, token)
     // « n'aura pas cette chance » is said of what ends; « échappe au même sort » of what does not.
     const escapes = lemmaIn(token, family('échapper')) !== null

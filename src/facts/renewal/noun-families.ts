@@ -118,7 +118,7 @@ export const CUES: ReadonlySet<string> = new Set([
     TITLE,
   ].flatMap(set => [...set]),
   ...nouns(
-    "délai moratoire maintien pérennité avenant levée fini finie terminé terminée plié réglé reparti feu exit jusqu'",
+    "appel délai moratoire maintien pérennité avenant levée fini finie terminé terminée plié réglé reparti feu exit jusqu'",
   ),
   ...nouns(HEADLINES.map(([first]) => first).join(' ')),
 ])

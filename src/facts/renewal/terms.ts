@@ -89,6 +89,20 @@ export function lengthAfter(block: TextBlock, from: number, end: number): Length
   return null
 }
 
+/** « conserve son mandat trois ans », « prolonge la convention deux ans »: the object, without a preposition but « de », then how long. */
+const OBJECT_THEN =
+  /^ (?:les?|la|l'|sa|son|ses|leurs?|cet?|cette|un|une) ?(?!\p{L}+ (?:il|dans|en|après|avant) )(?:(?!(?:il|dans|en|après|avant|depuis|voilà|signée?s?|conclue?s?|vieux|vieille)(?!\p{L}))[\p{L}'-]+ ?){1,6}$/u
+const LAST = /^ ?(?:[.,;!?»]|$|et |de plus|suppl|renouv|recond|fermes?)/
+
+/** The duration that stands after the object of a trigger ending at `from`. */
+export function lengthAfterObject(block: TextBlock, from: number, end: number): Length | null {
+  const length = lengths(block, { start: from, end })[0]
+  if (!length || !OBJECT_THEN.test(block.norm.slice(from, length.start).replace(/ $/, ''))) return null
+  // « un contrat de trois ans » is as long by itself, « au bout de deux ans » tells when.
+  const gap = block.norm.slice(from, length.start)
+  return !/(?: de| d'|de |d')$/.test(gap) && LAST.test(block.norm.slice(length.end, end)) ? length : null
+}
+
 /** The end that is no date after a trigger that ends at `from`, in its clause. */
 export function openEnd(block: TextBlock, from: number, end: number): Span | null {
   const words = block.norm.slice(from, end)

@@ -4,7 +4,7 @@ import { objectOf } from '../../french/object.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../../french/phrases.ts'
 import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
-import { isVerb, predicateStart, tokensIn } from '../words.ts'
+import { isNounThere, isVerb, predicateStart, tokensIn } from '../words.ts'
 import { classed, NONE, type Thing } from './antecedent.ts'
 import { pastAside } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
@@ -63,6 +63,37 @@ function openedBy(block: TextBlock, verb: number, end: number): Thing {
     .slice(end, sentence.end)
     .search(/, (?=(?:les?|la|une?|ces?|cette|cet|son|sa|ses|leurs?) |l')/)
   return comma < 0 ? NONE : phraseFrom(block, end + comma + 2, sentence.end)
+}
+
+/** Tokens that a relative clause between a subject and its verb may have. */
+const RELATIVE = 16
+
+/** « Le tarif réduit, dont profitent les usines, restera »: what opens the sentence when a relative clause stands between it and its verb. */
+function beforeRelative(block: TextBlock, verb: number): Thing {
+  const { tokens } = block
+  const sentence = sentenceAt(block, (tokens[verb] as Token).start)
+  const colon = tokens.slice(sentence.first, verb).findLastIndex(({ form }) => /^[:;]$/.test(form))
+  const first = sentence.first + colon + 1
+  const from = Math.max(first + 2, verb - RELATIVE)
+  const relative = from + tokens.slice(from, verb).findLastIndex(({ form }) => /^(?:dont|qu[e']|où)$/.test(form))
+  // The clause has a verb of its own: « qu'on n'applique plus » is all relative.
+  const own = tokens
+    .slice(relative + 1, tokensIn(block, { start: 0, end: predicateStart(block, verb) })[1])
+    .some(({ verbs }) => verbs.length > 0)
+  if (relative < from || !own) return NONE
+  // Nothing but a phrase stands before: « La ministre dit que » is another sentence.
+  const said = tokens
+    .slice(first, relative)
+    .some(
+      ({ verbs }, k) =>
+        k > 1 &&
+        verbs.length > 0 &&
+        verbs.every(({ tense }) => !/participle|infinitive/.test(tense)) &&
+        !isNounThere(block, first + k),
+    )
+  const before = tokens[relative - 1]?.form === ',' ? relative - 1 : relative
+  const comma = tokens.slice(first, before).some(({ kind }) => kind === 'mark')
+  return said || comma ? NONE : phraseFrom(block, tokens[first]?.start ?? 0, tokens[before]?.start ?? 0)
 }
 
 /** The object of a verb; « d'un semestre », « un an de plus » and « le 1er mars » are none. */
@@ -124,7 +155,9 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
       beside.end >= token.start - 1 &&
       !/^(?:s(?:on|a|es)|leurs?) /.test(block.norm.slice(beside.start, beside.end))
     const nearest = touches || !classed(found) ? thingAt(text, index, beside) : NONE
-    return classed(nearest) ? nearest : found
+    if (classed(nearest) || classed(found) || participle || infinitive) return classed(nearest) ? nearest : found
+    const opening = beforeRelative(block, verb)
+    return classed(opening) ? opening : found
   }
   const witness = seenBefore(block, verb)
   if (witness) return thingAt(text, index, witness)

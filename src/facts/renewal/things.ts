@@ -105,6 +105,9 @@ export const LEFT =
 /** Who a contract or concession is held by: kept for a time, it is renewed. */
 export const HOLDERS =
   /^(?:délégataire|concessionnaire|exploitant|fournisseur|prestataire|sous-traitant|sponsor|partenaire|locataire|gestionnaire|opérateur|assureur|transporteur|logisticien|mécène|parrain|affréteur)/
+/** What a firm runs or serves for somebody: with an end, the contract is kept (« garde les cantines jusqu'en 2026 »). */
+export const SERVED =
+  /^(?:entretien|maintenance|nettoyage|propreté|collecte|ramassage|tri|gestion|exploitation|restauration|gardiennage|surveillance|accueil|distribution|desserte|transports?|bus|tramways?|métro|cars|navettes|cantines?|eau|assainissement|égouts?|chauffage|éclairage|stationnement|parkings?|péages?|vannes|ascenseurs|escalators|chaudières|piscines?|cuisines|ménage|balayage|déchets|poubelles|ordures|courrier|fret|escale|quais|sûreté|signalisation|espaces verts|téléphonie|messagerie|paie|linge|blanchisserie|médiathèque|zénith|crèches?|vélos|trottinettes|mobilier urbain|aéroport|remontées mécaniques|autoroutes?)(?!\p{L})(?!.* (?:ouvert|fermé|allumé|propre|vide|plein))/u
 /** What a bank opens and cuts: « coupe la ligne de crédit ». */
 export const CREDIT_LINES =
   /^(?:lignes? de (?:crédit|trésorerie|découvert)|découvert|facilités? de caisse|perfusion|concours bancaires?)/

@@ -8,7 +8,9 @@ import type { Trigger } from './trigger.ts'
 
 /** The triggers of one sentence that state something of their own. */
 export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
-  const told = found.filter((one, _, all) => !isUndone(block, one, all) && !isPutOff(block, one, all))
+  const told = found.filter(
+    (one, _, all) => !isTruth(block, one) && !isUndone(block, one, all) && !isPutOff(block, one, all),
+  )
   const shown = told.filter(one => !isExplained(block, one, told))
   return shown.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
 }
@@ -21,6 +23,17 @@ export function isApart(block: TextBlock, end: number, start: number): boolean {
   // « qui arrivait à échéance, courra jusqu'en mai »; « fin de partie, supprimé au 1er janvier » shares its date.
   const { verbs } = block.tokens[tokensIn(block, { start, end: start })[0]] ?? { verbs: [] }
   return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
+}
+
+/** « Un contrat qui s'arrête, ce sont des emplois qui partent », « Quand une aide disparaît, … »: said of any such thing. */
+const OF_ANY_END = /^(?: \S+)?, (?:c'(?:est|était)|ce (?:sont|n'est)|ça |cela |on |il faut )/
+const OF_ANY = /(?<!\p{L})une? (?:\S+ ){1,6}?qui (?:s'|se |ne |n')?$/iu
+const WHENEVER =
+  /(?:^|[,:«"] ?)(?:quand|lorsqu'|dès qu'|chaque fois qu'|à chaque fois qu') ?une? (?:\S+ ){1,5}?(?:s'|se |n'|ne )?$/iu
+function isTruth(block: TextBlock, { start, end, outcome }: Trigger): boolean {
+  if (outcome !== 'ended') return false
+  const before = block.norm.slice(Math.max(0, start - 90), start)
+  return (OF_ANY.test(before) && OF_ANY_END.test(block.norm.slice(end, end + 30))) || WHENEVER.test(before)
 }
 
 /** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, » */
