@@ -25,6 +25,7 @@ import { lightIn } from './directive/light.ts'
 import { missionsIn } from './directive/mission.ts'
 import { outcriesIn } from './directive/outcry.ts'
 import { pledgesIn } from './directive/pledge.ts'
+import { preconditionsIn } from './directive/precondition.ts'
 import { receivedIn } from './directive/received.ts'
 import { refusalsIn } from './directive/refusal.ts'
 import { requestsIn } from './directive/request.ts'
@@ -48,6 +49,7 @@ const FINDERS = [
   commitmentsIn,
   insistsIn,
   conditionsIn,
+  preconditionsIn,
   stancesIn,
   fightsIn,
   headingIn,

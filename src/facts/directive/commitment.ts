@@ -1,4 +1,5 @@
 /** Commitments: « s'engage à », « promet de », « prend l'engagement de », « se fait fort de ». */
+import { textOf } from '../../french/antecedents.ts'
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
@@ -8,6 +9,7 @@ import { isAnimate, isKnownActor } from './animate.ts'
 import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
 import { doerOf } from './parties.ts'
+import { isWorkplace } from './taken-up.ts'
 import { COMMITS, DEEDS, isDeed } from './verbs.ts'
 
 /** « jure qu'il n'y aura pas de casse »: what will be, not what somebody will do. */
@@ -48,7 +50,9 @@ export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sen
     if (past || (finiteness(tokens, i) === 0 && !participle && !gerund)) continue
     const commit = (action: number, anybody = false): boolean => {
       const subject = action > 0 ? doerOf(block, i, first) : null
-      if (action > 0 && (!subject || anybody || isAnimate(block, subject)))
+      // « Le chantier a pris l'engagement de »
+      const somebody = !subject || anybody || isAnimate(block, subject) || isWorkplace(textOf(block, subject))
+      if (action > 0 && somebody)
         found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
       return action > 0
     }
