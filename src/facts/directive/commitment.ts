@@ -47,6 +47,8 @@ export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sen
     if (!lemmaIn(token, LEMMAS)) continue
     const { reflexive, past, participle, active, denied } = groupAt(tokens, i, first)
     const gerund = reads(token, 'present-participle') !== undefined && reflexive
+    // « Nul ne jurerait que »: doubt, no oath.
+    if (denied && isVerb(token, 'jurer') && reads(token, 'conditional')) continue
     if (past || (finiteness(tokens, i) === 0 && !participle && !gerund)) continue
     const commit = (action: number, anybody = false): boolean => {
       const subject = action > 0 ? doerOf(block, i, first) : null
