@@ -278,11 +278,15 @@ describe('papers and checks that are wanted of others', () =>
     ['Les pompiers veulent un exercice d’évacuation.', ['veulent un exercice', 'pompiers', null]],
     ['L’ASN veut des contrôles plus fréquents.', ['veut des contrôles', 'ASN', null]],
     ['Le régulateur veut une copie avant la fin du mois.', ['veut une copie', 'régulateur', null]],
+    ['Les lauréats s’engagent par écrit sur un volume.', ['engagent par écrit sur un volume', 'lauréats', null]],
+    ['Les fournisseurs doivent revoir leurs prix.', ['doivent revoir', null, 'fournisseurs']],
     ['Le chantier a pris l’engagement de trier ses chutes.', ['pris l’engagement de trier', 'chantier', null]],
   ]))
 
 describe('what is put somewhere, or wanted for oneself', () =>
   none([
+    'Les partenaires doivent se revoir le 12 avril.',
+    'Le patron ne s’est pas engagé sur un volume.',
     'Le maçon pose le carrelage en premier.',
     'L’atelier a mis la machine en condition.',
     'Le chef met le plat en préalable au repas.',

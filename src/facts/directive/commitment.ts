@@ -31,6 +31,10 @@ const PLEDGING = [
   'offrir',
   'tenir',
 ]
+/** What parties bind themselves to: « s'engage sur un volume »; on a price any seller does. */
+const TERMS = nouns(
+  'volume calendrier délai montant nombre objectif seuil quota trajectoire emploi niveau plancher plafond effectif tonnage cadence rythme durée date échéance taux garantie enveloppe budget feuille charte plan programme',
+)
 /** « certifie qu'il gardera »: whoever says it of himself, of what is to come. */
 const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
 
@@ -73,9 +77,11 @@ export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sen
         found.push({ force: 'commitment', trigger: i, action, issuer: engaged, addressee: null, implicit: false })
       continue
     }
-    // « s'est engagé sur le maintien de 80 emplois »
-    if (reflexive && !denied && isVerb(token, 'engager') && next === 'sur' && isNoun(tokens[i + 3], DEEDS)) {
-      commit(i + 3)
+    // « s'est engagé sur le maintien de 80 emplois », « s'engagent par écrit sur un volume »
+    const on =
+      reflexive && !denied && isVerb(token, 'engager') ? ahead(tokens, i + 1, Math.min(last, i + 5), /^sur$/) : -1
+    if (on > 0 && (isNoun(tokens[on + 2], DEEDS) || isNoun(tokens[on + 2], TERMS))) {
+      commit(on + 2)
       continue
     }
     // « s'est juré d'éliminer », « fait vœu de se passer de »

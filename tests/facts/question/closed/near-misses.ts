@@ -1,5 +1,6 @@
 /** Sentences that look like open matters and are none. */
 export const NEAR = [
+  "Les ouvriers ne sont pas d'accord avec le patron.",
   'Quatre concurrents étaient sur les rangs.',
   'Deux villes étaient en concurrence.',
   'Trois fonds étaient encore en lice.',

@@ -1,6 +1,8 @@
 /** Further wordings: sentences with their core in square brackets. */
 export const WORDINGS = [
   "Les négociations [n'ont pas abouti].",
+  "Les deux parties [ne sont pas d'accord sur le prix].",
+  "Le conseil [ne s'est pas encore penché] sur le dossier.",
   'La part de la Région [reste également à déterminer].',
   'La date [reste, selon lui, à fixer].',
   'Le prix [reste en revanche à négocier].',
