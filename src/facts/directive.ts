@@ -25,10 +25,12 @@ import { lightIn } from './directive/light.ts'
 import { missionsIn } from './directive/mission.ts'
 import { outcriesIn } from './directive/outcry.ts'
 import { pledgesIn } from './directive/pledge.ts'
+import { preconditionsIn } from './directive/precondition.ts'
 import { receivedIn } from './directive/received.ts'
 import { refusalsIn } from './directive/refusal.ts'
 import { requestsIn } from './directive/request.ts'
 import { stancesIn } from './directive/stance.ts'
+import { isWorkplace } from './directive/taken-up.ts'
 import { voicedIn } from './directive/voiced.ts'
 import { isClitic, isJoined, openerBefore, termsOf, whoIs } from './directive/who.ts'
 import { wrungIn } from './directive/wrung.ts'
@@ -47,6 +49,7 @@ const FINDERS = [
   commitmentsIn,
   insistsIn,
   conditionsIn,
+  preconditionsIn,
   stancesIn,
   fightsIn,
   headingIn,
@@ -99,23 +102,25 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const voice = attributionAt(text, index, core)
           if (directive.voiced && !voice.by && !voice.reported) return []
           const shared = joinedTo(block, directive, all[order - 1], sentence.first) ? before : null
-          const issuer =
+          const giver =
             (directive.issuer && shared?.issuer) ??
             whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end) ??
             (implicit ? (lastIssuer ?? openerBefore(block, sentence.start)) : voice.by?.name) ??
             (force === 'obligation' ? termsOf(block, core) : null)
-          if (issuer && force !== 'commitment') lastIssuer = issuer
           // « Il exige de chauffer le mélange »: the pronoun stands for a thing.
           const doer = directive.issuer ?? directive.addressee
           const known = directive.issuer && directive.addressee && isKnownActor(block, directive.addressee)
           if (doer && !known && /^(?:il|elle)$/i.test(block.norm.slice(doer.start, doer.end))) {
             const who = whoIs(text, index, doer) ?? ''
-            if (!isActor(who) && !isWriting(who)) return []
+            if (!isActor(who) && !isWriting(who) && !isWorkplace(who)) return []
           }
           const { addressee: told } = directive
           const we = told && /^nous$/i.test(block.norm.slice(told.start, told.end))
           const again = told && isClitic(block, told) ? shared?.addressee : null
-          const whom = again ?? whoIs(text, index, told, issuer)
+          const whom = again ?? whoIs(text, index, told, giver)
+          // « Le groupe Valtin ferme un site. Il est prié de »: whoever is told did not say so.
+          const issuer = implicit && giver && whom !== giver && whom?.includes(giver) ? null : giver
+          if (issuer && force !== 'commitment') lastIssuer = issuer
           // « L'agence exige un essai ; charge à l'industriel de le payer »: a noun that is taken for who wants.
           const alone = told && whom === issuer && !isClitic(block, told) && isKnownActor(block, told)
           const addressee = we ? block.text.slice(told.start, told.end) : alone ? textOf(block, told) : whom

@@ -248,3 +248,53 @@ describe('orders got and given', () => {
     '« Nous ne demandons pas la lune », dit le maire.',
   ])
 })
+
+describe('what somebody will not go without', () =>
+  hits([
+    ['La CGT pose comme préalable la reprise de l’ancienneté.', ['pose comme préalable la reprise', 'CGT', null]],
+    ['La CGT pose le maintien des primes en préalable.', ['pose le maintien', 'CGT', null]],
+    [
+      'FO met comme condition à sa signature le maintien des équipes.',
+      ['met comme condition à sa signature le maintien', 'FO', null],
+    ],
+    [
+      'L’Etat pose comme condition que le groupe garde les brevets.',
+      ['pose comme condition que le groupe garde', 'Etat', 'groupe'],
+    ],
+    ['Les créanciers posent en préalable : la vente du siège.', ['posent en préalable : la vente', 'créanciers', null]],
+    ['Le fonds pose pour condition le départ du directeur.', ['pose pour condition le départ', 'fonds', null]],
+    [
+      'Bruxelles fait de la cession de deux usines une condition de son feu vert.',
+      ['fait de la cession', 'Bruxelles', null],
+    ],
+    [
+      'Le syndicat fait du maintien des postes un préalable à toute discussion.',
+      ['fait du maintien', 'syndicat', null],
+    ],
+  ]))
+
+describe('papers and checks that are wanted of others', () =>
+  hits([
+    ['Les pompiers veulent un exercice d’évacuation.', ['veulent un exercice', 'pompiers', null]],
+    ['L’ASN veut des contrôles plus fréquents.', ['veut des contrôles', 'ASN', null]],
+    ['Le régulateur veut une copie avant la fin du mois.', ['veut une copie', 'régulateur', null]],
+    ['Les lauréats s’engagent par écrit sur un volume.', ['engagent par écrit sur un volume', 'lauréats', null]],
+    ['Les fournisseurs doivent revoir leurs prix.', ['doivent revoir', null, 'fournisseurs']],
+    ['Le chantier a pris l’engagement de trier ses chutes.', ['pris l’engagement de trier', 'chantier', null]],
+  ]))
+
+describe('what is put somewhere, or wanted for oneself', () =>
+  none([
+    'Les partenaires doivent se revoir le 12 avril.',
+    'Le patron ne s’est pas engagé sur un volume.',
+    'Le maçon pose le carrelage en premier.',
+    'L’atelier a mis la machine en condition.',
+    'Le chef met le plat en préalable au repas.',
+    'Le laboratoire fixe comme condition une température de 20 degrés.',
+    'L’entreprise fait de la qualité une exigence.',
+    'Le groupe pose comme principe la qualité.',
+    'La direction veut un plan de charge complet.',
+    'Le groupe veut un audit de ses ventes.',
+    'Le client veut un produit fiable.',
+    'Le jeune patron veut une liste d’attente.',
+  ]))

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { actions, hits } from './directive-table.ts'
+import { actions, hits, none } from './directive-table.ts'
 
 describe('the action stops where something else is said', () =>
   actions([
@@ -79,4 +79,61 @@ describe('who wants and who is told', () =>
       ['invité les agents à patienter', 'Castan', 'agents'],
     ],
     ['Le préfet refuse que l’Etat paie la digue.', ['refuse que l’Etat paie', 'préfet', 'Etat']],
+  ]))
+
+describe('several who are taken up by a pronoun', () =>
+  hits([
+    [
+      'La Région a promis 3 millions aux exploitants. Ils devront planter des haies.',
+      ['devront planter', null, 'exploitants'],
+    ],
+    [
+      'Les verriers attendaient. | L’Etat exige des lauréats qu’ils trient. Ils auront l’obligation de publier leurs bilans.',
+      ['exige des lauréats qu’ils trient', 'Etat', 'lauréats'],
+      ['auront l’obligation de publier', 'Etat', 'lauréats'],
+    ],
+    [
+      'Tout cela pèse sur les prestataires. Il leur est demandé de partager leurs grues.',
+      ['demandé de partager', null, 'prestataires'],
+    ],
+    [
+      'La charte vise 300 fournisseurs. Il leur est recommandé de compter leurs émissions.',
+      ['recommandé de compter', null, 'fournisseurs'],
+    ],
+    // A complement of another noun gives way to whom a verb leads to; « elles » are no constructors.
+    [
+      'Les banques ont prêté aux constructeurs. Elles devront afficher leurs taux.',
+      ['devront afficher', null, 'banques'],
+    ],
+    ['Un effort leur est demandé. Les loueurs attendent.', ['effort leur est demandé', null, null]],
+    ['Les loueurs sont visés. Il leur est demandé un effort.', ['demandé un effort', null, 'loueurs']],
+  ]))
+
+describe('a place of work is told what its firm is', () =>
+  hits([
+    [
+      'Le chantier de Lorient a signé. La préfecture lui demande de loger les soudeurs.',
+      ['demande de loger', 'préfecture', 'chantier de Lorient'],
+    ],
+    ['La raffinerie est arrêtée. Elle est tenue de purger ses bacs.', ['tenue de purger', null, 'raffinerie']],
+    [
+      'L’usine a été livrée par la société Berthal. Le préfet lui ordonne de poser un filtre.',
+      ['ordonne de poser', 'préfet', 'Berthal'],
+    ],
+  ]))
+
+describe('whoever is told did not say so', () =>
+  hits([
+    [
+      'Le groupe Valtin ferme trois lignes. Il est prié de rembourser l’aide.',
+      ['prié de rembourser', null, 'groupe Valtin'],
+    ],
+    // « il » is nobody where the verb says to whom with « à ».
+    ['Le directeur a tenu bon. Il est interdit de fumer dans l’atelier.', ['interdit de fumer', null, null]],
+  ]))
+
+describe('what is given or paid is no order', () =>
+  none([
+    'Les ouvriers ont gagné. Une prime leur est accordée.',
+    'Les clients ont payé. Un acompte leur a été demandé à la commande.',
   ]))

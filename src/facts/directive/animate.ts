@@ -8,7 +8,7 @@ import { nouns, singular } from '../words.ts'
 import { inTrade, mayAct } from './trades.ts'
 
 const PUBLIC = nouns(
-  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme justice répression législateur droit législation réglementation',
+  'gouvernement état région inspection juge ministère ministre préfet préfecture commission bruxelles bercy matignon loi décret arrêté règlement directive tribunal cour autorité régulateur direction agence élysée europe plan pacte charte convention accord contrat parquet comité conseil code norme justice répression législateur droit législation réglementation préfète dreal drire dgac dge dgccrf dreets direccte asn asnr cnil arcep arcom csa amf acpr cre ademe anses anssi ansm epsf efsa echa easa aesa ars ddt ddtm ddpp urssaf sous-préfet sous-préfète',
 )
 
 const headOf = (norm: string, span: Span): string[] =>

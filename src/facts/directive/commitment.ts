@@ -1,4 +1,5 @@
 /** Commitments: « s'engage à », « promet de », « prend l'engagement de », « se fait fort de ». */
+import { textOf } from '../../french/antecedents.ts'
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
@@ -8,6 +9,7 @@ import { isAnimate, isKnownActor } from './animate.ts'
 import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
 import { doerOf } from './parties.ts'
+import { isWorkplace } from './taken-up.ts'
 import { COMMITS, DEEDS, isDeed } from './verbs.ts'
 
 /** « jure qu'il n'y aura pas de casse »: what will be, not what somebody will do. */
@@ -29,6 +31,10 @@ const PLEDGING = [
   'offrir',
   'tenir',
 ]
+/** What parties bind themselves to: « s'engage sur un volume »; on a price any seller does. */
+const TERMS = nouns(
+  'volume calendrier délai montant nombre objectif seuil quota trajectoire emploi niveau plancher plafond effectif tonnage cadence rythme durée date échéance taux garantie enveloppe budget feuille charte plan programme',
+)
 /** « certifie qu'il gardera »: whoever says it of himself, of what is to come. */
 const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
 
@@ -45,10 +51,14 @@ export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sen
     if (!lemmaIn(token, LEMMAS)) continue
     const { reflexive, past, participle, active, denied } = groupAt(tokens, i, first)
     const gerund = reads(token, 'present-participle') !== undefined && reflexive
+    // « Nul ne jurerait que »: doubt, no oath.
+    if (denied && isVerb(token, 'jurer') && reads(token, 'conditional')) continue
     if (past || (finiteness(tokens, i) === 0 && !participle && !gerund)) continue
     const commit = (action: number, anybody = false): boolean => {
       const subject = action > 0 ? doerOf(block, i, first) : null
-      if (action > 0 && (!subject || anybody || isAnimate(block, subject)))
+      // « Le chantier a pris l'engagement de »
+      const somebody = !subject || anybody || isAnimate(block, subject) || isWorkplace(textOf(block, subject))
+      if (action > 0 && somebody)
         found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
       return action > 0
     }
@@ -67,9 +77,11 @@ export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sen
         found.push({ force: 'commitment', trigger: i, action, issuer: engaged, addressee: null, implicit: false })
       continue
     }
-    // « s'est engagé sur le maintien de 80 emplois »
-    if (reflexive && !denied && isVerb(token, 'engager') && next === 'sur' && isNoun(tokens[i + 3], DEEDS)) {
-      commit(i + 3)
+    // « s'est engagé sur le maintien de 80 emplois », « s'engagent par écrit sur un volume »
+    const on =
+      reflexive && !denied && isVerb(token, 'engager') ? ahead(tokens, i + 1, Math.min(last, i + 5), /^sur$/) : -1
+    if (on > 0 && (isNoun(tokens[on + 2], DEEDS) || isNoun(tokens[on + 2], TERMS))) {
+      commit(on + 2)
       continue
     }
     // « s'est juré d'éliminer », « fait vœu de se passer de »

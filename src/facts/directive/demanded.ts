@@ -6,9 +6,9 @@ import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, lemmaIn, nouns, tokensIn } from '../words.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
 import type { Directive } from './find.ts'
-import { isPassive } from './group.ts'
+import { beforeVerb, isPassive } from './group.ts'
 import { head } from './head.ts'
-import { doerOf, toldAt } from './parties.ts'
+import { cliticTold, doerOf, toldAt } from './parties.ts'
 import { FRAMES, isDeed } from './verbs.ts'
 
 const ASKED = new Set(
@@ -42,7 +42,15 @@ export const demandedIn = (block: TextBlock, { first, last }: Sentence): Directi
     const by = ahead(tokens, i + 1, Math.min(last, i + 7), /^par$/)
     const named = by > 0 ? phraseAt(block, by + 1) : null
     const agent = named && (isAnimate(block, named) || isText(block, named)) ? named : null
-    const told = addressedAt(block, i, last)
+    const told = cliticTold(beforeVerb(tokens, i, first)) ?? addressedAt(block, i, last)
+    const impersonal = tokens.slice(Math.max(first, i - 5), i).some(({ form }) => form === 'il')
+    // « Il leur est demandé un effort »: what is wanted follows.
+    const object = impersonal && told && /^(?:une?|des|le|la|l'|plus)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : -1
+    if (object > 0 && (isDeed(tokens[object]) || isNoun(tokens[object], ASKED_OF))) {
+      const force = FRAMES.get(lemma)?.force ?? 'request'
+      found.push({ force, trigger: i, action: object, issuer: agent, addressee: told, implicit: !agent })
+      continue
+    }
     const subject = agent || told ? doerOf(block, i, first) : null
     if (!subject || isAnimate(block, subject)) continue
     const noun = head(block, subject, tokensIn(block, subject)[0])

@@ -16,6 +16,7 @@ const COLLECTIVE =
 
 const RETURN = /^(?:en (?:échange|contrepartie|retour)|à ce titre|pour cela)(?![\wà-ÿ])/i
 const DEADLINE = /(?:avant|d'ici|sous peine|faute de|au plus tard)/
+const MEETS = /^(?:revoir|retrouver|rencontrer|rassembler|rassoir|rasseoir|croiser|parler|quitter|séparer|marier)$/
 const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
 
 /**
@@ -44,6 +45,8 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   // « En contrepartie, Luméa devra porter la part du privé à 30 % »: what is asked in return.
   const owed = RETURN.test(block.norm.slice(sentenceAt(block, subject.start).start))
   if (owed && isAnimate(block, subject) && !/^(?:être|avoir|pouvoir|permettre)$/.test(lemma)) return true
+  // « doivent se revoir le 12 avril »: a meeting.
+  if (MEETS.test(lemma) && /^(?:se|s')$/.test(tokens[action - 1]?.form ?? '')) return false
   // « devront s'en passer »: of what is over.
   if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
   if ((!duty && (plan && !denied ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false

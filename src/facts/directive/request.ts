@@ -11,7 +11,7 @@ import { doerOf, toldAt } from './parties.ts'
 import { apposedTo, toldBy } from './told.ts'
 import { FATE, isDeed, NARRATIVE, WISHES } from './verbs.ts'
 import { type Wanted, wantedAfter } from './wanted.ts'
-import { claimAfter, gestureAfter, wishAfter } from './wish.ts'
+import { claimAfter, gestureAfter, isWary, wishAfter } from './wish.ts'
 
 const OWN = /^(?:s(?:on|a|es)|leurs?)$/
 const WANTS = /^(?:vouloir|souhaiter|entendre|attendre|espérer)$/
@@ -41,6 +41,12 @@ const joinedTo = (tokens: readonly Token[], at: number, first: number): boolean 
 const spokenJustBefore = (block: TextBlock, at: number): boolean =>
   /["»] ?,? ?$/.test(block.norm.slice(Math.max(0, at - 4), at)) && covering(block, at - 5, /^quote/) !== undefined
 
+/** « La direction veut un plan de charge »: a firm's own affair; « la direction générale de l'aviation civile » is a power. */
+const isManagement = ({ norm }: TextBlock, { start, end }: Span): boolean =>
+  /^(?:la |sa |leur )?direction(?! (?:générale|régionale|départementale|interrégionale|nationale|centrale) d| des )/i.test(
+    norm.slice(start, end),
+  )
+
 /** What the verb wants, in the words after it. */
 const wantedOf = (
   block: TextBlock,
@@ -52,9 +58,11 @@ const wantedOf = (
   if (!passive && !infinitive && /^(?:vouloir|souhaiter|appeler|entendre)$/.test(lemma)) {
     const wish = wishAfter(block, i)
     const subject = doerOf(block, i, first)
-    const wide = subject !== null && advises(block, subject)
+    const wide = subject !== null && advises(block, subject) && !isManagement(block, subject)
     if (wish) return wish
-    const claim = /^(?:appeler|entendre)$/.test(lemma) ? -1 : claimAfter(block, i, wide)
+    const claim = /^(?:appeler|entendre)$/.test(lemma)
+      ? -1
+      : claimAfter(block, i, wide, subject !== null && isWary(block, subject))
     if (claim > 0) return { action: claim, addressee: null, nominal: true, agent: null }
   }
   const gesture = /^(?:attendre|vouloir|souhaiter|espérer)$/.test(lemma) && !passive ? gestureAfter(block, i) : null

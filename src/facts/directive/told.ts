@@ -4,7 +4,8 @@ import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { type Asking, POWER } from './asking.ts'
 import type { Directive } from './find.ts'
-import { phraseEndingAt } from './parties.ts'
+import { beforeVerb } from './group.ts'
+import { cliticTold, phraseEndingAt } from './parties.ts'
 import { FATE } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -55,6 +56,13 @@ const isOrdered = (
   return !firm || PLURAL.test(block.norm.slice(target.start, target.end))
 }
 
+/** « il est demandé de », said of nobody; « il est prié de » says who is. */
+const isImpersonal = ({ norm }: TextBlock, { builds }: Asking, subject: Span | null): boolean =>
+  subject !== null &&
+  builds.includes('i') &&
+  !builds.includes('d') &&
+  /^il$/i.test(norm.slice(subject.start, subject.end))
+
 /** The directive of a passive or apposed verb of asking at `i`; null when it is none. `action` is the lemma of what is wanted. */
 export const toldBy = (
   block: TextBlock,
@@ -67,7 +75,11 @@ export const toldBy = (
 ): Directive | null => {
   const { agent } = wanted
   const { lemma, apposed, force } = asking
-  const target = wanted.addressee ?? subject
+  // « Il leur est demandé de », « il est interdit de »: the subject stands for nobody.
+  const target =
+    wanted.addressee ??
+    cliticTold(beforeVerb(block.tokens, i, first)) ??
+    (isImpersonal(block, asking, subject) ? null : subject)
   if (lemma === 'tenir') return null
   if (lemma === 'appeler' && !agent && !(CALLED.test(action) && target && isKnownActor(block, target))) return null
   if (POWER.test(lemma)) {

@@ -10,6 +10,7 @@ import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isActor, isKnownActor, isOneOfThem, isWriting } from './animate.ts'
 import { withoutClitics } from './parties.ts'
+import { groupTakenUp, placeTakenUp } from './taken-up.ts'
 
 const SELF = /^(?:-?(?:t-)?(?:nous|je|on)|j')$/i
 const THEY = /^-?(?:t-)?(il|elle|ils|elles)$/i
@@ -52,12 +53,13 @@ export const whoIs = (
   const block = text.blocks[index]
   if (!span || !block) return null
   const words = block.norm.slice(span.start, span.end)
-  const place = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
-  if (place) return resolve(text, index, place)
+  const where = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
+  if (where) return resolve(text, index, where)
   if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
   if (isOneOfThem(words) || /^(?:les uns|l'une?) et l(?:'|es )autres?$/.test(words))
     return block.text.slice(span.start, span.end)
   const pronoun = THEY.exec(words)?.[1]?.toLowerCase()
+  const told = pronoun ?? /^(?:leur|lui|eux)$/.exec(words)?.[0]
   const opening = pronoun ? ofSameSentence(block, span, pronoun) : null
   if (opening) return resolve(text, index, opening)
   // « Le maire invite Côme Mallatray »: whoever is named after the verb is another.
@@ -65,7 +67,11 @@ export const whoIs = (
     m => m.type === 'person' && m.start > until && m.whole.start < span.end && m.whole.end > until,
   )
   if (beyond) return textOf(block, span)
+  const group = told && /^(?:.*s|eux|leur)$/.test(told) ? groupTakenUp(text, index, span, told) : null
+  if (group && group !== except) return group
   const found = resolve(text, index, span, false, except)
+  const place = told && !group ? placeTakenUp(text, index, span, told, found) : null
+  if (place && place !== except) return place
   if (pronoun && !isActor(found) && !isWriting(found)) return lastOf(text, index, span, pronoun) ?? (found || null)
   // A clitic that nobody is found for says nothing by itself.
   return /^(?:l['’]|les?|la|lui|leur)$/i.test(found) ? null : found || null

@@ -1,8 +1,8 @@
 /** What somebody wishes of others, in a noun or under *voir*. */
 import { reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
-import type { TextBlock } from '../../french/types.ts'
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
+import { family, isNoun, lemmaIn, nouns, singular } from '../words.ts'
 import { isAnimate, isPublic } from './animate.ts'
 import { DETERMINER, head } from './head.ts'
 import { isDeed } from './verbs.ts'
@@ -16,6 +16,15 @@ const GRANTED = family(
 /** What may be wanted of others: « veut des garanties écrites »; the groups' own plans are « veut une usine ». */
 const CLAIMS = nouns(
   'garantie engagement assurance gage preuve explication excuse clarification réponse calendrier moratoire négociation concertation dialogue table-ronde audit enquête retrait démission report abandon maintien respect réintégration embauche recrutement augmentation revalorisation hausse retour suspension réouverture transparence clarté acte compte mesure',
+)
+
+/** Papers and checks that whoever inspects, lends or lives nearby wants of others: « les pompiers veulent un plan d'évacuation ». */
+const PAPERS = nouns(
+  'plan rapport calendrier échéancier étude dossier copie liste inventaire relevé bilan diagnostic audit expertise contre-expertise contrôle inspection vérification essai test mesure exercice certificat attestation preuve justificatif document caution chiffrage devis réponse précision explication éclaircissement état-des-lieux protocole registre simulation analyse',
+)
+/** Who wants papers of others, whatever their own affairs. */
+const WARY = nouns(
+  'pompier inspecteur inspectrice riverain créancier banquier assureur magistrat maire élu écologiste association collectif médecin auditeur contrôleur commissaire juge syndicat intersyndicale habitant voisin pêcheur',
 )
 
 /** What people hope for from a power: « attendent un geste de l'Etat ». */
@@ -64,11 +73,20 @@ export const wishAfter = (block: TextBlock, verb: number): Wanted | null => {
   return phrase ? { action: head(block, phrase, verb + 4), addressee: null, nominal: true, agent: null } : null
 }
 
-/** Token of the claim right after a verb of wish, -1 when there is none. `wide`: any deed, of those whose wishes are for others (« la ministre souhaite la création d'un lycée »). */
-export const claimAfter = ({ tokens }: TextBlock, verb: number, wide: boolean): number =>
+/** Whether a phrase is of those who look into what others do. */
+export const isWary = ({ norm }: TextBlock, { start, end }: Span): boolean =>
+  norm
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[ ']/)
+    .slice(0, 3)
+    .some(word => WARY.has(singular(word)))
+
+/** Token of the claim right after a verb of wish, -1 when there is none. `wide`: any deed, of those whose wishes are for others (« la ministre souhaite la création d'un lycée »). `wary`: papers too. */
+export const claimAfter = ({ tokens }: TextBlock, verb: number, wide: boolean, wary: boolean): number =>
   [verb + 2, verb + 3].find(
     k =>
-      (isNoun(tokens[k], CLAIMS) || (wide && isDeed(tokens[k]))) &&
+      (isNoun(tokens[k], CLAIMS) || (wide && isDeed(tokens[k])) || ((wide || wary) && isNoun(tokens[k], PAPERS))) &&
       DETERMINER.test(tokens[verb + 1]?.form ?? '') &&
       // « souhaite le maintien de ses marges »: its own affairs.
       !(tokens[k + 1]?.form === 'de' && /^(?:s[ao]n?|ses|leurs?)$/.test(tokens[k + 2]?.form ?? '')),

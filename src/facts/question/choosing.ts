@@ -9,6 +9,7 @@ import {
   near,
   object,
   ongoing,
+  present,
   type Rules,
   reflexive,
   some,
@@ -26,7 +27,7 @@ const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
 const LITERAL =
-  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque |^ (?:puis|devant|parfois) /u
+  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque | tou(?:s|tes) les (?:ans|mois|jours|semaines|deux|trois)|^ (?:puis|devant|parfois) /u
 const TRADED =
   /^[^,;:]{0,30}(?:\d|euros?|dollars?|prix (?:fort|d'or)|à prix|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
 const BETWEEN = /^ (?:\S+ )?entre /
@@ -62,6 +63,7 @@ export const CHOOSING: Rules = [
     c => {
       if (c.negated || c.clause.direction === 'past' || isGoal(c) || /^ (?:\S+ )?à /.test(c.rest)) return null
       // « on cherche encore les effets »: irony, not a search.
+      if (/(?<!\p{L})(?:son|sa|leur) (?:public|style|rythme|souffle|âme)(?!\p{L})/u.test(c.rest)) return null
       const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
@@ -107,7 +109,8 @@ export const CHOOSING: Rules = [
           (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
       ),
   ],
-  ['songer', c => when(current(c) && !c.negated && !reflexive(c) && /^ (?:\S+ ){0,2}?(?:à|aux?) /.test(c.rest))],
+  // « songerait à vendre » is hearsay of a plan: the conditional alone leaves nothing open.
+  ['songer', c => when(present(c) && !c.negated && !reflexive(c) && /^ (?:\S+ ){0,2}?(?:à|aux?) /.test(c.rest))],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>
@@ -182,9 +185,10 @@ export const CHOOSING: Rules = [
     'étudier examiner instruire',
     c =>
       when(
+        // « étudierait la reprise »: hearsay of who looks at it.
         c.passive
           ? c.clause.direction === 'present' && !c.negated && heads(c, VENTURES)
-          : current(c) &&
+          : present(c) &&
               !c.negated &&
               (near(c, 4, VENTURES) || /^(?:le|la|les|l')$/.test(c.block.tokens[c.i - 1]?.form ?? '')),
       ),

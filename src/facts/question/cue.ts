@@ -133,7 +133,8 @@ export const noLonger = (c: Cue) =>
   denied(c) &&
   !some(c.block, c.i - 4, c.i + 3, t => /^(?:pas|que|qu'|rien|toujours|encore|non)$/.test(t.form))
 
-const NOW =
+/** Words that bring a past tense near: « hier soir, rien n'était signé ». */
+export const NOW =
   /(?<!\p{L})(?:hier|avant-hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|semaine|heure|jour|mois)(?!\p{L})/u
 /** « Le repas n'était pas fini » tells a story; « hier soir, rien n'était signé », « il a dit que le prix n'était pas fixé » leave open. */
 export const isStory = (c: Cue) => {

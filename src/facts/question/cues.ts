@@ -11,7 +11,7 @@ export const SETTLE_YET = family(
 )
 /** Steps of any project: open only where « pas encore » says that they are to come. */
 export const STEPS = family(
-  'livrer installer commander céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier réexaminer traiter indemniser rembourser aborder évoquer mentionner cerner localiser affiner peaufiner',
+  'livrer installer commander céder vendre déposer transmettre remettre prévoir évaluer mesurer expertiser tester négocier acheter acquérir réunir matérialiser réagir positionner convenir entendre accorder engager enclencher programmer planifier affecter retenir sélectionner instruire écrire construire plaider verser débloquer répondre dire parler prononcer exprimer manifester présenter indiquer annoncer soumettre étudier lever rassembler analyser mûrir entamer envisager calculer préparer formuler repérer ouvrir juger homologuer agréer autoriser sécuriser rédiger arriver tomber venir certifier réexaminer traiter indemniser rembourser aborder évoquer mentionner cerner localiser affiner peaufiner pencher',
 )
 /** Passive only: « n'est pas connu ». */
 export const KNOWN = family('connaître acquérir')

@@ -16,6 +16,9 @@ const HOLDING = family('avoir disposer détenir posséder connaître obtenir rec
 const CLUELESS =
   /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
 
+const DISAGREE =
+  /^ (?:encore |toujours |tout à fait )?d'accord (?:entre \p{L}+ )?(?:sur|quant à|quant au) ?(?:l[ea]s? |l'|une? |leurs? )?\p{L}+/u
+
 /** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
 export function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
   if (block.tokens[i]?.form === 'pas') {
@@ -51,6 +54,11 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
   )
     return { more: quality[0].length, after: false }
   const lacking = LACK.exec(rest)
+  // « ne sont pas d'accord sur le prix »
+  const split = DISAGREE.exec(rest)
+  if (split && clause.direction !== 'past' && some(block, i - 3, i, t => isVerb(t, 'être') && t.form === 'sont'))
+    if (some(block, i + 1, Math.min(last, i + 8), t => isNoun(t, MATTERS) || isNoun(t, PLANS)))
+      return { more: split[0].length, after: true }
   // « n'est pas d'accord »: he disagrees
   if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
   const bare = /^ d/.test(rest)

@@ -3,6 +3,7 @@ import { isNegated } from '../../french/modality.ts'
 import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import { isBet } from './bet.ts'
 import { type Found, LONG } from './cue.ts'
 import {
   AWAITED,
@@ -49,6 +50,14 @@ const DONE =
 const DATES = nouns('calendrier échéance piste scénario option hypothèse')
 /** « personne n'en a la moindre idée », « nul n'a la réponse ». */
 const UNSEEN = /^(?:réponse|idée|main|solution|clé|recette)$/
+/** « aucune solution n'est sur la table »: what is hoped for lies nowhere. */
+const LIES =
+  /^ (?:(?:encore|pour l'instant|pour l'heure|pour le moment|à ce stade|à ce jour|aujourd'hui|vraiment) )?(?:sur (?:la table|les rangs)|à l'horizon|en lice|prêt|prête|à portée de main|au rendez-vous)(?!\p{L})/u
+const HOPED = nouns(
+  'solution offre repreneur accord calendrier financement date chiffrage scénario piste option réponse compromis proposition alternative acquéreur acheteur investisseur partenaire candidat issue engagement garantie terrain site',
+)
+/** « Aucune offre de départ n'est sur la table »: nobody hopes for it. */
+const FEARED = nouns('fermeture licenciement départ vente cession suppression délocalisation scission arrêt transfert')
 /** By themselves these say nothing of an answer. */
 const DARE = family('oser risquer aventurer')
 const GUESSES = nouns('pronostic prédiction estimation pari prophétie calcul prévision explication hypothèse')
@@ -61,6 +70,7 @@ const APPEARS = family('exister circuler afficher émerger')
 /** « aucune n'a pris l'avantage », « aucun des deux sites n'a la préférence » */
 const LEADS =
   /^ (?:la corde|l'(?:avantage|ascendant)|(?:le dessus|la main)|(?:les |la |sa )?(?:faveurs?|préférence)|l'unanimité|convaincu|emporté|remporté)(?!\p{L})/u
+const SINCE = / depuis (?:(?:19|20)\d\d|\p{L}+ ans|l[ae]s? )/u
 /** Done in the past these are closed: « personne n'avait prévu la crise ». */
 const FORESEEN = family(
   'prévoir prédire imaginer permettre laisser garantir assurer promettre évaluer estimer mesurer chiffrer anticiper avancer déterminer affirmer indiquer jurer parier',
@@ -94,6 +104,24 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
       // « ce qu'aucun industriel n'ose »: by itself, daring says nothing of an answer.
       const dares = lemmaIn(verb, DARE) !== null && !after.some(t => isNoun(t, GUESSES) || isNoun(t, MATTERS))
       const known = knows(block, verb, words) && !dares ? lemmaIn(verb, KNOW) : null
+      if (isBet(block, block.tokens.indexOf(verb))) continue
+      const lies =
+        determiner &&
+        isVerb(verb, 'être') &&
+        verb.verbs.every(({ tense }) => tense === 'present') &&
+        isNoun(next[0], HOPED)
+          ? LIES.exec(block.norm.slice(verb.end, verb.end + 50))
+          : null
+      if (lies && !block.tokens.slice(i + 2, i + ne + 1).some(t => isNoun(t, FEARED)))
+        return { more: 0, after: false, until: verb.end + lies[0].length }
+      // « aucune décision n'avait été prise depuis 1990 »
+      if (
+        determiner &&
+        isVerb(verb, 'avoir') &&
+        verb.verbs.some(({ tense }) => tense === 'imperfect') &&
+        SINCE.test(words)
+      )
+        return null
       const foreseen = known !== null && FORESEEN.has(known) && clause.direction === 'past' && !willing
       const open = determiner
         ? (matter &&

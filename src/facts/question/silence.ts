@@ -1,5 +1,6 @@
 /** Who does not say: « ne le dit pas », « refuse de commenter », « se garde de », « élude ». */
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
+import { isBet } from './bet.ts'
 import {
   type Cue,
   denied,
@@ -95,7 +96,7 @@ export const SILENCE: Rules = [
       ),
   ],
   // « n'en jurerait pas », « ne garantit rien »
-  ['jurer parier', c => when(c.negated && denied(c))],
+  ['jurer parier miser', c => when(c.negated && denied(c) && !isBet(c.block, c.i))],
   ['garantir assurer', c => when(denied(c) && /^ (?:\S+ )?rien(?!\p{L})/u.test(c.rest))],
   // « convenu de ne rien dévoiler »
   [

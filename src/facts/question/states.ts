@@ -3,7 +3,7 @@ import { isNegated } from '../../french/modality.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
-import { type Found, isInfinitive, some } from './cue.ts'
+import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
 import { FATES, MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
 
 /** What follows the first word. */
@@ -96,6 +96,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   // « fut tenu dans l'ignorance »: a story.
   const told = block.tokens[clause.predicate]?.verbs ?? []
   if (told.length > 0 && told.every(({ tense }) => tense === 'past')) return null
+  if (isOver(block, clause, i, pending[0])) return null
   if (
     / (?:course|compétition)$/.test(pending[0]) &&
     !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
@@ -124,6 +125,17 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const denied = some(block, i - 6, i, t => t.form === 'ne' || t.form === "n'")
   if (denied && isNegated(block, token) && !/^(?:au|sans|trop)$/.test(token.form)) return null
   return { more: pending[0].length, after: false }
+}
+
+const CONTEST = /(?:rangs|lice|course|compétition|concurrence)$/
+
+/** « Quatre concurrents étaient sur les rangs », « le dossier était à l'étude depuis 2010 »: a story, unless it is of these days. */
+function isOver(block: TextBlock, clause: Clause, i: number, phrase: string): boolean {
+  const told = block.tokens[clause.predicate]?.verbs ?? []
+  if (clause.direction !== 'past' || !told.some(({ tense }) => tense === 'imperfect')) return false
+  const words = block.norm.slice(clause.start, clause.end).slice(0, LONG)
+  if (NOW.test(words) || some(block, i - 12, i, t => t.form === 'que' || t.form === "qu'")) return false
+  return CONTEST.test(phrase) || !/(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words)
 }
 
 /** « un prix encore à négocier », « une date à confirmer »: a matter, and a verb of settling after « à ». */

@@ -58,6 +58,25 @@ const guesses: Fits = (block, _clause, i) =>
   form(block, i - 2) === 'de' &&
   some(block, i - 5, i, t => t.form === 'y')
 
+/** What a project has not yet: « n'a toujours ni site ni date ». */
+const WANTING = nouns(
+  'date calendrier site lieu budget financement permis nom prix chiffrage repreneur autorisation tracé emplacement terrain partenaire décret agenda échéance enveloppe argent client pilote adresse gouvernance chef feuille statut patron directeur actionnaire acquéreur investisseur montage plan chiffre coût promoteur exploitant opérateur fournisseur financeur maître échéancier contour périmètre nombre montant',
+)
+const YET = /(?<!\p{L})(?:toujours|encore|pour l'(?:heure|instant)|pour le moment|à ce (?:stade|jour))(?!\p{L})/u
+/** « n'a ni date ni budget »: both are wanting, or one and « toujours » says so; « n'a ni toit ni murs » tells what a thing is. */
+const neither: Fits = (block, clause, i) => {
+  if (form(block, i + 1) === 'oui') return true
+  if (clause.direction !== 'present' || !some(block, i - 7, i, verb('avoir', 'disposer', 'posséder', 'connaître')))
+    return false
+  if (!some(block, i - 8, i, t => t.form === "n'" || t.form === 'ne')) return false
+  const second = [2, 3, 4, 5, 6].map(k => i + k).find(k => form(block, k) === 'ni')
+  if (second === undefined) return false
+  const named = (from: number) => [from + 1, from + 2].some(k => isNoun(block.tokens[k], WANTING))
+  const both = named(i) && named(second)
+  const yet = YET.test(block.norm.slice(Math.max(clause.start, block.tokens[i]!.start - 40), block.tokens[i]!.start))
+  return both || (yet && (named(i) || named(second)))
+}
+
 /** « Verdict le 12 juin. »: no verb in its clause, and nothing before but an article. */
 const nominal: Fits = (block, clause, i) => {
   if (block.norm.startsWith(' de normand', block.tokens[i]!.end)) return true
@@ -74,6 +93,7 @@ export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
   ['néant', alone],
   ['brouillard', alone],
   ['inconnu', both(before(/^l'$/), alone)],
+  ['ni', neither],
   ['saut', after(4, t => /^(?:[,:]|est|c')$/.test(t.form))],
   ['point', lacking],
   ['marc', before(/^le$/)],

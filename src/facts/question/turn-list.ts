@@ -66,7 +66,7 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['néant', /^(?=\W*$)/],
   ['brouillard', /^(?: (?:complet|total|épais))?(?=\W*$)/],
   ['inconnu', /^(?=\W*$)/],
-  ['saut', /^ dans (?:l'inconnu|le vide)/],
+  ['saut', /^ dans l'inconnu/],
   ['point', /^ d'interrogation|^(?=\W*$)/],
   ['marc', /^ de café/],
   ['vivra', /^ verra/],
@@ -130,7 +130,10 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
     /^ en a (?:pas|point|aucune?)(?=\W*$)|^ a (?:\S+ ){0,3}?(?:d'|des |une |de )(?:incertitudes?|inconnues?|interrogations?|doutes?|suspense)(?!\p{L})/u,
   ],
   ['bouteille', /^ à l'encre/],
-  ['ni', /^ oui ni non/],
+  [
+    'ni',
+    /^ oui ni non|^ (?:de |d'|même )?[^\s,;:.]+(?: (?:de |d'|du )?[^\s,;:.]+){0,3}?,? ni (?:de |d'|même )?(?:chef de file|feuille de route|[^\s,;:.]+)/,
+  ],
   [
     'figurer',
     /^ (?:\S+ )?(?:parmi|au nombre d\S+) (?:\S+ ){0,2}?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?)(?!\p{L})/u,
