@@ -9,6 +9,7 @@ import { bareOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { changeAt, trendAt } from './jobs/change.ts'
 import { eventsOf } from './jobs/events.ts'
+import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
 import { isWork } from './jobs/people.ts'
@@ -20,6 +21,10 @@ import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
+
+/** Where people are counted in, but not whom a bare number goes on to: « les 19 permanents des deux équipes, seize suivront ». */
+const WHERE =
+  /^(?:équipe|site|usine|atelier|filiale|entité|pôle|département|service|société|établissement|agence|unité|magasin|bureau|entrepôt|ligne|pays|ville|commune|région|branche|division|entreprise|direction)(?:s|x)?(?: |$)/
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
 
@@ -76,7 +81,8 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
       const work = isWork(block, quantity, part && inSentence === true)
       const { start, end, unit } = quantity
-      if (quantity.unitClass !== 'other' || !unit.endsWith('nt')) counts.push({ start, end, unit, work })
+      if (quantity.unitClass !== 'other' || !(unit.endsWith('nt') || WHERE.test(unit)))
+        counts.push({ start, end, unit, work })
       const goes =
         counted?.unitClass === 'capacity' &&
         !work &&
@@ -131,6 +137,7 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
     add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
   }
   for (const sentence of block.sentences) {
+    for (const { change, unit, ...all } of everyoneOf(block, sentence)) add(all, { change, unit })
     for (const event of eventsOf(block, sentence))
       add(
         event,
