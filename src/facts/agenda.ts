@@ -34,6 +34,11 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
             relation: mention.relation,
             event: eventOf(block, mention),
           },
+          // « Livré en avril 2025, le bâtiment comptera » is aside from what the clause says, but no less to come.
+          isDoneLater(block, mention, article.published) &&
+            sentenceAt(block, mention.start).clauses.some(({ modality }) => modality === 'future')
+            ? { modality: 'future' }
+            : {},
         ),
       ),
   )
@@ -84,10 +89,11 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
   const before = block.norm.slice(sentenceAt(block, date.start).start, date.lead ?? date.start)
   if ((date.lead === undefined && isNamed(before, words(block, date))) || isResult(block, clause, date, published))
     return false
-  if (block.norm[date.start - 1] === '-' || /(?<!\p{L})contre [^,;.]{1,30}$/u.test(before)) return false
+  if (block.norm[date.start - 1] === '-' || COMPARED.test(before)) return false
   if (/^(?:demain|aujourd'hui)$/.test(words(block, date)) && !hasEventVerb(block, clause)) return false
   if (isDocument(before, date, published)) return false
-  if (attachedPast(block, date) || isFigure(before, block.norm.slice(date.lead ?? date.start, date.end))) return false
+  if (attachedPast(block, date, published) || isFigure(before, block.norm.slice(date.lead ?? date.start, date.end)))
+    return false
   if (!eventful(block, clause, date)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
   const deadline = date.relation === 'until' || date.relation === 'by' || date.relation === 'before'
@@ -126,20 +132,38 @@ const PLANNED = family(
   'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler convoquer promettre inscrire viser escompter garantir agender',
 )
 
-/** « les candidatures déposées en avril »: a bare participle dates what is done, unless it plans. */
-function attachedPast(block: TextBlock, date: DateMention): boolean {
+const STATED_YEAR = /(?<!\d)20\d\d(?!\d)/
+/** Whether a bare participle right before a date, which no plan and no auxiliary goes with, says what is done at it. */
+function isDoneAt(block: TextBlock, date: DateMention): boolean {
   const [, last] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
   const token = block.tokens[last - 1]
   const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
   const noun = /^(?:les?|la|l'|une?|des|du|au|en|s[ao]n?|ses|leurs?|cette|ces?|autres|deux|trois|quatre|\d+)$/.test(
     block.tokens[last - 2]?.form ?? '',
   )
-  // « une enquête ouverte jusqu'au 15 mars » goes on.
-  // « une livraison promise pour avril » is still to come.
-  if (/^pour /.test(words(block, date))) return false
-  if (!participle || noun || /^(?:until|from|by|before)$/.test(date.relation) || lemmaIn(token, PLANNED)) return false
+  if (!participle || noun || lemmaIn(token, PLANNED)) return false
   return !block.tokens.slice(Math.max(0, last - 5), last - 1).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 }
+
+/** « Livré en avril 2025, le bâtiment comptera »: a year to come is to come, whatever the tense. */
+const isDoneLater = (block: TextBlock, date: DateMention, published: string | null): boolean =>
+  published !== null &&
+  date.from !== null &&
+  date.from > published &&
+  STATED_YEAR.test(words(block, date)) &&
+  isDoneAt(block, date)
+
+/** « les candidatures déposées en avril »: a bare participle dates what is done, unless it plans. */
+const attachedPast = (block: TextBlock, date: DateMention, published: string | null): boolean =>
+  // « une livraison promise pour avril » is still to come, « une enquête ouverte jusqu'au 15 mars » goes on.
+  !/^pour /.test(words(block, date)) &&
+  !/^(?:until|from|by|before)$/.test(date.relation) &&
+  isDoneAt(block, date) &&
+  !isDoneLater(block, date, published)
+
+/** « contre 27 trois ans plus tôt » compares figures; « un plan contre l'incendie avant juin » does not. */
+const COMPARED =
+  /(?<!\p{L})contre (?!(?:l[ea]s? (?!moitié|double|triple|tiers|quart)|l'|d[eu]s? |d'|tout|s(?:on|es|a) |leurs? |cet?t?e?s? |qui |elle|lui|eux|\p{Lu}))[^,;.]{1,30}$/u
 
 /** Clauses that have been asked about: one may list many dates. */
 const asked = new WeakMap<Clause, boolean>()

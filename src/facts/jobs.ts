@@ -9,7 +9,9 @@ import { bareOf, type WorkCount } from './jobs/bare.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { changeAt, trendAt } from './jobs/change.ts'
 import { eventsOf } from './jobs/events.ts'
+import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
+import { withMeasures } from './jobs/measured.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isPledged, noneOf } from './jobs/plans.ts'
 import { siteName, siteNear } from './jobs/site-name.ts'
@@ -19,6 +21,10 @@ import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
+
+/** Where people are counted in, but not whom a bare number goes on to: « les 19 permanents des deux équipes, seize suivront ». */
+const WHERE =
+  /^(?:équipe|site|usine|atelier|filiale|entité|pôle|département|service|société|établissement|agence|unité|magasin|bureau|entrepôt|ligne|pays|ville|commune|région|branche|division|entreprise|direction)(?:s|x)?(?: |$)/
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
 
@@ -50,110 +56,116 @@ function shareChange(block: TextBlock, percent: Span): Change {
 
 /** Jobs findings in order of the text. */
 export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
+  const all = text.blocks.flatMap((block, index) => withMeasures(block, findIn(text, block, index)))
+  return all.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+}
+
+/** Jobs findings of one block, as each rule finds them. */
+function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'jobs'>[] {
   const found: Finding<'jobs'>[] = []
-  text.blocks.forEach((block, index) => {
-    // What each unit of the text is part of: nothing yet, a fact, a fact with a number.
-    const taken = new Uint8Array(block.norm.length)
-    const add = (core: Span, data: Partial<JobsData>, known: Known = {}) => {
-      if (taken.subarray(core.start, core.end).some(Boolean)) return
-      taken.fill(data.count == null || data.unit === undefined ? 1 : 2, core.start, core.end)
-      found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
-    }
-    let counted: Count | null = null
-    /** Whether the last count was planned: « prévoit 138 suppressions, dont 41 dans les bureaux ». */
-    let afterPlan = false
-    const counts: WorkCount[] = []
-    for (const quantity of quantitiesOf(block)) {
-      if (quantity.type === 'count') {
-        // « dont 30 soudeurs » needs jobs or workers before it.
-        const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
-        const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
-        const work = isWork(block, quantity, part && inSentence === true)
-        const { start, end, unit } = quantity
-        if (quantity.unitClass !== 'other' || !unit.endsWith('nt')) counts.push({ start, end, unit, work })
-        const goes =
-          counted?.unitClass === 'capacity' &&
-          !work &&
-          quantity.unitClass === 'capacity' &&
-          counted.start >= sentenceAt(block, quantity.start).start
-        const ends = endsOf(block, quantity)
-        const paced = ends.length > 1 && quantity.unitClass === 'capacity'
-        if (!work && !goes && !paced && !isCapacity(block, quantity)) continue
-        const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
-          change: work ? ('headcount' as const) : ('capacity' as const),
-        }
-        const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
-        const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
-        if (work) afterPlan = planned
-        const known: Known = inParentheses(block, quantity.start)
-          ? { modality: 'asserted' }
-          : planned && modalityAt(block, quantity) === 'asserted'
-            ? { modality: 'future' }
-            : {}
-        const share = shareOf(block, quantity)
-        const none = work ? noneOf(block, quantity) : -1
-        if (none >= 0)
-          add({ start: none, end: quantity.end }, { ...data, ...quantityOf(quantity) }, { ...known, negated: true })
-        else if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
-        else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
-        counted = quantity
-      } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
-        const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
-        const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
-        add(
-          quantity,
-          { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) },
-          part && afterPlan ? { modality: 'future' } : {},
-        )
+  // What each unit of the text is part of: nothing yet, a fact, a fact with a number.
+  const taken = new Uint8Array(block.norm.length)
+  const add = (core: Span, data: Partial<JobsData>, known: Known = {}) => {
+    if (taken.subarray(core.start, core.end).some(Boolean)) return
+    taken.fill(data.count == null || data.unit === undefined ? 1 : 2, core.start, core.end)
+    found.push(asFinding(text, 'jobs', index, core, { ...NOTHING, ...data }, known))
+  }
+  let counted: Count | null = null
+  /** Whether the last count was planned: « prévoit 138 suppressions, dont 41 dans les bureaux ». */
+  let afterPlan = false
+  const counts: WorkCount[] = []
+  for (const quantity of quantitiesOf(block)) {
+    if (quantity.type === 'count') {
+      // « dont 30 soudeurs » needs jobs or workers before it.
+      const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+      const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
+      const work = isWork(block, quantity, part && inSentence === true)
+      const { start, end, unit } = quantity
+      if (quantity.unitClass !== 'other' || !(unit.endsWith('nt') || WHERE.test(unit)))
+        counts.push({ start, end, unit, work })
+      const goes =
+        counted?.unitClass === 'capacity' &&
+        !work &&
+        quantity.unitClass === 'capacity' &&
+        counted.start >= sentenceAt(block, quantity.start).start
+      const ends = endsOf(block, quantity)
+      const paced = ends.length > 1 && quantity.unitClass === 'capacity'
+      if (!work && !goes && !paced && !isCapacity(block, quantity)) continue
+      const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
+        change: work ? ('headcount' as const) : ('capacity' as const),
       }
+      const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
+      const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
+      if (work) afterPlan = planned
+      const known: Known = inParentheses(block, quantity.start)
+        ? { modality: 'asserted' }
+        : planned && modalityAt(block, quantity) === 'asserted'
+          ? { modality: 'future' }
+          : {}
+      const share = shareOf(block, quantity)
+      const none = work ? noneOf(block, quantity) : -1
+      if (none >= 0)
+        add({ start: none, end: quantity.end }, { ...data, ...quantityOf(quantity) }, { ...known, negated: true })
+      else if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
+      else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
+      counted = quantity
+    } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
+      const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
+      const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+      add(
+        quantity,
+        { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) },
+        part && afterPlan ? { modality: 'future' } : {},
+      )
     }
-    for (const { start, end, value, approximate, unit, change: own } of bareOf(block, counts)) {
-      const { change } = (own && { change: own }) ??
-        changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
-      add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
-    }
-    for (const { change, ...share } of fractionsOf(block)) add(share, { change, unit: '% des effectifs' })
-    for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })
-    let last: Span | null = null
-    for (const percent of block.mentions) {
-      if (percent.type !== 'percent') continue
-      const of = percentOf(block, percent) ?? (last && goesOn(block, last, percent) ? 'capacity' : null)
-      const told = of === 'workforce' ? shareChange(block, percent) : of
-      const change = told === 'headcount' ? trendAt(block, tokenFrom(block, percent.start)) : told
-      if (!change) continue
-      last = percent
-      add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
-    }
-    for (const sentence of block.sentences) {
-      for (const event of eventsOf(block, sentence))
-        add(
-          event,
-          {
-            change: event.change,
-            ...countOf(block, event.site),
-            site: event.site && siteName(block, event.site),
-          },
-          {
-            at: event.at,
-            ...(isPledged(block, tokenFrom(block, event.at.start)) && { modality: 'future' }),
-            ...(event.negated !== null && { negated: event.negated }),
-          },
+  }
+  for (const { start, end, value, approximate, unit, change: own } of bareOf(block, counts)) {
+    const { change } = (own && { change: own }) ??
+      changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
+    add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
+  }
+  for (const { change, ...share } of fractionsOf(block)) add(share, { change, unit: '% des effectifs' })
+  for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })
+  let last: Span | null = null
+  for (const percent of block.mentions) {
+    if (percent.type !== 'percent') continue
+    const of = percentOf(block, percent) ?? (last && goesOn(block, last, percent) ? 'capacity' : null)
+    const told = of === 'workforce' ? shareChange(block, percent) : of
+    const change = told === 'headcount' ? trendAt(block, tokenFrom(block, percent.start)) : told
+    if (!change) continue
+    last = percent
+    add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
+  }
+  for (const sentence of block.sentences) {
+    for (const { change, unit, ...all } of everyoneOf(block, sentence)) add(all, { change, unit })
+    for (const event of eventsOf(block, sentence))
+      add(
+        event,
+        {
+          change: event.change,
+          ...countOf(block, event.site),
+          site: event.site && siteName(block, event.site),
+        },
+        {
+          at: event.at,
+          ...(isPledged(block, tokenFrom(block, event.at.start)) && { modality: 'future' }),
+          ...(event.negated !== null && { negated: event.negated }),
+        },
+      )
+    for (const none of denialsOf(block, sentence))
+      add(
+        none,
+        { change: none.change, unit: none.unit },
+        { negated: true, ...(isPledged(block, tokenFrom(block, none.start)) && { modality: 'future' }) },
+      )
+    const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
+    if (!numbered)
+      for (const plan of plansOf(block, sentence)) {
+        const denied = /(?:exclu|écart)\p{L}* (?:\p{L}+ )?(?:tout|un) $/u.test(
+          block.norm.slice(Math.max(0, plan.start - 30), plan.start),
         )
-      for (const none of denialsOf(block, sentence))
-        add(
-          none,
-          { change: none.change, unit: none.unit },
-          { negated: true, ...(isPledged(block, tokenFrom(block, none.start)) && { modality: 'future' }) },
-        )
-      const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
-      if (!numbered)
-        for (const plan of plansOf(block, sentence)) {
-          const denied = /(?:exclu|écart)\p{L}* (?:\p{L}+ )?(?:tout|un) $/u.test(
-            block.norm.slice(Math.max(0, plan.start - 30), plan.start),
-          )
-          add(plan, { change: 'cut' }, denied ? { negated: true } : {})
-        }
-    }
-  })
-  return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+        add(plan, { change: 'cut' }, denied ? { negated: true } : {})
+      }
+  }
+  return found
 }

@@ -123,6 +123,10 @@ const NEAR = [
   'Les discussions ont repris lundi.',
   "Le guichet, ouvert jusqu'en 2015, a fermé.",
   'La commande, passée en décembre, porte sur 12 trains.',
+  "L'usine produira 27 rames, contre une trentaine en 2017.",
+  "L'usine emploiera 40 soudeurs, contre près du double en 2018.",
+  'Les candidatures déposées en décembre seront examinées.',
+  'Le plan Vision 2020 sera soumis aux élus.',
 ]
 
 /** Wordings that are missed so far. */
@@ -151,6 +155,18 @@ describe('conventions', () => {
     ["L'atelier ouvrira au printemps 2018.", null, null],
     ["L'effectif atteindra 120 personnes à l'horizon 2020.", '2020-01-01', '2020-12-31'],
   ])('%s', (text, start, end) => expect(read(text).map(([, ...days]) => days)).toEqual([[start, end]]))
+  // « contre » compares figures; a plan, a fight or a guarantee is against something.
+  test.each([
+    ["Le préfet veut un plan de lutte contre l'incendie avant le 1er juin.", null, '2016-06-01'],
+    ['La lutte contre la corrosion débutera en 2018.', '2018-01-01', '2018-12-31'],
+    ['Livré en avril 2018, le bâtiment comptera 200 postes.', '2018-04-01', '2018-04-30'],
+    ["Construite en 2018, l'usine emploiera 40 personnes.", '2018-01-01', '2018-12-31'],
+    ['Il faudra attendre 2018 pour voir le premier moteur.', '2018-01-01', '2018-12-31'],
+    ['Le constructeur vise 2018 pour la mise en service.', '2018-01-01', '2018-12-31'],
+  ])('%s', (text, start, end) => expect(read(text).map(([, ...days]) => days)).toEqual([[start, end]]))
+  test('what is done at a date to come lies ahead, beside the clause', () => {
+    expect(find('Livré en avril 2018, le bâtiment comptera 200 postes.')[0]?.modality).toBe('future')
+  })
   test('without a publication date only what the tense places ahead', () => {
     const undated = articleOf([], null)
     const texts = ['Le comité se réunira en juin 2019.', "L'usine a ouvert en juin 2019."]

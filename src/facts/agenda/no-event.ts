@@ -8,7 +8,7 @@ export const words = (block: TextBlock, date: DateMention): string =>
 
 /** Words that a bare year may follow and be a time: « l'exercice 2028 », « livraison 2028 ». */
 const TIMED =
-  /(?:^|[ '(])(?:périodes?|années?|horizon|exercices?|rentrée|saisons?|campagnes?|trimestre|semestre|été|hiver|printemps|automne|fin|début|mi|courant|noël|échéance|objectif|cap|ouverture|livraison|lancement|démarrage|fermeture|mise en service|et|ou|à|en|dès|vers|avant|après|depuis|jusqu'|pour|sur|entre|puis|d'ici) $/i
+  /(?:^|[ '(])(?:périodes?|années?|horizon|exercices?|rentrée|saisons?|campagnes?|trimestre|semestre|été|hiver|printemps|automne|fin|début|mi|courant|noël|échéance|objectif|cap|ouverture|livraison|lancement|démarrage|fermeture|mise en service|et|ou|à|en|dès|vers|avant|après|depuis|jusqu'|pour|sur|entre|puis|d'ici|attend\p{L}*|vis(?:e|ent|er|ait|aient|era|eront)|cibl(?:e|ent|er)) $/iu
 /** « le plan Acier vert 2028 », « la loi de programmation 2024-2030 », « le projet de loi de finances pour 2016 »: a name's year. */
 export function isNamed(before: string, date: string): boolean {
   // « l'A2020 » is no « à 2020 ».

@@ -30,6 +30,12 @@ function pastAdverbial(reading: Reading, i: number): number {
   return i + 1 < last ? phraseEnd(block.norm, tokens, i + 1, last) : last
 }
 
+/** « fermera le 30 avril, et ses employés »: a date is when, not what. */
+function untimed(reading: Reading, object: Span | null): Span | null {
+  const at = object ? tokenFrom(reading.block, object.start) : 0
+  return object && reading.pastTime(at) === at ? object : null
+}
+
 /** The object with its article, or null. */
 export function objectAfter(reading: Reading, verb: number): Span | null {
   const { block, tokens, last } = reading
@@ -44,7 +50,7 @@ export function objectAfter(reading: Reading, verb: number): Span | null {
       const opens = pastAdverbial(reading, i + 1) > i + 1
       // « ouvrira, selon le maire, une usine »
       const incise = skipIncise(tokens, i, last)
-      if (!opens && !aside && (steps > 0 || incise === i)) return objectOf(block, verb)
+      if (!opens && !aside && (steps > 0 || incise === i)) return untimed(reading, objectOf(block, verb))
       i = opens || aside ? i + 1 : incise
       aside = opens
     } else {
