@@ -92,6 +92,8 @@ export const SILENCE: Rules = [
       when(
         (c.negated || denied(c)) &&
           c.clause.direction !== 'future' &&
+          // « n'ont rien lâché »: they have stood their ground.
+          !(c.participle && c.token.verbs.every(({ lemma }) => lemma === 'lâcher')) &&
           (/^ rien(?!\p{L})/u.test(c.rest) || c.block.tokens[c.i - 1]?.form === 'rien'),
       ),
   ],

@@ -52,7 +52,8 @@ export const WAITING: Rules = [
           ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
             near(c, 4, AWAITED) ||
             near(c, 4, CERTAINTY) ||
-            near(c, 4, BUYER)),
+            // « attend du repreneur qu'il embauche » asks something of somebody who is there.
+            (near(c, 4, BUYER) && !/^ (?:toujours |encore )?(?:du|des|de l) ?/.test(c.rest))),
       ),
   ],
   // « attendent d'être fixés », « le chantier attendra la fin des recours »

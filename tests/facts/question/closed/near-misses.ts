@@ -210,4 +210,6 @@ export const NEAR = [
   "L'essentiel est à bord.",
   'Ses concurrents ignorent la crise.',
   'La machine ignore les défauts inférieurs à un millimètre.',
+  'Les syndicats attendent du repreneur qu’il investisse.',
+  "Les grévistes n'ont rien lâché.",
 ]
