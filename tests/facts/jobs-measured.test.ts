@@ -14,7 +14,15 @@ describe('a site with its surface or capacity is one fact', () =>
       'Il double sa capacité pour la porter à 60 000 tonnes par an.',
       [['double sa capacité pour la porter à 60 000 tonnes par an', 60000, 'capacity']],
     ],
+    ['Un entrepôt de 12 000 m² sortira de terre.', [['12 000 m² sortira de terre', 12000, 'opened']]],
     // The surface of something else.
+    [
+      'Un terrain de 5 000 m² accueillera une usine.',
+      [
+        ['5 000 m²', 5000, 'capacity'],
+        ['accueillera une usine', null, 'opened'],
+      ],
+    ],
     [
       "Le groupe a ouvert une agence près d'une usine de 3 000 m².",
       [

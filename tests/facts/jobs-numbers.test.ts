@@ -139,6 +139,15 @@ describe('counts told by what stands around them', () =>
     ["L'hôtel aura 96 lits.", []],
   ]))
 
+describe('what something is run with', () =>
+  table([
+    ["La société fait tourner l'escale avec 62 agents.", [['62 agents', 62, 'headcount']]],
+    ["L'opérateur assure le nettoyage avec 62 personnes.", [['62 personnes', 62, 'headcount']]],
+    ['Le syndicat exploite le quai avec 30 agents.', [['30 agents', 30, 'headcount']]],
+    ['La compagnie vole avec 62 personnes à bord.', []],
+    ['Le maire a défilé avec 62 personnes.', []],
+  ]))
+
 describe('plans', () =>
   test.each([
     ['Le plan prévoit 39 licenciements.', ['future']],

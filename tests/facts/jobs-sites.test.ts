@@ -55,3 +55,29 @@ describe('firms and sites by turns of phrase', () =>
     ['Le groupe a jeté son dévolu sur Amiens.', []],
     ['Le chantier érige une ligne verticale.', []],
   ]))
+
+describe('sites given up, left and stretched', () =>
+  table([
+    ['Le groupe a renoncé à son usine de Fos.', [['a renoncé à son usine', null, 'closed']]],
+    ['Il tourne le dos à son site de Fos.', [['tourne le dos à son site', null, 'closed']]],
+    ['Le fonds renonce à la société.', []],
+    ['Le groupe renonce à son dividende.', []],
+    ["Le syndicat renonce à la grève à l'usine.", []],
+    ["Le groupe renonce à la fermeture de l'usine.", [["fermeture de l'usine", null, 'closed', 'neg']]],
+    ['La direction exclut une fermeture du site.', [['fermeture du site', null, 'closed', 'neg']]],
+    ['La verrerie quitte le centre de Nevers pour une usine neuve.', [['quitte le centre', null, 'moved']]],
+    ['La société quitte ses locaux de Nevers.', [['quitte ses locaux', null, 'moved']]],
+    ['Le directeur quitte le centre de Nevers.', []],
+    ["L'entreprise quitte ses fonctions.", []],
+    ["Le groupe s'est retiré de Russie.", [['retiré de Russie', null, 'closed']]],
+    ["Le groupe s'est retiré de la Bourse.", []],
+    ['Le ministre se retire de Paris.', []],
+    ['La forme de radoub sera allongée de 30 mètres.', [['sera allongée', null, 'extended']]],
+    ["L'atelier sera élargi.", [['sera élargi', null, 'extended']]],
+    ['Le groupe élargit sa base de clients.', []],
+    ['Le groupe rallonge sa ligne de crédit.', []],
+    ['Le bureau a ouvert à Lorient une antenne.', [['ouvert à Lorient une antenne', null, 'opened']]],
+    ["L'opérateur a installé une antenne relais.", []],
+    ['Le parc éolien sera mis en service en juin.', [['mis en service', null, 'opened']]],
+    ['Un parc de machines sera mis en service.', []],
+  ]))

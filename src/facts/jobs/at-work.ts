@@ -21,6 +21,10 @@ export const BASED = latin(/^ à \p{Lu}/u)
 export const PART_WAYS = family('licencier reclasser muter titulariser embaucher recruter')
 
 export const isPast = (token: Token) => token.verbs.some(v => v.tense === 'past-participle' && PART_WAYS.has(v.lemma))
+/** « fait tourner l'escale avec 62 agents »: whoever something is run with. */
+export const RUN_WITH = latin(
+  /(?<!\p{L})(?:(?:f(?:ai[ts]|ont|era|eront|aisait) (?:encore |toujours )?(?:tourner|fonctionner|marcher|vivre)|exploit\p{L}+|gèr(?:e|ent)|gér(?:ait|era|ée?s?)|entret(?:ient|iennent|iendra|enait)|tourn(?:e|ent|era|ait)|fonctionn(?:e|ent|era|ait)|opèr\p{L}+|assur(?:e|ent|era|ait) (?:l'entretien|la maintenance|le nettoyage|l'exploitation|le gardiennage|la sûreté|la logistique|la production|le transport))(?: [^.;:,]{0,50})?|redémarr\p{L}* [^.;:,]{0,20}) avec (?:seulement |quelque |environ |à peine |ses |plus de |près de )?$/u,
+)
 const AT_WORK = family('travailler pointer')
 /** What people do in many places: at work only where a works is spoken of. */
 const BUSY = family('affairer activer relayer succéder')

@@ -21,6 +21,7 @@ export interface SiteEvent extends Span {
   readonly negated: boolean | null
 }
 
+const RULING_OUT = family('renoncer exclure écarter')
 const DENYING = family('renoncer refuser exclure interdire éviter')
 
 /** Events of one sentence, in order; one an event. */
@@ -31,9 +32,17 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
   /** Events are found in order: none may begin before the last one ends. */
   let taken = 0
   const events = new Set<string>()
+  /** « renonce à la fermeture de l'usine », « exclut une vente de la filiale » */
+  const ruledOut = (at: number) => {
+    if (!reading.isNominal(at)) return false
+    let i = at - 1
+    while (i > first && /^(?:à|au|l[ea]s?|l'|toute?|une?|cette|sa|son|ses)$/.test(reading.form(i))) i--
+    return i < at - 1 && lemmaIn(tokens[i], RULING_OUT) !== null
+  }
   const denied = (at: number) =>
-    /^(?:de|d'|à)$/.test(reading.form(at - 1)) &&
-    [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], DENYING) !== null)
+    ruledOut(at) ||
+    (/^(?:de|d'|à)$/.test(reading.form(at - 1)) &&
+      [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], DENYING) !== null))
   const take = ({ change, from, to, site, at, affirmed }: Event) => {
     const span = { start: tokens[from]!.start, end: tokens[Math.min(to, last - 1)]!.end }
     const said = change === 'insolvent' || !site ? change : `${change} ${site.start}`

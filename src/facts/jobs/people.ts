@@ -5,7 +5,20 @@ import type { Count, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isNoun, lemmaIn, nouns, singular } from '../words.ts'
-import { atWork, BASED, DESK, FAMILIES, IDLE, isBusy, isPast, PART_WAYS, PLACED, SIGNING, SIZED } from './at-work.ts'
+import {
+  atWork,
+  BASED,
+  DESK,
+  FAMILIES,
+  IDLE,
+  isBusy,
+  isPast,
+  PART_WAYS,
+  PLACED,
+  RUN_WITH,
+  SIGNING,
+  SIZED,
+} from './at-work.ts'
 import { changeAt } from './change.ts'
 import {
   ANYBODY,
@@ -133,6 +146,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     )
   }
   if (!isNoun(noun, ANYBODY)) return true
+  if (RUN_WITH.test(block.norm.slice(Math.max(0, count.start - 100), count.start))) return true
   // « le chômage touche 3 millions de personnes »
   if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false
   if (IDLE.test(rest)) return true

@@ -30,6 +30,7 @@ const NO_PLACE = new RegExp(
     'agences? (?:nationale|européenne|régionale|de notation|de presse|spatiale|française)|unités? (?:de mesure|syndical|national|de compte)',
     "bureaux? (?:exécutif|politique|de vote|national|du conseil)|centres? (?:de gravité|hospitalier|culturel|de loisirs|de vacances|d'intérêt)",
     "chaînes? (?:de valeur|de télé|d'info|de blocs|du froid|d'approvisionnement|logistique|de restaurant|de magasin)|mines? (?:d'or |d'informations?)",
+    "antennes? (?:relais|téléph|5g|4g|de télé|parabol|satellit|radio|de réception|plate)|comptoirs? (?:de cuisine|d'accueil|en )|puits de (?:carbone|science|lumière)",
     'dépôts? (?:de (?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature))|(?:boutique|magasin)s? (?:en ligne|virtuel)',
   ].join('|')})`,
 )
@@ -66,6 +67,11 @@ const SHIFT =
   /^équipes? (?:de (?:nuit|jour|week-end)|supplémentaire|du (?:soir|matin|week-end|samedi)|de fin de semaine|de suppléance|sur (?:deux|trois|quatre|cinq))/
 const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite|découpe|tri))/
 
+/** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
+const WORKS =
+  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|écoles? de production)(?![\wà-ÿ])/
+const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école)s?$/
+
 /** Whether a capital at a token tells nothing: it opens the text or a sentence. */
 const opens = (tokens: readonly Token[], i: number) => i === 0 || /^[.!?…]$/.test(tokens[i - 1]!.form)
 const COMMON = latin(
@@ -91,6 +97,7 @@ function sortAt(block: TextBlock, i: number): Sort | null {
   // « Une des trois équipes sera supprimée »
   const counted = form === 'équipes' && /^(?:deux|trois|quatre|cinq|six)$/.test(block.tokens[i - 1]?.form ?? '')
   if (tail) return again || counted || SHIFT.test(tail) || ROOM.test(tail) ? 'place' : null
+  if (WORKS_HEAD.test(form) && WORKS.test(block.norm.slice(token.start, token.start + 40).toLowerCase())) return 'place'
   if (isMachine(token)) return 'machine'
   // « la jeune pousse »
   if (/^pousses?$/.test(form) && /^jeunes?$/.test(block.tokens[i - 1]?.form ?? '')) return 'firm'

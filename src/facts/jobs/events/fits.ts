@@ -23,11 +23,17 @@ const PRODUCTION = /^(?:production|fabrication|assemblage|montage)s?$/
 const NO_RELAUNCH =
   /^(?:filiale|centre|établissement|plate-?forme|base|agence|magasin|boutique|site|campus|bureau|implantation)s?$/
 
+const STRETCHING = /^(?:allonger|rallonger|élargir|surélever|rehausser)$/
+const BUILT =
+  /^(?:atelier|bâtiment|hall|halle|hangar|usine|entrepôt|forme|quai|dock|cale|terminal|barrage|darse|piste|laboratoire|abattoir|scierie|fonderie|raffinerie|serre|campus|site|chai)s?$/
+
 /** Whether a verb or noun of change says something of a site when it bears on this sort of thing. `head`: the word of the thing. */
 export function fits(change: Change, sort: Sort | null, word: string, head = ''): boolean {
   // « a conservé son siège » is about elections.
   if (change === 'kept' && /^siège/.test(head)) return false
   if (sort === 'place' && /^lanc/.test(word) && /^(?:site|base)/.test(head)) return false
+  // « élargir la base », « allonger la ligne de crédit »: only what is built gets longer, wider, higher.
+  if (STRETCHING.test(word)) return sort === 'place' && BUILT.test(head)
   if (sort === 'place') return !/^(?:relanc|ranim|raviv)/.test(word) || !NO_RELAUNCH.test(head)
   // A machine is stopped, lit and sent away; one more is equipment.
   if (sort === 'machine')

@@ -15,9 +15,27 @@ const WORK =
 const COUNTRY =
   /^(?:la |le |les |l')(?:France|Hexagone|Chine|Russie|Inde|Allemagne|Belgique|Suisse|Maroc|Tunisie|Europe|Italie|Espagne|Pologne|Bretagne|Lorraine|Alsace|Normandie|Picardie|Auvergne|Corse|Savoie|Isère|Vendée|Nord|Jura|Turquie|Algérie|Brésil|Japon|Mexique|Iran|Ukraine|Roumanie|Hongrie|Angleterre|Royaume)/
 
+/** Where in a town a works was: « le centre de Nevers », « ses murs »; what else is left, a table or a market, is no place. */
+const QUARTER =
+  /^(?:le (?:centre(?:-ville)?|cœur|quartier|port|plateau|bassin|nord|sud) d(?:e |')\p{Lu}|la (?:zone|rue|périphérie|banlieue|presqu'île|vallée) (?:[\p{Ll}]+ )?d(?:e |u |es |')\p{Lu}|les (?:bords|rives|quais|faubourgs|hauteurs) d(?:e |u |')|(?:ses|leurs) (?:locaux|murs|bureaux|ateliers|terres)|(?:son|leur) (?:berceau|fief|site|adresse))(?!\p{L} (?:de direction))/u
+const WITHDRAWING = family('retirer désengager')
+/** « se retire de Gien », « s'est retiré de Russie »; nobody works at the Bourse. */
+function withdrawn(reading: Reading, i: number): Event | null {
+  const { block, tokens } = reading
+  if (![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))) return null
+  if (!/^(?:de|d'|du)$/.test(reading.form(i + 1)) || !tokens[i + 2]) return null
+  const subject = reading.subject(i)
+  const sort = subject && subject.start < tokens[i]!.start ? sortOf(block, subject) : null
+  if (sort !== 'firm' && sort !== 'name') return null
+  const rest = block.text.slice(tokens[i + 2]!.start, tokens[i + 2]!.start + 40)
+  const town = isTown(block, i + 2, i + 2) && /^\p{Lu}\p{Ll}{2}/u.test(rest) && !/^(?:Bourse|Euronext|Wall)/.test(rest)
+  return town ? { change: 'closed', from: i, to: i + 2, site: null, at: i } : null
+}
+
 /** The departure that the verb at `i` tells. */
 export function goneAt(reading: Reading, i: number): Event | null {
   const { block, tokens } = reading
+  if (lemmaIn(tokens[i], WITHDRAWING)) return withdrawn(reading, i)
   const leaves = lemmaIn(tokens[i], LEAVING)
   if (!leaves && !lemmaIn(tokens[i], GOING)) return null
   const subject = reading.subject(i)
@@ -28,10 +46,15 @@ export function goneAt(reading: Reading, i: number): Event | null {
     const object = objectAfter(reading, i)
     if (!object) return null
     const from = tokenFrom(block, object.start)
-    const country = COUNTRY.test(block.text.slice(object.start, object.end))
+    const words = block.text.slice(object.start, object.end)
+    const quarter = QUARTER.test(block.text.slice(object.start, object.start + 40))
+    const country = quarter || COUNTRY.test(words)
     if (!country && !isTown(block, from, from)) return null
     const moved =
-      sort === 'place' || sort === 'activity' || reading.tokens.slice(from, from + 6).some(t => t.form === 'pour')
+      quarter ||
+      sort === 'place' ||
+      sort === 'activity' ||
+      reading.tokens.slice(from, from + 6).some(t => t.form === 'pour')
     return { change: moved ? 'moved' : 'closed', from: i, to: country ? from + 1 : from, site: subject, at: i }
   }
   const head = tokenFrom(block, subject.start)

@@ -5,11 +5,11 @@ import type { Change } from '../words.ts'
  * Whom the words must speak of: `any` when they say it by themselves (« dépose le bilan »), `who` their subject, `what` the
  * object, the subject of the passive or what stands after `lead`, `either` one of both; each a site, a firm or a name. `site`:
  * the subject is no mere name, for names « voient le jour » that are a child's. `works`: `what` without names, for people
- * « tournent la page » of whoever they like. `plant`: the subject has machines (« l'usine se tait »; a firm only keeps silent).
+ * « tournent la page » of whoever they like; `built`: a place, for « renonce à » a firm is about buying it. `plant`: the subject has machines (« l'usine se tait »; a firm only keeps silent).
  * `bare`: of any subject, when nothing follows that is done (« la tranche a cessé de produire en juin », not « le pays a cessé
  * de produire du blé »).
  */
-export type Needs = 'any' | 'who' | 'what' | 'works' | 'either' | 'site' | 'plant' | 'bare'
+export type Needs = 'any' | 'who' | 'what' | 'works' | 'either' | 'built' | 'site' | 'plant' | 'bare'
 
 export interface Idiom {
   readonly change: Change
@@ -64,6 +64,8 @@ closed site survivre = ne
 closed plant cracher|couler|sortir|produire|livrer|tisser|assembler|laminer|embouteiller = sa|son|ses|leur|leurs dernière|dernier|dernières|derniers coulée|tonne|bobine|pièce|bouteille|mètre|rouleau|lingot|voiture|moteur|pneu|tôle
 closed works dire = adieu + à|au|aux
 closed works faire = croix + sur
+closed built renoncer = + à|au|aux
+closed built tourner = le dos + à|au|aux
 closed works faire = deuil + de|du|d'|des
 closed works tourner = page + de|du|d'|des
 closed works faire = adieux + à|au|aux

@@ -42,7 +42,7 @@ function wordsAfter(reading: Reading, i: number, { words, needs }: Idiom): { fir
 }
 
 /** Whether an idiom is said of the object or of what stands after its words. */
-const ofObject = (needs: Needs) => needs === 'what' || needs === 'works' || needs === 'either'
+const ofObject = (needs: Needs) => needs === 'what' || needs === 'works' || needs === 'built' || needs === 'either'
 
 /** Whether a sort of thing is one that an idiom is said of. */
 const suits = (sort: Sort | null, { needs, change }: Idiom) =>
@@ -68,6 +68,7 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   const head = headAt(block, i + 1, Math.min(last, i + 9))
   // « a jeté son dévolu sur Amiens »: a town is chosen, not bought.
   if (head?.sort === 'name' && idiom.words.at(-1)?.has('dévolu')) return 'other'
+  if (idiom.needs === 'built' && head?.sort !== 'place') return 'other'
   if (head && !isEquipment(head.sort, idiom) && !(head.sort === 'name' && idiom.needs === 'works'))
     return { span: { start: tokens[i + 1]!.start, end: tokens[head.at]!.end }, head: head.at }
   // « mettra fin au traitement du pétrole brut à La Mède »
@@ -103,6 +104,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
     !idiom.words.length &&
     !idiom.negated &&
     !isVerb(tokens[i], 'hériter') &&
+    !isVerb(tokens[i], 'renoncer') &&
     ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
   )
     return null
