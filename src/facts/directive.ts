@@ -36,6 +36,7 @@ import { isClitic, isJoined, openerBefore, termsOf, whoIs } from './directive/wh
 import { wrungIn } from './directive/wrung.ts'
 import { inField } from './domain.ts'
 import { asFinding, type Known } from './evidence.ts'
+import { withoutLooseEnd } from './loose.ts'
 import type { Finding } from './types.ts'
 
 /** In the order in which they win where two see the same words. */
@@ -140,7 +141,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
               {
                 issuer,
                 addressee: addressee === issuer ? null : addressee,
-                action: block.text.slice(wanted.start, wanted.end).trim(),
+                action: withoutLooseEnd(block.text.slice(wanted.start, wanted.end).trim()),
                 force,
               },
               modalityOf(block, sentence, directive),

@@ -1,6 +1,7 @@
 /** The words of a clause that say what happens at a date. */
 import { clauseAt } from '../../french/clauses.ts'
 import type { DateMention, TextBlock } from '../../french/types.ts'
+import { withoutLooseEnd } from '../loose.ts'
 import { paired } from '../marks.ts'
 
 const MAX = 110
@@ -20,11 +21,13 @@ export function eventOf(block: TextBlock, date: DateMention): string | null {
   const words =
     verb && verb.start >= date.end && before.trim().length < 25 ? after : before.trim().length > 7 ? before : after
   // Its end is all that is shown of a long one.
-  const event = paired(
-    words
-      .slice(-3 * MAX)
-      .replace(LEAD, '')
-      .replace(TAIL, ''),
+  const event = withoutLooseEnd(
+    paired(
+      words
+        .slice(-3 * MAX)
+        .replace(LEAD, '')
+        .replace(TAIL, ''),
+    ),
   )
   if (event.length < 4) return null
   return event.length <= MAX ? event : event.slice(event.length - MAX).replace(/^\S*\s/, '')

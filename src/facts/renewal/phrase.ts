@@ -2,7 +2,8 @@
 import { resolve } from '../../french/coreference.ts'
 import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { AnalysedText, Span, TextBlock } from '../../french/types.ts'
-import { family, tokensIn } from '../words.ts'
+import { withoutLooseEnd } from '../loose.ts'
+import { tokensIn } from '../words.ts'
 import { ARTICLE, lastScheme, NONE, setUp, type Thing } from './antecedent.ts'
 import { classOf } from './class.ts'
 
@@ -14,21 +15,13 @@ const PRONOUNS: ReadonlySet<string> = new Set([
 ])
 const isPronoun = (phrase: string): boolean => PRONOUNS.has(phrase.toLowerCase())
 
-const LOOSE_END = family("et ou de du des d' la le les à au aux jusqu'à jusqu'en jusqu'au jusqu' pour en dès")
-
 /** A name without the dates and loose words that its phrase ran into: « commandes jusqu'à fin mars ». */
 function trimmed(block: TextBlock, span: Span, name: string): string {
   const time = block.mentions.find(
     m => (m.type === 'date' || m.type === 'duration') && m.start > span.start + 3 && m.start < span.end,
   )
   const words = time ? name.split(block.text.slice(time.start, time.end))[0] : name
-  let rest = words ?? name
-  for (;;) {
-    rest = rest.replace(/[\s,]+$/, '')
-    const last = rest.slice(rest.lastIndexOf(' ') + 1)
-    if (!LOOSE_END.has(last.toLowerCase().replace('’', "'"))) return rest
-    rest = rest.slice(0, rest.length - last.length)
-  }
+  return withoutLooseEnd(words ?? name)
 }
 
 /** The thing of a noun phrase or pronoun. */
