@@ -13,7 +13,7 @@ import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
 import { isWork } from './jobs/people.ts'
-import { isPlannedCount, isPledged, noneOf } from './jobs/plans.ts'
+import { isPlannedCount, isPledged, isToCome, noneOf } from './jobs/plans.ts'
 import { siteName, siteNear } from './jobs/site-name.ts'
 import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
 import type { Change } from './jobs/words.ts'
@@ -99,7 +99,7 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       if (work) afterPlan = planned
       const known: Known = inParentheses(block, quantity.start)
         ? { modality: 'asserted' }
-        : planned && modalityAt(block, quantity) === 'asserted'
+        : (planned && modalityAt(block, quantity) === 'asserted') || (!work && isToCome(block, quantity))
           ? { modality: 'future' }
           : {}
       const share = shareOf(block, quantity)

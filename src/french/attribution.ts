@@ -19,6 +19,13 @@ const ASSESSED = latin(
 )
 /** « estimé par la Région à 3 millions » */
 const ASSESSED_BY = latin(/(?<!\p{L})(?:évalu|estim|chiffr)\p{L}* par (?=l[ae] |l'|une? |\p{Lu})/gu)
+/** « la direction évoque 400 emplois », « parle de trente départs »: numbers that somebody gives; « avance 6 millions » lends them. */
+const GIVING = latin(
+  /(?<!\p{L})(?:(?:évoqu|mentionn|revendiqu)(?:e|ent|ait|aient)|(?:avanc|cit)(?:e|ent|ait|aient) l[ea] (?:chiffre|nombre|seuil) de|(?:a|ont|avait|avaient) (?:(?:évoqué|mentionné|revendiqué)|(?:avancé|cité) l[ea] (?:chiffre|nombre|seuil) de|(?:parlé|fait état) (?:de|d'))|(?:parl(?:e|ent|ait|aient)|f(?:ait|ont|aisait) état) (?:\p{L}+ )?(?:de|d'))(?: (?:désormais|déjà|même|aussi|encore|ainsi|le chiffre de))? ?$/u,
+)
+const NUMBERED = latin(
+  /^(?:(?:au moins|plus de|moins de|près de|environ|quelque|jusqu'à|entre) )?(?:\d|une (?:\p{L}+aine)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?!\p{L})/iu,
+)
 /** What stands between a speech verb and what is said. */
 const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
 
@@ -60,6 +67,8 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
     if (from + match.index < at.end && at.start <= end && end - at.end < 60 && end >= at.end)
       return by(phraseFrom(one, end), 'verb')
   }
+  const giving = NUMBERED.test(one.norm.slice(at.start, at.start + 40)) && GIVING.exec(one.norm.slice(from, at.start))
+  if (giving) return by(subjectBefore(one, firstFrom(one.tokens, from + giving.index), sentence.first), 'verb')
   for (let i = firstFrom(one.tokens, to) - 1; i > sentence.first && (one.tokens[i]?.start ?? 0) >= from; i--) {
     const token = one.tokens[i]
     if (!token || !reports(one.tokens, i)) continue

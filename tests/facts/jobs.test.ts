@@ -139,6 +139,9 @@ test('modality is that of the clause, and of the verb of the event', () => {
   expect(find('Le groupe pourrait créer 30 postes.')[0]!.modality).toBe('expected')
   expect(find('Le repreneur garderait 60 salariés.')[0]!.modality).toBe('conditional')
   expect(find("L'usine fermera en juin.")[0]!.modality).toBe('future')
+  expect(find('Le futur bâtiment, de 4 500 m², abritera des presses.')[0]!.modality).toBe('future')
+  expect(find("L'usine, 11 000 m², passera sous pavillon turc.")[0]!.modality).toBe('asserted')
+  expect(find("Le nouveau patron de l'usine, 11 000 m², investira.")[0]!.modality).toBe('asserted')
 })
 
 test.each([

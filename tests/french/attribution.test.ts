@@ -28,11 +28,18 @@ describe('somebody says so', () =>
     ["De l'avis des experts, [200 emplois] sont menacés.", 'experts'],
     ["La note atteint [3 800 euros], d'après les calculs de la fédération.", 'calculs de la fédération'],
     ["un marché évalué à [11 millions d'euros] par une source proche du dossier", 'source proche du dossier'],
+    ['La direction évoque [400 emplois] chez ses sous-traitants.', 'direction'],
+    ['Le maire a fait état de [quinze licenciements].', 'maire'],
+    ['La CFDT avance le chiffre de [120 départs].', 'CFDT'],
+    ['La CGT parle de [30 suppressions].', 'CGT'],
   ]))
 
 describe('the article says so', () =>
   table([
     ['Le site perdra [200 emplois].', null],
     ['La direction assure le suivi de [200 emplois].', null],
+    // Money lent, speech that names no number.
+    ["La Région avance [6 millions d'euros].", null],
+    ["Le maire évoque l'usine et [l'atelier].", null],
     ['Paul Diot, qui a beaucoup parlé, a perdu [200 emplois].', null],
   ]))

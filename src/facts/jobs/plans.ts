@@ -1,4 +1,6 @@
 /** What of jobs and people is only planned, and what is denied of each: « prévoit 138 suppressions », « aucun des 176 postes ». */
+import { clauseAt } from '../../french/clauses.ts'
+import { latin } from '../../french/latin.ts'
 import { reads } from '../../french/predicates.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
@@ -35,6 +37,16 @@ export function isPledged({ tokens }: TextBlock, at: number): boolean {
     if (lemmaIn(tokens[i], PLEDGING))
       return tokens[i]!.verbs.some(v => v.tense === 'present' || v.tense === 'past-participle')
   return false
+}
+
+/** « Le futur bâtiment, de 14 500 m², permettra »: what is not built yet will have its surface. */
+const TO_COME = latin(
+  /(?<!\p{L})(?:futur|nouve(?:l|lle|au)|prochain)e?s? (?:bâtiment|usine|atelier|site|halle?|hangar|entrepôt|ligne|unité|siège|laboratoire|centre|campus|magasin|plate-?forme|gigafactory|complexe|\p{L}{3,}erie)s?(?!\p{L})[^,.;:]{0,40}, [^,.;:]{0,20}$/u,
+)
+/** Whether a surface or capacity is that of a site to come, in an apposition. */
+export function isToCome(block: TextBlock, { start }: Span): boolean {
+  const clause = clauseAt(block, start)
+  return clause.modality === 'future' && TO_COME.test(block.norm.slice(Math.max(clause.start, start - 90), start))
 }
 
 /** Where « aucun des » begins before a count, which it denies; -1 when it does not stand there. */
