@@ -34,6 +34,8 @@ export function subjectName(block: TextBlock, name: string | null): string | nul
       end = block.tokens[i - 1]!.end
       break
     }
-  const words = withoutLooseEnd((start < 0 ? name : block.text.slice(start, end)).replace(DETERMINER, '').replace(ASIDE, '').trim())
+  const words = withoutLooseEnd(
+    (start < 0 ? name : block.text.slice(start, end)).replace(DETERMINER, '').replace(ASIDE, '').trim(),
+  )
   return words.length < 3 || NOBODY.test(words) ? null : words
 }
