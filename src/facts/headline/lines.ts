@@ -1,4 +1,5 @@
 /** What each kind says in one line, before hedges and attribution. Null: the data does not carry a line of its own. */
+import { latin } from '../../french/latin.ts'
 import type { DataOf, Kind } from '../types.ts'
 import { asked } from './asked.ts'
 import { clip } from './cut.ts'
@@ -37,6 +38,6 @@ function withoutIncise(text: string, speaker: string): string {
     .at(-1)
     ?.replace(/[^\p{L}-]/gu, '')
   const who = name ? `-(?:t-)?(?:ils?|elles?|on)|\\s${name}` : '-(?:t-)?(?:ils?|elles?|on)'
-  const incise = new RegExp(`\\s?»?,\\s(?:[^\\s,«»]+\\s){0,4}?[^\\s,«»]+(?:${who})(?![\\p{L}-])`, 'u').exec(text)
+  const incise = latin(new RegExp(`\\s?»?,\\s(?:[^\\s,«»]+\\s){0,4}?[^\\s,«»]+(?:${who})(?![\\p{L}-])`, 'u')).exec(text)
   return incise && incise.index > 12 ? `${text.slice(0, incise.index)}…` : text
 }

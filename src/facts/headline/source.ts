@@ -1,4 +1,5 @@
 /** Whose words a reported fact stands on. */
+import { latin } from '../../french/latin.ts'
 import type { TextBlock } from '../../french/types.ts'
 import type { Merged } from '../merge.ts'
 import { determined } from './determined.ts'
@@ -42,9 +43,11 @@ export function source(
   const sentence = block.norm.slice(...evidence)
   // « sept investisseurs, menés par le fonds Aker Vind »: not who speaks.
   if (
-    new RegExp(
-      `(?<!\\p{L})(?:par|avec|chez|pour) (?:l[ea]s? |l'|une? )?${attribution.name.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
-      'u',
+    latin(
+      new RegExp(
+        `(?<!\\p{L})(?:par|avec|chez|pour) (?:l[ea]s? |l'|une? )?${attribution.name.replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+        'u',
+      ),
     ).test(sentence)
   )
     return ''

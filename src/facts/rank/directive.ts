@@ -2,7 +2,7 @@
 import type { Here, MergedOf, Setting } from './setting.ts'
 import { cue, fold } from './stems.ts'
 
-const areStaff = cue('cgt cfdt fo(?!\\p{L}) syndica salarie intersyndicale riverain association elu')
+const areStaff = cue('cgt cfdt fo(?![a-z]) syndica salarie intersyndicale riverain association elu')
 const areElected = cue('region conseil prefet maire collectivit')
 const isState = cue('etat ministre gouvernement commission bercy')
 const isForced = cue('exig impos oblig enjoin somm mis_en_demeure mise_en_demeure charg interdi doi devr')

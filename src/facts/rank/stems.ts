@@ -37,6 +37,6 @@ export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Whether a folded text has a word that begins with one of `beginnings`; a `_` there is a space. */
 export function cue(beginnings: string): (folded: string) => boolean {
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${beginnings.replaceAll(' ', '|').replaceAll('_', ' ')})`, 'u')
+  const pattern = new RegExp(`(?<![a-z])(?:${beginnings.replaceAll(' ', '|').replaceAll('_', ' ')})`)
   return folded => pattern.test(folded)
 }

@@ -1,4 +1,5 @@
 /** What a scheme gets past, or does not: « ne passera pas Noël », « tiendra l'hiver », « sort indemne de la revue ». */
+import { latin } from '../../french/latin.ts'
 import type { Figure } from './idiom.ts'
 
 const NOT = '(?:pas |plus |guère |jamais )?'
@@ -8,8 +9,8 @@ const MONTHS =
   '(?:le mois de |la fin |la mi-|fin |mi-)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|20\\d\\d'
 /** A time that lies ahead, a vote with it. */
 const TIME = `(?:${SEASONS}|${MONTHS})(?!\\p{L})`
-const PAST_TIME = new RegExp(`^ ${NOT}(?:\\S+ )?${TIME}`, 'u')
-const NOT_PAST_TIME = new RegExp(`^ (?:pas|plus|jamais) (?:\\S+ )?${TIME}`, 'u')
+const PAST_TIME = latin(new RegExp(`^ ${NOT}(?:\\S+ )?${TIME}`, 'u'))
+const NOT_PAST_TIME = latin(new RegExp(`^ (?:pas|plus|jamais) (?:\\S+ )?${TIME}`, 'u'))
 const PAST_TRIAL =
   /^ (?:pas |plus )?(?:\S+ )?(?:l'(?:épreuve|obstacle|écueil|orage)|la (?:tempête|bourrasque|tourmente|revue)|le (?:gué|gros temps)|les (?:arbitrages|alternances|tempêtes|coups de rabot)|sans (?:encombre|dommage))(?!\p{L})/u
 const RESISTS = /^ (?:\S+ )?(?:aux? |à la |à l')(?:tempête|alternance|arbitrage|couperet|changement de majorité)s?/

@@ -1,4 +1,5 @@
 /** Figures of what goes on: « joue les prolongations », « repart pour un tour », « reste en vigueur jusqu'en mai ». */
+import { latin } from '../../french/latin.ts'
 import type { Figure } from './idiom.ts'
 
 const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|jours?|années?|trimestres?|semestres?)(?!\\p{L})'
@@ -16,12 +17,12 @@ const FOR_LONG =
 const LASTING = /^ (?:\S+ ){0,2}?(?:pérenne|permanent|définiti(?:f|ve))(?:e?s?)(?![\p{L}\p{N}])/u
 const FOR_GOOD = /^ (?:\S+ )?la (?:pérennité|continuité)(?= d)/
 
-const AGAIN = new RegExp(`^ (?:à|de) nouveau pour (?=${LENGTH})`, 'u')
+const AGAIN = latin(new RegExp(`^ (?:à|de) nouveau pour (?=${LENGTH})`, 'u'))
 /** « porte la durée du pacte à 2025 » */
 const TERM_TO =
   /^ (?:\S+ )?(?:la |le |l'|sa |son )(?:durée|terme|échéance|fin|expiration|date) [^,;.]{0,60}?(?=à (?:\S+ ){0,2}20\d\d)/
-const GAINED = new RegExp(`^ (?:\\S+ )?${LENGTH}(?= ?[.,;:!]| ?$| (?:à|pour|de (?:sursis|répit)|et) )`, 'u')
-const FOR_NOW = new RegExp(`^ (?:la |sa |leur )(?:peau|tête|mise|place) (?=jusqu'|pour ${LENGTH})`, 'u')
+const GAINED = latin(new RegExp(`^ (?:\\S+ )?${LENGTH}(?= ?[.,;:!]| ?$| (?:à|pour|de (?:sursis|répit)|et) )`, 'u'))
+const FOR_NOW = latin(new RegExp(`^ (?:la |sa |leur )(?:peau|tête|mise|place) (?=jusqu'|pour ${LENGTH})`, 'u'))
 
 export const RENEWED: readonly Figure[] = [
   ['acheter', 'du temps', /^ (?:\S+ )?du temps/, 'scheme'],
@@ -51,8 +52,8 @@ export const RENEWED: readonly Figure[] = [
   ['faire', 'de la résistance', /^ (?:\S+ )?de la résistance/, 'scheme'],
   ['faire', ' tour', /^ (?:\S+ )?(?:un (?:nouveau|petit|dernier) tour|un tour de piste)/, 'scheme'],
   ['refaire', ' tour', /^ (?:\S+ )?un (?:petit |dernier )?tour/, 'scheme'],
-  ['avoir', 'devant ', new RegExp(`^ encore (?:\\S+ )?${LENGTH} devant `, 'u'), 'thing'],
-  ['avoir', 'à vivre ', new RegExp(`^ encore (?:\\S+ )?${LENGTH} à vivre `, 'u'), 'thing'],
+  ['avoir', 'devant ', latin(new RegExp(`^ encore (?:\\S+ )?${LENGTH} devant `, 'u')), 'thing'],
+  ['avoir', 'à vivre ', latin(new RegExp(`^ encore (?:\\S+ )?${LENGTH} à vivre `, 'u')), 'thing'],
   ['avoir', 'de beaux jours', /^ (?:encore )?de beaux jours (?:devant |à vivre)/, 'thing'],
   [
     'remettre',
@@ -88,9 +89,9 @@ export const RENEWED: readonly Figure[] = [
   ['courir', '', /^ (?:\S+ )?(?:désormais|finalement|encore|toutefois)(?= )/, 'scheme'],
   ['aller', ' terme', /^ (?:pas )?(?:jusqu')?à (?:son|leur) terme/, 'scheme'],
   ['aller', 'au bout', /^ (?:pas )?(?:jusqu')?au bout/, 'scheme'],
-  ['porter', ' à ', new RegExp(`^ (?:de \\S+ )?(?:\\S+ )?(?=à ${LENGTH})`, 'u'), 'thing'],
+  ['porter', ' à ', latin(new RegExp(`^ (?:de \\S+ )?(?:\\S+ )?(?=à ${LENGTH})`, 'u')), 'thing'],
   ['porter', ' à ', TERM_TO, 'any'],
-  ['passer', ' à ', new RegExp(`^ (?:\\S+ )?(?=de (?:\\S+ ){1,2}à ${LENGTH})`, 'u'), 'thing'],
+  ['passer', ' à ', latin(new RegExp(`^ (?:\\S+ )?(?=de (?:\\S+ ){1,2}à ${LENGTH})`, 'u')), 'thing'],
   ['devenir', 'pérenne', LASTING, 'thing'],
   ['devenir', 'permanent', LASTING, 'thing'],
   ['devenir', 'définiti', LASTING, 'thing'],

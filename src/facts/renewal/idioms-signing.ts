@@ -1,25 +1,24 @@
 /** Who signs again: « remet son paraphe au bas du contrat », « redit oui pour deux ans », « rajoute une pièce dans le fonds ». */
+import { latin } from '../../french/latin.ts'
 import type { Figure } from './idiom.ts'
 
 const SIGNATURE = '(?:paraphe|signature|griffe|nom|tampon|visa)'
 /** « son paraphe au bas », before « du contrat ». */
 const AT_FOOT = `(?:son|sa|leurs?|le|un|une) (?:nouve(?:au|lle) )?${SIGNATURE}s? (?:en|au) (?:bas|pied)`
-const SIGNS_AGAIN = new RegExp(`^ (?:\\S+ )?${AT_FOOT}(?= d)`, 'u')
-const AGAIN_SIGNS = new RegExp(
-  `^ (?:(?:à|de) nouveau|une (?:deuxième|seconde|troisième|nouvelle) fois|encore) ${AT_FOOT}(?= d)`,
-  'u',
+const SIGNS_AGAIN = latin(new RegExp(`^ (?:\\S+ )?${AT_FOOT}(?= d)`, 'u'))
+const AGAIN_SIGNS = latin(
+  new RegExp(`^ (?:(?:à|de) nouveau|une (?:deuxième|seconde|troisième|nouvelle) fois|encore) ${AT_FOOT}(?= d)`, 'u'),
 )
 const FOR_TIME = "(?=pour (?:une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d+ )|jusqu'(?:en|au|à) )"
-const SIGNATURE_FOR = new RegExp(`^ (?:\\S+ )?(?:son|sa|leurs?) ${SIGNATURE}s? ${FOR_TIME}`, 'u')
+const SIGNATURE_FOR = latin(new RegExp(`^ (?:\\S+ )?(?:son|sa|leurs?) ${SIGNATURE}s? ${FOR_TIME}`, 'u'))
 /** « repique pour trois ans », « redit oui pour deux saisons » */
-const FOR = new RegExp(`^ (?:\\S+ )?${FOR_TIME}`, 'u')
-const YES_AGAIN = new RegExp(`^ (?:\\S+ )?(?:oui|banco|chiche) (?:(?:à|au) [^,;.]{3,30} )?${FOR_TIME}`, 'u')
+const FOR = latin(new RegExp(`^ (?:\\S+ )?${FOR_TIME}`, 'u'))
+const YES_AGAIN = latin(new RegExp(`^ (?:\\S+ )?(?:oui|banco|chiche) (?:(?:à|au) [^,;.]{3,30} )?${FOR_TIME}`, 'u'))
 const COIN_AGAIN = /^ (?:\S+ )?une (?:pièce|bûche|couche|thune)(?= (?:dans|sur) )/
 
 /** « est bon pour deux ans de plus », « est reparti pour cinq ans » */
-const SET_FOR = new RegExp(
-  `^ (?:\\S+ )?(?:bon|parti|reparti|tranquille|sauvé|assuré|rassuré|d'attaque)(?:e?s?) ${FOR_TIME}`,
-  'u',
+const SET_FOR = latin(
+  new RegExp(`^ (?:\\S+ )?(?:bon|parti|reparti|tranquille|sauvé|assuré|rassuré|d'attaque)(?:e?s?) ${FOR_TIME}`, 'u'),
 )
 
 /** « a été signé à nouveau, pour deux ans cette fois », « est signée une seconde fois » */
@@ -28,8 +27,8 @@ const ONCE_MORE =
 /** « a de nouveau été signé »: the auxiliary takes the adverb, and the participle follows. */
 const SIGNED =
   '(?:à|de) nouveau (?:BEEN)(?:signé|paraphé|conclu|voté|accordé|octroyé|attribué|confié|adopté)(?:e?s?)(?!\\p{L})'
-const BEEN_SIGNED_AGAIN = new RegExp(`^ ${SIGNED.replace('BEEN', 'été ')}`, 'u')
-const SIGNED_AGAIN = new RegExp(`^ ${SIGNED.replace('BEEN', '')}`, 'u')
+const BEEN_SIGNED_AGAIN = latin(new RegExp(`^ ${SIGNED.replace('BEEN', 'été ')}`, 'u'))
+const SIGNED_AGAIN = latin(new RegExp(`^ ${SIGNED.replace('BEEN', '')}`, 'u'))
 
 export const SIGNING: readonly Figure[] = [
   ['signer', ' nouveau', ONCE_MORE, 'scheme'],

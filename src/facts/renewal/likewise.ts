@@ -1,4 +1,5 @@
 /** What is said of a thing by what befell the one before: « n'aura pas cette chance », « Même sort pour le bonus », « il en va de même du tarif ». */
+import { latin } from '../../french/latin.ts'
 import { isNegated } from '../../french/modality.ts'
 import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
@@ -19,20 +20,26 @@ const ALIKE = 'rallonge|voie|pente|scénario|durée'
 const MEETS = family(
   'avoir connaître subir suivre bénéficier profiter jouir hériter prendre réserver partager attendre échapper recevoir obtenir emprunter rencontrer éprouver',
 )
+const ESCAPE = family('échapper')
 const IS = family('être trouver retrouver loger traiter')
 /** « cette chance », « le même sort », « droit aux mêmes égards », « d'autant de clémence » */
-const MET = new RegExp(
-  `^ (?:pas |plus |guère |jamais )?(?:(?:droit |par |d'|de |du |des |à |au |aux |la |le |les |un |une |lui aussi |elle aussi |eux aussi |elles aussi |aussi |également |tout à fait |exactement |eu |connu |subi |suivi |pris |bénéficié |reçu |obtenu |partagé |échappé )+ ?)*(?:cette|ce|ces|mêmes?|autant de|tant de|pareille?|semblable) (${LUCK}|${FATE}|(?<=mêmes? )(?:${ALIKE}))(?!\\p{L})`,
-  'u',
+const MET = latin(
+  new RegExp(
+    `^ (?:pas |plus |guère |jamais )?(?:droit |par |d'|de |du |des |à |au |aux |la |le |les |un |une |lui aussi |elle aussi |eux aussi |elles aussi |aussi |également |tout à fait |exactement |eu |connu |subi |suivi |pris |bénéficié |reçu |obtenu |partagé |échappé )*(?:cette|ce|ces|mêmes?|autant de|tant de|pareille?|semblable) (${LUCK}|${FATE}|(?<=mêmes? )(?:${ALIKE}))(?!\\p{L})`,
+    'u',
+  ),
 )
+const LUCKY = new RegExp(`^(?:${LUCK})$`)
 /** « est logé à la même enseigne », « se trouve dans le même cas » */
 const SAME_BOAT =
   /^ (?:\S+ )?(?:logée?s? |rangée?s? |traitée?s? )?(?:à la même enseigne|dans (?:le même (?:cas|bateau|sac)|la même (?:situation|charrette))|(?:visé|touché|frappé|concerné)e?s? de la même (?:façon|manière)|de la même (?:façon|manière))(?!\p{L})/u
 
 /** « Même sort pour », « Idem pour », « Il en va de même du », « Rien de tel pour ». */
-const LIKEWISE = new RegExp(
-  `^(?:et |mais )?(?:même (?:${FATE}|punition|cause|chose|scénario|topo|tarif|clap)|idem|pareil|rebelote|bis repetita|il en (?:va|ira|sera|est) (?:de même|ainsi)|ditto) (?=pour|d[eu]|à|chez)`,
-  'iu',
+const LIKEWISE = latin(
+  new RegExp(
+    `^(?:et |mais )?(?:même (?:${FATE}|punition|cause|chose|scénario|topo|tarif|clap)|idem|pareil|rebelote|bis repetita|il en (?:va|ira|sera|est) (?:de même|ainsi)|ditto) (?=pour|d[eu]|à|chez)`,
+    'iu',
+  ),
 )
 const NOT_SO =
   /^(?:et |mais )?(?:rien de (?:tel|semblable|pareil)|pas de (?:même|pareille) (?:chance|faveur)|tout (?:l'inverse|le contraire)|l'inverse) (?=pour|d[eu]|à|chez)/i
@@ -91,10 +98,10 @@ function verbal(
     const end = token.end + met[0].length
     const thing = celui(block, subjectOf(block, i)) ?? thingOfVerb(text, index, i, 'bénéficier', end)
     if (!isThing(thing)) return null
-    const lucky = new RegExp(`^(?:${LUCK})$`, 'u').test(met[1] ?? '')
+    const lucky = LUCKY.test(met[1] ?? '')
     const denied = isNegated(block, token)
     // « n'aura pas cette chance » is said of what ends; « échappe au même sort » of what does not.
-    const escapes = lemmaIn(token, family('échapper')) !== null
+    const escapes = lemmaIn(token, ESCAPE) !== null
     const own = lucky ? 'renewed' : escapes ? OPPOSITE[outcome] : outcome
     return {
       start: predicateStart(block, i),
