@@ -14,6 +14,7 @@ export interface Everyone extends Span {
   readonly unit: string
 }
 
+const QUICK = /ou(?:t|s|tes) (?:l|s|n|ce)|(?:ensemble|totalité|intégralité|chacun) d/
 /** All of them, by a noun that is only of people at work or of jobs. */
 const ALL = latin(
   /(?<!\p{L})(?:tou(?:s|tes) (?:les|ses|nos|leurs|ces)|tout (?:le|son|l'|notre)|l'(?:ensemble|intégralité) d(?:es?|u)(?: (?:ses|nos|leurs|son|l'))?|la (?:quasi-)?(?:totalité|intégralité) d(?:es?|u)(?: (?:ses|nos|leurs|son|l'))?|chacun d(?:es|e (?:ses|nos|leurs))) ?(salariée?s?|employée?s?|ouvri(?:er|ère)s?|personnels?|effectifs?|emplois?|postes?|collaborateurs?|techniciens?|ingénieurs?|intérimaires?|opérateurs?|opératrices?|apprentis?|cdi|contrats de travail)(?!\p{L})/giu,
@@ -50,7 +51,10 @@ const changeOf = (token: Parameters<typeof lemmaIn>[0]): Change | null =>
 export function everyoneOf(block: TextBlock, sentence: Sentence): Everyone[] {
   const { tokens, norm } = block
   const found: Everyone[] = []
-  for (const match of norm.slice(sentence.start, sentence.end).matchAll(ALL)) {
+  const said = norm.slice(sentence.start, sentence.end)
+  // A pattern that may begin anywhere is costly where nothing begins.
+  if (!QUICK.test(said)) return found
+  for (const match of said.matchAll(ALL)) {
     const start = sentence.start + match.index
     const end = start + match[0].length
     const unit = match[1]!.toLowerCase()
