@@ -37,6 +37,9 @@ export interface Here {
   readonly isBody: boolean
 }
 
+/** No article has more facts of a kind: each is set beside these at most, to keep the cost linear. */
+const MOST = 60
+
 export function settingOf(facts: readonly Merged[], article: Article, text: AnalysedText): Setting {
   const { blocks } = article
   const body = blocks.findIndex(({ kind }) => kind !== 'title' && kind !== 'standfirst')
@@ -44,7 +47,11 @@ export function settingOf(facts: readonly Merged[], article: Article, text: Anal
   const kinds = new Map<Kind, Merged[]>()
   const sentences = new Map<string, Merged[]>()
   const key = ({ block, evidence }: Place) => `${block} ${evidence[0]}`
-  const add = <K>(map: Map<K, Merged[]>, at: K, fact: Merged) => map.get(at)?.push(fact) ?? map.set(at, [fact])
+  const add = <K>(map: Map<K, Merged[]>, at: K, fact: Merged) => {
+    const list = map.get(at)
+    if (!list) map.set(at, [fact])
+    else if (list.length < MOST) list.push(fact)
+  }
   for (const fact of facts) {
     add(kinds, fact.kind, fact)
     add(sentences, key(fact), fact)
