@@ -32,15 +32,18 @@ export function* around(
   document: Document,
   reading: Reading,
   add: (element: Element, rule: Rule) => void,
+  growing: boolean,
 ): Steps<void> {
   const { body, settled, title, standfirst, captions, sources, paywall, article } = reading
   // Where the title stands in the body, the text begins with its first sentence.
   const heads = [title, standfirst, ...captions]
-  const first = body.contains(title)
-    ? sources.find(
-        ({ element, text }) => !heads.includes(element) && /.{20}[.!?…] ?[»"”]?$/.test(text) && !cueRule(text),
-      )
-    : null
+  // Of a page whose text is still to come, the first sentence may be a box's.
+  const first =
+    body.contains(title) && (settled || !growing)
+      ? sources.find(
+          ({ element, text }) => !heads.includes(element) && /.{20}[.!?…] ?[»"”]?$/.test(text) && !cueRule(text),
+        )
+      : null
   const opening = first?.nodes[0]
   const start = opening ?? (settled ? body : null)
   const own = [start, ...heads, ...(article.truncated ? paywall.boxes : [])]

@@ -26,7 +26,7 @@ export function* clutterSteps(document: Document, reading: Reading, growing = fa
     if (!found.has(element) && !keeps(reading, element) && !isHidden(element)) found.set(element, rule)
   }
   for (const credit of reading.credits) add(credit, ruleOf('byline-crumb'))
-  yield* around(document, reading, add)
+  yield* around(document, reading, add, growing)
   if (reading.settled) {
     yield* boxes(reading, add)
     yield* lines(reading, found, add)
