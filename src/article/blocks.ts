@@ -40,13 +40,9 @@ function kindOf(node: Node, root: Element): BlockKind {
 /** « 31 M€ » and « de ventes » in two elements side by side are two words, though nothing stands between them. */
 function isApart(element: Element): boolean {
   const before = element.previousSibling
-  return (
-    before?.nodeType === 1 &&
-    /[\p{L}\d%€]$/u.test(before.textContent ?? '') &&
-    /^[\p{L}\d]/u.test(element.textContent) &&
-    /[^\p{L}]|../u.test(before.textContent ?? '') &&
-    isInline(element)
-  )
+  if (!isInline(element) || before?.nodeType !== 1) return false
+  const text = before.textContent ?? ''
+  return /[\p{L}\d%€]$/u.test(text) && /^[\p{L}\d]/u.test(element.textContent) && /[^\p{L}]|../u.test(text)
 }
 
 function linked(nodes: readonly Node[]): number {

@@ -68,16 +68,18 @@ export function hasAncestorIn(element: Element | null, found: ReadonlyMap<Elemen
 /** Blocks of the body outside of `found`, and the rules of those that are clutter by region and cues. */
 function* judgeBlocks({ article, sources, standfirst }: Reading, found: ReadonlyMap<Element, unknown>) {
   const open: SourceBlock[] = []
-  for (const source of sources.slice(standfirst ? 2 : 1)) {
+  /** What stands next in the page after each of them. */
+  const next: (SourceBlock | undefined)[] = []
+  for (const [i, source] of sources.entries()) {
     yield
-    if (!hasAncestorIn(source.element, found)) open.push(source)
+    if (i > (standfirst ? 1 : 0) && !hasAncestorIn(source.element, found)) next[open.push(source) - 1] = sources[i + 1]
   }
   const texts = open.map(block => block.text)
   const judged = yield* lineSteps(texts, article.authors)
   open.forEach(({ kind, text }, i) => {
     if (kind === 'caption' && text.startsWith(article.title)) judged.set(i, ruleOf('byline-crumb'))
     // « Formation » above a text is its heading; « Lire aussi » is not, when links have been taken out between.
-    if (sources[sources.indexOf(open[i]!) + 1] === open[i + 1] && isPart(open, i)) judged.delete(i)
+    if (judged.has(i) && next[i] === open[i + 1] && isPart(open, i)) judged.delete(i)
   })
   // Where a line stands does not make it clutter when it reports something, nor a row, an item, or a heading of what stays.
   for (let i = open.length - 1; i >= 0; i--) {

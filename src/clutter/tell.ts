@@ -51,12 +51,12 @@ function wordsRule(element: Element): Rule | null {
   // « Demandez aux Toulousains, ils paient trois fois plus cher. » may be an answer.
   const calls = heard.some(text => CALL.test(text) && !(quiet && /[.!?…]$/.test(text)))
   // Two lines that speak to the reader, none of them a sentence: a poll, whatever it asks.
-  const polls =
+  const polls = () =>
     isSmall(element, texts) && texts.filter(isHouseTalk).length > 1 && !texts.some(text => text.endsWith('.'))
   return (
     heard.map(cueRule).find(Boolean) ??
     cueRule(heard.join(' ').slice(0, 200)) ??
-    (calls || polls ? rule('house-note') : null)
+    (calls || polls() ? rule('house-note') : null)
   )
 }
 

@@ -14,7 +14,7 @@ export interface Everyone extends Span {
   readonly unit: string
 }
 
-const QUICK = /ou(?:t|s|tes) (?:l|s|n|ce)|(?:ensemble|totalité|intégralité|chacun) d/
+const QUICK = /ou(?:t|s|tes) (?:l|s|n|ce)|(?:ensemble|totalité|intégralité|chacun) d/i
 /** All of them, by a noun that is only of people at work or of jobs. */
 const ALL = latin(
   /(?<!\p{L})(?:tou(?:s|tes) (?:les|ses|nos|leurs|ces)|tout (?:le|son|l'|notre)|l'(?:ensemble|intégralité) d(?:es?|u)(?: (?:ses|nos|leurs|son|l'))?|la (?:quasi-)?(?:totalité|intégralité) d(?:es?|u)(?: (?:ses|nos|leurs|son|l'))?|chacun d(?:es|e (?:ses|nos|leurs))) ?(salariée?s?|employée?s?|ouvri(?:er|ère)s?|personnels?|effectifs?|emplois?|postes?|collaborateurs?|techniciens?|ingénieurs?|intérimaires?|opérateurs?|opératrices?|apprentis?|cdi|contrats de travail)(?!\p{L})/giu,
