@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
 import pkg from './package.json' with { type: 'json' }
-import { latinPatterns } from './scripts/build/latin-patterns.ts'
+import { patterns } from './scripts/build/patterns.ts'
 
 type Browser = 'chrome' | 'firefox'
 
@@ -65,7 +65,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       watchSources(),
       licences(),
-      latinPatterns(),
+      patterns(),
       // One classic script and no web_accessible_resources: the page cannot tell that the extension is there.
       crx({
         manifest: manifestFor(browser),

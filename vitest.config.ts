@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config'
-import { latinPatterns } from './scripts/build/latin-patterns.ts'
+import { patterns } from './scripts/build/patterns.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
         // The tests read the patterns that are shipped.
-        plugins: [latinPatterns()],
+        plugins: [patterns()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

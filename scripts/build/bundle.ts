@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { latinPatterns } from './latin-patterns.ts'
+import { patterns } from './patterns.ts'
 
 interface Options {
   readonly format?: 'cjs' | 'iife'
@@ -20,7 +20,7 @@ export async function bundle(entry: string, { format = 'cjs', minify = true }: O
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [latinPatterns()],
+    plugins: [patterns()],
     build: {
       outDir: folder,
       emptyOutDir: false,

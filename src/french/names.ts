@@ -23,8 +23,14 @@ export const TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 const PERSON_ENDING =
   /(?:[ei]ur|[ei]use|rice|iste|logue|cien|cienne|taire|naire|ier|iere|(?:assist|milit|enseign|etudi|negoci|fabric|exploit|command|lieuten|intervien|particip|habit|trait|signat|sous-trait)ante?)$/
 /** Adjectives and things with those endings: « Ana Roy, sérieuse, signe », « Ana Roy, derrière son bureau ». */
-const NO_PERSON =
-  /(?:^l|sect|mot|val|haut|long|chal|coul|vap|fav|ampl|err|ten|ieur|illeur|maj|min|ordinat|react|tract|compt|capt|vect|fact|larg|^p|^c|moqu|amat|vainqu|ri|^rev|promett)eur$|(?:[iru]|nerv|joy|hont|dout)euse$|^(?:in|extra|sub)?(?:avant|durant|pendant|dernier|derniere|premier|premiere|devant|suivant|particuliere?|concernant|visant|cependant|maintenant|autant|instant|chantier|dossier|quartier|metier|matiere|maniere|filiere|frontiere|janvier|fevrier|cahier|papier|calendrier|atelier|courrier|million.*|hier|fiere?|entiere?|derriere|arriere|(?:ir)?reguliere?|familiere?|singuliere?|grossiere?|altiere?|financiere|lumiere|(?:in)?volontaire|majoritaire|minoritaire|ordinaire|originaire|prioritaire|unitaire|optimiste|pessimiste|realiste|triste|perfectionniste|idealiste|liste|piste|poste)$/
+const NO_PERSON = new Set(
+  'avant durant pendant dernier derniere premier premiere devant suivant particulier particuliere concernant visant cependant maintenant autant instant chantier dossier quartier metier matiere maniere filiere frontiere janvier fevrier cahier papier calendrier atelier courrier hier fier fiere entier entiere derriere arriere regulier reguliere irregulier irreguliere familier familiere singulier singuliere grossier grossiere altier altiere financiere lumiere volontaire involontaire majoritaire minoritaire ordinaire extraordinaire originaire prioritaire unitaire optimiste pessimiste realiste triste perfectionniste idealiste liste piste poste leur peur coeur'.split(
+    ' ',
+  ),
+)
+/** « secteur », « chaleur », « million »: the same by what stands before their ending. */
+const NO_PERSON_ENDING =
+  /(?:sect|mot|val|haut|long|chal|coul|vap|fav|ampl|err|ten|ieur|illeur|maj|min|ordinat|react|tract|compt|capt|vect|fact|larg|moqu|amat|vainqu|ri|^rev|promett)eur$|(?:[iru]|nerv|joy|hont|dout)euse$|^million/
 
 const bare = (word: string): string => fold(word).replace(/^(?:ex|vice|co|sous|haut|super)-/, '')
 
@@ -50,6 +56,6 @@ export const isRoleNoun = (word: string): boolean => {
   return (
     PERSONS_TOO.has(noun) ||
     PERSONS_TOO.has(noun.replace(/e$/, '')) ||
-    (PERSON_ENDING.test(noun) && !NO_PERSON.test(noun))
+    (PERSON_ENDING.test(noun) && !NO_PERSON.has(noun) && !NO_PERSON_ENDING.test(noun))
   )
 }

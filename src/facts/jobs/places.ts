@@ -19,21 +19,35 @@ const PRONOUN = /^(?:nous|vous|ils?|elles?|on|je|j'|tu|cela|ça)$/
 const AGAIN = /^(?:l[ea]s?|l'|une?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?)$/
 const BEFORE = /^(?:l'|tou(?:s|te|tes|t)|d(?:e|')|plus|comme|,|«)$/
 
-/** Sites and lines where nobody works. */
-const NO_PLACE = new RegExp(
-  `^(?:${[
-    "sites? (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)",
-    'lignes? (?:à grande|à haute|de (?:vêtement|produit|crédit|conduite|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\\d]+ d[eu] (?:rer|métro|tram))',
-    'bases? (?:de données|électoral|juridique|légale|de calcul|industrielle)',
-    "usines? à gaz|centrales? (?:d'achat|syndical)|établissements? (?:public|scolaire|de crédit|bancaire|financier|de santé)",
-    'barrages? (?:routier|filtrant|de police|d[eu] (?:tracteur|pneu|camion))',
-    'agences? (?:nationale|européenne|régionale|de notation|de presse|spatiale|française)|unités? (?:de mesure|syndical|national|de compte)',
-    "bureaux? (?:exécutif|politique|de vote|national|du conseil)|centres? (?:de gravité|hospitalier|culturel|de loisirs|de vacances|d'intérêt)",
-    "chaînes? (?:de valeur|de télé|d'info|de blocs|du froid|d'approvisionnement|logistique|de restaurant|de magasin)|mines? (?:d'or |d'informations?)",
-    "antennes? (?:relais|téléph|5g|4g|de télé|parabol|satellit|radio|de réception|plate)|comptoirs? (?:de cuisine|d'accueil|en )|puits de (?:carbone|science|lumière)",
-    'dépôts? (?:de (?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature))|(?:boutique|magasin)s? (?:en ligne|virtuel)',
-  ].join('|')})`,
-)
+/** What makes a noun of sites one where nobody works, right after it: « site internet », « ligne budgétaire ». */
+const NO_PLACE: Readonly<Record<string, RegExp>> = {
+  site: /^ (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)/,
+  ligne:
+    /^ (?:à grande|à haute|de (?:vêtement|produit|crédit|conduite|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
+  base: /^ (?:de données|électoral|juridique|légale|de calcul|industrielle)/,
+  usine: /^ à gaz/,
+  centrale: /^ (?:d'achat|syndical)/,
+  établissement: /^ (?:public|scolaire|de crédit|bancaire|financier|de santé)/,
+  barrage: /^ (?:routier|filtrant|de police|d[eu] (?:tracteur|pneu|camion))/,
+  agence: /^ (?:nationale|européenne|régionale|de notation|de presse|spatiale|française)/,
+  unité: /^ (?:de mesure|syndical|national|de compte)/,
+  bureau: /^ (?:exécutif|politique|de vote|national|du conseil)/,
+  centre: /^ (?:de gravité|hospitalier|culturel|de loisirs|de vacances|d'intérêt)/,
+  chaîne: /^ (?:de valeur|de télé|d'info|de blocs|du froid|d'approvisionnement|logistique|de restaurant|de magasin)/,
+  mine: /^ (?:d'or |d'informations?)/,
+  antenne: /^ (?:relais|téléph|5g|4g|de télé|parabol|satellit|radio|de réception|plate)/,
+  comptoir: /^ (?:de cuisine|d'accueil|en )/,
+  puits: /^ de (?:carbone|science|lumière)/,
+  dépôt: /^ (?:de (?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature))/,
+  boutique: /^ (?:en ligne|virtuel)/,
+  magasin: /^ (?:en ligne|virtuel)/,
+}
+
+/** Whether the words that a token begins, lower case, are no place to work at: « site internet ». */
+function isNoPlace({ form }: Token, words: string): boolean {
+  const pattern = NO_PLACE[form] ?? NO_PLACE[form.replace(/[sx]$/, '')]
+  return pattern?.test(words.slice(form.length)) ?? false
+}
 
 /** A platform is made of stone when its words say so, or when it has none: « de tri », « de Carling »; it is made of software otherwise. */
 const SOFTWARE = latin(
@@ -129,7 +143,7 @@ export function headAt(
     // « la concurrence chinoise inquiète l'usine »: a second determiner begins another phrase.
     if (i > from && !partitive && AGAIN.test(token.form) && !BEFORE.test(tokens[i - 1]!.form)) break
     const words = block.norm.slice(token.start, token.start + 40)
-    if (NO_PLACE.test(words.toLowerCase()) || (/^plate/.test(token.form) && SOFTWARE.test(words))) return null
+    if (isNoPlace(token, words.toLowerCase()) || (/^plate/.test(token.form) && SOFTWARE.test(words))) return null
     // « 750 000 euros d'activité » is a sum.
     if (/^(?:euros?|€|millions?|milliards?)$/.test(token.form)) return null
     const sort = sortAt(block, i)
