@@ -127,18 +127,33 @@ export function score(article: GoldArticle, facts: readonly (Fact | Guess)[], ta
 const SHOWN = 5
 const discount = (rank: number): number => 1 / Math.log2(rank + 2)
 
+const keyOf = ([kind, core, x]: GoldFact) => `${kind} ${x?.same ?? normalise(core)}`
+
+/** How many readers picked each proposition among their first five. */
+function readersOf(picks: GoldArticle['picks'], located: readonly Located[]): Map<string, number> {
+  const readers = new Map<string, number>()
+  for (const core of picks.flat()) {
+    const picked = located.find(({ gold }) => normalise(gold[1]) === normalise(core))
+    if (picked) readers.set(keyOf(picked.gold), (readers.get(keyOf(picked.gold)) ?? 0) + 1)
+  }
+  return readers
+}
+
+/** How many readers picked what a fact says. */
+export function pickedBy(article: GoldArticle, fact: Fact): number {
+  const located = locate(article)
+  const readers = readersOf(article.picks, located)
+  const said = located.filter(place => matches(fact, place))
+  return Math.max(0, ...said.map(({ gold }) => readers.get(keyOf(gold)) ?? 0))
+}
+
 /**
  * nDCG@5, where a proposition is as relevant as it has readers who picked it among their first five, and counts once however
  * often it is shown; null when nobody chose.
  */
 export function ndcg(article: GoldArticle, facts: readonly Fact[]): number | null {
   const located = locate(article)
-  const keyOf = ([kind, core, x]: GoldFact) => `${kind} ${x?.same ?? normalise(core)}`
-  const readers = new Map<string, number>()
-  for (const core of article.picks.flat()) {
-    const picked = located.find(({ gold }) => normalise(gold[1]) === normalise(core))
-    if (picked) readers.set(keyOf(picked.gold), (readers.get(keyOf(picked.gold)) ?? 0) + 1)
-  }
+  const readers = readersOf(article.picks, located)
   const most = [...readers.values()].sort((a, b) => b - a).slice(0, SHOWN)
   const ideal = most.reduce((sum, count, rank) => sum + count * discount(rank), 0)
   let gain = 0

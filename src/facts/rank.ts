@@ -25,18 +25,23 @@ const SAME_DATE = -2
 /** Most telling first. */
 export function rank(facts: readonly Merged[], article: Article, text: AnalysedText): Merged[] {
   const setting = settingOf(facts, article, text)
-  const left = facts.map(fact => ({ fact, weight: weight(fact, setting) })).sort((a, b) => b.weight - a.weight)
-  const chosen: Merged[] = []
-  while (chosen.length < CHOSEN && left.length > 0) {
+  return chosen(facts.map(fact => ({ fact, weight: weight(fact, setting) })))
+}
+
+/** The order that weights make: the first facts chosen beside one another, the others by weight alone. */
+export function chosen<F extends Merged>(weighted: readonly { readonly fact: F; readonly weight: number }[]): F[] {
+  const left = weighted.toSorted((a, b) => b.weight - a.weight)
+  const first: F[] = []
+  while (first.length < CHOSEN && left.length > 0) {
     let best = 0
     let most = -Infinity
     for (const [i, { fact, weight }] of left.entries()) {
-      const value = weight + echo(fact, chosen)
+      const value = weight + echo(fact, first)
       if (value > most) [best, most] = [i, value]
     }
-    chosen.push(...left.splice(best, 1).map(({ fact }) => fact))
+    first.push(...left.splice(best, 1).map(({ fact }) => fact))
   }
-  return [...chosen, ...left.map(({ fact }) => fact)]
+  return [...first, ...left.map(({ fact }) => fact)]
 }
 
 /** What a fact loses beside those already chosen. */

@@ -9,6 +9,8 @@ const PART = /dont\s+(?:\S+ )?$/
 const RELATIVE = /^(?:, ?)?(?:qui|dont|que|qu'|ou)(?![\p{L}])/u
 /** Sentences of a block told apart; later ones count as the last of them. */
 const SENTENCES = 5
+/** Words shared with title and standfirst; more say no more. */
+const WORDS = 8
 
 /** Title and standfirst hold what the article is about, the first paragraph its news; what is said twice matters. */
 export function place(fact: Merged, here: Here, { article: { blocks } }: Setting) {
@@ -54,7 +56,7 @@ export function telling({ core, negated, modality, background, attribution }: Me
 }
 
 /** Where a kind has many facts each is picked less; of one sentence the fact that carries the others is. */
-export function company(fact: Merged, here: Here, { kinds, beside, title }: Setting) {
+export function company(fact: Merged, here: Here, { kinds, beside, title, head }: Setting) {
   const peers = kinds.get(fact.kind) ?? []
   const others = beside(fact).filter(other => other !== fact)
   const has = (kind: Kind) => others.some(other => other.kind === kind)
@@ -67,5 +69,7 @@ export function company(fact: Merged, here: Here, { kinds, beside, title }: Sett
     besideRenewal: has('renewal'),
     besideBudget: has('budget'),
     coreInTitle: Math.min(2, common(stems(here.core), title)),
+    // The sentence speaks of what title and standfirst speak of.
+    inHead: Math.min(WORDS, common(stems(here.told), head)) / (WORDS / 2),
   }
 }
