@@ -7,7 +7,7 @@ import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
 import { partitiveOf } from './partitive.ts'
 import { isTrade } from './people.ts'
-import { type Change, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+import { type Change, isMachine, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 export interface Bare extends Span {
   readonly value: number
@@ -84,6 +84,14 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
+/** Whether the number at token `at` is the name of what stands before it: « la ligne 2 », « le hall 4 », « la tranche 3 ». */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  (isPlace(tokens[at - 1]) ||
+    isMachine(tokens[at - 1]) ||
+    /^(?:numéro|lot|tranche|phase|équipe|parc|zone|porte|réacteur)$/.test(tokens[at - 1]?.form ?? '')) &&
+  !tokens[at - 1]!.form.endsWith('s')
+
 const HIRING = family('embaucher réembaucher licencier reclasser recaser titulariser congédier débaucher')
 const LEAD = /^(?:s[e']|l[e']|en|y|n[e']|autres)$/
 /** What tells workers by itself: « 170 ont perdu leur poste ». */
@@ -108,6 +116,8 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
     return t && (lemmaIn(t, OWN_VERBS) || (t.verbs.some(v => PEOPLE_VERBS.has(v.lemma)) && /s$/.test(t.form)))
   })
   if (/^(?:les|ces|n°|article)$/.test(tokens[at - 1]?.form ?? '') && !own) return null
+  // « les ouvriers de la ligne 2 partiront »
+  if (isNumbered(tokens, at)) return null
   if (THEIR_JOB.test(norm.slice(end, Math.min(sentence.end, end + 60)))) return { unit: 'salariés', at: verb }
   if (tokens[at - 1]?.form === 'dont')
     for (let i = at - 2; i >= sentence.first && i > at - REACH; i--)
@@ -193,6 +203,8 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
     if (!named || value === null) return []
     const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)
     const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
-    return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? null }]
+    // « 72 partiront, 4 resteront »: the last do not go as those before.
+    const stays = verbs.some(({ lemma }) => lemma === 'rester') ? 'headcount' : null
+    return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? stays }]
   })
 }

@@ -10,6 +10,8 @@ const RATE =
 const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
+const FLUID = /^(?:mètres? cube|m[³3]|(?:hecto)?litre|\p{Ll}*wattheure|[kmgt]wh)/u
+const SWALLOWING = family('avaler engloutir absorber prélever puiser dévorer brûler nécessiter exiger requérir')
 /** Where people live or stand for a week, and what is sold by the square metre. */
 const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
 const CARE = nouns('hôpital clinique ehpad hospice unité service centre établissement maternité')
@@ -24,7 +26,8 @@ const GROWN =
 const POWERED = nouns(
   'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie',
 )
-const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
+/** « en cas de sortie » makes nothing. */
+const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sortie|livré|montée)s?$/.test(token.form)
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
 
@@ -62,6 +65,8 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   if (unitClass === 'other')
     return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)
   if (unitClass !== 'capacity') return false
+  // A works that drinks water or burns power has a need, one that swallows tonnes a capacity.
+  if (FLUID.test(unit) && words.some(t => lemmaIn(t, SWALLOWING) !== null)) return false
   if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
@@ -87,14 +92,18 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   )
 }
 
+const USED = /taux d(?:'|e )(?:utilisation|occupation|charge|remplissage|saturation|engagement)[^.;:]*$/
+
 /** Whether a percentage is of a capacity or the workforce: « de 12 % sa capacité », « 10 % des effectifs ». */
 export function percentOf(block: TextBlock, percent: Percent): 'capacity' | 'workforce' | null {
-  const { tokens } = block
+  const { tokens, norm } = block
   const { first } = sentenceAt(block, percent.start)
   const at = tokenFrom(block, percent.start)
   const past = tokenFrom(block, percent.end)
   const kind = (token: Token, staff: RegExp) =>
     holds(token) ? 'capacity' : staff.test(token.form) ? 'workforce' : null
+  // « le taux d'utilisation des capacités »
+  if (USED.test(norm.slice(Math.max(0, percent.start - 90), percent.start))) return null
   // « tourne à 70 % de sa capacité » is no new capacity.
   if (tokens[at - 1]?.form === 'à' && /^d/.test(tokens[past]?.form ?? '') && tokens.slice(past, past + 3).some(holds))
     return null

@@ -122,4 +122,4 @@ export const NO_CAPACITY =
   /^capacités? d(?:'|e )(?:emprunt|endettement|autofinancement|financement|investissement|innovation|action|adaptation|résistance|résilience|paiement|remboursement)/
 /** Counted at a rate, but made by nobody. */
 export const NOT_MADE =
-  /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte)/
+  /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte|référence|nouveauté|étude|contrôle|brevet)/

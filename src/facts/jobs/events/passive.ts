@@ -18,6 +18,8 @@ export function isHeadline(reading: Reading, i: number): boolean {
   )
 }
 
+const CHOSEN = /^(?:site|emplacement|implantation|lieu)$/
+
 /** The event of the passive participle at `i`. */
 export function passive(reading: Reading, i: number, lemma: string, change: Change): Event | null {
   const { block, tokens, first } = reading
@@ -26,9 +28,14 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
   if (lemma === 'livrer' && !tokens[be]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense)))
     return null
   const subject = reading.subject(i)
+  // « le président du groupe s'est déplacé »
+  if (lemma === 'déplacer' && /^s[e']$/.test(reading.form(be - 1))) return null
   // « A Brest (Finistère), en revanche, la ligne est sauvée »: the phrase right before the verb, when the first is none.
   for (const what of [subject, nounPhraseBefore(block, be)]) {
     const head = what && headOf(block, what)
+    // « le site n'est pas encore arrêté » is not chosen.
+    if (head && lemma === 'arrêter' && CHOSEN.test(reading.form(head.at)) && /^n[e']$/.test(reading.form(be - 1)))
+      return null
     if (head && fits(change, head.sort, lemma, reading.form(head.at)))
       return { change, from: be, to: i, site: what, at: i }
   }

@@ -6,6 +6,7 @@ import { family, isVerb } from '../../words.ts'
 import { headOf, sortOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
 import { fits, isLocatedProcess, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { isGeneral } from './generic.ts'
 import { grows } from './growth.ts'
 import { itself, movesIn } from './itself.ts'
 import { EVENT_PHRASES } from './nominal-list.ts'
@@ -93,6 +94,7 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   // « ramène ses ouvriers à l'usine », « emmène sa filiale vers les sommets »
   if (BRINGING.has(lemma) && head && (!away || head.sort === 'machine' || head.sort === 'firm')) return null
   if (RISING.has(lemma) && object) return null
+  if (object && isGeneral(reading, i, object)) return null
   // « perd le contrôle de sa filiale »
   if (lemma === 'perdre' && head && (head.sort === 'firm' || head.sort === 'name' || head.at > from + 3)) return null
   // « réunit ses filiales » may be for a day, « concentre ses activités sur le luxe » is a strategy.
