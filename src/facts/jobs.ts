@@ -110,7 +110,10 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
       counted = quantity
     } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
-      const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
+      const held = counted.unitClass === 'capacity' || counted.unitClass === 'surface'
+      const { change } = (!held && changeAt(block, quantity, '')) || {
+        change: held ? ('capacity' as const) : ('headcount' as const),
+      }
       const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
       add(
         quantity,

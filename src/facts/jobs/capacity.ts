@@ -22,14 +22,35 @@ const SPREADING = family('gagner étendre occuper couvrir libérer viabiliser')
 /** « 35 hectares de vigne » are fields. */
 const GROWN =
   /^ (?:de |d')(?:vigne|blé|maïs|forêt|bois|culture|terre(?:s)? agricole|céréale|lin|betterave|verger|pomme|chanvre|colza|prairie)/
+const TENDERED = /^(?:attribution|adjudication|appels?|enchères?)$/
 /** What is known by its power or its load: « une centrale biomasse de 22 MW ». */
 const POWERED = nouns(
-  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie',
+  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie parc champ éolienne hydrolienne barrage datacenter interconnexion',
 )
 /** « en cas de sortie » makes nothing. */
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sortie|livré|montée)s?$/.test(token.form)
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
+
+/** Who learns or lodges at places that are counted, and by what a house has them. */
+const HOUSES = nouns(
+  'école centre campus cfa internat lycée institut crèche foyer résidence formation promotion section',
+)
+const OFFERING = family(
+  'viser offrir proposer compter ouvrir créer atteindre disposer comporter totaliser porter passer perdre gagner supprimer',
+)
+const SEATS =
+  /^ (?:de (?:cinéma|spectacle|concert|théâtre|parking|stationnement|marché|choix|port|camping)|d(?:'|e )?(?:honneur|assise)|assises|debout|au |en (?:bourse|finale|coupe)|gratuites|aux enchères|boursières|financières)/
+/** « le centre vise 250 places »: what a school or a home can take in. */
+function isHeld(block: TextBlock, { start, end }: Span, words: readonly Token[]): boolean {
+  const { tokens, norm } = block
+  const first = tokenFrom(block, start)
+  return (
+    !SEATS.test(norm.slice(end, end + 24)) &&
+    tokens.slice(Math.max(0, first - 4), first).some(t => lemmaIn(t, OFFERING) !== null) &&
+    words.some(t => isNoun(t, HOUSES))
+  )
+}
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
 export function isCapacity(block: TextBlock, { start, end, unit, unitClass, value }: Count): boolean {
@@ -61,6 +82,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   const able = tokens[first - 1]?.form === 'de' && tokens.slice(Math.max(sentence.first, first - 4), first).some(holds)
   // « un hôpital modulaire de 96 lits »
   if (/^lits?$/.test(unit)) return words.some(t => isNoun(t, CARE))
+  if (/^places?$/.test(unit)) return isHeld(block, { start, end }, words)
   if (unitClass === 'other' && able) return true
   if (unitClass === 'other')
     return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)
@@ -80,15 +102,15 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     (tokens[first - 1]?.verbs.some(v => v.tense === 'future' || v.tense === 'conditional') &&
       words.some(t => isPlace(t) || isNoun(t, PRODUCTION)) &&
       !words.some(uses)) ||
-    tokens
-      .slice(Math.max(sentence.first, first - 7), first)
-      .some(
-        (t, i, near) =>
-          holds(t) ||
+    tokens.slice(Math.max(sentence.first, first - 7), first).some(
+      (t, i, near) =>
+        // « l'attribution d'un parc de 300 mégawatts » is a call's.
+        !near.some(before => TENDERED.test(before.form)) &&
+        (holds(t) ||
           t.form === 'production' ||
           makes(t) ||
-          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de')),
-      )
+          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de'))),
+    )
   )
 }
 

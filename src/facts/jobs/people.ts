@@ -12,7 +12,9 @@ import {
   DESK,
   FAMILIES,
   IDLE,
+  isAssigned,
   isBusy,
+  isCrew,
   isPast,
   PART_WAYS,
   PLACED,
@@ -23,6 +25,7 @@ import {
 import { changeAt } from './change.ts'
 import {
   ANYBODY,
+  COLLEAGUES,
   CROWD,
   CROWD_VERBS,
   EMPLOYING,
@@ -148,8 +151,11 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     return (
       owned ||
       part ||
+      (cue !== null && cue.change !== 'headcount' && isNoun(noun, COLLEAGUES)) ||
       (cue?.sure === true &&
-        (cue.change !== 'headcount' || /^(?:employer|mobiliser|débrayer)$/.test(cue.lemma ?? '') || housed())) ||
+        (cue.change !== 'headcount' ||
+          /^(?:employer|mobiliser|débrayer|rappeler)$/.test(cue.lemma ?? '') ||
+          housed())) ||
       // « quarante-cinq rotativistes partiront en préretraite », « onze formateurs ne seront pas remplacés »
       (count.value !== null && sentenceWords(block, count).some(t => isNoun(t, WORKING) || lemmaIn(t, PART_WAYS)))
     )
@@ -163,6 +169,8 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (!isNoun(noun, ANYBODY) && !(firms && cue?.sure !== true)) return true
   if (firms) return false
   if (RUN_WITH.test(block.norm.slice(Math.max(0, count.start - 100), count.start))) return true
+  const from = tokenFrom(block, count.start)
+  if (isCrew(block, from, past) || isAssigned(block, from, past)) return true
   // « le chômage touche 3 millions de personnes »
   if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false
   if (IDLE.test(rest)) return true

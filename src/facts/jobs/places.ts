@@ -26,6 +26,9 @@ const NO_PLACE: Readonly<Record<string, RegExp>> = {
     /^ (?:à grande|à haute|de (?:découvert|trésorerie|financement|liquidité|recherche|conduite|vêtement|produit|crédit|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
   base: /^ (?:de données|électoral|juridique|légale|de calcul|industrielle)/,
   usine: /^ à gaz/,
+  collecte:
+    /^ (?:de (?:fonds|dons|données|signatures|sang|vêtements|jouets|preuves|l'impôt|la taxe)|d(?:'|es )(?:information|donnée|impôt|fonds|taxe|don|signature|ordure))/,
+  extraction: /^ (?:de|des) données/,
   centrale: /^ (?:d'achat|syndical)/,
   établissement: /^ (?:public|scolaire|de crédit|bancaire|financier|de santé)/,
   barrage: /^ (?:routier|filtrant|de police|d[eu] (?:tracteur|pneu|camion))/,
@@ -83,7 +86,7 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 
 /** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
 const WORKS =
-  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|écoles? de production)(?![\wà-ÿ])/
+  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
 const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école)s?$/
 
 /** Whether a capital at a token tells nothing: it opens the text or a sentence. */

@@ -65,6 +65,8 @@ closed plant cracher|couler|sortir|produire|livrer|tisser|assembler|laminer|embo
 closed works dire = adieu + à|au|aux
 closed works faire = croix + sur
 closed built renoncer = + à|au|aux
+closed built geler|suspendre|abandonner|enterrer|annuler|ajourner|stopper|interrompre|arrêter|retirer = projet|projets|chantier|plans + de|du|d'|des
+opened built relancer|ressusciter|dégeler|réactiver|ranimer = projet|projets|chantier + de|du|d'|des
 closed built tourner = le dos + à|au|aux
 closed works faire = deuil + de|du|d'|des
 closed works tourner = page + de|du|d'|des
