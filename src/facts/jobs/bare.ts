@@ -4,10 +4,10 @@ import { classOf } from '../../french/counts.ts'
 import { findNumbers, type NumberMention } from '../../french/numbers.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
-import { family, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
 import { partitiveOf } from './partitive.ts'
 import { isTrade } from './people.ts'
-import { type Change, isMachine, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+import { type Change, INDUSTRIAL, isMachine, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 export interface Bare extends Span {
   readonly value: number
@@ -31,7 +31,8 @@ const REACH = 16
 const REACHING = family(
   'atteindre dépasser estimer évaluer chiffrer limiter fixer établir compter arrêter excéder fondre',
 )
-const ENDS = /^(?:,|\.|;|\)|»|:|à|en|au|aux|contre|d'ici|dans|fin|le|l'|d'|pour|selon|sur|depuis|et|ou)$/
+const ENDS =
+  /^(?:,|\.|;|\)|»|:|à|en|au|aux|contre|d'ici|dans|fin|le|l'|d'|pour|selon|sur|depuis|avant|quand|lorsque|et|ou)$/
 /** « les suppressions d'emplois », « les licenciements »: totals of a change, but not « les créations d'entreprises ». */
 function isTotal({ tokens }: TextBlock, i: number): boolean {
   const { form } = tokens[i]!
@@ -132,7 +133,37 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   }
   if (before.end > sentence.start) return { unit: before.unit, at: verb }
   const earlier = block.sentences[block.sentences.indexOf(sentence) - 1]
-  return own && earlier && before.start >= earlier.start ? { unit: before.unit, at: verb } : null
+  if (!earlier || before.start < earlier.start) return null
+  // « Le site compte 40 salariés. Huit d'entre eux … », « Neuf ont été repêchés »: unless sites were counted since.
+  const among = verb > at + 3 && tokens[verb - 1]?.form.startsWith('e')
+  const opens = at <= sentence.first + 1
+  const since = tokens.slice(tokenFrom(block, before.end), earlier.last)
+  const theirs = among || (opens && !since.some(t => t.form.endsWith('s') && (isPlace(t) || isMachine(t))))
+  return own || theirs ? { unit: before.unit, at: verb } : null
+}
+
+const TOTAL = /^(?: (?:au total|en tout|environ|tout au plus|à peine))?,/
+/** « Les recrutements, une soixantaine au total, commenceront », « les départs seront au nombre de 40 », « les 240 de la forge »: what stands beside the number. */
+function besideAt(block: TextBlock, { start, end, value }: NumberMention): Named | null {
+  const { tokens, norm } = block
+  const at = tokenFrom(block, start)
+  const past = tokenFrom(block, end)
+  const form = (i: number) => tokens[i]?.form ?? ''
+  /** Whether jobs or workers stand at a token, as « les recrutements » and « ses soudeurs » do. */
+  const named = (i: number) =>
+    /^(?:[ldsc]es|leurs|nos)$/.test(form(i - 1)) &&
+    form(i).endsWith('s') &&
+    (isWorkNoun(tokens[i]) || isTotal(block, i) || isNoun(tokens[i], INDUSTRIAL))
+  if (form(at - 1) === ',' && TOTAL.test(norm.slice(end, end + 20)) && named(at - 2))
+    return { unit: form(at - 2), at: past }
+  if (form(at - 1) === 'de' && form(at - 2) === 'nombre' && form(at - 3) === 'au') {
+    const { first } = sentenceAt(block, start)
+    for (let i = at - 4; i > first && i > at - REACH; i--) if (named(i)) return { unit: form(i), at: past }
+  }
+  const of = /^d(?:u|e)$/.test(form(past)) && (form(past) === 'du' ? past + 1 : past + 2)
+  if (of && form(at - 1) === 'les' && (value ?? 0) >= 10 && isPlace(tokens[of]) && !form(of).endsWith('s'))
+    return { unit: 'salariés', at: past }
+  return null
 }
 
 /** « Ils sont 45 à pointer à l'usine », « nous ne sommes plus que 140 »: those who work somewhere, by a pronoun. */
@@ -198,6 +229,7 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
       subjectAt(block, number, before) ??
       partAt(block, number, before) ??
       partitiveAt(block, number) ??
+      besideAt(block, number) ??
       pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []

@@ -32,6 +32,13 @@ const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sort
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
 
+const HOLDING = family('stocker contenir héberger entreposer')
+const GIVING = family('totaliser développer délivrer cumuler afficher atteindre')
+/** « le dépôt peut stocker 3 000 palettes »: what a place has room for. */
+const canHold = ({ tokens }: TextBlock, first: number, from: number): boolean =>
+  tokens.slice(Math.max(from, first - 3), first).some(t => lemmaIn(t, HOLDING) !== null) &&
+  tokens.slice(Math.max(from, first - 12), first).some(isPlace)
+
 /** Who learns or lodges at places that are counted, and by what a house has them. */
 const HOUSES = nouns(
   'école centre campus cfa internat lycée institut crèche foyer résidence formation promotion section',
@@ -84,6 +91,14 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   if (/^lits?$/.test(unit)) return words.some(t => isNoun(t, CARE))
   if (/^places?$/.test(unit)) return isHeld(block, { start, end }, words)
   if (unitClass === 'other' && able) return true
+  if (unitClass === 'other' && canHold(block, first, sentence.first)) return true
+  // « le parc totalise 62 MW »
+  if (
+    /^\p{Ll}*watts?$|^[mgt]w$/u.test(unit) &&
+    lemmaIn(tokens[first - 1], GIVING) &&
+    words.some(t => isNoun(t, POWERED))
+  )
+    return true
   if (unitClass === 'other')
     return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)
   if (unitClass !== 'capacity') return false

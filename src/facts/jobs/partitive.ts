@@ -26,7 +26,13 @@ export function partitiveOf(block: TextBlock, { start }: Span): string | null {
   // « n'en a gardé que 30 »
   while (verb > 0 && /^(?:que|qu'|déjà|encore|environ|plus|pas|près|de)$/.test(tokens[verb]!.form)) verb--
   const changes = tokens[verb]?.verbs.some(v => (PEOPLE_VERBS.get(v.lemma) ?? 'headcount') !== 'headcount') ?? false
-  if (!changes && !lemmaIn(tokens[verb], COUNTING) && !lemmaIn(tokens[verb], SEEKING)) return null
+  if (
+    !changes &&
+    !isVerb(tokens[verb], 'employer') &&
+    !lemmaIn(tokens[verb], COUNTING) &&
+    !lemmaIn(tokens[verb], SEEKING)
+  )
+    return null
   // What is done to workers alone: the nearest of them, whatever else is named since.
   const sure = lemmaIn(tokens[verb], SURE) !== null
   const seeks = lemmaIn(tokens[verb], SEEKING) !== null
@@ -39,6 +45,8 @@ export function partitiveOf(block: TextBlock, { start }: Span): string | null {
   )
     en--
   if (tokens[en]?.form !== 'en') return null
+  // Nobody employs anything but workers.
+  if (isVerb(tokens[verb], 'employer')) return 'salariés'
   const sentence = sentenceAt(block, start)
   const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
   for (let i = en - 1; i > before.first && i > en - REACH; i--) {

@@ -151,7 +151,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     return (
       owned ||
       part ||
-      (cue !== null && cue.change !== 'headcount' && isNoun(noun, COLLEAGUES)) ||
+      (cue !== null && cue.change !== 'headcount' && isNoun(noun, COLLEAGUES) && (count.value ?? 0) > 3) ||
       (cue?.sure === true &&
         (cue.change !== 'headcount' ||
           /^(?:employer|mobiliser|débrayer|rappeler)$/.test(cue.lemma ?? '') ||
@@ -170,6 +170,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   if (firms) return false
   if (RUN_WITH.test(block.norm.slice(Math.max(0, count.start - 100), count.start))) return true
   const from = tokenFrom(block, count.start)
+  if (atWork(block, past)) return true
   if (isCrew(block, from, past) || isAssigned(block, from, past)) return true
   // « le chômage touche 3 millions de personnes »
   if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false

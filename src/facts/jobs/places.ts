@@ -86,8 +86,8 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 
 /** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
 const WORKS =
-  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
-const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école)s?$/
+  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
+const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école|outil)s?$/
 
 /** Whether a capital at a token tells nothing: it opens the text or a sentence. */
 const opens = (tokens: readonly Token[], i: number) => i === 0 || /^[.!?…]$/.test(tokens[i - 1]!.form)

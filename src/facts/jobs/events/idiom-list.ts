@@ -55,6 +55,7 @@ closed who tourner|produire|fonctionner = plus ne
 closed who évacuer|libérer|quitter = lieux
 closed who vivre = ses|leurs derniers|dernières instants|moments|mois
 closed plant taire =
+closed plant tourner|fonctionner|produire|démarrer|sonner = pour la dernière fois
 closed site tirer = révérence
 closed site rendre = armes
 closed site passer = à trappe

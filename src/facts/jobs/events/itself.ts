@@ -71,6 +71,8 @@ export function movesIn(reading: Reading, verb: number): boolean {
   const into = reading.form(verb + 1) === 'dans' ? headAt(block, verb + 2, Math.min(reading.last, verb + 7)) : null
   return (
     into?.sort === 'place' ||
+    // « dans l'ancienne caserne »
+    /^ dans (?:l'|une? )anci(?:en|enne) \p{Ll}/u.test(next) ||
     /^ (?:à|près de|près d'|aux portes de|au cœur de|en|dans (?:les? |la |l')?) ?\p{Lu}/u.test(next)
   )
 }
