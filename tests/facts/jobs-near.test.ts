@@ -5,6 +5,7 @@ describe('doors that open and close by the calendar', () =>
   table([
     ['Le magasin ferme le lundi depuis trois ans.', []],
     ["L'usine ferme les mercredis, faute de commandes.", []],
+    ["L'usine est ouverte jusqu'à 20 heures.", []],
     ['La filature ferme en août, comme tous les ans.', []],
     ['La tannerie fermera dix jours pour Noël.', []],
     ["L'usine ferme le lundi 4 mars.", [["L'usine ferme", null, 'closed']]],
@@ -73,6 +74,10 @@ describe('lots, choices and bodies that are no sites', () =>
     ['Les pôles sont invités à fusionner.', []],
     ["Le site de la future station n'est pas arrêté.", []],
     ["L'emplacement n'est pas encore arrêté.", []],
+    ['Le site officiel de la foire a été fermé.', []],
+    ['Les travaux de la ligne B du métro ont démarré.', []],
+    ["Le redressement de l'entreprise prend du temps.", []],
+    ["La mise en redressement de l'entreprise est demandée.", [['mise en redressement', null, 'insolvent']]],
     ['Le site est arrêté depuis mars.', [['est arrêté', null, 'closed']]],
     ['Les banques ont rouvert les lignes de trésorerie.', []],
     ['Le vice-président du groupe, Karl Brandt, s’est déplacé à Sens.', []],
@@ -84,6 +89,7 @@ describe('lots, choices and bodies that are no sites', () =>
 
 describe('numbers of people who are not at work there', () =>
   table([
+    ['Le banquet a réuni 90 salariés.', []],
     ['Huit salariés de la chimie sur dix approuvent.', []],
     ['Les trois opérateurs se partagent les antennes.', []],
     ["Les trois opérateurs de l'atelier ont été embauchés.", [['trois opérateurs', 3, 'created']]],

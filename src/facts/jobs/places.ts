@@ -21,9 +21,9 @@ const BEFORE = /^(?:l'|tou(?:s|te|tes|t)|d(?:e|')|plus|comme|,|«)$/
 
 /** What makes a noun of sites one where nobody works, right after it: « site internet », « ligne budgétaire ». */
 const NO_PLACE: Readonly<Record<string, RegExp>> = {
-  site: /^ (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)/,
+  site: /^ (?:officiel|internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)/,
   ligne:
-    /^ (?:à grande|à haute|de (?:découvert|trésorerie|financement|liquidité|recherche|conduite|vêtement|produit|crédit|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
+    /^ (?:à grande|à haute|de (?:découvert|trésorerie|financement|liquidité|recherche|conduite|vêtement|produit|crédit|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h](?![a-zà-ÿ\d])|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
   base: /^ (?:de données|électoral|juridique|légale|de calcul|industrielle)/,
   usine: /^ à gaz/,
   collecte:

@@ -99,7 +99,7 @@ export const WORK = nouns(
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
-  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat délégation concours olympiade meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur',
+  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat délégation concours olympiade meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur repas banquet dîner séminaire soirée gala tournoi',
 )
 export const CROWD_VERBS = family(
   'manifester défiler rassembler évacuer voter blesser tuer hospitaliser mourir signer assister visiter',

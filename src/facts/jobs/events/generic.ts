@@ -21,7 +21,7 @@ export function isGeneral(reading: Reading, i: number, object: Span): boolean {
 
 /** Closed now and then: « le lundi », « à 19 heures », « en août, comme chaque année », « dix jours pour Noël ». */
 const REGULAR = latin(
-  /^ (?:à \d+ ?h|(?:le|les|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|soir)s?(?! (?:\d|1er|prochain|dernier))(?!\p{L})|chaque|tous les|toutes les|[^.;:]{0,40}(?<!\p{L})(?:comme (?:chaque|tous les|toutes les|à l'accoutumée|d'habitude)|(?:pendant|durant|pour) (?:les? )?(?:noël|vacances|fêtes|congés|pont)))/u,
+  /^ (?:(?:jusqu')?à \d+ ?h|(?:le|les|tous les) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|soir)s?(?! (?:\d|1er|prochain|dernier))(?!\p{L})|chaque|tous les|toutes les|[^.;:]{0,40}(?<!\p{L})(?:comme (?:chaque|tous les|toutes les|à l'accoutumée|d'habitude)|(?:pendant|durant|pour) (?:les? )?(?:noël|vacances|fêtes|congés|pont)))/u,
 )
 /** Whether the hours or days of every week or year follow the verb at `i`. */
 export const isRegular = ({ block, tokens }: Reading, i: number): boolean =>

@@ -7,6 +7,7 @@ import { isNoun } from '../../words.ts'
 import { headAt, headOf } from '../places.ts'
 import { CAPACITY, type Change } from '../words.ts'
 import { fits, isProcess, leadsAway } from './fits.ts'
+import { isRegular } from './generic.ts'
 import type { Event, Reading } from './reading.ts'
 
 /** « Novachim racheté par Solvex »: the participle of a headline, which has no verb. */
@@ -28,6 +29,8 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
   if (lemma === 'livrer' && !tokens[be]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense)))
     return null
   const subject = reading.subject(i)
+  // « le magasin est ouvert jusqu'à 20 heures »
+  if (/^r?ouvrir$/.test(lemma) && isRegular(reading, i)) return null
   // « le président du groupe s'est déplacé »
   if (lemma === 'déplacer' && /^s[e']$/.test(reading.form(be - 1))) return null
   // « A Brest (Finistère), en revanche, la ligne est sauvée »: the phrase right before the verb, when the first is none.
