@@ -76,6 +76,7 @@ describe('lots, choices and bodies that are no sites', () =>
     ["L'emplacement n'est pas encore arrêté.", []],
     ['Le site officiel de la foire a été fermé.', []],
     ['Les travaux de la ligne B du métro ont démarré.', []],
+    ["Le groupe installera une ligne d'extrusion.", [['installera une ligne', null, 'opened']]],
     ["Le redressement de l'entreprise prend du temps.", []],
     ["La mise en redressement de l'entreprise est demandée.", [['mise en redressement', null, 'insolvent']]],
     ['Le site est arrêté depuis mars.', [['est arrêté', null, 'closed']]],
@@ -89,6 +90,7 @@ describe('lots, choices and bodies that are no sites', () =>
 
 describe('numbers of people who are not at work there', () =>
   table([
+    ['Une équipe de nuit sera montée à Vire.', []],
     ['Le banquet a réuni 90 salariés.', []],
     ['Huit salariés de la chimie sur dix approuvent.', []],
     ['Les trois opérateurs se partagent les antennes.', []],

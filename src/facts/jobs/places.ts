@@ -23,7 +23,7 @@ const BEFORE = /^(?:l'|tou(?:s|te|tes|t)|d(?:e|')|plus|comme|,|«)$/
 const NO_PLACE: Readonly<Record<string, RegExp>> = {
   site: /^ (?:officiel|internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)/,
   ligne:
-    /^ (?:à grande|à haute|de (?:découvert|trésorerie|financement|liquidité|recherche|conduite|vêtement|produit|crédit|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h](?![a-zà-ÿ\d])|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
+    /^ (?:à grande|à haute|de (?:découvert|trésorerie|financement|liquidité|recherche|conduite|vêtement|produit|crédit|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h](?![a-zà-ÿ\d'])|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
   base: /^ (?:de données|électoral|juridique|légale|de calcul|industrielle)/,
   usine: /^ à gaz/,
   collecte:

@@ -39,6 +39,8 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
     // « le site n'est pas encore arrêté » is not chosen.
     if (head && lemma === 'arrêter' && CHOSEN.test(reading.form(head.at)) && /^n[e']$/.test(reading.form(be - 1)))
       return null
+    // « une équipe de nuit sera montée » is people, as in the active.
+    if (head && lemma === 'monter' && /^équipe/.test(reading.form(head.at))) return null
     if (head && fits(change, head.sort, lemma, reading.form(head.at)))
       return { change, from: be, to: i, site: what, at: i }
   }
