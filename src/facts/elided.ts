@@ -78,7 +78,7 @@ function isElided(
     for (let i = first - 2; i > first - 7; i--)
       if (/^(?:ils|elles|nous)$/.test(form(i))) return tokens.slice(i, first).some(t => isVerb(t, 'être'))
   const alone = !after || after.kind === 'mark'
-  // « sept caisses par mois ; elle plafonnera à cinq », « Elle culminera à 450 »
+  // « neuf rames par mois ; elle plafonnera à six », « Elle culminera à 450 »
   if (people && alone && last === 'à' && /^(?:il|elle)s?$/.test(form(first - 3)) && lemmaIn(tokens[first - 2], LEVEL))
     return true
   if (!sameSentence) return false

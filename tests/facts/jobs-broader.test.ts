@@ -103,7 +103,7 @@ describe('schools of trades', () =>
 
 describe('projects of sites', () =>
   table([
-    ["Le suédois a gelé son projet d'usine.", [["a gelé son projet d'usine", null, 'closed']]],
+    ['Le suédois a gelé son projet de scierie.', [['a gelé son projet de scierie', null, 'closed']]],
     ["L'aciériste enterre son projet de laminoir.", [['enterre son projet de laminoir', null, 'closed']]],
     ["Le chimiste suspend le chantier de l'atelier.", [["suspend le chantier de l'atelier", null, 'closed']]],
     ['Il a abandonné son projet de gigafactory.', [['a abandonné son projet de gigafactory', null, 'closed']]],
@@ -115,7 +115,7 @@ describe('projects of sites', () =>
 
 describe('what a site no longer does', () =>
   table([
-    ['La laiterie a cessé la collecte.', [['cessé la collecte', null, 'closed']]],
+    ['La fromagerie a cessé la collecte.', [['cessé la collecte', null, 'closed']]],
     ["L'abattoir arrêtera la découpe en mai.", [['arrêtera la découpe', null, 'closed']]],
     ['La raffinerie suspend le raffinage.', [['suspend le raffinage', null, 'closed']]],
     ["L'association a cessé la collecte de fonds.", []],

@@ -48,7 +48,7 @@ export const PLACED = latin(
 export const SIGNING = latin(
   /^[^.;:]{0,60}(?<!\p{L})(?:re)?(?:sign|rempil|part)\p{L}* pour (?:\p{L}+|\d+) (?:an|année|saison|exercice|mois)/u,
 )
-/** « un noyau de 22 personnes », « une équipe réduite de 9 personnes »: people who stay at work together. */
+/** « un noyau de 14 personnes », « une équipe réduite de 9 personnes »: people who stay at work together. */
 const CREWS = nouns('noyau équipe brigade bataillon contingent escouade effectif poignée')
 const STAYING = family(
   'rester demeurer subsister garder assurer surveiller entretenir veiller terminer achever liquider suffire maintenir',
@@ -64,7 +64,7 @@ export function isCrew({ tokens }: TextBlock, first: number, past: number): bool
       .some(t => lemmaIn(t, STAYING) !== null && t.verbs.some(v => v.tense !== 'past-participle'))
   )
 }
-/** « avait affecté 35 personnes au dossier »; a heat wave affects people, but to nothing. */
+/** « a détaché 30 personnes au chantier »; a heat wave affects people, but to nothing. */
 const ASSIGNING = family('affecter réaffecter détacher dédier consacrer employer')
 /** Whether somebody sets the people counted at tokens [first, past) to a task or a place. */
 export const isAssigned = ({ tokens }: TextBlock, first: number, past: number): boolean =>

@@ -63,7 +63,7 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
-/** Whether the number at token `at` is the name of what stands before it: « la ligne 2 », « le hall 4 », « la tranche 3 ». */
+/** Whether the number at token `at` is the name of what stands before it: « le four 5 », « le hall 4 », « la tranche 3 ». */
 const isNumbered = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' &&
   (isPlace(tokens[at - 1]) ||
@@ -95,7 +95,7 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
     return t && (lemmaIn(t, OWN_VERBS) || (t.verbs.some(v => PEOPLE_VERBS.has(v.lemma)) && /s$/.test(t.form)))
   })
   if (/^(?:les|ces|n°|article)$/.test(tokens[at - 1]?.form ?? '') && !own) return null
-  // « les ouvriers de la ligne 2 partiront »
+  // « les peintres du hall 4 partiront »
   if (isNumbered(tokens, at)) return null
   if (THEIR_JOB.test(norm.slice(end, Math.min(sentence.end, end + 60)))) return { unit: 'salariés', at: verb }
   if (tokens[at - 1]?.form === 'dont')

@@ -6,7 +6,7 @@ import { tokenFrom } from '../../quantities.ts'
 import { family, nouns, singular } from '../../words.ts'
 import type { Reading } from './reading.ts'
 
-/** Whether the verb at `i` tells what anybody meets who opens or closes a site: « on ne bâtit pas une usine … », « construire une usine demande quatre ans ». */
+/** Whether the verb at `i` tells what anybody meets who opens or closes a site: « on n'ouvre pas un atelier … », « construire une usine demande quatre ans ». */
 export function isGeneral(reading: Reading, i: number, object: Span): boolean {
   const { block, tokens, first, last } = reading
   const from = tokenFrom(block, object.start)
