@@ -37,6 +37,9 @@ function isGiver(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(start + 2, first).every(({ form }) => !/^(?:à|en|dans|sur|pour|par|au|aux|qui|que)$/.test(form))
 }
 
+/** What a number, spoken of by a pronoun, comes to. */
+const LEVEL = family('plafonner culminer stagner stabiliser passer monter grimper tomber remonter retomber descendre')
+
 const TOPPING = family('compléter abonder suivre contribuer participer renchérir')
 /** « la Région fait l'appoint », « complète », before the preposition at token `i`. */
 const topsUp = (tokens: readonly Token[], i: number): boolean =>
@@ -74,6 +77,10 @@ function isElided(
   if (people && (last === 'que' || isVerb(tokens[first - 1], 'être')))
     for (let i = first - 2; i > first - 7; i--)
       if (/^(?:ils|elles|nous)$/.test(form(i))) return tokens.slice(i, first).some(t => isVerb(t, 'être'))
+  const alone = !after || after.kind === 'mark'
+  // « neuf rames par mois ; elle plafonnera à six », « Elle culminera à 450 »
+  if (people && alone && last === 'à' && /^(?:il|elle)s?$/.test(form(first - 3)) && lemmaIn(tokens[first - 2], LEVEL))
+    return true
   if (!sameSentence) return false
   // « un lauréat sur deux » is a share of laureates, « 48 opérateurs sur 75 » one of 75.
   if (last === 'sur' && (people || [3, 4].some(back => /^une?$/.test(form(first - back))))) return false
@@ -86,7 +93,6 @@ function isElided(
   // « Cent salariés iront à Brest, 40 à Lorient »: the second place answers a first one.
   if (people && /^(?:,|et)$/.test(last) && PLACED.test(form(next))) return isAnswer(tokens, first)
   // « l'une garde 57 salariés, l'autre 34 »
-  const alone = !after || after.kind === 'mark'
   if (people && alone && tokens[first - 1]?.kind === 'word' && [3, 4].some(back => form(first - back) === ','))
     return true
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))

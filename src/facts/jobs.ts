@@ -5,7 +5,8 @@ import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
-import { bareOf, type WorkCount } from './jobs/bare.ts'
+import { bareOf } from './jobs/bare.ts'
+import type { WorkCount } from './jobs/bare-words.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { changeAt, trendAt } from './jobs/change.ts'
 import { eventsOf } from './jobs/events.ts'
@@ -110,7 +111,10 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
       counted = quantity
     } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
-      const { change } = changeAt(block, quantity, '') ?? { change: 'headcount' as const }
+      const held = counted.unitClass === 'capacity' || counted.unitClass === 'surface'
+      const { change } = (!held && changeAt(block, quantity, '')) || {
+        change: held ? ('capacity' as const) : ('headcount' as const),
+      }
       const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
       add(
         quantity,

@@ -32,6 +32,15 @@ const isTime = (block: TextBlock, at: Span) =>
     return time !== undefined && at.start < time.end && time.end >= at.end - 2
   })
 
+/** Whether where something is begins at a token: « Près de Vire, une usine … », not « Près de la moitié ». */
+function isNearby({ tokens, text }: TextBlock, first: number): boolean {
+  if (!/^(?:près|loin|non|proche|autour|hors)$/.test(tokens[first]!.form)) return false
+  const of = /^d(?:e|'|u)$/.test(tokens[first + 1]?.form ?? '') ? first + 1 : first + 2
+  return (
+    /^d(?:e|'|u)$/.test(tokens[of]?.form ?? '') && /^\p{Lu}/u.test(text.slice(tokens[of + 1]?.start ?? text.length))
+  )
+}
+
 /**
  * The subject of a verb of the block: a noun phrase or pronoun, articles included. A participle or infinitive has that of
  * its clause, « qui » its antecedent, a coordinated verb that of the verb before. Null when the clause shows none.
@@ -76,7 +85,8 @@ function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Spa
     clause !== sentence.clauses[0]
   if (participial) return antecedent(block, sentence, clause, steps)
   const found = phrasesIn(block, own).filter(
-    phrase => !phrase.governed && !isTime(block, spanOf(tokens, phrase.first, phrase.last)),
+    phrase =>
+      !phrase.governed && !isNearby(block, phrase.first) && !isTime(block, spanOf(tokens, phrase.first, phrase.last)),
   )
   const best = chosen(tokens, found, predicate)
   if (best) return withoutRole(block, spanOf(tokens, best.first, best.last))

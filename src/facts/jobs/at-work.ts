@@ -1,7 +1,7 @@
 /** What tells, beside a count, that whoever is counted is at work, or that nobody is. */
 import { latin } from '../../french/latin.ts'
 import type { TextBlock, Token } from '../../french/types.ts'
-import { family, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 
 /** « les entreprises de plus de 50 salariés »: a size is nobody's staff. */
 export const SIZED =
@@ -48,3 +48,25 @@ export const PLACED = latin(
 export const SIGNING = latin(
   /^[^.;:]{0,60}(?<!\p{L})(?:re)?(?:sign|rempil|part)\p{L}* pour (?:\p{L}+|\d+) (?:an|année|saison|exercice|mois)/u,
 )
+/** « un noyau de 14 personnes », « une équipe réduite de 9 personnes »: people who stay at work together. */
+const CREWS = nouns('noyau équipe brigade bataillon contingent escouade effectif poignée')
+const STAYING = family(
+  'rester demeurer subsister garder assurer surveiller entretenir veiller terminer achever liquider suffire maintenir',
+)
+/** Whether the people counted at tokens [first, past) are the crew that is left of more. */
+export function isCrew({ tokens }: TextBlock, first: number, past: number): boolean {
+  if (!/^d[e']$/.test(tokens[first - 1]?.form ?? '')) return false
+  const named = tokens.slice(Math.max(0, first - 3), first).some(t => isNoun(t, CREWS))
+  return (
+    named &&
+    tokens
+      .slice(past, past + 4)
+      .some(t => lemmaIn(t, STAYING) !== null && t.verbs.some(v => v.tense !== 'past-participle'))
+  )
+}
+/** « a détaché 30 personnes au chantier »; a heat wave affects people, but to nothing. */
+const ASSIGNING = family('affecter réaffecter détacher dédier consacrer employer')
+/** Whether somebody sets the people counted at tokens [first, past) to a task or a place. */
+export const isAssigned = ({ tokens }: TextBlock, first: number, past: number): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(t => lemmaIn(t, ASSIGNING) !== null) &&
+  /^(?:à|au|aux|sur|chez)$/.test(tokens[past]?.form ?? '')

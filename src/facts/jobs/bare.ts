@@ -1,13 +1,14 @@
 /** Numbers of people and jobs that bear no noun: it stands further off, or goes without saying. */
 import { sentenceAt } from '../../french/clauses.ts'
-import { classOf } from '../../french/counts.ts'
 import { findNumbers, type NumberMention } from '../../french/numbers.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
+import { ENDS, isTotal, isWorkNoun, type Named, REACH, type WorkCount } from './bare-words.ts'
+import { besideAt, partAt, pronounAt } from './beside.ts'
 import { partitiveOf } from './partitive.ts'
 import { isTrade } from './people.ts'
-import { type Change, isPlace, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
+import { type Change, isMachine, isPlace, OWN_VERBS, PEOPLE_VERBS } from './words.ts'
 
 export interface Bare extends Span {
   readonly value: number
@@ -18,32 +19,10 @@ export interface Bare extends Span {
   readonly change: Change | null
 }
 
-interface Named {
-  readonly unit: string
-  /** Token from which the change is told. */
-  readonly at: number
-  /** What becomes of them, where it is not told from `at` on. */
-  readonly change?: Change
-}
-
-const REACH = 16
 /** By what a total comes to its value, besides passing to it. */
 const REACHING = family(
   'atteindre dépasser estimer évaluer chiffrer limiter fixer établir compter arrêter excéder fondre',
 )
-const ENDS = /^(?:,|\.|;|\)|»|:|à|en|au|aux|contre|d'ici|dans|fin|le|l'|d'|pour|selon|sur|depuis|et|ou)$/
-/** « les suppressions d'emplois », « les licenciements »: totals of a change, but not « les créations d'entreprises ». */
-function isTotal({ tokens }: TextBlock, i: number): boolean {
-  const { form } = tokens[i]!
-  if (!form.endsWith('s') || !PEOPLE_NOUNS.has(form.slice(0, -1)) || !/^[ldsc]es$/.test(tokens[i - 1]?.form ?? ''))
-    return false
-  if (/^d(?:e|')$/.test(tokens[i + 1]?.form ?? '')) return isWorkNoun(tokens[i + 2])
-  return /^(?:licenciement|embauche|recrutement|suppression)s$/.test(form)
-}
-
-/** Whether a noun is for people at work or for jobs. */
-const isWorkNoun = (token: Token | undefined) => /^(?:jobs|people)$/.test(classOf(token?.form ?? ''))
-
 /** Numbers of a block that no other mention has: no date, sum or percentage, no noun of their own. */
 function bareNumbers(block: TextBlock): NumberMention[] {
   const taken = block.mentions.filter(m => !/^(?:quote|person|organisation)$/.test(m.type))
@@ -84,6 +63,14 @@ function totalAt(block: TextBlock, { start, end }: NumberMention): Named | null 
   return null
 }
 
+/** Whether the number at token `at` is the name of what stands before it: « le four 5 », « le hall 4 », « la tranche 3 ». */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  (isPlace(tokens[at - 1]) ||
+    isMachine(tokens[at - 1]) ||
+    /^(?:numéro|lot|tranche|phase|équipe|parc|zone|porte|réacteur)$/.test(tokens[at - 1]?.form ?? '')) &&
+  !tokens[at - 1]!.form.endsWith('s')
+
 const HIRING = family('embaucher réembaucher licencier reclasser recaser titulariser congédier débaucher')
 const LEAD = /^(?:s[e']|l[e']|en|y|n[e']|autres)$/
 /** What tells workers by itself: « 170 ont perdu leur poste ». */
@@ -108,6 +95,8 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
     return t && (lemmaIn(t, OWN_VERBS) || (t.verbs.some(v => PEOPLE_VERBS.has(v.lemma)) && /s$/.test(t.form)))
   })
   if (/^(?:les|ces|n°|article)$/.test(tokens[at - 1]?.form ?? '') && !own) return null
+  // « les peintres du hall 4 partiront »
+  if (isNumbered(tokens, at)) return null
   if (THEIR_JOB.test(norm.slice(end, Math.min(sentence.end, end + 60)))) return { unit: 'salariés', at: verb }
   if (tokens[at - 1]?.form === 'dont')
     for (let i = at - 2; i >= sentence.first && i > at - REACH; i--)
@@ -122,59 +111,20 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   }
   if (before.end > sentence.start) return { unit: before.unit, at: verb }
   const earlier = block.sentences[block.sentences.indexOf(sentence) - 1]
-  return own && earlier && before.start >= earlier.start ? { unit: before.unit, at: verb } : null
+  if (!earlier || before.start < earlier.start) return null
+  // « Le site compte 40 salariés. Huit d'entre eux … », « Neuf ont été repêchés »: unless sites were counted since.
+  const among = verb > at + 3 && tokens[verb - 1]?.form.startsWith('e')
+  const opens = at <= sentence.first + 1
+  const since = tokens.slice(tokenFrom(block, before.end), earlier.last)
+  const theirs = among || (opens && !since.some(t => t.form.endsWith('s') && (isPlace(t) || isMachine(t))))
+  return own || theirs ? { unit: before.unit, at: verb } : null
 }
-
-/** « Ils sont 45 à pointer à l'usine », « nous ne sommes plus que 140 »: those who work somewhere, by a pronoun. */
-function pronounAt(block: TextBlock, { start, end }: NumberMention): Named | null {
-  const { tokens } = block
-  const sentence = sentenceAt(block, start)
-  const at = tokenFrom(block, start)
-  const past = tokenFrom(block, end)
-  let be = at - 1
-  while (
-    be > sentence.first &&
-    /^(?:plus|que|encore|désormais|aujourd'hui|déjà|pas|environ|près|de|quelque)$/.test(tokens[be]!.form)
-  )
-    be--
-  if (!tokens[be]?.verbs.some(({ lemma }) => lemma === 'être')) return null
-  const who = tokens.slice(Math.max(sentence.first, be - 2), be).some(t => /^(?:ils|elles|nous)$/.test(t.form))
-  const next = tokens[past]?.form ?? ''
-  if (!who || !(ENDS.test(next) || next === '' || past >= sentence.last)) return null
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
-  const near = tokens.slice(before.first, sentence.last)
-  return near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t))) ? { unit: 'salariés', at: past } : null
-}
-
-/** « 90 de ses salariés », « les 140 que comptait l'usine », « 110 emplois perdus, 35 gagnés »: what stands after the number tells. */
-function partAt(block: TextBlock, { start, end, value }: NumberMention, before: WorkCount | undefined): Named | null {
-  const { tokens } = block
-  const past = tokenFrom(block, end)
-  const [next, then, last] = [0, 1, 2].map(k => tokens[past + k])
-  if (next?.form === 'de' && /^(?:ses|leurs|nos)$/.test(then?.form ?? '') && isWorkNoun(last) && (value ?? 0) > 4)
-    return { unit: last!.form, at: past }
-  if (!before?.work || before.end < sentenceAt(block, start).start) return null
-  if (/^qu[e']$/.test(next?.form ?? '') && lemmaIn(then, COUNTING))
-    return { unit: before.unit, at: past, change: 'headcount' }
-  const closed = !then || then.kind === 'mark' || then.form === 'et'
-  const told = next?.verbs.some(
-    v => v.tense === 'past-participle' && (PEOPLE_VERBS.has(v.lemma) || v.lemma === 'gagner'),
-  )
-  return closed && told && next!.form.endsWith('s') ? { unit: before.unit, at: past } : null
-}
-const COUNTING = family('compter employer occuper faire')
 
 function partitiveAt(block: TextBlock, number: NumberMention): Named | null {
   const past = tokenFrom(block, number.end)
   const next = block.tokens[past]?.form ?? '.'
   const unit = ENDS.test(next) ? partitiveOf(block, number) : null
   return unit === null ? null : { unit, at: tokenFrom(block, number.start) - 1 }
-}
-
-/** A count of the block, and whether it is of people at work or of jobs. */
-export interface WorkCount extends Span {
-  readonly unit: string
-  readonly work: boolean
 }
 
 /** Numbers of people or jobs without a noun of their own, in order. `counts`: the counts of the block with theirs. */
@@ -188,11 +138,14 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
       subjectAt(block, number, before) ??
       partAt(block, number, before) ??
       partitiveAt(block, number) ??
+      besideAt(block, number) ??
       pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []
     const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)
     const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
-    return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? null }]
+    // « 72 partiront, 4 resteront »: the last do not go as those before.
+    const stays = verbs.some(({ lemma }) => lemma === 'rester') ? 'headcount' : null
+    return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? stays }]
   })
 }

@@ -10,6 +10,8 @@ const RATE =
 const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
+const FLUID = /^(?:mètres? cube|m[³3]|(?:hecto)?litre|\p{Ll}*wattheure|[kmgt]wh)/u
+const SWALLOWING = family('avaler engloutir absorber prélever puiser dévorer brûler nécessiter exiger requérir')
 /** Where people live or stand for a week, and what is sold by the square metre. */
 const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
 const CARE = nouns('hôpital clinique ehpad hospice unité service centre établissement maternité')
@@ -20,13 +22,42 @@ const SPREADING = family('gagner étendre occuper couvrir libérer viabiliser')
 /** « 35 hectares de vigne » are fields. */
 const GROWN =
   /^ (?:de |d')(?:vigne|blé|maïs|forêt|bois|culture|terre(?:s)? agricole|céréale|lin|betterave|verger|pomme|chanvre|colza|prairie)/
+const TENDERED = /^(?:attribution|adjudication|appels?|enchères?)$/
 /** What is known by its power or its load: « une centrale biomasse de 22 MW ». */
 const POWERED = nouns(
-  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie',
+  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie parc champ éolienne hydrolienne barrage datacenter interconnexion',
 )
-const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null
+/** « en cas de sortie » makes nothing. */
+const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sortie|livré|montée)s?$/.test(token.form)
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
+
+const HOLDING = family('stocker contenir héberger entreposer')
+const GIVING = family('totaliser développer délivrer cumuler afficher atteindre')
+/** « le dépôt peut stocker 3 000 palettes »: what a place has room for. */
+const canHold = ({ tokens }: TextBlock, first: number, from: number): boolean =>
+  tokens.slice(Math.max(from, first - 3), first).some(t => lemmaIn(t, HOLDING) !== null) &&
+  tokens.slice(Math.max(from, first - 12), first).some(isPlace)
+
+/** Who learns or lodges at places that are counted, and by what a house has them. */
+const HOUSES = nouns(
+  'école centre campus cfa internat lycée institut crèche foyer résidence formation promotion section',
+)
+const OFFERING = family(
+  'viser offrir proposer compter ouvrir créer atteindre disposer comporter totaliser porter passer perdre gagner supprimer',
+)
+const SEATS =
+  /^ (?:de (?:cinéma|spectacle|concert|théâtre|parking|stationnement|marché|choix|port|camping)|d(?:'|e )?(?:honneur|assise)|assises|debout|au |en (?:bourse|finale|coupe)|gratuites|aux enchères|boursières|financières)/
+/** « le centre vise 250 places »: what a school or a home can take in. */
+function isHeld(block: TextBlock, { start, end }: Span, words: readonly Token[]): boolean {
+  const { tokens, norm } = block
+  const first = tokenFrom(block, start)
+  return (
+    !SEATS.test(norm.slice(end, end + 24)) &&
+    tokens.slice(Math.max(0, first - 4), first).some(t => lemmaIn(t, OFFERING) !== null) &&
+    words.some(t => isNoun(t, HOUSES))
+  )
+}
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
 export function isCapacity(block: TextBlock, { start, end, unit, unitClass, value }: Count): boolean {
@@ -58,10 +89,21 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   const able = tokens[first - 1]?.form === 'de' && tokens.slice(Math.max(sentence.first, first - 4), first).some(holds)
   // « un hôpital modulaire de 96 lits »
   if (/^lits?$/.test(unit)) return words.some(t => isNoun(t, CARE))
+  if (/^places?$/.test(unit)) return isHeld(block, { start, end }, words)
   if (unitClass === 'other' && able) return true
+  if (unitClass === 'other' && canHold(block, first, sentence.first)) return true
+  // « le parc totalise 62 MW »
+  if (
+    /^\p{Ll}*watts?$|^[mgt]w$/u.test(unit) &&
+    lemmaIn(tokens[first - 1], GIVING) &&
+    words.some(t => isNoun(t, POWERED))
+  )
+    return true
   if (unitClass === 'other')
     return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)
   if (unitClass !== 'capacity') return false
+  // A works that drinks water or burns power has a need, one that swallows tonnes a capacity.
+  if (FLUID.test(unit) && words.some(t => lemmaIn(t, SWALLOWING) !== null)) return false
   if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
@@ -75,26 +117,30 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     (tokens[first - 1]?.verbs.some(v => v.tense === 'future' || v.tense === 'conditional') &&
       words.some(t => isPlace(t) || isNoun(t, PRODUCTION)) &&
       !words.some(uses)) ||
-    tokens
-      .slice(Math.max(sentence.first, first - 7), first)
-      .some(
-        (t, i, near) =>
-          holds(t) ||
+    tokens.slice(Math.max(sentence.first, first - 7), first).some(
+      (t, i, near) =>
+        // « l'attribution d'un parc de 300 mégawatts » is a call's.
+        !near.some(before => TENDERED.test(before.form)) &&
+        (holds(t) ||
           t.form === 'production' ||
           makes(t) ||
-          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de')),
-      )
+          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de'))),
+    )
   )
 }
 
+const USED = /taux d(?:'|e )(?:utilisation|occupation|charge|remplissage|saturation|engagement)[^.;:]*$/
+
 /** Whether a percentage is of a capacity or the workforce: « de 12 % sa capacité », « 10 % des effectifs ». */
 export function percentOf(block: TextBlock, percent: Percent): 'capacity' | 'workforce' | null {
-  const { tokens } = block
+  const { tokens, norm } = block
   const { first } = sentenceAt(block, percent.start)
   const at = tokenFrom(block, percent.start)
   const past = tokenFrom(block, percent.end)
   const kind = (token: Token, staff: RegExp) =>
     holds(token) ? 'capacity' : staff.test(token.form) ? 'workforce' : null
+  // « le taux d'utilisation des capacités »
+  if (USED.test(norm.slice(Math.max(0, percent.start - 90), percent.start))) return null
   // « tourne à 70 % de sa capacité » is no new capacity.
   if (tokens[at - 1]?.form === 'à' && /^d/.test(tokens[past]?.form ?? '') && tokens.slice(past, past + 3).some(holds))
     return null

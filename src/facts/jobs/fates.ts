@@ -2,7 +2,7 @@
 import { latin } from '../../french/latin.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { singular } from '../words.ts'
+import { isVerb, singular } from '../words.ts'
 import type { Change } from './words.ts'
 
 interface Fate {
@@ -95,12 +95,19 @@ export function fateAt(block: TextBlock, { start, end }: Span): Told | null {
   const after = find(block, past, past + REACH, AFTER)
   if (after) return after
   // « montre la porte à quinze livreurs »: the idiom ends where the count begins.
+  if (isGoing(block, past)) return { change: 'cut', sure: true }
   const first = tokenFrom(block, start)
   for (let i = first - 1; i >= 0 && i > first - REACH && tokens[i]!.kind !== 'mark'; i--) {
     const told = find(block, i, i + 1, BEFORE, first)
     if (told) return told
   }
   return null
+}
+
+/** « vingt collègues s'en vont », « s'en iraient » */
+function isGoing({ tokens }: TextBlock, past: number): boolean {
+  const en = tokens.slice(past, past + 3).findIndex(t => t.form === 'en')
+  return en > 0 && /^s[e']$/.test(tokens[past + en - 1]!.form) && isVerb(tokens[past + en + 1], 'aller')
 }
 
 /** The first idiom whose verb stands among the tokens [from, to), with its word before `until`. */

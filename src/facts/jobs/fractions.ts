@@ -8,7 +8,7 @@ import { changeAt, trendAt } from './change.ts'
 import { ANYBODY, type Change } from './words.ts'
 
 const SHARE = latin(
-  /(?<![\p{L}\d])(?:(?:un|le|près d'un|plus d'un) (?:tiers|quart|cinquième|dixième)|(?:la |près de la |plus de la )?moitié|(?:les )?(?:deux tiers|trois quarts)) (?:de (?:ses |leurs |nos |l'|la |son |sa )|d(?:es|u) )(?:\d+ )?(\p{L}+)|(?<![\p{L}\d])une? (\p{L}+) sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\p{L})/giu,
+  /(?<![\p{L}\d])(?:(?:un|le|près d'un|plus d'un) (?:tiers|quart|cinquième|dixième)|(?:la |près de la |plus de la |(?<!pour |par |à )(?<!\p{L}))moitié|(?:les )?(?:deux tiers|trois quarts)) (?:de (?:ses |leurs |nos |l'|la |son |sa )|d(?:es|u) )(?:\d+ )?(\p{L}+)|(?<![\p{L}\d])une? (\p{L}+) sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\p{L})/giu,
 )
 const HALVED = latin(/(?<!\p{L})effectifs?(?: \p{L}+){1,4} (de moitié|d'un tiers|d'un quart|des deux tiers)(?!\p{L})/gu)
 /** « Les effectifs ont doublé », « divise par deux ses effectifs » */

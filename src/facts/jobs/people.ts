@@ -1,5 +1,6 @@
 /** Which counts are people at work or jobs. */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import { latin } from '../../french/latin.ts'
 import { isRoleNoun } from '../../french/names.ts'
 import type { Count, TextBlock, Token } from '../../french/types.ts'
 import { inParentheses } from '../evidence.ts'
@@ -11,7 +12,9 @@ import {
   DESK,
   FAMILIES,
   IDLE,
+  isAssigned,
   isBusy,
+  isCrew,
   isPast,
   PART_WAYS,
   PLACED,
@@ -22,6 +25,7 @@ import {
 import { changeAt } from './change.ts'
 import {
   ANYBODY,
+  COLLEAGUES,
   CROWD,
   CROWD_VERBS,
   EMPLOYING,
@@ -37,11 +41,19 @@ import {
 
 /** Tokens before and after a count that can be about it. */
 const REACH = 40
+/** « sur trois » of a share, right after those counted or what they are of. */
+const OUT_OF = latin(
+  /^(?: (?:de|du|des|d')(?: ?(?:la |l')?\p{L}+){1,2})? sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2})(?!\p{L})/u,
+)
 /** Nouns of trades, by their endings: « soudeurs », « électrochimistes », « forgerons ». */
 const TRADE = /(?:eur|euse|ien|ienne|iste|ier|ière|ante?|eron|logue|naute)s$/
 
+/** Machines and outsiders, compounds included: « biréacteurs », « turbomoteurs ». */
+const isOutside = (noun: Token | undefined) =>
+  isNoun(noun, NO_TRADE) || /.(?:réacteur|moteur|tracteur|porteur|ordinateur)s$/.test(noun?.form ?? '')
+
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
-export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isNoun(noun, NO_TRADE)
+export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isOutside(noun)
 
 const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
 const LEAVING = nouns('plan départ guichet rupture pse')
@@ -70,8 +82,8 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const past = tokenFrom(block, count.end)
   const before = tokens[tokenFrom(block, count.start) - 1]?.form ?? ''
   if (SIZED.test(block.norm.slice(Math.max(0, count.start - 40), count.start))) return false
-  // « deux salariés sur trois »
-  if (tokens[past]?.form === 'sur' && (count.value ?? 99) < 10) return false
+  // « deux salariés sur trois », « six salariés de la chimie sur dix »
+  if ((count.value ?? 99) < 10 && OUT_OF.test(block.norm.slice(count.end, count.end + 40))) return false
   // « 450 postes de travail équipés d'un logiciel » are desks, unless jobs are made or cut.
   if (/^postes d/.test(count.unit) && DESK.test(count.unit)) {
     const cue = changeAt(block, count, '')
@@ -93,7 +105,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const trade =
     count.unitClass === 'other' &&
     (TRADE.test(head) || (isNoun(noun, TRADES) && head.endsWith('s'))) &&
-    !isNoun(noun, NO_TRADE)
+    !isOutside(noun)
   // « jette 120 familles à la rue », « fait vivre 300 familles »
   if (/^familles$/.test(head)) return FAMILIES.test(block.norm.slice(Math.max(0, count.start - 30), count.end + 40))
   // « 593 licenciés »: whoever it was done to.
@@ -139,14 +151,27 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     return (
       owned ||
       part ||
+      (cue !== null && cue.change !== 'headcount' && isNoun(noun, COLLEAGUES) && (count.value ?? 0) > 3) ||
       (cue?.sure === true &&
-        (cue.change !== 'headcount' || /^(?:employer|mobiliser|débrayer)$/.test(cue.lemma ?? '') || housed())) ||
+        (cue.change !== 'headcount' ||
+          /^(?:employer|mobiliser|débrayer|rappeler)$/.test(cue.lemma ?? '') ||
+          housed())) ||
       // « quarante-cinq rotativistes partiront en préretraite », « onze formateurs ne seront pas remplacés »
       (count.value !== null && sentenceWords(block, count).some(t => isNoun(t, WORKING) || lemmaIn(t, PART_WAYS)))
     )
   }
-  if (!isNoun(noun, ANYBODY)) return true
+  // « Les trois opérateurs se partagent les antennes » are firms.
+  const firms =
+    /^opérateurs$/.test(head) &&
+    (count.value ?? 99) < 7 &&
+    !/^(?:ses|nos|leurs|dont)$/.test(before) &&
+    !(/^d/.test(tokens[past]?.form ?? '') && tokens.slice(past, past + 4).some(isPlace))
+  if (!isNoun(noun, ANYBODY) && !(firms && cue?.sure !== true)) return true
+  if (firms) return false
   if (RUN_WITH.test(block.norm.slice(Math.max(0, count.start - 100), count.start))) return true
+  const from = tokenFrom(block, count.start)
+  if (atWork(block, past)) return true
+  if (isCrew(block, from, past) || isAssigned(block, from, past)) return true
   // « le chômage touche 3 millions de personnes »
   if (before === 'par' || (count.value ?? count.high ?? 0) >= 1e6) return false
   if (IDLE.test(rest)) return true

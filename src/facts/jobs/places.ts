@@ -21,11 +21,14 @@ const BEFORE = /^(?:l'|tou(?:s|te|tes|t)|d(?:e|')|plus|comme|,|«)$/
 
 /** What makes a noun of sites one where nobody works, right after it: « site internet », « ligne budgétaire ». */
 const NO_PLACE: Readonly<Record<string, RegExp>> = {
-  site: /^ (?:internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)/,
+  site: /^ (?:officiel|internet|web|marchand|d'enchères|de rencontre|de vente|de e-commerce)/,
   ligne:
-    /^ (?:à grande|à haute|de (?:vêtement|produit|crédit|conduite|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
+    /^ (?:à grande|à haute|de (?:découvert|trésorerie|financement|liquidité|recherche|conduite|vêtement|produit|crédit|défense|mire|front|code|cosmétique|maquillage|soin|bus|train|tramway|métro|fuite|partage|fracture)|dure|éditor|rouge|budg|direct|polit|ferrov|aérien|tgv|téléph|électr|[a-h](?![a-zà-ÿ\d'])|[a-h\d]+ d[eu] (?:rer|métro|tram))/,
   base: /^ (?:de données|électoral|juridique|légale|de calcul|industrielle)/,
   usine: /^ à gaz/,
+  collecte:
+    /^ (?:de (?:fonds|dons|données|signatures|sang|vêtements|jouets|preuves|l'impôt|la taxe)|d(?:'|es )(?:information|donnée|impôt|fonds|taxe|don|signature|ordure))/,
+  extraction: /^ (?:de|des) données/,
   centrale: /^ (?:d'achat|syndical)/,
   établissement: /^ (?:public|scolaire|de crédit|bancaire|financier|de santé)/,
   barrage: /^ (?:routier|filtrant|de police|d[eu] (?:tracteur|pneu|camion))/,
@@ -83,8 +86,8 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 
 /** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
 const WORKS =
-  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|écoles? de production)(?![\wà-ÿ])/
-const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école)s?$/
+  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
+const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école|outil)s?$/
 
 /** Whether a capital at a token tells nothing: it opens the text or a sentence. */
 const opens = (tokens: readonly Token[], i: number) => i === 0 || /^[.!?…]$/.test(tokens[i - 1]!.form)

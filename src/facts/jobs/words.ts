@@ -21,7 +21,7 @@ const FIRMS = nouns(
 )
 /** What can be moved or stopped though it is no place. */
 const ACTIVITIES = nouns(
-  'activité production service fabrication assemblage département montage exploitation conditionnement emboutissage usinage soudage moulage laminage tissage filage tréfilage embouteillage ennoblissement thermoformage forgeage estampage décolletage polissage câblage flaconnage empaquetage sertissage',
+  'activité production service fabrication assemblage département montage exploitation conditionnement emboutissage usinage soudage moulage laminage tissage filage tréfilage embouteillage ennoblissement thermoformage forgeage estampage décolletage polissage câblage flaconnage empaquetage sertissage collecte découpe raffinage affinage broyage brassage tannage séchage distillation extraction abattage salaison surgélation',
 )
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(
@@ -59,14 +59,14 @@ export const SELF_VERBS = family(
 )
 /** What becomes of people and jobs, by verb; and by noun. */
 export const PEOPLE_VERBS = changes(
-  'created:créer recréer embaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:débarquer envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder épargner rempiler conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
+  'created:créer recréer embaucher réembaucher recruter dénicher trouver chercher rechercher engager générer former intégrer renforcer accueillir ouvrir pourvoir grimper gonfler ajouter doubler|cut:débarquer envoler évaporer volatiliser évincer jeter rayer biffer congédier sabrer supprimer licencier détruire perdre partir quitter disparaître menacer réduire sacrifier remercier viser toucher remplacer séparer débaucher|kept:garder épargner rempiler conserver maintenir préserver sauver sauvegarder reprendre reclasser replacer titulariser réintégrer recaser|moved:transférer déménager muter déplacer redéployer délocaliser|headcount:rappeler couvrir employer abriter indemniser débrayer compter occuper travailler atteindre regrouper rassembler mobiliser concerner peser rester passer affecter porter dépendre réunir diriger',
 )
 export const PEOPLE_NOUNS = changes(
   'created:création arrivée embauche recrutement renfort recrue clé fiche|cut:trappe suppression licenciement départ destruction carreau coupe réduction|kept:maintien reclassement préservation|moved:transfert mutation',
 )
 /** Verbs that people have for their objects as workers. */
 export const EMPLOYING = family(
-  'débarquer embaucher recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
+  'débarquer embaucher réembaucher rappeler recruter licencier congédier employer reclasser rayer biffer former muter déplacer transférer chercher rechercher engager accueillir compter supprimer remercier intégrer travailler occuper dénicher redéployer concerner remplacer viser menacer séparer débaucher titulariser réintégrer recaser indemniser débrayer mobiliser abriter couvrir',
 )
 /** What people do themselves, after their count: « 40 salariés partiront ». */
 export const OWN_VERBS = family(
@@ -81,8 +81,10 @@ export const NO_TRADE = nouns(
 )
 /** People of a trade or a standing that no ending tells. */
 export const TRADES = nouns(
-  'comptable secrétaire architecte médecin pilote hôtesse marin matelot juriste diplômé débutant bachelier senior équipier tuteur prestataire sidérurgiste métallurgiste docteur expert spécialiste analyste camarade volontaire permanent titulaire saisonnier recrue vacataire métayer forgeron',
+  'comptable secrétaire architecte médecin pilote hôtesse marin matelot juriste diplômé débutant bachelier senior équipier tuteur prestataire sidérurgiste métallurgiste docteur expert spécialiste analyste camarade volontaire permanent titulaire saisonnier recrue vacataire métayer forgeron collègue ancien chargé responsable chef adjoint délégué attaché',
 )
+/** Those who work together or did: at work where they come or go. */
+export const COLLEAGUES = nouns('collègue ancien camarade')
 /** Trades of works and yards: whoever is counted so is at work. */
 export const INDUSTRIAL = nouns(
   'soudeur soudeuse chaudronnier tuyauteur fraiseur tourneur usineur régleur ajusteur monteur monteuse câbleur câbleuse cariste opérateur opératrice mécanicien électricien maintenancier fondeur forgeron tisseur tisserand couturier couturière piqueuse bobinier carrossier décolleteur outilleur mouleur lamineur métallurgiste sidérurgiste rotativiste magasinier préparateur emballeur conditionneur logisticien automaticien roboticien développeur informaticien programmeur dessinateur projeteur formateur géologue grutier charpentier menuisier désosseur électronicien électromécanicien frigoriste métrologue qualiticien électrotechnicien plasturgiste intérimaire stratifieur peaussier gantier galvaniseur polisseur ébavureur étancheur calorifugeur tractoriste foreur mineur étireur étireuse trieur trieuse brodeur brodeuse rectifieur affûteur pontier sableur vernisseur échafaudeur repasseuse conditionneuse surjeteuse bobineuse',
@@ -97,7 +99,7 @@ export const WORK = nouns(
 )
 /** Other crowds, and what happens to them. */
 export const CROWD = nouns(
-  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat délégation concours olympiade meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur',
+  'manifestant spectateur visiteur habitant électeur victime passager abonné blessé mort bénévole touriste signature voyageur riverain manifestation rassemblement cortège accident incendie festival concert match pétition public élève étudiant colloque brasero débat délégation concours olympiade meeting cérémonie messe spectacle fête conférence gendarme police club rugby football joueur repas banquet dîner séminaire soirée gala tournoi',
 )
 export const CROWD_VERBS = family(
   'manifester défiler rassembler évacuer voter blesser tuer hospitaliser mourir signer assister visiter',
@@ -122,4 +124,4 @@ export const NO_CAPACITY =
   /^capacités? d(?:'|e )(?:emprunt|endettement|autofinancement|financement|investissement|innovation|action|adaptation|résistance|résilience|paiement|remboursement)/
 /** Counted at a rate, but made by nobody. */
 export const NOT_MADE =
-  /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte)/
+  /^(?:visit|spectat|tourist|passager|voyag|accident|dossier|demande|décès|mort|cas|habitant|réunion|personne|salarié|candidat|kilomètre(?!s? de)|vols?(?! )|train|jour|session|client|repas|nuitée|appel|plainte|référence|nouveauté|étude|contrôle|brevet)/

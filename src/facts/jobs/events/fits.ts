@@ -35,6 +35,8 @@ export function fits(change: Change, sort: Sort | null, word: string, head = '')
   // « élargir la base », « allonger la ligne de crédit »: only what is built gets longer, wider, higher.
   if (STRETCHING.test(word)) return sort === 'place' && BUILT.test(head)
   if (sort === 'place') return !/^(?:relanc|ranim|raviv)/.test(word) || !NO_RELAUNCH.test(head)
+  // Machines are taken apart to be mended; furnaces are to be gone.
+  if (sort === 'machine' && word === 'démonter') return /fourneau|^fours?$/.test(head)
   // A machine is stopped, lit and sent away; one more is equipment.
   if (sort === 'machine')
     return (
@@ -53,13 +55,19 @@ export function fits(change: Change, sort: Sort | null, word: string, head = '')
     return (
       sort !== null &&
       !/^(?:vendre|vente|acheter|confier|attribuer)$/.test(word) &&
-      !(sort === 'name' && /^(?:offrir|fusion|absorption|fusionner|absorber|confier|avaler|récupérer)$/.test(word))
+      !(
+        sort === 'name' &&
+        /^(?:offrir|fusion|absorption|fusionner|absorber|confier|avaler|récupérer|adjuger|rafler|emporter|ramasser)$/.test(
+          word,
+        )
+      ) &&
+      !(/^fusion/.test(word) && head === 'pôles')
     )
   }
   if (change === 'moved') return sort === 'activity' || sort === 'firm'
   if (change !== 'closed' || !sort) return false
   return (
-    /^(?:liquid|dissol)/.test(word) ||
+    (/^(?:liquid|dissol)/.test(word) && !/^(?:assemblée|parlement|chambre|sénat|conseil)/.test(head)) ||
     (sort !== 'name' &&
       /^(?:arrêt|stopper|cess|ferme)/.test(word) &&
       (sort === 'activity' || (word.length > 5 && !/^groupe/.test(head)))) ||

@@ -48,7 +48,9 @@ export function goneAt(reading: Reading, i: number): Event | null {
     const from = tokenFrom(block, object.start)
     const words = block.text.slice(object.start, object.end)
     const quarter = QUARTER.test(block.text.slice(object.start, object.start + 40))
-    const country = quarter || COUNTRY.test(words)
+    // Work leaves any country, a firm those that are known to be none of its clubs and bodies.
+    const abroad = sort === 'activity' && /^(?:l[ea] |l')\p{Lu}\p{Ll}/u.test(words)
+    const country = quarter || abroad || COUNTRY.test(words)
     if (!country && !isTown(block, from, from)) return null
     const moved =
       quarter ||

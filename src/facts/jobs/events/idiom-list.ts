@@ -55,6 +55,7 @@ closed who tourner|produire|fonctionner = plus ne
 closed who évacuer|libérer|quitter = lieux
 closed who vivre = ses|leurs derniers|dernières instants|moments|mois
 closed plant taire =
+closed plant tourner|fonctionner|produire|démarrer|sonner = pour la dernière fois
 closed site tirer = révérence
 closed site rendre = armes
 closed site passer = à trappe
@@ -65,6 +66,8 @@ closed plant cracher|couler|sortir|produire|livrer|tisser|assembler|laminer|embo
 closed works dire = adieu + à|au|aux
 closed works faire = croix + sur
 closed built renoncer = + à|au|aux
+closed built geler|suspendre|abandonner|enterrer|annuler|ajourner|stopper|interrompre|arrêter|retirer = projet|projets|chantier|plans + de|du|d'|des
+opened built relancer|ressusciter|dégeler|réactiver|ranimer = projet|projets|chantier + de|du|d'|des
 closed built tourner = le dos + à|au|aux
 closed works faire = deuil + de|du|d'|des
 closed works tourner = page + de|du|d'|des

@@ -29,6 +29,8 @@ export function insolvencyAt(reading: Reading, i: number, isFirmAt: (i: number) 
   const put = reading.form(i - 1) === 'en' && /^(?:mise|placement|passage)$/.test(reading.form(i - 2))
   const past = tokenFrom(block, start + name[0].length)
   if (of && !put && !(/^(?:la|le)$/.test(reading.form(i - 1)) && isFirmAt(past))) return null
+  // « le redressement du groupe » is its recovery.
+  if (of && !put && /^redr/.test(words)) return null
   if (put && from === i) from = i - 2
   // « plan de sauvegarde » is for jobs or coasts.
   if (reading.form(i - 2) === 'plan') return null

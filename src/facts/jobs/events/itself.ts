@@ -1,9 +1,11 @@
 /** Sites that do it themselves: « la raffinerie s'arrêtera », « Lacq rouvrira », « l'équipementier s'installera à Flers ». */
+import { isAdverb } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
 import { family, isNoun, isVerb, nouns } from '../../words.ts'
 import { headAt, headOf, sortOf } from '../places.ts'
 import { type Change, SELF_VERBS } from '../words.ts'
 import { fits, isTown, leadsAway } from './fits.ts'
+import { isRegular } from './generic.ts'
 import type { Event, Reading } from './reading.ts'
 
 /** What a reflexive must mark: « l'usine s'arrêtera ». */
@@ -11,8 +13,6 @@ const REFLEXIVE = family('arrêter éteindre agrandir étendre moderniser dresse
 /** « Une usine poussera à Vire », « s'élèvera sur la friche »: rising says nothing without a place to rise at. */
 const RISING = family('pousser dresser surgir élever')
 const GROUND = /^ (?:sur|dans|derrière|au bord|à côté|en lieu et place|à la place) /
-const REGULAR =
-  /^ (?:à \d+ ?h|le (?:dimanche|samedi|week-end|soir)s?(?! \d)|chaque|tous les|toutes les|pendant les|pour les (?:vacances|fêtes|congés))/
 const RESUMING = /^(?:production|fabrication|ligne|four|usine|machine|chaîne|atelier|haut-fourneau|raffinerie)s?$/
 /** « La direction commerciale déménagerait à Nantes »: people with an address of their own. */
 const MOVERS = nouns('direction équipe service siège bureau département rédaction état-major laboratoire')
@@ -29,7 +29,9 @@ export function itself(reading: Reading, i: number, lemma: string, change: Chang
   const head = headOf(block, subject)
   if (!head) return null
   // « s'étend sur trois hectares », « repart à la hausse »
-  if (/^(?:étendre|repartir)$/.test(lemma) && /^(?:sur|à|de|du|d'|vers)$/.test(reading.form(i + 1))) return null
+  const next = isAdverb(tokens[i + 1]) ? i + 2 : i + 1
+  if (/^(?:étendre|repartir)$/.test(lemma) && /^(?:sur|à|aux?|de|du|d'|vers|jusqu(?:e|'))$/.test(reading.form(next)))
+    return null
   if (
     RISING.has(lemma) &&
     (head.sort !== 'place' ||
@@ -45,7 +47,7 @@ export function itself(reading: Reading, i: number, lemma: string, change: Chang
   const reflexive = [1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
   if (!finite || (REFLEXIVE.has(lemma) && !reflexive)) return null
   // « le magasin ferme à 19 heures », « le dimanche »
-  if (REGULAR.test(block.norm.slice(tokens[i]!.end, tokens[i]!.end + 24))) return null
+  if (isRegular(reading, i)) return null
   // « la production a repris »
   if (lemma === 'reprendre')
     return RESUMING.test(reading.form(head.at)) ? { change: 'opened', from: named, to: i, site: subject, at: i } : null
@@ -69,6 +71,8 @@ export function movesIn(reading: Reading, verb: number): boolean {
   const into = reading.form(verb + 1) === 'dans' ? headAt(block, verb + 2, Math.min(reading.last, verb + 7)) : null
   return (
     into?.sort === 'place' ||
+    // « dans l'ancienne caserne »
+    /^ dans (?:l'|une? )anci(?:en|enne) \p{Ll}/u.test(next) ||
     /^ (?:à|près de|près d'|aux portes de|au cœur de|en|dans (?:les? |la |l')?) ?\p{Lu}/u.test(next)
   )
 }

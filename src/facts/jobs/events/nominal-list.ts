@@ -48,7 +48,7 @@ closed clap de fin + pour|à|sur|de
 closed fin de partie|parcours|course|règne|cycle|vie|route + pour|à
 closed fin de l' aventure|histoire|épopée|odyssée + pour
 closed extinction des feux + pour|à|chez|au|dans
-closed dernière coulée|campagne|bobine|tonne + pour|à|au
+closed dernière coulée|campagne|bobine|tonne + pour|à|au = sortir couler
 closed dernier tour de roue|piste|manivelle + pour|à
 closed dernier jour|souffle|soupir + pour
 closed point final + pour|à|au

@@ -6,6 +6,7 @@ import { isNoun, lemmaIn, nouns, singular } from '../../words.ts'
 import { headAt } from '../places.ts'
 import { CAPACITY, isMachine, isPlace } from '../words.ts'
 import { fits, isProcess, isTown, leadsAway, OF_TOWNS } from './fits.ts'
+import { isNamedFor } from './generic.ts'
 import { EVENT_PHRASES, type EventPhrase } from './nominal-list.ts'
 import { DETERMINER, type Event, type Reading } from './reading.ts'
 
@@ -31,8 +32,11 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
     // « Reprise validée pour les Forges »
     else if (form === 'pour' && reads(tokens[at + 1], 'past-participle') && lead.test('de')) return i
     else if (/^(?:par|à|au|aux|en|dans|chez|près)$/.test(form)) i += DETERMINER.test(reading.form(i + 1)) ? 3 : 2
-    else if (form === ',' || form === '(' || form === ')') i++
-    else if (
+    else if (form === ',' || form === '(' || form === ')') {
+      // « prix de transfert, le sort de la coentreprise »: something else begins.
+      if (/^(?:l[ea]s?|l'|une?|s(?:on|a|es))$/.test(reading.form(i + 1)) && reading.pastTime(i + 1) === i + 1) return -1
+      i++
+    } else if (
       kind === 'word' &&
       (isAdverb(tokens[i]) || finiteness(tokens, i) < 2) &&
       // « Les acquisitions portent l'effectif du groupe à 2 650 »
@@ -116,6 +120,12 @@ function isPolicy({ tokens, first }: Reading, i: number): boolean {
 const NEEDED = /^(?:nécessaires?|préalables?)$/
 const isNeeded = ({ tokens }: Reading, i: number) => tokens.slice(Math.max(0, i - 4), i).some(t => NEEDED.test(t.form))
 
+/** Whether the sentence or the one before names a site. */
+function isSpokenOf({ block, tokens, sentence, last }: Reading): boolean {
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  return tokens.slice(before.first, last).some(isPlace)
+}
+
 /** The event whose noun stands at `i`. */
 export function nominalAt(reading: Reading, i: number): Event | null {
   const { block, tokens, last } = reading
@@ -123,6 +133,7 @@ export function nominalAt(reading: Reading, i: number): Event | null {
   const phrases = EVENT_PHRASES.get(reading.form(i)) ?? EVENT_PHRASES.get(word)
   // « depuis la création de l'usine » dates something else.
   if (word === 'création' && reading.form(i - 2) === 'depuis') return null
+  if (isNamedFor(reading, i)) return null
   for (const phrase of phrases ?? []) {
     const end = phraseAt(reading, i, phrase)
     if (end < 0) continue
@@ -135,6 +146,8 @@ export function nominalAt(reading: Reading, i: number): Event | null {
     const where = change === 'moved' && of < 0 && ONE.test(reading.form(i - 1)) ? wayOut(reading, i) : -1
     if (where > 0) return { change, from: i, to: where, site: null, at: i }
     const told = of < 0 ? verbAfter(reading, end, phrase) : -1
+    // « La première pierre sera posée en mai » is a date, unless a site is spoken of.
+    if (told > end && /^pierres?$/.test(reading.form(end)) && !isSpokenOf(reading)) return null
     if (told > end || phrase.alone)
       return { change, from: i, to: Math.max(told, end), site: null, at: Math.max(told, i) }
     // « le rachat par Vinci »

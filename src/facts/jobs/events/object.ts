@@ -2,13 +2,15 @@
 import { latin } from '../../../french/latin.ts'
 import { opensPhrase, phraseEnd } from '../../../french/noun-phrase.ts'
 import { objectOf } from '../../../french/object.ts'
+import { ahead } from '../../../french/offsets.ts'
 import { skipIncise, spanOf } from '../../../french/phrase-place.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
 import { tokenFrom } from '../../quantities.ts'
 import type { Reading } from './reading.ts'
 
-const PREPOSED = /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|d'ici|fin|début|courant)$/
+const PREPOSED =
+  /^(?:à|aux?|en|dans|chez|sur|près|avec|pour|par|depuis|dès|sous|vers|contre|derrière|devant|entre|face|d'ici|fin|début|courant)$/
 /** « transférer d'Angers à Budapest l'assemblage » */
 const FROM = latin(/^d(?:e |')\p{Lu}[\p{L}-]+ (?:à|vers|en) /u)
 const EACH = /^(?:l')?(?:les )?une?s? (?:à|par|après) (?:l'|les )?(?:une?|autres?)(?!\p{L})/u
@@ -46,7 +48,12 @@ export function objectAfter(reading: Reading, verb: number): Span | null {
     const past = pastAdverbial(reading, i)
     if (past < 0) return null
     if (past > i) i = past
-    else if (reading.form(i) === ',') {
+    // « ouvrira à Vire (Calvados) un atelier »
+    else if (reading.form(i) === '(') {
+      const close = ahead(tokens, i, Math.min(last, i + 8), /^\)$/)
+      if (close < 0) return null
+      i = close + 1
+    } else if (reading.form(i) === ',') {
       const opens = pastAdverbial(reading, i + 1) > i + 1
       // « ouvrira, selon le maire, une usine »
       const incise = skipIncise(tokens, i, last)
@@ -57,6 +64,9 @@ export function objectAfter(reading: Reading, verb: number): Span | null {
       const other = /^d(?:'|e )autres? \p{L}+/u.exec(norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
       if (other) return { start: tokens[i]!.start, end: tokens[i]!.start + other[0].length }
       const partitive = /^d[e']$/.test(reading.form(i)) && !reads(tokens[i + 1], 'infinitive')
+      // « fermer l'un de ses sites »
+      if (reading.form(i) === "l'" && /^une?$/.test(reading.form(i + 1)) && /^d/.test(reading.form(i + 2)))
+        return spanOf(tokens, i, phraseEnd(norm, tokens, i + 1, last))
       // « le », « un » are clitics or pronouns elsewhere: a phrase comes before an adverb.
       // « douze agences »
       if (partitive || NUMERAL.test(reading.form(i)) || (opensPhrase(norm, tokens, i) && finiteness(tokens, i) < 2))

@@ -7,6 +7,7 @@ import { isNoun } from '../../words.ts'
 import { headAt, headOf } from '../places.ts'
 import { CAPACITY, type Change } from '../words.ts'
 import { fits, isProcess, leadsAway } from './fits.ts'
+import { isRegular } from './generic.ts'
 import type { Event, Reading } from './reading.ts'
 
 /** « Novachim racheté par Solvex »: the participle of a headline, which has no verb. */
@@ -18,6 +19,8 @@ export function isHeadline(reading: Reading, i: number): boolean {
   )
 }
 
+const CHOSEN = /^(?:site|emplacement|implantation|lieu)$/
+
 /** The event of the passive participle at `i`. */
 export function passive(reading: Reading, i: number, lemma: string, change: Change): Event | null {
   const { block, tokens, first } = reading
@@ -26,9 +29,18 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
   if (lemma === 'livrer' && !tokens[be]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense)))
     return null
   const subject = reading.subject(i)
+  // « le magasin est ouvert jusqu'à 20 heures »
+  if (/^r?ouvrir$/.test(lemma) && isRegular(reading, i)) return null
+  // « le président du groupe s'est déplacé »
+  if (lemma === 'déplacer' && /^s[e']$/.test(reading.form(be - 1))) return null
   // « A Brest (Finistère), en revanche, la ligne est sauvée »: the phrase right before the verb, when the first is none.
   for (const what of [subject, nounPhraseBefore(block, be)]) {
     const head = what && headOf(block, what)
+    // « le site n'est pas encore arrêté » is not chosen.
+    if (head && lemma === 'arrêter' && CHOSEN.test(reading.form(head.at)) && /^n[e']$/.test(reading.form(be - 1)))
+      return null
+    // « une équipe de nuit sera montée » is people, as in the active.
+    if (head && lemma === 'monter' && /^équipe/.test(reading.form(head.at))) return null
     if (head && fits(change, head.sort, lemma, reading.form(head.at)))
       return { change, from: be, to: i, site: what, at: i }
   }

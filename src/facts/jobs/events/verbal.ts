@@ -6,6 +6,7 @@ import { family, isVerb } from '../../words.ts'
 import { headOf, sortOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
 import { fits, isLocatedProcess, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { isGeneral } from './generic.ts'
 import { grows } from './growth.ts'
 import { itself, movesIn } from './itself.ts'
 import { EVENT_PHRASES } from './nominal-list.ts'
@@ -93,6 +94,7 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   // « ramène ses ouvriers à l'usine », « emmène sa filiale vers les sommets »
   if (BRINGING.has(lemma) && head && (!away || head.sort === 'machine' || head.sort === 'firm')) return null
   if (RISING.has(lemma) && object) return null
+  if (object && isGeneral(reading, i, object)) return null
   // « perd le contrôle de sa filiale »
   if (lemma === 'perdre' && head && (head.sort === 'firm' || head.sort === 'name' || head.at > from + 3)) return null
   // « réunit ses filiales » may be for a day, « concentre ses activités sur le luxe » is a strategy.
@@ -118,12 +120,16 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
     return { change, from: i, to: from + 1, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
+  const into = reading.form(i + 2) === "l'" ? i + 3 : i + 2
+  // « installera sa production à Brest »
+  if (object && head?.sort === 'activity' && /^(?:installer|implanter|loger)$/.test(lemma) && away)
+    return { change, from: i, to: head.at, site: object, at: i }
   if (!object && /^(?:installer|implanter|exiler|établir|ancrer|enraciner)$/.test(lemma))
     return [1, 2].some(back => /^s[e']$/.test(reading.form(i - back))) && movesIn(reading, i)
-      ? { change, from: i, to: i + 2, site: reading.subject(i), at: i }
+      ? { change, from: i, to: into, site: reading.subject(i), at: i }
       : null
   if (!object && /^(?:débarquer|emménager)$/.test(lemma))
-    return movesIn(reading, i) ? { change, from: i, to: i + 2, site: reading.subject(i), at: i } : null
+    return movesIn(reading, i) ? { change, from: i, to: into, site: reading.subject(i), at: i } : null
   // « s'est fait racheter par un fonds »
   if (!object && change === 'sold' && isVerb(tokens[i - 1], 'faire') && reads(tokens[i], 'infinitive')) {
     const self = [2, 3, 4].some(back => /^s[e']$/.test(reading.form(i - back)))
