@@ -45,6 +45,20 @@ function endowedScheme(tokens: readonly Token[], first: number, i: number): bool
   )
 }
 
+/** Said of schemes, these speak of money; « plus riche », « plus large » need more beside them. */
+const GENEROUS = /^(?:génére|coûteu|avantageu|onére|dispendieu)/
+const SCHEME =
+  /^(?:régime|barème|taux|tarif|dispositif|guichet|mécanisme|système|formule|plan|remise|prêt|indemnité|rachat|convention)s?$/
+/** « Le régime breton est moins généreux », « un barème plus avantageux »: the scheme's token, or -1. */
+function generousScheme(tokens: readonly Token[], first: number, i: number, adjective: number): number {
+  if (!GENEROUS.test(word(tokens[adjective]))) return -1
+  for (let j = i - 1; j >= first && j > i - 6 && tokens[j]!.kind === 'word'; j--) {
+    if (/^(?:qu[ei]|qu'|dont|où|et|mais)$/.test(word(tokens[j]))) return -1
+    if (SCHEME.test(word(tokens[j])) || isPurse(tokens[j])) return j
+  }
+  return -1
+}
+
 /** First and last token of the comparison at token `i`, null when there is none. */
 export function compared(
   { tokens }: TextBlock,
@@ -74,7 +88,9 @@ export function compared(
     // « trois fois moins cher »
     if (times && /^(?:ch[eè]|coût|onér)/.test(word(tokens[adjective])) && !/^qu/.test(word(tokens[to])))
       return [i - 2, to - 1]
-    if ((!sized && !times) || !/^qu[e']$/.test(word(tokens[to])) || !aboutMoney()) return null
+    const scheme = generousScheme(tokens, first, i, adjective)
+    const alone: [number, number] | null = scheme >= 0 ? [scheme, adjective] : null
+    if ((!sized && !times) || !/^qu[e']$/.test(word(tokens[to])) || !aboutMoney()) return alone
     const linked = to
     while (LINK.test(word(tokens[++to])));
     // « moins élevée que dans la version précédente », « deux fois moins qu'en 2016 »
@@ -84,7 +100,7 @@ export function compared(
     if (word(tokens[to]) === 'fois' && PAST.test(word(tokens[to + 1]))) to++
     return PAST.test(word(tokens[to])) || (sized && to > linked + 1)
       ? [times ? i - (word(tokens[i - 1]) === 'fois' ? 2 : 1) : i, to]
-      : null
+      : alone
   }
   // « coûte le double », « y consacrera le triple »
   if (/^(?:double|triple|quadruple)$/.test(form) && word(tokens[i - 1]) === 'le' && lemmaIn(tokens[i - 2], SPENDING)) {

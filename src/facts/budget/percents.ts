@@ -27,6 +27,9 @@ const PAID = family(
 const BEARING = family('absorber assumer supporter couvrir endosser')
 const WORKS = /^(?:travaux|chantiers?|projets?|opérations?|montage|surcoûts?)$/
 
+/** Of wages. */
+const RISE = /^(?:général|individuel|salarial|collecti)/
+
 /** Whether a percentage measures money. `sums`: those of the block; `earlier`: one of the sentence did. */
 export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Span[], earlier: boolean): boolean {
   const { tokens } = block
@@ -49,6 +52,8 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   let noun = after
   while (LINK.test(tokens[noun]?.form ?? '')) noun++
   const governed = tokens[noun]?.form ?? ''
+  // « 1,4 % d'augmentation générale »
+  if (governed === 'augmentation' && RISE.test(tokens[noun + 1]?.form ?? '')) return true
   // « assume 20 % du montage », « n'en absorbera que 20 % »
   if (bears && (WORKS.test(governed) || (noun === after && speaksOfMoney(block, sentenceAt(block, percent.start)))))
     return true

@@ -5,6 +5,7 @@ import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
+import { besideSum } from './beside-sum.ts'
 import { compared } from './comparisons.ts'
 import { type PurseFigure, purseFigure } from './figures.ts'
 import { measured } from './measured.ts'
@@ -39,6 +40,8 @@ const PAID = family('financer abonder cofinancer subventionner rembourser')
 const GIVEN = family('verser octroyer accorder allouer payer attribuer distribuer')
 const INCLUDED =
   /^(?:inscri(?:ts?|tes?)|budgétée?s?|incl(?:us|uses?)|compris(?:es?)?|admis(?:es?)?|comptée?s?|comptabilisée?s?|retenue?s?|recevables?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
+
+const NEGATION = /^(?:ne|n')$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
 
@@ -77,10 +80,12 @@ export function unnumbered(
     const nothing = comparison ? null : nothingGiven(block, sentence, i)
     const figure = comparison || nothing ? null : purseFigure(tokens, sentence, i, aboutMoney)
     const level = comparison || nothing || figure ? null : measured(tokens, sentence, i, aboutMoney)
+    const beside = comparison || nothing || figure || level ? null : besideSum(block, sentence, i, busy)
     if (comparison) take(...comparison, 'change', undefined, word(tokens[comparison[0] - 1]) === ',')
     else if (nothing) take(...nothing, 'exclusion', true)
     else if (figure) take(figure.from, figure.to, figure.role, denies(block, figure))
     else if (level) take(...level, 'change')
+    else if (beside) take(beside.from, beside.to, beside.role, NEGATION.test(word(tokens[beside.from])), true)
     else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
     } else if (FRACTION.test(form)) {
@@ -88,6 +93,8 @@ export function unnumbered(
       const verb = to ? -1 : changedBy(tokens, sentence, i)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')
       else if (verb >= 0) take(verb, i, 'change')
+      // « finance un tiers du dispositif »
+      else if (lemmaIn(tokens[i - 2], PAID) && /^(?:d[eu']|des)$/.test(word(tokens[i + 1]))) take(i - 2, i, 'change')
     } else if (isNoun(token, CHANGE_NOUNS)) {
       to = purseAfter(tokens, i + 1)
       if (to) take(i, to, 'change')

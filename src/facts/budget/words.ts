@@ -7,7 +7,7 @@ const fold = (form: string) => (form.length > 3 ? form.replace(/[sx]$/, '') : fo
 
 /** Nouns that name money, by role; `-` where the role stays open. */
 const NOUNS =
-  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention chèque prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais ristourne taxe surtaxe impôt tva cotisation rémunération cours amende|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc rallonge acompte provision caution participation quote-part contribution paiement versement règlement indemnisation dédommagement pénalité excédent liquidité créance impayé arriéré apport manne pactole valorisation capitalisation pénalité addition smic redevance honoraire salariale douane manque'
+  'turnover:chiffre ca vente revenu recette|loss:perte déficit dette passif ardoise trou|fundraising:levée tour|aid:aide subvention chèque prêt avance crédit garantie bonus prime soutien cofinancement|envelope:enveloppe budget dotation fonds financement cagnotte réserve tranche|contract:contrat commande montant transaction rachat valeur|cost:coût surcoût prix tarif facture devis ticket salaire loyer indemnité note remise rabais ristourne taxe surtaxe impôt tva cotisation rémunération cours amende|investment:investissement dépense mise|-:marge bénéfice résultat profit somme emprunt dividende trésorerie capital solde reliquat euro dollar franc rallonge acompte provision caution participation quote-part contribution paiement versement règlement indemnisation dédommagement pénalité excédent liquidité créance impayé arriéré apport manne pactole valorisation capitalisation pénalité addition smic redevance honoraire salariale douane manque intéressement abondement'
 /** Verbs and givers that tell the role of a sum but are no money. */
 const CUES =
   'turnover:facturer vendre activité|loss:perdre brûler|fundraising:lever réunir|aid:soutenir subventionner octroyer accorder allouer débloquer abonder verser cofinancer rembourser région etat état feder fui fdes bpifrance ademe|envelope:doter mécanisme guichet mission flécher réserver plan programme inscrire|contract:marché carnet acheter racheter céder cession acquérir|cost:coûter payer chiffrer estimer évaluer deviser engloutir provisionner|investment:investir injecter débourser consacrer engager mobiliser dépenser apporter financer miser placer'
@@ -20,9 +20,13 @@ const read = (table: string) =>
 const names = new Map(read(NOUNS))
 const cues = new Map(read(CUES))
 
+/** « écocontribution », « éco-taxe » */
+const plain = (form: string) => fold(form.replace(/^éco-?/, ''))
+
 /** Whether a noun names money: a percentage of it is one of money, and a million beside it too. */
 export const isMoneyNoun = (token: Token | undefined): boolean =>
-  token !== undefined && ((names.has(fold(token.form)) && token.form !== 'capital') || token.form === 'charges')
+  token !== undefined &&
+  ((names.has(plain(token.form)) && token.form !== 'capital') || /^(?:charges|capitaux)$/.test(token.form))
 /** Whether a token speaks of money at all: its nouns, the verbs of paying and giving. */
 export const isMoneyWord = (token: Token): boolean =>
   names.has(fold(token.form)) || isPurse(token) || token.verbs.some(({ lemma }) => cues.has(lemma))
