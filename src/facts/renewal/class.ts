@@ -17,9 +17,15 @@ const DEVICES = nouns('dispositif mécanisme bouclier régime programme')
 const TECHNICAL =
   /^(?:therm|hydraul|électr|électron|mécan|pneumat|opt|acoust|magnét)\p{L}*iques?$|^(?:frein|lav|lev|chauff|séch|allum|éclair|verrouill|pomp|dos|serr|guid|perç|sci)age$|^refroidissement$|moteurs?$/u
 
+/** « contrats-cadres » is a contract, whatever is joined to it; « contre-garantie » stands in the lists. */
+const joined = (token: Token): Token =>
+  /^\p{L}{4,}-/u.test(token.form) && !isNoun(token, SCHEMES) && !isNoun(token, LOOSE)
+    ? { ...token, form: token.form.slice(0, token.form.indexOf('-')) }
+    : token
+
 /** The class of a noun at token `i`. */
 export function classAt(block: TextBlock, i: number): ThingClass | null {
-  const token = block.tokens[i] as Token
+  const token = joined(block.tokens[i] as Token)
   const makers = COMPOUNDS.get(singular(token.form)) ?? COMPOUNDS.get(token.form)
   if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form)))
     return HAPPENINGS.has(singular(token.form)) ? 'date' : 'scheme'

@@ -132,8 +132,9 @@ function granted(
       token.verbs.length > 0 &&
       !gives
     if (!green && !lives && !gives && !other) continue
-    // « il y a encore deux ans »
-    if (still && i < last - 3) return null
+    // « il y a encore deux ans », « il faudra encore deux ans »
+    if (still && (i < last - 3 || isVerb(token, 'falloir') || /^(?:il|qu'il)$/.test(block.tokens[i - 1]?.form ?? '')))
+      return null
     const to = TO.exec(block.norm.slice(end, sentence.end))
     const thing = to
       ? phraseFrom(block, end + to[0].length, sentence.end)
@@ -145,7 +146,9 @@ function granted(
     if (lemmaIn(token, ASKS) && WORKS.test(thing.name ?? '')) return null
     // « gagne six mois de vie » is said of patients too.
     const breath = AIR.test(block.norm.slice(length.end, end))
-    if ((lives || other || breath) && !runs && !dated(thing)) return null
+    // « la concertation courra six semaines de plus »
+    const goesOn = lemmaIn(token, LIVE) !== null && !still && classed(thing) && !WORKS.test(thing.name ?? '')
+    if ((lives || other || breath) && !runs && !goesOn && !dated(thing)) return null
     return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
   }
   return null

@@ -101,8 +101,11 @@ function direct(block: TextBlock, verb: number, end: number): Span | null {
   const object = objectOf(block, verb)
   if (!object) return afterAside(block, end)
   const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start + 3 && object.start < m.end)
-  const aside = /^(?:d'(?:$|ores|autant)|une? \S+ de plus|la \S+ fois)/.test(block.norm.slice(object.start, object.end))
-  return day || aside ? (afterAside(block, end) ?? (day ? null : object)) : object
+  const words = block.norm.slice(object.start, object.end)
+  // « prolonge de cinq ans sa chaire »
+  const bare = /^d[e']$/.test(words)
+  const aside = bare || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
+  return day || aside ? (afterAside(block, end) ?? (day || bare ? null : object)) : object
 }
 
 /** « maintient jusqu'en 2025 ses sanctions », « prolonge bel et bien l'aide »: the object that stands after what is said of the verb. */
@@ -126,7 +129,13 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
     token.verbs.some(reading => reading.lemma === lemma && reading.tense === 'past-participle') &&
     !(finite && clauseAt(block, token.start).predicate === verb)
   const infinitive = token.verbs.every(({ tense }) => tense === 'infinitive')
-  const before = block.tokens.slice(Math.max(0, verb - 5), verb)
+  // « avant l'été » is no auxiliary, nor is what stands in the sentence before.
+  const from = Math.max(sentenceAt(block, token.start).first, verb - 5)
+  const before = block.tokens
+    .slice(from, verb)
+    .filter(
+      ({ form }, i) => form !== 'été' || !/^(?:l'|cet|d'|en|chaque|un)$/.test(block.tokens[from + i - 1]?.form ?? ''),
+    )
   const passive = participle && (before.some(t => isVerb(t, 'être')) || !before.some(t => isVerb(t, 'avoir')))
   const reflexive = before.slice(participle ? -3 : -1).some(t => t.form === 'se' || t.form === "s'")
   const subject = () => {

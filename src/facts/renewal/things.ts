@@ -99,9 +99,6 @@ export const DUE = /^(?:échéance|délai|terme|date|clôture|limite|calendrier)
 /** Agreements that are « dénoncés » in law; anything else is merely criticised. */
 export const BINDING =
   /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|traité|concession|délégation|usage|lignes? de crédit|prêt)/
-/** Agreements that their parties leave: « se retire du partenariat ». */
-export const LEFT =
-  /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|alliance|coentreprise|joint-venture|consortium|coopération|attelage|tandem|mariage)(?! (?:de travail|collecti))/
 /** Who a contract or concession is held by: kept for a time, it is renewed. */
 export const HOLDERS =
   /^(?:délégataire|concessionnaire|exploitant|fournisseur|prestataire|sous-traitant|sponsor|partenaire|locataire|gestionnaire|opérateur|assureur|transporteur|logisticien|mécène|parrain|affréteur)/
@@ -123,6 +120,9 @@ export const ACTS =
 /** What comes back: « le dispositif reprend en septembre »; a contract that « reprend » takes up its terms. */
 export const COMES_BACK =
   /^(?:aide|prime|subvention|bonus|dispositif|programme|mécanisme|chèque|crédit d'impôt|exonération|guichet|opération)/
+/** Reopened, these give again. */
+export const REOPENS =
+  /^(?:guichet|appel à|dispositif|programme|fonds|aide|prime|subvention|bonus|enveloppe|droits?|concours|mécanisme)(?!.* (?:gares?|stations?|postes?|rue|avenue|place|quartiers?|agences?|mairies?|banques?))/
 /** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
 export const TITLES =
   /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/
@@ -131,6 +131,9 @@ export const PERIODS = /^(?:période|mission|séjour|mandat|délai|échéance|ap
 /** Titles that one loses, or has taken away; a contract that is lost went to somebody else. */
 export const HELD =
   /^(?:label|agrément|licence|habilitation|accréditation|homologation|certification|exclusivité|concession|dérogation|autorisation)(?!s)/
+/** Bought, built or hired later, these are put off, never a deadline: « reporte d'un an l'achat d'une presse ». */
+export const PURCHASES =
+  /^(?:achat|acquisition|remplacement|changement|installation|commande|recrutement|embauche|rénovation|réfection|modernisation|déménagement|formation|visite|vote|repos)(?!\p{L})/u
 /** Adjourned, these are the diary of a court or a league, a launch or a new model. */
 export const HEARINGS =
   /^(?:audience|procès|match|rencontre|finale|concert|spectacle|délibéré|verdict|jugement|décision|sortie|tir|lancement d(?:u|e la) (?:satellite|fusée|sonde|modèle|berline))/
@@ -150,6 +153,9 @@ export const DELIVERIES =
 export const RUNNING = /^(?:offre|exposition|appel|enquête|vote|salon)/
 /** How long something takes, not how long it lasts: « le délai de livraison passe à huit semaines ». */
 export const WAITS =
-  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)/
+  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)|^délais(?! de (?:grâce|remboursement|mise))/
 /** What stops and starts is no activity that goes on. */
 export const FLEETS = /^(?:moteur|four|presse|machine|robot|ligne|équipe)/
+/** What is closed one day, and is granted more time until then: « l'atelier gagne un an ». */
+export const PLANTS =
+  /^(?:usine|site|atelier|centrale|raffinerie|fonderie|mine|réacteur|aciérie|haut-fourneau)(?!\p{L})/u

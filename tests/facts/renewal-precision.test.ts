@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { findRenewal } from '../../src/facts/renewal.ts'
+import { analyse } from '../../src/french/analyse.ts'
+import { articleOf } from './articles.ts'
+
+const article = articleOf([])
+
+/** Core and outcome of every renewal. */
+const read = (text: string) =>
+  findRenewal(analyse([text], article.published), article).map(({ core, data }) => [text.slice(...core), data.outcome])
+
+const table = (rows: [string, [string, string][]][]) =>
+  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+
+describe('what is reopened', () =>
+  table([
+    ["L'Ademe rouvre le guichet des pompes à chaleur.", [['rouvre', 'renewed']]],
+    ['Le fonds Méthane rouvrira en janvier.', [['rouvrira', 'renewed']]],
+    ['La Région a rouvert pour un an la convention avec les scieries.', [['a rouvert pour un an', 'renewed']]],
+    ['La direction refuse de rouvrir les accords signés en 2014.', []],
+    ['Le ministre jure de ne pas rouvrir le contrat.', []],
+    ['La Poste rouvrira le guichet de la rue Pasteur en mars.', []],
+    ['Les élus veulent rouvrir les guichets des petites gares.', []],
+  ]))
+
+describe('what is bought, built or hired later is no deadline', () =>
+  table([
+    ["Le PDG a reporté de six mois l'achat d'une presse.", []],
+    ["La société a repoussé au printemps l'installation d'un second robot.", []],
+    ["Il a décalé d'un an le recrutement de dix soudeurs.", []],
+    ['Elle a différé de trois mois le remplacement de son four.', []],
+    ['Le comité a reporté au 30 juin le dépôt des dossiers.', [['a reporté au 30 juin', 'postponed']]],
+    ["Elle a repoussé d'un an l'arrêt de la ligne.", [["a repoussé d'un an", 'postponed']]],
+    // « l'été » before is no auxiliary: the object is what is renewed.
+    ["Deux postes seront pourvus avant l'été. Il a aussi renouvelé le tour du hall.", []],
+    ["Avant l'été, la ville a renouvelé la convention.", [['a renouvelé', 'renewed']]],
+  ]))
+
+describe('somebody gets past a season, and is renewed no more than that', () =>
+  table([
+    ["La prime a été votée hier. « On passe l'hiver, on ne passe pas l'année », résume un délégué.", []],
+    ["Le dispositif ne passera pas l'hiver.", [["passera pas l'hiver", 'ended']]],
+    ["L'accord est signé. On tient jusqu'à Noël.", []],
+    ["Reste l'aide. La ministre a prévenu qu'elle n'irait pas plus loin.", []],
+  ]))
+
+describe('respites that are taken up, and sums', () =>
+  table([
+    ["Sans ce sursis, l'usine aurait fermé au bout de deux ans.", []],
+    ['« Sans cette rallonge, on fermait dans six mois », reconnaît le patron.', []],
+    ['Une rallonge de 3 millions sera versée pour deux ans.', []],
+    ['Les cours accordent un répit de quelques semaines.', []],
+    ['Le bailleur consent une rallonge de six mois.', [['rallonge de six mois', 'renewed']]],
+    ["Le tribunal accorde un répit à l'usine.", [['répit', 'renewed']]],
+  ]))
+
+describe('what befell the one before, and another story', () =>
+  table([
+    [
+      "Le crédit d'impôt est prolongé d'un an. Les avances n'ont pas cette chance : leur montant sera divisé par deux.",
+      [["est prolongé d'un an", 'renewed']],
+    ],
+    [
+      "Le crédit d'impôt est prolongé d'un an. Les avances n'auront pas cette chance.",
+      [
+        ["est prolongé d'un an", 'renewed'],
+        ['auront pas cette chance', 'ended'],
+      ],
+    ],
+  ]))
+
+describe('time that is told, lost or needed', () =>
+  table([
+    ["Le programme durera jusqu'en 2020.", []],
+    ['Il faudra encore deux ans pour bâtir le programme.', []],
+    ['Il reste encore six mois au contrat.', []],
+    ['Les délais sont passés de deux à six semaines.', []],
+    ['Le fournisseur a gagné un an : le prototype roule déjà.', []],
+    ["L'aide à la mobilité s'arrête à 500 euros.", []],
+    ['La fermeture devient définitive.', []],
+    ['La concertation courra six semaines de plus.', [['courra six semaines de plus', 'renewed']]],
+    ["L'essai durera deux semaines de plus.", []],
+  ]))
+
+describe('joined words and verbs that are understood', () =>
+  table([
+    ['Safran allonge ses contrats-cadres.', [['allonge', 'renewed']]],
+    ['La mairie reconduit les baux-relais.', [['reconduit', 'renewed']]],
+    [
+      "Le chômage partiel a été prolongé deux fois ; il ne l'est plus depuis mai.",
+      [
+        ['a été prolongé', 'renewed'],
+        ["l'est", 'ended'],
+      ],
+    ],
+    ["Le directeur était présent ; il ne l'est plus.", []],
+  ]))
