@@ -82,6 +82,27 @@ describe('time that is told, lost or needed', () =>
     ["L'essai durera deux semaines de plus.", []],
   ]))
 
+describe('who says it is not what is renewed', () =>
+  table([
+    ["Reste la prime. La ministre a prévenu qu'elle n'irait pas au-delà.", []],
+    ["Le programme est connu. Le patron dit qu'il tiendra jusqu'à la fin 2017.", []],
+    ["L'aide est connue. Le ministre dit qu'elle n'ira pas au-delà de 2017.", [['ira pas au-delà de 2017', 'ended']]],
+    ["Le bail est connu. Le maire dit qu'il sera prolongé.", [['sera prolongé', 'renewed']]],
+  ]))
+
+describe('what is not kept, what touches its verb', () =>
+  table([
+    ['La mutuelle, elle, ne sera pas maintenue.', [['sera pas maintenue', 'ended']]],
+    ["La cellule de reclassement n'a pas été maintenue.", [['a pas été maintenue', 'ended']]],
+    ['Le cap ne sera pas maintenu.', []],
+    ['Les postes ne seront pas maintenus.', []],
+    [
+      'Quant au prêt de la Banque européenne (BEI), son terme recule de deux ans.',
+      [['recule de deux ans', 'postponed']],
+    ],
+    ["L'éco-prêt à taux zéro ira jusqu'à son terme.", [["ira jusqu'à son terme", 'renewed']]],
+  ]))
+
 describe('joined words and verbs that are understood', () =>
   table([
     ['Safran allonge ses contrats-cadres.', [['allonge', 'renewed']]],

@@ -17,11 +17,16 @@ const DEVICES = nouns('dispositif mécanisme bouclier régime programme')
 const TECHNICAL =
   /^(?:therm|hydraul|électr|électron|mécan|pneumat|opt|acoust|magnét)\p{L}*iques?$|^(?:frein|lav|lev|chauff|séch|allum|éclair|verrouill|pomp|dos|serr|guid|perç|sci)age$|^refroidissement$|moteurs?$/u
 
-/** « contrats-cadres » is a contract, whatever is joined to it; « contre-garantie » stands in the lists. */
-const joined = (token: Token): Token =>
-  /^\p{L}{4,}-/u.test(token.form) && !isNoun(token, SCHEMES) && !isNoun(token, LOOSE)
-    ? { ...token, form: token.form.slice(0, token.form.indexOf('-')) }
-    : token
+const LISTED = [SCHEMES, LOOSE, COMPOUNDS] as const
+const listed = (form: string): boolean => LISTED.some(list => list.has(singular(form)))
+
+/** « contrats-cadres » is a contract and « éco-prêt » a loan, whatever is joined to it; « contre-garantie » stands in the lists. */
+function joined(token: Token): Token {
+  if (!token.form.includes('-') || listed(token.form)) return token
+  const parts = token.form.split('-')
+  const form = [parts[0], parts.at(-1)].find(part => part && listed(part))
+  return form ? { ...token, form } : token
+}
 
 /** The class of a noun at token `i`. */
 export function classAt(block: TextBlock, i: number): ThingClass | null {

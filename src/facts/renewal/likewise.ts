@@ -1,5 +1,4 @@
 /** What is said of a thing by what befell the one before: « n'aura pas cette chance », « Même sort pour le bonus », « il en va de même du tarif ». */
-import { clauseAt } from '../../french/clauses.ts'
 import { latin } from '../../french/latin.ts'
 import { isNegated } from '../../french/modality.ts'
 import { subjectOf } from '../../french/subject.ts'
@@ -97,9 +96,7 @@ function verbal(
     const met = boat ?? (lemmaIn(token, MEETS) ? MET.exec(after) : null)
     if (!met) continue
     // « n'ont pas cette chance : leur subvention fondra de moitié »: another story, told after the colon.
-    const story = after.indexOf(' : ')
-    const told = story < 0 ? -1 : clauseAt(block, token.end + story + 3).predicate
-    if (told >= 0 && (block.tokens[told]?.start ?? 0) > token.end + story) return null
+    if (/^[^:]* : (?:(?:les?|la|leurs?|son|sa|ses|ils?|elles?) |l')/.test(after)) return null
     const end = token.end + met[0].length
     const thing = celui(block, subjectOf(block, i)) ?? thingOfVerb(text, index, i, 'bénéficier', end)
     if (!isThing(thing)) return null

@@ -112,6 +112,13 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   [KEEP_DOING, 'renewed', ({ doing, till }) => doing() && till(), always],
   [KEEP_ON, 'renewed', ({ year }) => year(), scheme],
   [KEPT_UP, 'renewed', always, thing => scheme(thing) && AIDS.test(thing.name ?? '')],
+  // « la mutuelle ne sera pas maintenue »: what is kept may be anything, what is not kept ends.
+  [
+    MAINTAINED,
+    'renewed',
+    ({ passive, denied }) => passive() && denied(),
+    thing => classed(thing) && !LEVELS.test(thing.name ?? '') && !JOBS.test(thing.name ?? ''),
+  ],
   [HOLD, 'renewed', ({ some }) => !some(), thing => scheme(thing) && TITLES.test(thing.name ?? '')],
   [
     EXTEND,
