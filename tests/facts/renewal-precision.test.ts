@@ -116,3 +116,43 @@ describe('joined words and verbs that are understood', () =>
     ],
     ["Le directeur était présent ; il ne l'est plus.", []],
   ]))
+
+describe('a length in the place of a shorter one', () =>
+  table([
+    ['Huit ans au lieu de cinq : les fondeurs respirent.', [['Huit ans au lieu de cinq', 'renewed']]],
+    ['Le bail court sur douze ans, contre neuf auparavant.', [['court sur douze ans, contre neuf', 'renewed']]],
+    [
+      "L'agrément a été délivré pour six ans au lieu de trois.",
+      [['a été délivré pour six ans au lieu de trois', 'renewed']],
+    ],
+    ['Le contrat porte sur trois ans au lieu de cinq.', []],
+    ['La formation dure trois ans au lieu de deux.', []],
+    ['Il a mis trois ans au lieu de deux.', []],
+    ['Trois ans contre deux, le jury a tranché.', []],
+  ]))
+
+describe('what is given on, or no more', () =>
+  table([
+    ['La Région cesse de financer le programme.', [['financer', 'ended']]],
+    ["L'Ademe arrêtera de verser la prime en juin.", [['verser la prime en juin', 'ended']]],
+    ["La Région continuera à verser l'aide.", [['verser', 'renewed']]],
+    ['La Région continuera à verser des salaires.', []],
+    ["La banque cesse de financer l'usine.", []],
+    ['La prime sera de nouveau versée en mai.', [['sera de nouveau versée', 'renewed']]],
+  ]))
+
+describe('terms that move', () =>
+  table([
+    ["Les pressings ont jusqu'en 2020, au lieu de 2018, pour s'équiper.", [["ont jusqu'en 2020", 'postponed']]],
+    ["Les candidats ont jusqu'au 3 juin pour répondre.", []],
+    ['La fermeture du guichet attendra décembre.', [['attendra', 'postponed']]],
+    ['Le maire attendra décembre.', []],
+    ['La centrale vivra dix ans de plus.', [['vivra dix ans de plus', 'renewed']]],
+    ['La fondatrice vivra dix ans de plus que son mari.', []],
+    [
+      'Les candidats disposent de trois semaines supplémentaires.',
+      [['disposent de trois semaines supplémentaires', 'renewed']],
+    ],
+    ["Les candidats disposent d'un délai de trois semaines.", []],
+    ["Le tarif reste inchangé jusqu'en 2018.", [["reste inchangé jusqu'en 2018", 'renewed']]],
+  ]))

@@ -47,6 +47,10 @@ export interface Around {
   readonly moved: () => boolean
   /** « conserve un contrat », one of many. */
   readonly some: () => boolean
+  /** « cesse de financer », « arrête de verser ». */
+  readonly ceases: () => boolean
+  /** « continuera à verser ». */
+  readonly keeps: () => boolean
   /** « continuera d'acheter l'électricité ». */
   readonly doing: () => boolean
   /** « prolongera par des essais les travaux »: with what, not for how long. */
@@ -68,8 +72,10 @@ const SPACE =
 
 const SELF = /(?<!\p{L})s(?:e |')(?:(?:est|sont|était|étaient|sera|seront) )?$/u
 const DOING = /^ (?:\S+ )?(?:à |de |d')(?:\S+ )?\p{L}+(?:er|ir|re|oir)(?!\p{L})/u
+const CEASES = /(?<!\p{L})(?:cess|arrêt)\p{L}* (?:\p{L}+ )?d(?:e |')$/u
+const KEEPS = /(?<!\p{L})continu\p{L}* (?:\p{L}+ )?(?:à |de |d')$/u
 const WAITS =
-  /^ (?:\S+ )?(?:l'(?:automne|été|hiver|an prochain|année)|le printemps|la rentrée|la fin de l'année|(?:\p{L}+ )?20\d\d)(?!\p{L})/u
+  /^ (?:\S+ )?(?:l'(?:automne|été|hiver|an prochain|année)|le printemps|la rentrée|la fin de l'année|(?:\p{L}+ )?20\d\d|(?:fin |mi-)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))(?!\p{L})/u
 const ONWARD = /^ (?:par |(?:de |d')\p{L}+(?:er|ir|re)(?!\p{L})|à \d[\d ]*(?:h|%|€|euros|millions))/u
 
 const ALONE =
@@ -134,6 +140,8 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     },
     passive,
     waits: () => /attendr(?:a|ont)$/.test(form) && WAITS.test(after),
+    ceases: () => CEASES.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start)),
+    keeps: () => KEEPS.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start)),
     doing: () => DOING.test(after),
     through: () => /^ par (?:une?|des|les?|la|l') ?/.test(after) && !passive(),
     past: () => /^(?:revenu|repri[st])/.test(form) && !/[td]$/.test(form),

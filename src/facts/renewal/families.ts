@@ -71,6 +71,10 @@ export const FALL = family('tomber')
 export const VOID = family(
   'jouer valoir appliquer exister attribuer accorder verser octroyer délivrer distribuer financer',
 )
+/** What an aid is given by: « cesse de financer le programme », « continuera à verser la prime ». */
+export const GIVE = family(
+  'attribuer accorder verser octroyer délivrer distribuer financer subventionner payer appliquer',
+)
 /** Need a title that one holds: « perd son label », « retire la licence ». */
 export const LOSE = family('perdre retirer révoquer')
 export const END = family('expirer échoir résilier')

@@ -7,7 +7,7 @@ const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|années?|trimest
 const NEW_LENGTH = `(?:${LENGTH}|[\\p{L}-]+ jours)`
 /** What stays « en vigueur » stays only until something: without an end nothing is said. */
 const STAY =
-  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20|de plus|supplémentaires?))/
+  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|inchangé|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20|de plus|supplémentaires?|[ée]es? encore|ans encore|mois encore))/
 /** « restera l'exploitant jusqu'en 2030 »: who holds a contract stays its holder until an end. */
 const HOLDER =
   /^ (?:\S+ )?(?:(?:les?|la|l'|son|sa|leurs?) ?)?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|gestionnaire|locataire)s?(?=[^,;]{0,40}jusqu'(?:en|au|à))/
@@ -26,7 +26,7 @@ const GAINED = latin(new RegExp(`^ (?:\\S+ )?${NEW_LENGTH}(?= ?[.,;:!]| ?$| (?:�
 const AFLOAT = /^(?: \S+)? (?:à flot|en selle|sur (?:les|ses|leurs) rails|sur pied|d'aplomb)(?= (?:jusqu'|pour ))/
 /** A time that lies ahead, a vote with it. */
 const TIME =
-  /^ (?:pas |plus |guère |jamais )?(?:\S+ )?(?:(?:le cap (?:de |d'|du ))?(?:l'?(?:hiver|été|automne|année|alternance)|(?:le )?printemps|la (?:rentrée|toussaint|présidentielle)|les (?:fêtes|vacances|élections|municipales|législatives|régionales)|noël|pâques|(?:fin |mi-)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|20\d\d))(?!\p{L})/u
+  /^ (?:pas |plus |guère |jamais )?(?!de )(?:\S+ )?(?:(?:le cap (?:de |d'|du ))?(?:l'?(?:hiver|été|automne|année|alternance)|(?:le )?printemps|la (?:rentrée|toussaint|présidentielle)|les (?:fêtes|vacances|élections|municipales|législatives|régionales)|noël|pâques|(?:fin |mi-)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|20\d\d))(?!\p{L})/u
 
 export const RENEWED: readonly Figure[] = [
   ['passer', '', TIME, 'scheme'],

@@ -11,7 +11,7 @@ const ONCE_MORE =
   /^(?: \S+)? (?:(?:à|de) nouveau|une (?:deuxième|seconde|troisième|nouvelle|nième) fois|une fois (?:de plus|encore|supplémentaire))(?![\p{L}\p{N}])/u
 /** « a de nouveau été signé »: the auxiliary takes the adverb, and the participle follows. */
 const SIGNED_AGAIN = latin(
-  /^ (?:à|de) nouveau (?:été )?(?:signé|paraphé|conclu|voté|accordé|octroyé|attribué|confié|adopté)(?:e?s?)(?!\p{L})/u,
+  /^ (?:à|de) nouveau (?:été )?(?:signé|paraphé|conclu|voté|accordé|octroyé|attribué|confié|adopté|versé|distribué|ouvert|appliqué)(?:e?s?)(?!\p{L})/u,
 )
 
 export const SIGNING: readonly Figure[] = [

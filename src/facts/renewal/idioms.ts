@@ -13,6 +13,8 @@ const TO_LATER = /^ (?:\S+ )?(?:à plus tard|aux calendes|sine die)/
 const POSTPONED: readonly Figure[] = [
   ['porter', ' au ', /^ (?:\S+ )?(?=au \d)/, 'scheme'],
   ['passer', ' au ', /^ (?:\S+ )?du \S+(?: \S+)? (?=au )/, 'date'],
+  ['passer', ' à 20', /^ (?:\S+ )?(?=de (?:\S+ )?20\d\d à )/, 'date'],
+  ['avoir', "jusqu'", /^ (?=jusqu'(?:en|au|à) [^;:.»]{2,24},? (?:au lieu d|et non |contre ))/, 'any'],
   ['avoir', "ment jusqu'", /^ finalement (?=jusqu'(?:au|à|en) )/, 'any'],
   ['avoir', "mais jusqu'", /^ désormais (?=jusqu'(?:au|à|en) )/, 'any'],
   ['remettre', ' ', TO_LATER, 'scheme'],

@@ -26,14 +26,14 @@ export const EXTRA =
   /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai|survie)|d'(?:air|oxygène)|de (?:souffle|respiration|vie)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab|encore)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */
 export const GRANT = family(
-  'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser promettre redonner rajouter hériter empocher lâcher',
+  'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser promettre redonner rajouter hériter empocher lâcher disposer',
 )
 /** What lasts extra time: « vivra un an de plus »; with these the thing must be a scheme. */
 export const LIVE = family('vivre durer tenir courir exister souffler respirer')
 /** What runs extra time, whatever it is: « la centrale est autorisée à fonctionner dix ans de plus ». */
 export const RUN = family('tourner fonctionner exploiter autoriser produire')
 /** Grant no more time but set a first one: « le juge donne deux mois au groupe ». */
-export const SETS = family('donner laisser voter signer ajouter valoir attribuer offrir')
+export const SETS = family('donner laisser voter signer ajouter valoir attribuer offrir disposer')
 /** Ask for more time without a word on how long. */
 export const ASKS = family('demander réclamer négocier')
 /** Ordinals before a period that comes again. */

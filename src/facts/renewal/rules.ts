@@ -10,6 +10,7 @@ import {
   EXTEND,
   FALL,
   FREEZE,
+  GIVE,
   HOLD,
   HOLD_ON,
   KEEP,
@@ -92,6 +93,8 @@ const slides = (thing: Thing, { by, long, day, moved }: Around) =>
     ? long() || day()
     : (scheme(thing) && by()) || (DELIVERIES.test(thing.name ?? '') && (by() || moved()))
 
+const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
+
 interface Rule {
   readonly lemmas: ReadonlySet<string>
   readonly outcome: RenewalData['outcome']
@@ -111,7 +114,7 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   // « continuera d'acheter l'électricité jusqu'en 2027 »
   [KEEP_DOING, 'renewed', ({ doing, till }) => doing() && till(), always],
   [KEEP_ON, 'renewed', ({ year }) => year(), scheme],
-  [KEPT_UP, 'renewed', always, thing => scheme(thing) && AIDS.test(thing.name ?? '')],
+  [KEPT_UP, 'renewed', always, aided],
   // « la mutuelle ne sera pas maintenue »: what is kept may be anything, what is not kept ends.
   [
     MAINTAINED,
@@ -186,6 +189,8 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   [LIFT, 'ended', always, thing => BANS.test(thing.name ?? '')],
   [FALL, 'ended', ({ falls }) => falls(), thing => scheme(thing) && !PAID.test(thing.name ?? '')],
   [VOID, 'ended', ({ nomore }) => nomore(), scheme],
+  [GIVE, 'ended', ({ ceases }) => ceases(), scheme],
+  [GIVE, 'renewed', ({ keeps }) => keeps(), aided],
 ]
 
 /** Rules of a lemma: « appliquer » keeps up with an end, and ends with « ne … plus ». */
