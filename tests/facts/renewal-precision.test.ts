@@ -156,3 +156,19 @@ describe('terms that move', () =>
     ["Les candidats disposent d'un délai de trois semaines.", []],
     ["Le tarif reste inchangé jusqu'en 2018.", [["reste inchangé jusqu'en 2018", 'renewed']]],
   ]))
+
+describe('what a thing has or costs is not the thing', () =>
+  table([
+    ['Le montant de la prime sera arrêté en juin.', []],
+    ['Les modalités du dispositif seront arrêtées en juin.', []],
+    ["Les salariés ont repoussé le projet d'accord.", []],
+    ["Les syndicats ont repoussé l'accord par 60 % des voix.", []],
+    ["L'accord est repoussé à juin.", [['est repoussé à juin', 'postponed']]],
+    ['La durée du contrat est prolongée.', [['est prolongée', 'renewed']]],
+    ['Le PDG termine son mandat en beauté.', []],
+    ["La mission s'est terminée sur un échec.", []],
+    ["L'accord s'arrête en juin.", [['arrête en juin', 'ended']]],
+    ['La prime est de retour au menu des discussions.', []],
+    ['La prime est de retour.', [['est de retour', 'renewed']]],
+    ["La coopération se poursuit en Asie, où deux usines ouvriront d'ici à 2020.", []],
+  ]))

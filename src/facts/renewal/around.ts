@@ -105,7 +105,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
   const after = block.norm.slice(at.end, reach)
   const form = block.norm.slice(at.start, at.end)
   const self = () => SELF.test(block.norm.slice(Math.max(0, at.start - 12), at.start))
-  const passive = () => PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start))
+  const passive = () => !self() && PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start))
   const falls = () => untilAfter(block, at.end, Math.min(reach, at.end + NEAR), true) !== null
   return {
     long: () => lengthAfter(block, at.end, reach) !== null || until(false) || open(),

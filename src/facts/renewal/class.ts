@@ -1,7 +1,7 @@
 /** What class of thing a noun phrase names. */
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, nouns, singular, tokensIn } from '../words.ts'
-import { COMPOUNDS, DATES, GOODS, HAPPENINGS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
+import { ASPECTS, COMPOUNDS, DATES, GOODS, HAPPENINGS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
 
 /**
  * `scheme`, `loose` and `date` can be renewed or postponed, `named` only when the verb means nothing else, `replaced` never;
@@ -75,6 +75,8 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
       complement ||= head !== null && !isNoun(head, TRANSPARENT)
       continue
     }
+    // « le montant de la prime »
+    if (complement && head && isNoun(head, ASPECTS)) break
     const kind = classAt(block, i)
     // « les certificats d'économies d'énergie », « la qualité du service »: only a scheme makes one of a head nobody knows.
     const counts = kind && (!complement || kind === 'scheme' || kind === 'date')

@@ -56,7 +56,9 @@ export const SERVE_ON = family('garder conserver')
 export const RESUME = family('reprendre redémarrer revenir')
 /** In the passive, with how long at once: « sa section, que le rectorat voulait fermer, est maintenue pour trois ans ». */
 export const MAINTAINED = family('maintenir')
-export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
+/** Turned down too (« ont repoussé l'accord »): a scheme needs when, or how much later. */
+export const PUSH = family('repousser')
+export const POSTPONE = family('reporter décaler différer ajourner retarder')
 /** Of anything, with the new date or how much later: « le coulage de la dalle est reporté à la mi-mai ». */
 export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer')
 /** Need a deadline or a scheme, and a season to come: « la réforme attendra l'automne ». */

@@ -39,7 +39,12 @@ export const RENEWED: readonly Figure[] = [
   ['demeurer', '', STAY, 'class'],
   ['rester', "jusqu'", OPEN_SITE, 'site'],
   ['demeurer', "jusqu'", OPEN_SITE, 'site'],
-  ['être', 'de retour', /^ (?:\S+ )?de retour/, 'scheme'],
+  [
+    'être',
+    'de retour',
+    /^ (?:\S+ )?de retour(?= ?[.,;:!»]| ?$| (?:en|pour|dès|jusqu|depuis|à partir|au 1er))/,
+    'scheme',
+  ],
   ['faire', 'retour', /^ (?:\S+ )?(?:son|leur) (?:grand )?retour/, 'scheme'],
   ['maintenir', ' en ', /^ (?:\S+ )?en (?:vigueur|place|l'état)(?![\p{L}\p{N}])/u, 'scheme'],
   ['remettre', '', AFLOAT, 'class'],

@@ -16,7 +16,7 @@ export const TO = /^ (?:aux? |à la |à l'|à |pour (?:les? |la |l')?)/
 const SENTENCED = /(?:^|[ '])(?:avec|en|au|de|prison) $/
 /** « un délai de paiement » is how long it takes. */
 const TERM =
-  /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'exécution|statuer))/
+  /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'|la )?(?:exécution|statuer))/
 /** « sans cette rallonge », « avec ce répit »: what has been told, or is supposed. */
 const TAKEN_UP =
   /(?<!\p{L})(?:sans|avec|grâce à|malgré|cette|ces|ce|outre|après) (?:cette |ce |ces |la |le |un |une )?$/iu

@@ -25,6 +25,7 @@ import {
   MOVE,
   OPERATE,
   POSTPONE,
+  PUSH,
   PUT_OFF,
   RENEW,
   REOPEN,
@@ -92,6 +93,9 @@ const slides = (thing: Thing, { by, long, day, moved }: Around) =>
   thing.kind === 'date' || DUE.test(thing.name ?? '')
     ? long() || day()
     : (scheme(thing) && by()) || (DELIVERIES.test(thing.name ?? '') && (by() || moved()))
+
+const postpones = (thing: Thing, { by }: Around) =>
+  (dated(thing) && !/^limites/.test(thing.name ?? '')) || (ACTS.test(thing.name ?? '') && by())
 
 const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
 
@@ -163,11 +167,19 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
     ({ alone, past, passive }) => alone() && (!past() || passive()),
     thing => COMES_BACK.test(thing.name ?? ''),
   ],
+  [POSTPONE, 'postponed', always, postpones],
   [
-    POSTPONE,
+    PUSH,
     'postponed',
     always,
-    (thing, { by }) => (dated(thing) && !/^limites/.test(thing.name ?? '')) || (ACTS.test(thing.name ?? '') && by()),
+    (thing, around) =>
+      postpones(thing, around) &&
+      (!scheme(thing) ||
+        DUE.test(thing.name ?? '') ||
+        around.passive() ||
+        around.day() ||
+        around.by() ||
+        around.moved()),
   ],
   [
     PUT_OFF,

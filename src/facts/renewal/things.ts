@@ -73,6 +73,11 @@ export const TRANSPARENT = nouns(
   'volet phase moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
 )
 
+/** What a thing has, costs or says is not the thing: « le montant de la prime », « le projet d'accord ». */
+export const ASPECTS = nouns(
+  'montant modalité liste prix coût contenu bilan piste idée rapport création bénéficiaire volume périmètre avenir détail contour partage répartition niveau calcul projet intérêt esprit texte logique utilité critère signataire titulaire',
+)
+
 /** Dates and deadlines: what « repousser », « reporter » and « décaler » postpone. */
 export const DATES = nouns(
   'échéance date délai versement clap terme clôture relève remboursement limite calendrier paiement application suppression fermeture extinction bascule obligation interdiction réforme butoir couperet expiration fin démantèlement',
@@ -84,7 +89,7 @@ export const GESTURES = /^(?:soutien|engagement|mise en garde|confiance)/
 export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
 /** Lifted, these end: « le moratoire est levé ». */
 export const BANS =
-  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis|droits? (?:anti-?dumping|compensateur)/u
+  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|droits? (?:anti-?dumping|compensateur)/u
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** « pérenniser 40 emplois » is a fact of jobs. */
@@ -133,7 +138,7 @@ export const HELD =
   /^(?:label|agrément|licence|habilitation|accréditation|homologation|certification|exclusivité|concession|dérogation|autorisation)(?!s)/
 /** Bought, built or hired later, these are put off, never a deadline: « reporte d'un an l'achat d'une presse ». */
 export const PURCHASES =
-  /^(?:achat|acquisition|remplacement|changement|installation|commande|recrutement|embauche|rénovation|réfection|modernisation|déménagement|formation|visite|vote|repos)(?!\p{L})/u
+  /^(?:achat|acquisition|remplacement|changement|installation|commande|recrutement|embauche|rénovation|réfection|modernisation|déménagement|formation|visite|vote|repos|investissement|objectif|retour|dividende)s?(?!\p{L})/u
 /** Adjourned, these are the diary of a court or a league, a launch or a new model. */
 export const HEARINGS =
   /^(?:audience|procès|match|rencontre|finale|concert|spectacle|délibéré|verdict|jugement|décision|sortie|tir|lancement d(?:u|e la) (?:satellite|fusée|sonde|modèle|berline))/
