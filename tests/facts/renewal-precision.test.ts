@@ -106,6 +106,7 @@ describe('what is not kept, what touches its verb', () =>
 describe('joined words and verbs that are understood', () =>
   table([
     ['Safran allonge ses contrats-cadres.', [['allonge', 'renewed']]],
+    ["L'hôpital ne renouvellera pas ses aides-soignantes.", []],
     ['La mairie reconduit les baux-relais.', [['reconduit', 'renewed']]],
     [
       "Le chômage partiel a été prolongé deux fois ; il ne l'est plus depuis mai.",

@@ -53,6 +53,10 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
       ? thingAt(text, index, nounPhraseBefore(block, i))
       : NONE
   if (!scheme(thing)) return null
+  // « renouvelable une fois pour cinq ans »
+  const anew = lengths(block, { start: token.end, end: Math.min(sentence.end, token.end + NEAR) }).find(({ start }) =>
+    /^(?: (?:une|deux|trois|quatre) fois,?)? (?:pour|de|par périodes de) $/.test(block.norm.slice(token.end, start)),
+  )
   return {
     start: token.start,
     end: token.end,
@@ -60,6 +64,7 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
     thing: { ...thing, name: thing.name?.replace(ARTICLE, '') ?? null },
     outcome: 'renewed',
     condition: true,
+    ...(anew && { duration: anew.value }),
   }
 }
 
@@ -71,6 +76,9 @@ function own(block: TextBlock, i: number): Thing | null {
 
 const TIMES =
   /^,? (?:tacitement|par (?:tacite reconduction|périodes?)|(?:une|deux|trois|quatre) fois|chaque année|d'année en année|tous les)/
+
+/** UTF-16 units after an adjective in which how long stands. */
+const NEAR = 40
 
 /** The verb « porter » or « courir » of a length, or -1. */
 function bearing(block: TextBlock, term: number): number {

@@ -17,14 +17,16 @@ const DEVICES = nouns('dispositif mécanisme bouclier régime programme')
 const TECHNICAL =
   /^(?:therm|hydraul|électr|électron|mécan|pneumat|opt|acoust|magnét)\p{L}*iques?$|^(?:frein|lav|lev|chauff|séch|allum|éclair|verrouill|pomp|dos|serr|guid|perç|sci)age$|^refroidissement$|moteurs?$/u
 
-const LISTED = [SCHEMES, LOOSE, COMPOUNDS] as const
-const listed = (form: string): boolean => LISTED.some(list => list.has(singular(form)))
+/** What names are joined to; an « aide-soignante » is no aid. */
+const JOINABLE = nouns(
+  'contrat accord convention bail baux pacte protocole programme prêt prime bonus chèque fonds tarif plan marché',
+)
 
-/** « contrats-cadres » is a contract and « éco-prêt » a loan, whatever is joined to it; « contre-garantie » stands in the lists. */
+/** « contrats-cadres » is a contract and « éco-prêt » a loan, whatever is joined to it. */
 function joined(token: Token): Token {
-  if (!token.form.includes('-') || listed(token.form)) return token
+  if (!token.form.includes('-') || isNoun(token, SCHEMES) || isNoun(token, LOOSE)) return token
   const parts = token.form.split('-')
-  const form = [parts[0], parts.at(-1)].find(part => part && listed(part))
+  const form = [parts[0], parts.at(-1)].find(part => part && JOINABLE.has(singular(part)))
   return form ? { ...token, form } : token
 }
 
