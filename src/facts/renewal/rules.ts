@@ -1,6 +1,6 @@
 /** What each family of verbs makes of a thing: families × classes. */
 import type { RenewalData } from '../types.ts'
-import { classed, dated, renewable, scheme, type Thing, unnamed } from './antecedent.ts'
+import { classed, dated, renewable, scheme, type Thing } from './antecedent.ts'
 import type { Around } from './around.ts'
 import {
   CLOSE,
@@ -44,18 +44,16 @@ import {
   VOID,
   WAIT,
 } from './families.ts'
+import { aided, lengthens, postpones, renews, slides } from './fits.ts'
 import {
   ACTS,
-  AIDS,
   BANS,
   BINDING,
   COMES_BACK,
   CREDIT_LINES,
-  DELIVERIES,
   DUE,
   EVENTS,
   FLEETS,
-  GESTURES,
   GUICHETS,
   HEARINGS,
   HELD,
@@ -67,37 +65,11 @@ import {
   PERIODS,
   PURCHASES,
   REOPENS,
-  RUNNING,
   SERVED,
   TERMS,
   TITLES,
   WORKS,
 } from './things.ts'
-
-/** « renouvelle la convention », « renouvelle le 3008 » not. */
-const renews = (thing: Thing, { term }: Around) =>
-  unnamed(thing) ||
-  (thing.kind !== 'date' && classed(thing) && !GESTURES.test(thing.name ?? '')) ||
-  (thing.kind !== 'replaced' && term())
-
-/** « prolonge l'aide », « la ligne est prolongée de dix kilomètres » and « les délais s'allongent » not. */
-const lengthens = (thing: Thing, { long, space, self, through }: Around) =>
-  !space() &&
-  !through() &&
-  (self()
-    ? renewable(thing) && !/^délai/.test(thing.name ?? '') && long()
-    : renewable(thing) || unnamed(thing) || ((thing.kind !== 'replaced' || RUNNING.test(thing.name ?? '')) && long()))
-
-/** « l'échéance glisse à juin », « le programme glisse de six mois »; « les aides reculent en 2015 » not. */
-const slides = (thing: Thing, { by, long, day, moved }: Around) =>
-  thing.kind === 'date' || DUE.test(thing.name ?? '')
-    ? long() || day()
-    : (scheme(thing) && by()) || (DELIVERIES.test(thing.name ?? '') && (by() || moved()))
-
-const postpones = (thing: Thing, { by }: Around) =>
-  (dated(thing) && !/^limites/.test(thing.name ?? '')) || (ACTS.test(thing.name ?? '') && by())
-
-const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
 
 interface Rule {
   readonly lemmas: ReadonlySet<string>
