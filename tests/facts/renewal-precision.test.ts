@@ -173,3 +173,11 @@ describe('what a thing has or costs is not the thing', () =>
     ['La prime est de retour.', [['est de retour', 'renewed']]],
     ["La coopération se poursuit en Asie, où deux usines ouvriront d'ici à 2020.", []],
   ]))
+
+describe('how long, renewable', () =>
+  table([
+    ['La convention avec le port tient le choc : un an, renouvelable.', [['un an, renouvelable', 'renewed']]],
+    ["Le préfet a tranché : deux ans, renouvelables. L'usine respire.", []],
+    ["Le bail s'étend sur dix ans, renouvelable une fois pour cinq ans.", [['renouvelable', 'renewed']]],
+    ["L'énergie a gagné : un an d'avance pour le renouvelable.", []],
+  ]))
