@@ -181,3 +181,20 @@ describe('how long, renewable', () =>
     ["Le bail s'étend sur dix ans, renouvelable une fois pour cinq ans.", [['renouvelable', 'renewed']]],
     ["L'énergie a gagné : un an d'avance pour le renouvelable.", []],
   ]))
+
+describe('a pronoun that stands for something nearer', () =>
+  table([
+    ["L'accord est signé. Le directeur souffle. Il tiendra jusqu'à Noël.", []],
+    ["Le programme coûte cher. Le moteur a été refait. Il tournera jusqu'en 2030.", []],
+    ["La garantie est là. La turbine a tenu. Elle tiendra bien jusqu'en 2025.", []],
+    ['Le permis a été accordé. Le chantier a démarré. Il a été interrompu.', []],
+    ["La banque a relu l'accord. Il tiendra jusqu'à Noël.", [["tiendra jusqu'à Noël", 'renewed']]],
+    ['Le maire a signé un bail. Il expire en 2031.', [['expire en 2031', 'ended']]],
+    [
+      "Le bail a été reconduit. Il n'y aura pas de troisième bail.",
+      [
+        ['a été reconduit', 'renewed'],
+        ['troisième bail', 'ended'],
+      ],
+    ],
+  ]))

@@ -60,7 +60,9 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
     const known = !people && found !== 'other' && found !== 'replaced'
     // « Le contrat liant l'usine à la SNCF … il court »: a name gives way to a scheme.
     if (known && found !== 'named') return { name, kind: found }
-    const scheme = lastScheme(text, index, span.start, phrase)
+    // « L'accord est signé. Le four a été refait. Il tournera »: what was spoken of last, when nothing that fits stands nearer.
+    const nearer = known || people || !/^(?:ils?|elles?)$/i.test(phrase) ? undefined : { block: place, start }
+    const scheme = lastScheme(text, index, span.start, phrase, nearer)
     return known && scheme.kind === 'none' ? { name, kind: found } : scheme
   }
   return lastScheme(text, index, span.start, phrase)
