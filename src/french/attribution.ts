@@ -4,7 +4,7 @@ import { covering, firstFrom } from './offsets.ts'
 import { accordingIn } from './speakers/according.ts'
 import { opensIncise } from './speakers/opening.ts'
 import { isFiniteVerb, phraseAt, reports, subjectBefore } from './speech.ts'
-import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock } from './types.ts'
+import type { AnalysedText, Attribution, Span, Speaker, SpeakerSource, TextBlock, Token } from './types.ts'
 
 /** Characters around a span in which whose words it is is looked for. */
 const NEAR = 400
@@ -71,12 +71,13 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   if (giving) return by(subjectBefore(one, firstFrom(one.tokens, from + giving.index), sentence.first), 'verb')
   for (let i = firstFrom(one.tokens, to) - 1; i > sentence.first && (one.tokens[i]?.start ?? 0) >= from; i--) {
     const token = one.tokens[i]
-    if (!token || !reports(one.tokens, i)) continue
+    const decided = token !== undefined && token.start >= at.end && decides(token)
+    if (!token || !(decided || reports(one.tokens, i))) continue
     if (covering(one, token.start, /^quote/)) continue
     const incise = inciseFrom(one, i, sentence.first)
     if (token.end <= at.start) {
       // « Le site, confie un proche du dossier, perdra 200 emplois »
-      if (incise && one.norm[incise.end] === ',' && incise.end < at.start) return by(incise, 'incise')
+      if (incise && closes(one, incise, at.start)) return by(incise, 'incise')
       const between = one.norm.slice(token.end, at.start)
       if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue
       return by(subjectBefore(one, i, sentence.first), 'verb')
@@ -86,9 +87,32 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   return NOBODY
 }
 
+/** « …, a tranché la commission »: who decides tells it too, where the verb stands in an incise. */
+const DECIDING: ReadonlySet<string> = new Set(['trancher', 'décider', 'arbitrer'])
+const decides = ({ verbs }: Token): boolean => verbs.some(({ lemma }) => DECIDING.has(lemma))
+
+/** Whether a comma ends an incise before an offset, at once or after where it is said: « , dit-on chez le sous-traitant, ». */
+const closes = ({ norm }: TextBlock, incise: Span, before: number): boolean => {
+  const comma = norm[incise.start] === '-' ? norm.indexOf(',', incise.end) : incise.end
+  return norm[comma] === ',' && comma < before && /^[^.;:«»"]{0,50}$/.test(norm.slice(incise.end, comma))
+}
+
+/** Tokens between an inverted subject and its participle: « a-t-elle toutefois fait savoir ». */
+const INVERTED = 5
+
+/** The subject that stands inverted between auxiliary and participle, after the comma of its incise. */
+const invertedBefore = ({ tokens }: TextBlock, i: number): Token | null => {
+  for (let k = i - 1; k > i - INVERTED && k > 1; k--)
+    if (/^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[k]?.form ?? '') && tokens[k - 2]?.form === ',')
+      return tokens[k] ?? null
+  return null
+}
+
 /** Who the incise whose verb of speech is token `i` names: « …, a indiqué le groupe ». */
 const inciseFrom = (block: TextBlock, i: number, first: number): Span | null => {
   const { tokens } = block
+  const inverted = invertedBefore(block, i)
+  if (inverted) return inverted
   let verb = i
   while (verb > first && isFiniteVerb(tokens[verb - 1]) && tokens[verb - 1]?.form !== ',') verb--
   // « se félicite la maire »

@@ -92,21 +92,17 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'titles lost, schemes that lapse': {
     hits: [
-      ['La ristourne, elle, saute en 2017.', ['saute en 2017', 'ended', '2017-12-31']],
       ['La taxe est maintenue, la prime supprimée.', ['supprimée', 'ended', null]],
       ["Tant que le bail n'est pas renouvelé, rien ne bouge.", ['est pas renouvelé', 'ended', null]],
       [
         "L'ancien barème n'est plus en vigueur, le régime n'est plus applicable.",
         ['est plus applicable', 'ended', null],
       ],
-      ['Le partenariat tourne court.', ['tourne court', 'ended', null]],
       ["L'institut perd son agrément au 1er juillet.", ['perd son agrément au 1er juillet', 'ended', '2016-07-01']],
       ['La préfecture lui a retiré sa licence.', ['a retiré', 'ended', null]],
       ['Le fonds meurt avec le canton.', ['meurt', 'ended', null]],
-      ['Le dispositif a fait son temps.', ['a fait son temps', 'ended', null]],
       ['La prime cède la place à un prêt.', ['cède la place', 'ended', null]],
       ['Le guichet est mis en sommeil.', ['est mis en sommeil', 'ended', null]],
-      ["L'accord a volé en éclats.", ['a volé en éclats', 'ended', null]],
       ['Le bonus ne sera pas rétabli.', ['sera pas rétabli', 'ended', null]],
       [
         "La coopérative n'a pas obtenu de nouvelle autorisation.",
@@ -135,8 +131,6 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le Sénat rétablit jusqu'en 2018 la prime au bois.", ["rétablit jusqu'en 2018", 'renewed', '2018-12-31']],
       ['Le guichet Etabli, clos en mars, rouvrira en septembre.', ['rouvrira', 'renewed', null]],
       ["La troisième tranche sera suivie d'une quatrième.", ["sera suivie d'une quatrième", 'renewed', null]],
-      ["Le fonds s'offre un dernier tour de piste.", ['offre un dernier tour de piste', 'renewed', null]],
-      ['Le moratoire souffle une bougie de plus.', ['souffle une bougie de plus', 'renewed', null]],
       ['Le dispositif tient bon.', ['tient bon', 'renewed', null]],
       ['Le moratoire gagne soixante jours.', ['gagne soixante jours', 'renewed', 'P60D']],
       ['Le chèque remet ça pour une troisième année.', ['remet ça pour une troisième année', 'renewed', 'P1Y']],

@@ -15,7 +15,6 @@ type Row = [text: string, core: string, outcome: 'renewed' | 'ended' | 'postpone
 const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   'kept up until an end, or with none': {
     hits: [
-      ['Le régime spécial tient toujours.', 'tient toujours', 'renewed'],
       ['Le port garde son label.', 'garde', 'renewed'],
       [
         "L'Anjou maintient bel et bien jusqu'en 2018 son aide au fret.",
@@ -29,7 +28,6 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le régime d'exception est étendu à l'année entière.", "est étendu à l'année entière", 'renewed'],
       ['La prime sera maintenue en 2017.', 'sera maintenue en 2017', 'renewed'],
       ['Le département maintient sa subvention.', 'maintient', 'renewed'],
-      ["Leur alliance durera jusqu'en 2021.", "durera jusqu'en 2021", 'renewed'],
       ["Les associés confirment leur accord jusqu'en 2020.", "confirment leur accord jusqu'en 2020", 'renewed'],
       ["Le permis reste en vigueur jusqu'au 3 juin.", "reste en vigueur jusqu'au 3 juin", 'renewed'],
       ['La Région maintient un an de plus son chèque.', 'maintient un an de plus', 'renewed'],
@@ -159,7 +157,6 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ['La mission, désormais pérenne, recrute.', 'désormais pérenne', 'renewed'],
       ['Le guichet devient permanent.', 'devient permanent', 'renewed'],
       ["Le Parlement a rendu permanent le crédit d'impôt.", 'a rendu permanent', 'renewed'],
-      ["La Région assure la pérennité de l'aide au fret.", 'assure la pérennité', 'renewed'],
     ],
     near: [
       'Les énergies renouvelables deux fois moins chères séduisent.',
@@ -172,9 +169,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   'figures of speech': {
     hits: [
       ['Les verriers en reprennent pour cinq ans.', 'reprennent pour cinq ans', 'renewed'],
-      ['Le dispositif passera le cap de 2020.', 'passera le cap', 'renewed'],
-      ["Le tarif réduit a rendu l'âme.", "a rendu l'âme", 'ended'],
-
+      ['Le dispositif passera le cap de 2020.', 'passera le cap de 2020', 'renewed'],
       ['La ville met, sans surprise, fin au contrat.', 'met, sans surprise, fin', 'ended'],
       ['Exit la prime à la cuve', 'Exit', 'ended'],
       ["L'aide est de retour.", 'est de retour', 'renewed'],
@@ -191,7 +186,6 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Le contrat, c'est reparti pour trois ans.", 'est reparti pour trois ans', 'renewed'],
       ["Le barrage a vu sa concession filer jusqu'en 2040.", "a vu sa concession filer jusqu'en 2040", 'renewed'],
       ['Le port laisse expirer la licence.', 'expirer', 'ended'],
-      ["Le crédit d'impôt survivra au quinquennat.", 'survivra', 'renewed'],
     ],
     near: [
       'Le groupe passe le cap de dix ans.',

@@ -19,44 +19,16 @@ const table = (rows: [string, [string, string, string | null][]][]) =>
 describe('who signs again', () =>
   table([
     [
-      'La SNCF remet son paraphe au bas du contrat pour trois ans.',
-      [['remet son paraphe au bas du contrat pour trois ans', 'renewed', 'contrat']],
-    ],
-    [
-      'Le distributeur appose à nouveau sa signature au bas de la convention.',
-      [['appose à nouveau sa signature au bas', 'renewed', 'convention']],
-    ],
-    ["L'Etat repique pour trois ans avec les pôles.", [['repique pour trois ans', 'renewed', 'Etat']]],
-    ["La Région remet une pièce dans le fonds d'amorçage.", [['remet une pièce', 'renewed', "fonds d'amorçage"]]],
-    [
-      'Le constructeur redit oui à son sponsor pour deux saisons.',
-      [['redit oui à son sponsor pour deux saisons', 'renewed', 'constructeur']],
-    ],
-    [
       'La métropole garde son délégataire six ans de plus.',
       [['garde son délégataire six ans de plus', 'renewed', 'délégataire']],
     ],
-    ["Le port et l'armateur renouent pour cinq ans.", [['renouent pour cinq ans', 'renewed', "port et l'armateur"]]],
     ["L'alliance en reprend pour dix ans.", [['reprend pour dix ans', 'renewed', 'alliance']]],
-    ["L'accord-cadre est bon pour trois ans de plus.", [['est bon pour trois ans', 'renewed', 'accord-cadre']]],
-    [
-      'Le gouvernement joue les prolongations avec le bouclier tarifaire.',
-      [['joue les prolongations', 'renewed', 'bouclier tarifaire']],
-    ],
   ]))
 
 describe('what gets past a season or a trial', () =>
   table([
     ["La prime de crise tiendra l'hiver.", [["tiendra l'hiver", 'renewed', 'prime de crise']]],
-    ['Le chèque ne verra pas le printemps.', [['verra pas le printemps', 'ended', 'chèque']]],
-    ["Le bouclier tarifaire enjambera l'élection.", [["enjambera l'élection", 'renewed', 'bouclier tarifaire']]],
-    [
-      "La convention traverse l'épreuve : un an, renouvelable.",
-      [["traverse l'épreuve : un an", 'renewed', 'convention']],
-    ],
-    ['Le label sort indemne de la revue.', [['sort indemne', 'renewed', 'label']]],
     ["L'allocation passera de justesse l'été.", [["passera de justesse l'été", 'renewed', 'allocation']]],
-    ['Le régime dérogatoire ne dépassera pas juin.', [['dépassera pas juin', 'ended', 'régime dérogatoire']]],
   ]))
 
 describe('more time', () =>
@@ -83,14 +55,12 @@ describe('periods that come again', () =>
       [['quatrième promotion', 'renewed', "partenariat avec l'école"]],
     ],
     ["Le dispositif hérite d'une deuxième vie.", [['deuxième vie', 'renewed', 'dispositif']]],
-    ['Le label aura droit à une seconde chance.', [['seconde chance', 'renewed', 'label']]],
     ['Le guichet enchaîne sur un second trimestre.', [['second trimestre', 'renewed', 'guichet']]],
     ["Le pacte s'achemine vers un troisième exercice.", [['troisième exercice', 'renewed', 'pacte']]],
     [
       "La cinquième phase du programme s'ouvre le 1er janvier pour quatre ans.",
       [["phase du programme s'ouvre le 1er janvier pour quatre ans", 'renewed', 'programme']],
     ],
-    ['Deuxième mi-temps pour le plan de formation.', [['Deuxième mi-temps', 'renewed', 'plan de formation']]],
   ]))
 
 describe('what befell the one before', () =>
@@ -146,8 +116,6 @@ describe('saved, played again, torn up, left', () =>
     ['La Région réédite le chèque numérique.', [['réédite', 'renewed', 'chèque numérique']]],
     ["Bruxelles refuse de rejouer l'aide au stockage.", [['rejouer', 'ended', 'aide']]],
     ["L'armateur a déchiré son contrat.", [['a déchiré', 'ended', 'contrat']]],
-    ['La mairie a claqué la porte du partenariat.', [['a claqué la porte', 'ended', 'partenariat']]],
-    ['Renault se retire du partenariat.', [['retire', 'ended', 'partenariat']]],
     ['La banque coupe la ligne de crédit.', [['coupe', 'ended', 'ligne de crédit']]],
     ["Le label a été retiré à l'école.", [['a été retiré', 'ended', 'label']]],
     [
@@ -159,24 +127,14 @@ describe('saved, played again, torn up, left', () =>
 
 describe('ends and turns of headings', () =>
   table([
-    [
-      'La convention arrivait au bout du rail en décembre.',
-      [['arrivait au bout du rail en décembre', 'ended', 'convention']],
-    ],
-    ["Le programme n'ira pas plus loin.", [['ira pas plus loin', 'ended', 'programme']]],
-    ['Le partenariat en restera là.', [['restera là', 'ended', 'partenariat']]],
     ["La politique lancée en 2004 ne mourra pas avec l'année.", [["mourra pas avec l'année", 'ended', 'politique']]],
-    ['Le dispositif est mis au frigo.', [['est mis au frigo', 'ended', 'dispositif']]],
-    ["Le crédit d'impôt passe de vie à trépas.", [['passe de vie à trépas', 'ended', "crédit d'impôt"]]],
     [
       'Les études sortent du champ et le bonus énergie passe à la trappe.',
       [['passe à la trappe', 'ended', 'bonus énergie']],
     ],
     ["Fin de l'histoire pour le label.", [["Fin de l'histoire", 'ended', 'label']]],
-    ['Dernier tour de manège pour le dispositif.', [['Dernier tour de manège', 'ended', 'dispositif']]],
     ['Rideau pour le chèque numérique.', [['Rideau', 'ended', 'chèque numérique']]],
     ["Coup d'arrêt pour le programme régional.", [["Coup d'arrêt", 'ended', 'programme régional']]],
-    ['Encore un tour pour le fonds régional.', [['tour', 'renewed', 'fonds régional']]],
   ]))
 
 describe('denied, put off, told once', () =>

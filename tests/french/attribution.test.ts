@@ -32,12 +32,19 @@ describe('somebody says so', () =>
     ['Le maire a fait état de [quinze licenciements].', 'maire'],
     ['La CFDT avance le chiffre de [120 départs].', 'CFDT'],
     ['La CGT parle de [30 suppressions].', 'CGT'],
+    ["L'aide [ne sera pas renouvelée], a tranché le conseil municipal.", 'conseil municipal'],
+    ['Le bail [sera prolongé], ont décidé les élus.', 'élus'],
+    ["L'accord, dit-on chez le sous-traitant, [sera reconduit].", 'on'],
+    ['Anne Roy préside le pôle. Le bail [sera prolongé], a-t-elle toutefois fait savoir.', 'Anne Roy'],
+    ['Anne Roy préside le pôle. Le bail [sera prolongé], a-t-elle aussi promis.', 'Anne Roy'],
   ]))
 
 describe('the article says so', () =>
   table([
     ['Le site perdra [200 emplois].', null],
     ['La direction assure le suivi de [200 emplois].', null],
+    ["L'aide [ne sera pas renouvelée], et le conseil a tranché un autre point.", null],
+    ['Le maire décide de [prolonger le bail].', null],
     // Money lent, speech that names no number.
     ["La Région avance [6 millions d'euros].", null],
     ["Le maire évoque l'usine et [l'atelier].", null],

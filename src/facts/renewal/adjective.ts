@@ -5,7 +5,7 @@ import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/type
 import { family, isNoun, isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
 import { ARTICLE, classed, NONE, scheme, type Thing } from './antecedent.ts'
 import { LAPSED, LASTING, RENEWABLE } from './noun-families.ts'
-import { thingAt } from './phrase.ts'
+import { phraseFrom, thingAt } from './phrase.ts'
 import { type Length, lengths } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
 import { SCHEMES } from './things.ts'
@@ -44,6 +44,11 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
     const end = token.end + (/^ (?:une|deux|trois|quatre) fois/.exec(block.norm.slice(token.end))?.[0].length ?? 0)
     return { start: predicateStart(block, got), end, at: by, thing, outcome: 'renewed', duration: term.value }
   }
+  // « La convention est confirmée : un an, renouvelable »
+  const told = term && block.norm.slice(term.start - 3, term.start) === ' : '
+  const opening = told ? phraseFrom(block, sentence.start, term.start) : NONE
+  if (term && scheme(opening))
+    return { start: term.start, end: token.end, at: token, thing: opening, outcome: 'renewed', duration: term.value }
   // « un contrat de trois ans, renouvelable une fois », « court jusqu'en 2019, tacitement reconductible »
   const tacit = block.tokens[i - 1]?.form === 'tacitement'
   const again = tacit || TIMES.test(block.norm.slice(token.end, sentence.end))
@@ -53,6 +58,10 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
       ? thingAt(text, index, nounPhraseBefore(block, i))
       : NONE
   if (!scheme(thing)) return null
+  // « renouvelable une fois pour cinq ans »
+  const anew = lengths(block, { start: token.end, end: Math.min(sentence.end, token.end + NEAR) }).find(({ start }) =>
+    /^(?: (?:une|deux|trois|quatre) fois,?)? (?:pour|de|par périodes de) $/.test(block.norm.slice(token.end, start)),
+  )
   return {
     start: token.start,
     end: token.end,
@@ -60,6 +69,7 @@ export function adjective(text: AnalysedText, index: number, i: number, sentence
     thing: { ...thing, name: thing.name?.replace(ARTICLE, '') ?? null },
     outcome: 'renewed',
     condition: true,
+    ...(anew && { duration: anew.value }),
   }
 }
 
@@ -71,6 +81,9 @@ function own(block: TextBlock, i: number): Thing | null {
 
 const TIMES =
   /^,? (?:tacitement|par (?:tacite reconduction|périodes?)|(?:une|deux|trois|quatre) fois|chaque année|d'année en année|tous les)/
+
+/** UTF-16 units after an adjective in which how long stands. */
+const NEAR = 40
 
 /** The verb « porter » or « courir » of a length, or -1. */
 function bearing(block: TextBlock, term: number): number {

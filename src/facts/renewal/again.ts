@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, predicateStart } from '../words.ts'
-import { classed, NONE, renewable, type Thing } from './antecedent.ts'
+import { classed, lastScheme, NONE, renewable, type Thing } from './antecedent.ts'
 import { AGAIN, BEGIN, GRANT, PERIOD, STRETCHES, TITLE, TOWARDS, WIN } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
 import { lengthAfter, lengths, REACH } from './terms.ts'
@@ -60,7 +60,10 @@ export function again(text: AnalysedText, index: number, i: number, sentence: Se
     ? after
     : nominal
       ? topicBefore(block, token.start, sentence)
-      : thingOfVerb(text, index, verb, 'bénéficier', end)
+      : tokens[verb - 1]?.form === 'y'
+        ? // « il n'y aura pas de troisième bail »: of the scheme spoken of last.
+          lastScheme(text, index, token.start, "l'")
+        : thingOfVerb(text, index, verb, 'bénéficier', end)
   // « Troisième mandat pour le président »
   const again = nominal && token.form === 'mandat' && after.kind !== 'none'
   if (again) return { start: (tokens[i - 1] as Token).start, end, thing: after, outcome: 'renewed', at: token }

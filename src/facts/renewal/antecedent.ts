@@ -33,15 +33,22 @@ const GENDER: Readonly<Record<string, ReadonlySet<string>>> = {
 const SCHEME_REACH = 150
 
 /** The last scheme before an offset that a pronoun can stand for, in its block or the one before. */
-export function lastScheme(text: AnalysedText, index: number, offset: number, pronoun: string): Thing {
+export function lastScheme(
+  text: AnalysedText,
+  index: number,
+  offset: number,
+  pronoun: string,
+  floor?: { readonly block: number; readonly start: number },
+): Thing {
   const form = pronoun.toLowerCase()
   const gender = /s$|^ceux/.test(form) ? 'p' : /^(?:elle|la|celle)/.test(form) ? 'f' : 'm'
   for (const b of [index, index - 1]) {
     const block = text.blocks[b]
-    if (!block) break
+    if (!block || (floor && b < floor.block)) break
     const past = b === index ? tokensIn(block, { start: 0, end: offset })[1] : block.tokens.length
     for (let i = past - 1; i > 0 && i > past - SCHEME_REACH; i--) {
       const token = block.tokens[i] as Token
+      if (floor && b === floor.block && token.start < floor.start) break
       if ((b === index && token.end > offset) || classAt(block, i) !== 'scheme') continue
       const article = block.tokens[i - 1]?.form ?? ''
       // « deux baux … Le premier »

@@ -47,6 +47,10 @@ export interface Around {
   readonly moved: () => boolean
   /** « conserve un contrat », one of many. */
   readonly some: () => boolean
+  /** « cesse de financer », « arrête de verser ». */
+  readonly ceases: () => boolean
+  /** « continuera à verser ». */
+  readonly keeps: () => boolean
   /** « continuera d'acheter l'électricité ». */
   readonly doing: () => boolean
   /** « prolongera par des essais les travaux »: with what, not for how long. */
@@ -68,9 +72,11 @@ const SPACE =
 
 const SELF = /(?<!\p{L})s(?:e |')(?:(?:est|sont|était|étaient|sera|seront) )?$/u
 const DOING = /^ (?:\S+ )?(?:à |de |d')(?:\S+ )?\p{L}+(?:er|ir|re|oir)(?!\p{L})/u
+const CEASES = /(?<!\p{L})(?:cess|arrêt)\p{L}* (?:\p{L}+ )?d(?:e |')$/u
+const KEEPS = /(?<!\p{L})continu\p{L}* (?:\p{L}+ )?(?:à |de |d')$/u
 const WAITS =
-  /^ (?:\S+ )?(?:l'(?:automne|été|hiver|an prochain|année)|le printemps|la rentrée|la fin de l'année|(?:\p{L}+ )?20\d\d)(?!\p{L})/u
-const ONWARD = /^ (?:par |(?:de |d')\p{L}+(?:er|ir|re)(?!\p{L})|à \d+ ?h)/u
+  /^ (?:\S+ )?(?:l'(?:automne|été|hiver|an prochain|année)|le printemps|la rentrée|la fin de l'année|(?:\p{L}+ )?20\d\d|(?:fin |mi-)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))(?!\p{L})/u
+const ONWARD = /^ (?:par |(?:de |d')\p{L}+(?:er|ir|re)(?!\p{L})|à \d[\d ]*(?:h|%|€|euros|millions))/u
 
 const ALONE =
   /^(?: ?[.,;:!?]| ?$| (?:lundi|mardi|mercredi|jeudi|vendredi|demain|bientôt|dès |après |(?:en|au|à|pour|jusqu'(?:en|au|à)|le) (?:la )?(?:\d|janv|févr|mars|avri|mai|juin|juil|août|sept|octo|nove|déce|print|rentr|été|autom|hiver|fin|début|mi-|(?:une?|deux|trois|quatre|cinq|six) (?:an|mois|sem))))/
@@ -79,13 +85,13 @@ const ALONE =
 const PLACE = /^ (?:aux?|à (?:la|l')|en|dans|sur|comme|chez) ?/
 
 const ON =
-  /(?:^| |')(?:désormais|encore|finalement|toujours|bien|toutefois|au moins|dorénavant|continuer\p{L}* (?:à|de)|jusqu'ici)(?!\p{L})/u
+  /(?:^| |')(?:désormais|encore|finalement|toujours|bien|maintenant|toutefois|au moins|dorénavant|continuer\p{L}* (?:à|de)|jusqu'ici)(?!\p{L})/u
 /** « court jusqu'en 2031 au lieu de 2026 » */
 const INSTEAD = /^[^,;]{4,40},? (?:au lieu de|et non(?: plus)?|contre) (?:\S+ )?20\d\d/
 const TO_YEAR = /^ (?:\S+ )?jusqu'(?:en |à (?:la )?fin (?:de )?)20\d\d/
 const OTHERS = /^ (?:\p{L}+ )?(?:les? |la |l')[^,;:]{3,50} jusqu'(?:en|au|à) (?:[^,;:]{1,18} )?20\d\d/u
 /** An end that its sentence has told before: « qui arrivait à échéance en juin, courra jusqu'en mars ». */
-const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'arrêt\p{L}+|prenait fin|terme)(?!\p{L})/u
+const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'(?:arrêt|achev)\p{L}+|prenait fin|prendre fin|terme)(?!\p{L})/u
 const AT_ONCE =
   /^ (?:(?:au moins|au minimum|encore|toutefois|pour|une durée de|une période de|les|près de|environ) ?)*$/
 const LATER = /^[^;:]*? (?:sine die|aux calendes)(?!\p{L})/u
@@ -99,7 +105,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
   const after = block.norm.slice(at.end, reach)
   const form = block.norm.slice(at.start, at.end)
   const self = () => SELF.test(block.norm.slice(Math.max(0, at.start - 12), at.start))
-  const passive = () => PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start))
+  const passive = () => !self() && PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start))
   const falls = () => untilAfter(block, at.end, Math.min(reach, at.end + NEAR), true) !== null
   return {
     long: () => lengthAfter(block, at.end, reach) !== null || until(false) || open(),
@@ -134,6 +140,8 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     },
     passive,
     waits: () => /attendr(?:a|ont)$/.test(form) && WAITS.test(after),
+    ceases: () => CEASES.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start)),
+    keeps: () => KEEPS.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start)),
     doing: () => DOING.test(after),
     through: () => /^ par (?:une?|des|les?|la|l') ?/.test(after) && !passive(),
     past: () => /^(?:revenu|repri[st])/.test(form) && !/[td]$/.test(form),

@@ -43,9 +43,12 @@ export function modalityOf(block: TextBlock, { start, at }: Trigger): Modality {
   const supposes =
     said === 'asserted' && direction === 'past' && /^(?:si|s'ils?) /i.test(block.norm.slice(from, from + 5))
   if (supposes && /[^d]a(?:it|ient)$/.test(block.norm.slice(at.start, at.end))) return 'conditional'
-  if (said === 'asserted') return said
   const { predicate } = clauseAt(block, at.start)
   const verb = block.tokens[predicate]
+  // « pourront le prolonger »: what is allowed lies ahead.
+  if (said === 'asserted' && verb?.verbs.some(({ lemma, tense }) => lemma === 'pouvoir' && tense === 'future'))
+    return 'future'
+  if (said === 'asserted') return said
   if (!verb) return said
   if (at.start < verb.start && GRANTED.test(block.norm.slice(Math.max(0, start - 24), start))) return 'asserted'
   // « n'a pas souhaité proroger »: what was not wished then has not been done.

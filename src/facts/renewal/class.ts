@@ -1,7 +1,7 @@
 /** What class of thing a noun phrase names. */
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, nouns, singular, tokensIn } from '../words.ts'
-import { COMPOUNDS, DATES, GOODS, HAPPENINGS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
+import { ASPECTS, COMPOUNDS, DATES, GOODS, HAPPENINGS, LOOSE, REPLACED, SCHEMES, TRANSPARENT } from './things.ts'
 
 /**
  * `scheme`, `loose` and `date` can be renewed or postponed, `named` only when the verb means nothing else, `replaced` never;
@@ -17,9 +17,22 @@ const DEVICES = nouns('dispositif mécanisme bouclier régime programme')
 const TECHNICAL =
   /^(?:therm|hydraul|électr|électron|mécan|pneumat|opt|acoust|magnét)\p{L}*iques?$|^(?:frein|lav|lev|chauff|séch|allum|éclair|verrouill|pomp|dos|serr|guid|perç|sci)age$|^refroidissement$|moteurs?$/u
 
+/** What names are joined to; an « aide-soignante » is no aid. */
+const JOINABLE = nouns(
+  'contrat accord convention bail baux pacte protocole programme prêt prime bonus chèque fonds tarif plan marché',
+)
+
+/** « contrats-cadres » is a contract and « éco-prêt » a loan, whatever is joined to it. */
+function joined(token: Token): Token {
+  if (!token.form.includes('-') || isNoun(token, SCHEMES) || isNoun(token, LOOSE)) return token
+  const parts = token.form.split('-')
+  const form = [parts[0], parts.at(-1)].find(part => part && JOINABLE.has(singular(part)))
+  return form ? { ...token, form } : token
+}
+
 /** The class of a noun at token `i`. */
 export function classAt(block: TextBlock, i: number): ThingClass | null {
-  const token = block.tokens[i] as Token
+  const token = joined(block.tokens[i] as Token)
   const makers = COMPOUNDS.get(singular(token.form)) ?? COMPOUNDS.get(token.form)
   if (makers && block.tokens.slice(i + 1, i + COMPOUND).some(({ form }) => makers.has(form)))
     return HAPPENINGS.has(singular(token.form)) ? 'date' : 'scheme'
@@ -64,6 +77,8 @@ export function classOf(block: TextBlock, span: Span): ThingClass {
       complement ||= head !== null && !isNoun(head, TRANSPARENT)
       continue
     }
+    // « le montant de la prime »
+    if (complement && head && isNoun(head, ASPECTS)) break
     const kind = classAt(block, i)
     // « les certificats d'économies d'énergie », « la qualité du service »: only a scheme makes one of a head nobody knows.
     const counts = kind && (!complement || kind === 'scheme' || kind === 'date')

@@ -18,7 +18,9 @@ export function ellipsis(text: AnalysedText, index: number, i: number): Trigger 
   const block = text.blocks[index] as TextBlock
   const { tokens } = block
   const token = tokens[i] as Token
-  if (!isVerb(token, 'être') || !isEnd(tokens[i + 1])) return null
+  // « il ne l'est plus depuis janvier »
+  const next = /^(?:plus|pas|toujours)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1
+  if (!isVerb(token, 'être') || !isEnd(tokens[next])) return null
   // « l'être », « le sera », « ne l'a pas été »
   const clitic = [1, 2, 3, 4].find(k => /^(?:l'|le)$/.test(tokens[i - k]?.form ?? ''))
   // « jusqu'à l'été » is a season.

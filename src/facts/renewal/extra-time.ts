@@ -2,12 +2,13 @@
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
 import { classed, dated, NONE, renewable } from './antecedent.ts'
+import { instead } from './instead.ts'
 import { ASKS, EXTRA, GRANT, LIVE, RUN } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
 import { TO } from './respite.ts'
 import { type Length, lengths } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
-import { HOLDERS, WORKS } from './things.ts'
+import { HOLDERS, PLANTS, WORKS } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -27,7 +28,8 @@ export function extraTime(text: AnalysedText, index: number, sentence: Sentence)
     const extra = EXTRA_CUES.some(cue => after.includes(cue)) ? EXTRA.exec(after) : null
     const end = length.end + (extra?.[0].length ?? 0)
     const still = STILL.test(block.norm.slice(Math.max(sentence.start, length.start - 20), length.start))
-    if ((!extra && !still) || LEAVE.test(after)) return []
+    if (!extra && !still) return instead(text, index, sentence, length) ?? []
+    if (LEAVE.test(after)) return []
     return (
       granted(text, index, sentence, length, end, !extra) ?? bare(block, sentence, length, end, extra !== null) ?? []
     )
@@ -132,8 +134,9 @@ function granted(
       token.verbs.length > 0 &&
       !gives
     if (!green && !lives && !gives && !other) continue
-    // « il y a encore deux ans »
-    if (still && i < last - 3) return null
+    // « il y a encore deux ans », « il faudra encore deux ans »
+    if (still && (i < last - 3 || isVerb(token, 'falloir') || /^(?:il|qu'il)$/.test(block.tokens[i - 1]?.form ?? '')))
+      return null
     const to = TO.exec(block.norm.slice(end, sentence.end))
     const thing = to
       ? phraseFrom(block, end + to[0].length, sentence.end)
@@ -145,7 +148,10 @@ function granted(
     if (lemmaIn(token, ASKS) && WORKS.test(thing.name ?? '')) return null
     // « gagne six mois de vie » is said of patients too.
     const breath = AIR.test(block.norm.slice(length.end, end))
-    if ((lives || other || breath) && !runs && !dated(thing)) return null
+    // « la concertation courra six semaines de plus », « la centrale vivra dix ans de plus »
+    const name = thing.name ?? ''
+    const goesOn = lemmaIn(token, LIVE) !== null && !still && !WORKS.test(name) && (classed(thing) || PLANTS.test(name))
+    if ((lives || other || breath) && !runs && !goesOn && !dated(thing)) return null
     return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at: token, duration: length.value }
   }
   return null

@@ -13,9 +13,9 @@ export const LAST = family(
   'étendre étirer maintenir poursuivre continuer perdurer repartir attarder survivre vivre conserver garder sauver sauvegarder préserver étaler',
 )
 /** Need a thing of a class and an end: « le mariage tient jusqu'à la fin 2021 »; a mere length is the length it was signed for. */
-export const UNTIL = family('tenir filer durer')
+export const UNTIL = family('tenir filer')
 /** These need a word that says that more is meant than the first term: « le bail court jusqu'en 2019 » is none, « court désormais » is. */
-export const RUNS_ON = family('courir valoir appliquer jouer')
+export const RUNS_ON = family('courir valoir appliquer jouer durer aller')
 /** Of whatever runs, until a year: « l'aciérie tournera jusqu'en 2020 ». */
 export const OPERATE = family('tourner fonctionner')
 /** Need a scheme and an end, or how long at once in the passive. */
@@ -34,8 +34,10 @@ export const EXTEND = family('étendre')
 export const KEEP = family('garantir assurer sanctuariser verrouiller')
 /** Need a scheme, or a thing of a class and an end. */
 export const REVIVE = family(
-  'rouvrir relancer rallumer ranimer raviver ressusciter réactiver rétablir réinstaurer réintroduire réinstituer',
+  'relancer rallumer ranimer raviver ressusciter réactiver rétablir réinstaurer réintroduire réinstituer',
 )
+/** Need what hands out aid, or how long: « rouvre le guichet des robots »; a contract is reopened to be changed, a station's counter to sell tickets. */
+export const REOPEN = family('rouvrir')
 /** Need what has run before: « réédite le chèque numérique », « rejouer la prime ». */
 export const REPLAY = family('rejouer rééditer réamorcer')
 /** Need a scheme, saved itself: « la convention a été sauvée ». */
@@ -54,7 +56,9 @@ export const SERVE_ON = family('garder conserver')
 export const RESUME = family('reprendre redémarrer revenir')
 /** In the passive, with how long at once: « sa section, que le rectorat voulait fermer, est maintenue pour trois ans ». */
 export const MAINTAINED = family('maintenir')
-export const POSTPONE = family('repousser reporter décaler différer ajourner retarder')
+/** Turned down too (« ont repoussé l'accord »): a scheme needs when, or how much later. */
+export const PUSH = family('repousser')
+export const POSTPONE = family('reporter décaler différer ajourner retarder')
 /** Of anything, with the new date or how much later: « le coulage de la dalle est reporté à la mi-mai ». */
 export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer')
 /** Need a deadline or a scheme, and a season to come: « la réforme attendra l'automne ». */
@@ -68,6 +72,10 @@ export const FALL = family('tomber')
 /** « ne jouera plus », « ne s'applique plus », « n'est plus versée ». */
 export const VOID = family(
   'jouer valoir appliquer exister attribuer accorder verser octroyer délivrer distribuer financer',
+)
+/** What an aid is given by: « cesse de financer le programme », « continuera à verser la prime ». */
+export const GIVE = family(
+  'attribuer accorder verser octroyer délivrer distribuer financer subventionner payer appliquer',
 )
 /** Need a title that one holds: « perd son label », « retire la licence ». */
 export const LOSE = family('perdre retirer révoquer')

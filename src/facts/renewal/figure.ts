@@ -1,4 +1,5 @@
 /** Figures of speech and light verbs: « tire un trait sur la convention », « prend fin ». */
+import { isUpper } from '../../french/latin.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, predicateStart } from '../words.ts'
 import { classed, dated, renewable, unnamed } from './antecedent.ts'
@@ -7,7 +8,7 @@ import { IDIOMS } from './idioms.ts'
 import { phraseFrom } from './phrase.ts'
 import { lengthAfter, lengths, REACH } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
-import { LEFT, WAITS, WORKS } from './things.ts'
+import { DUE, PLANTS, WAITS, WORKS } from './things.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Figures of these verbs say it of their object; of the others, of their subject. */
@@ -52,11 +53,13 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
           ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
           : needs === 'site'
             ? thing.name !== null
-            : needs === 'binding'
-              ? LEFT.test(thing.name ?? '')
-              : needs === 'scheme'
-                ? dated(thing)
-                : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
+            : needs === 'name'
+              ? classed(thing) || isUpper(thing.name ?? '') || PLANTS.test(thing.name ?? '')
+              : needs === 'date'
+                ? thing.kind === 'date' || DUE.test(thing.name ?? '')
+                : needs === 'scheme'
+                  ? dated(thing)
+                  : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
       const final =
         lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
       if (!fits || final || WAITS.test(thing.name ?? '')) continue

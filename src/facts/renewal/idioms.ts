@@ -2,22 +2,23 @@
 import type { RenewalData } from '../types.ts'
 import type { Figure } from './idiom.ts'
 import { ENDED } from './idioms-ended.ts'
-import { HURDLES } from './idioms-hurdles.ts'
 import { RENEWED } from './idioms-renewed.ts'
 import { SIGNING } from './idioms-signing.ts'
 
 type Idiom = readonly [...outcome: [RenewalData['outcome']], ...figure: Figure]
 
+const TO_LATER = /^ (?:\S+ )?(?:à plus tard|aux calendes|sine die)/
+
 /** Is put off. */
 const POSTPONED: readonly Figure[] = [
   ['porter', ' au ', /^ (?:\S+ )?(?=au \d)/, 'scheme'],
-  ['passer', ' au ', /^ (?:\S+ )?du \S+(?: \S+)? (?=au )/, 'scheme'],
+  ['passer', ' au ', /^ (?:\S+ )?du \S+(?: \S+)? (?=au )/, 'date'],
+  ['passer', ' à 20', /^ (?:\S+ )?(?=de (?:\S+ )?20\d\d à )/, 'date'],
+  ['avoir', "jusqu'", /^ (?=jusqu'(?:en|au|à) [^;:.»]{2,24},? (?:au lieu d|et non |contre ))/, 'any'],
   ['avoir', "ment jusqu'", /^ finalement (?=jusqu'(?:au|à|en) )/, 'any'],
   ['avoir', "mais jusqu'", /^ désormais (?=jusqu'(?:au|à|en) )/, 'any'],
-  ['surseoir', ' à', /^(?= à )/, 'thing', 'after'],
-  ['surseoir', ' au', /^(?= aux? )/, 'thing', 'after'],
-  ['remettre', ' ', /^ (?:\S+ )?(?:à plus tard|aux calendes|sine die)/, 'scheme'],
-  ['renvoyer', ' ', /^ (?:\S+ )?(?:à plus tard|aux calendes|sine die)/, 'scheme'],
+  ['remettre', ' ', TO_LATER, 'scheme'],
+  ['renvoyer', ' ', TO_LATER, 'scheme'],
 ]
 
 /** Figures by verb. The first that fits is taken. */
@@ -29,7 +30,6 @@ const add = (outcome: RenewalData['outcome'], figures: readonly Figure[]) => {
     else IDIOMS.set(figure[0], [[outcome, ...figure]])
   }
 }
-add('renewed', HURDLES)
 add('renewed', SIGNING)
 add('renewed', RENEWED)
 add('ended', ENDED)

@@ -95,6 +95,8 @@ function verbal(
     const boat = lemmaIn(token, IS) ? SAME_BOAT.exec(after) : null
     const met = boat ?? (lemmaIn(token, MEETS) ? MET.exec(after) : null)
     if (!met) continue
+    // « n'ont pas cette chance : leur subvention fondra de moitié »: another story, told after the colon.
+    if (/^[^:]* : (?:(?:les?|la|leurs?|son|sa|ses|ils?|elles?) |l')/.test(after)) return null
     const end = token.end + met[0].length
     const thing = celui(block, subjectOf(block, i)) ?? thingOfVerb(text, index, i, 'bénéficier', end)
     if (!isThing(thing)) return null

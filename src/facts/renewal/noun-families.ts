@@ -26,14 +26,14 @@ export const EXTRA =
   /^(?: (?:blanche|pleine|entière)s?)? (?:de plus(?! qu)|de (?:répit|sursis|grâce|délai|survie)|d'(?:air|oxygène)|de (?:souffle|respiration|vie)|supplémentaires?|additionnel(?:le)?s?|de mieux|de rab|encore)(?![\p{L}\p{N}])/u
 /** What grants or receives a respite or extra years. */
 export const GRANT = family(
-  'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser promettre redonner rajouter hériter empocher lâcher',
+  'offrir accorder octroyer donner obtenir décrocher gagner bénéficier arracher recevoir voter signer consentir négocier demander réclamer ajouter attribuer valoir laisser concéder refuser promettre redonner rajouter hériter empocher lâcher disposer',
 )
 /** What lasts extra time: « vivra un an de plus »; with these the thing must be a scheme. */
 export const LIVE = family('vivre durer tenir courir exister souffler respirer')
 /** What runs extra time, whatever it is: « la centrale est autorisée à fonctionner dix ans de plus ». */
 export const RUN = family('tourner fonctionner exploiter autoriser produire')
 /** Grant no more time but set a first one: « le juge donne deux mois au groupe ». */
-export const SETS = family('donner laisser voter signer ajouter valoir attribuer offrir')
+export const SETS = family('donner laisser voter signer ajouter valoir attribuer offrir disposer')
 /** Ask for more time without a word on how long. */
 export const ASKS = family('demander réclamer négocier')
 /** Ordinals before a period that comes again. */
@@ -42,7 +42,7 @@ export const AGAIN = nouns(
 )
 /** Periods that come again: « une deuxième période de cinq ans », « pas de troisième saison ». */
 export const PERIOD = nouns(
-  'période mandat saison bail phase acte manche round vie souffle jeunesse cycle mandature séquence promotion édition millésime cuvée mi-temps chance étape opus quinquennat triennat quadriennat septennat décennie triennale',
+  'période mandat saison bail phase acte vie cycle mandature promotion édition quinquennat décennie',
 )
 /** Stretches of the calendar: they follow one another by themselves, and only who is granted one more is renewed. */
 export const STRETCHES = nouns('semestre trimestre exercice campagne année hiver été automne printemps tranche tour')
@@ -61,19 +61,8 @@ export const BEGIN = family(
 /** Nominal turns: what goes on, or ends, follows after « pour », « de » or « à », or stands before a colon. */
 export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome: '+' | '-', before?: RegExp])[] = [
   ['clap', /^ de fin/, '-'],
-  [
-    'fin',
-    /^ (?:de (?:partie|parcours|course|cycle|route|l'(?:histoire|aventure)|la (?:récré|récréation))|du (?:voyage|match)|programmée|annoncée|actée)/,
-    '-',
-  ],
-  ['bout', /^ (?:de course|de la route|du (?:chemin|voyage|rouleau))(?= pour )/, '-'],
+  ['fin', /^ (?:de (?:partie|parcours|course|l'(?:histoire|aventure))|programmée|annoncée|actée)/, '-'],
   ['coup', /^ (?:d'arrêt|de grâce)(?= (?:pour|à|au) )/, '-'],
-  ['extinction', /^ des feux(?= (?:pour|sur) )/, '-'],
-  ['page', /^ tournée(?= pour )/, '-'],
-  ['game', /^ over(?= pour )/, '-'],
-  ['tour', /^(?= pour )/, '+', /(?:encore un|nouveau|dernier) $/i],
-  ['bis', /^(?= pour )/, '+'],
-  ['jamais', /^ deux sans trois(?= pour )/, '+'],
   ['terminus', /^/, '-'],
   ['tour', /^ de piste/, '+'],
   ['prolongations', /^/, '+'],
@@ -81,21 +70,12 @@ export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome
   ['saison', /^ (?:2|3|deux|trois)(?![\p{L}\p{N}])/u, '+'],
   ['acte', /^ (?:2|3|ii|iii|deux|trois)(?![\p{L}\p{N}])/iu, '+'],
   ['retour', /^(?= ?[.!]?$)/, '+'],
-  ['oui', /^ (?=pour )/, '+'],
   ['adieu', /^/, '-'],
   ['stop', /^(?= (?:à|aux?) )/, '-'],
   ['point', /^ final(?= )/, '-'],
-  ['dernière', /^ (?:année|saison|campagne|ligne droite|rentrée|danse|bougie|tournée|valse)(?= pour )/, '-'],
-  ['rebelote', /^/, '+'],
-  [
-    'dernier',
-    /^ (?:round|tour(?: de (?:piste|manège|roue|chauffe))?|acte|sursis|hiver|été|printemps|automne|semestre|virage|souffle)(?= pour )/,
-    '-',
-  ],
+  ['dernière', /^ (?:année|saison|campagne|ligne droite)(?= pour )/, '-'],
   ['bis', /^ repetita/, '+'],
-  ['rideau', /^ (?:(?:est|a) )?tomb\S+(?= sur )/, '-'],
   ['rideau', /^(?= (?:sur|pour) )/, '-', /(?:^|[:.!?»] )$/],
-  ['couperet', /^ (?:(?:est|a) )?tomb\S+(?=[^,;.]{0,25} (?:pour|sur) )/, '-'],
 ]
 export const LASTING = nouns('pérenne permanent permanente définitif définitive')
 /** What has no effect any more: « l'exonération, aujourd'hui caduque, ». */

@@ -9,6 +9,7 @@ import { again } from './again.ts'
 import { classed, renewable, scheme, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ellipsis } from './ellipsis.ts'
+import { aided } from './fits.ts'
 import { headlineTrigger } from './headline.ts'
 import {
   AGAIN,
@@ -25,7 +26,7 @@ import {
 import { thingAt } from './phrase.ts'
 import { respite } from './respite.ts'
 import { thingOfNoun, thingOfVerb } from './thing.ts'
-import { AIDS, BANS, BINDING, DUE, PERIODS, STRIKES } from './things.ts'
+import { BANS, BINDING, DUE, PERIODS, STRIKES } from './things.ts'
 import { topicBefore } from './topic.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -114,7 +115,6 @@ function setBefore(text: AnalysedText, index: number, i: number, sentence: Sente
 /** What falls due on a day. */
 const due = ({ kind, name }: Thing) => kind === 'date' || DUE.test(name ?? '')
 
-const aided = (thing: Thing) => scheme(thing) && AIDS.test(thing.name ?? '')
 const SURE = /^[^,;.]{0,60} (?:est|sera|semble|serait)(?: \S+)? (?:assur|garanti|acquis|confort)/
 const MOVES = /^ (?:de |d'|à |au )(?:\S+ ){1,3}(?:de |du |des |d')/
 const AMENDS =

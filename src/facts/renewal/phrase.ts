@@ -8,7 +8,7 @@ import { ARTICLE, lastScheme, NONE, setUp, type Thing } from './antecedent.ts'
 import { classOf } from './class.ts'
 
 const PRONOUNS: ReadonlySet<string> = new Set([
-  ..."il ils elle elles le la les l' celui celle ceux celles celui-ci celle-ci qui que leur leurs son sa ses l'un l'une l'autre on ça cela quant".split(
+  ..."il ils elle elles le la les l' celui celle ceux celles celui-ci celle-ci qui que leur leurs son sa ses l'un l'une l'autre ça cela quant".split(
     ' ',
   ),
   ...'ce dernier|cette dernière|le premier|la première|le dernier|la dernière|le second|la seconde'.split('|'),
@@ -38,6 +38,8 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
       : // « prolonge celui du Midi »
         { name: null, kind: 'other' }
   }
+  // Whoever « on » is, it is somebody.
+  if (/^on$/i.test(phrase)) return { name: null, kind: 'other' }
   if (!isPronoun(phrase)) {
     const name = trimmed(block, span, resolve(text, index, span))
     const own = /^(?:clap de fin|échéance|terme)$/i.test(name) ? lastScheme(text, index, span.start, 'le').name : null
@@ -58,7 +60,9 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
     const known = !people && found !== 'other' && found !== 'replaced'
     // « Le contrat liant l'usine à la SNCF … il court »: a name gives way to a scheme.
     if (known && found !== 'named') return { name, kind: found }
-    const scheme = lastScheme(text, index, span.start, phrase)
+    // « L'accord est signé. Le four a été refait. Il tournera »: what was spoken of last, when nothing that fits stands nearer.
+    const nearer = known || people || !/^(?:ils?|elles?)$/i.test(phrase) ? undefined : { block: place, start }
+    const scheme = lastScheme(text, index, span.start, phrase, nearer)
     return known && scheme.kind === 'none' ? { name, kind: found } : scheme
   }
   return lastScheme(text, index, span.start, phrase)

@@ -1,6 +1,6 @@
 /** Respites: somebody grants or gets more time, with or without a figure. */
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isNoun, lemmaIn } from '../words.ts'
+import { family, isNoun, lemmaIn } from '../words.ts'
 import { classed, renewable, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
 import { ASKS, GRANT, RESPITE, SETS } from './noun-families.ts'
@@ -16,10 +16,18 @@ export const TO = /^ (?:aux? |à la |à l'|à |pour (?:les? |la |l')?)/
 const SENTENCED = /(?:^|[ '])(?:avec|en|au|de|prison) $/
 /** « un délai de paiement » is how long it takes. */
 const TERM =
-  /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'exécution|statuer))/
+  /^ (?:de (?:paiement|livraison|règlement|rigueur|réponse|fabrication|attente|carence|prévenance|préavis)|à (?:l'|la )?(?:exécution|statuer))/
+/** « sans cette rallonge », « avec ce répit »: what has been told, or is supposed. */
+const TAKEN_UP =
+  /(?<!\p{L})(?:sans|avec|grâce à|malgré|cette|ces|ce|outre|après) (?:cette |ce |ces |la |le |un |une )?$/iu
+/** « une rallonge de 3 millions », « la rallonge budgétaire »: of a sum. */
+const SUM =
+  /^ (?:budgétaire|financière|salariale|de (?:crédits?|budget)|d(?:e |')[^,;.]{0,12}?\d[\d .,]*(?:€|euros|m€|k€|million|milli))/
 const MORE = /^ (?:de grâce|supplémentaire|additionnel|de plus)/
 const NEW = /^(?:nouve(?:au|l)|ultime|dernier|autre|petit|court|bref|énième)$/
 
+/** « les cours accordent un répit »: to nobody in particular. */
+const LULLS = family('accorder octroyer consentir concéder')
 /** Tokens before a noun in which the verb that grants it may stand. */
 const NEAR = 7
 
@@ -64,7 +72,12 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
   if (TERM.test(after)) return null
   const before = block.norm.slice(Math.max(sentence.start, token.start - 10), token.start)
   if (!wait && SENTENCED.test(before) && !/(?:d'un?|d[eu]) $/.test(before)) return null
-  const dated = lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH)) !== null
+  if (TAKEN_UP.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))) return null
+  if (token.form.startsWith('rallonge') && SUM.test(after)) return null
+  // « un sursis, le temps de livrer en six mois »: how long it is stands beside it.
+  const length = lengthAfter(block, token.end, Math.min(sentence.end, token.end + REACH))
+  const dated =
+    length !== null && !/[;:"«»]|, (?!de |d'|pour )/.test(block.norm.slice(token.end, length.start).replace(/^ : /, ''))
   const more = MORE.test(after) || NEW.test(block.tokens[i - 1]?.form ?? '')
   const verb = granting(block, i, sentence.first)
   // « Le moratoire se voit accorder six mois de plus » is told by its verb.
@@ -78,7 +91,8 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
       aroundOf(block, token, sentence).till() ||
       topicBefore(block, token.start, sentence).kind !== 'none')
   // « une rallonge de 3 millions », « le marché offre un répit »: how long must be said.
-  const sure = /^(?:sursis|rab)$/.test(token.form) ? !asks : token.form === 'répit' && !sets && !asks
+  const lull = verb >= 0 && lemmaIn(block.tokens[verb], LULLS) !== null && !TO.test(after)
+  const sure = /^(?:sursis|rab)$/.test(token.form) ? !asks : token.form === 'répit' && !sets && !asks && !lull
   const given = verb >= 0 && (wait ? more || (dated && !sets && !asks) : sure)
   if (
     !given &&

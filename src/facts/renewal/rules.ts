@@ -1,6 +1,6 @@
 /** What each family of verbs makes of a thing: families × classes. */
 import type { RenewalData } from '../types.ts'
-import { classed, dated, renewable, scheme, type Thing, unnamed } from './antecedent.ts'
+import { classed, dated, renewable, scheme, type Thing } from './antecedent.ts'
 import type { Around } from './around.ts'
 import {
   CLOSE,
@@ -10,6 +10,7 @@ import {
   EXTEND,
   FALL,
   FREEZE,
+  GIVE,
   HOLD,
   HOLD_ON,
   KEEP,
@@ -24,8 +25,10 @@ import {
   MOVE,
   OPERATE,
   POSTPONE,
+  PUSH,
   PUT_OFF,
   RENEW,
+  REOPEN,
   REPLAY,
   RESUME,
   REVIVE,
@@ -41,18 +44,16 @@ import {
   VOID,
   WAIT,
 } from './families.ts'
+import { aided, lengthens, postpones, renews, slides } from './fits.ts'
 import {
   ACTS,
-  AIDS,
   BANS,
   BINDING,
   COMES_BACK,
   CREDIT_LINES,
-  DELIVERIES,
   DUE,
   EVENTS,
   FLEETS,
-  GESTURES,
   GUICHETS,
   HEARINGS,
   HELD,
@@ -62,32 +63,13 @@ import {
   LEVELS,
   PAID,
   PERIODS,
-  RUNNING,
+  PURCHASES,
+  REOPENS,
   SERVED,
   TERMS,
   TITLES,
   WORKS,
 } from './things.ts'
-
-/** « renouvelle la convention », « renouvelle le 3008 » not. */
-const renews = (thing: Thing, { term }: Around) =>
-  unnamed(thing) ||
-  (thing.kind !== 'date' && classed(thing) && !GESTURES.test(thing.name ?? '')) ||
-  (thing.kind !== 'replaced' && term())
-
-/** « prolonge l'aide », « la ligne est prolongée de dix kilomètres » and « les délais s'allongent » not. */
-const lengthens = (thing: Thing, { long, space, self, through }: Around) =>
-  !space() &&
-  !through() &&
-  (self()
-    ? renewable(thing) && !/^délai/.test(thing.name ?? '') && long()
-    : renewable(thing) || unnamed(thing) || ((thing.kind !== 'replaced' || RUNNING.test(thing.name ?? '')) && long()))
-
-/** « l'échéance glisse à juin », « le programme glisse de six mois »; « les aides reculent en 2015 » not. */
-const slides = (thing: Thing, { by, long, day, moved }: Around) =>
-  thing.kind === 'date' || DUE.test(thing.name ?? '')
-    ? long() || day()
-    : (scheme(thing) && by()) || (DELIVERIES.test(thing.name ?? '') && (by() || moved()))
 
 interface Rule {
   readonly lemmas: ReadonlySet<string>
@@ -108,7 +90,14 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   // « continuera d'acheter l'électricité jusqu'en 2027 »
   [KEEP_DOING, 'renewed', ({ doing, till }) => doing() && till(), always],
   [KEEP_ON, 'renewed', ({ year }) => year(), scheme],
-  [KEPT_UP, 'renewed', always, thing => scheme(thing) && AIDS.test(thing.name ?? '')],
+  [KEPT_UP, 'renewed', always, aided],
+  // « la mutuelle ne sera pas maintenue »: what is kept may be anything, what is not kept ends.
+  [
+    MAINTAINED,
+    'renewed',
+    ({ passive, denied }) => passive() && denied(),
+    thing => classed(thing) && !LEVELS.test(thing.name ?? '') && !JOBS.test(thing.name ?? ''),
+  ],
   [HOLD, 'renewed', ({ some }) => !some(), thing => scheme(thing) && TITLES.test(thing.name ?? '')],
   [
     EXTEND,
@@ -134,6 +123,12 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
     ({ name }) => name !== null && !LEVELS.test(name) && !/^(?:emploi|effectif)/.test(name) && !JOBS.test(name),
   ],
   [REVIVE, 'renewed', always, (thing, { till }) => scheme(thing) || (classed(thing) && till())],
+  [
+    REOPEN,
+    'renewed',
+    always,
+    (thing, { term }) => classed(thing) && (REOPENS.test(thing.name ?? '') || (scheme(thing) && term())),
+  ],
   [REPLAY, 'renewed', always, ({ kind, name }) => kind === 'scheme' || COMES_BACK.test(name ?? '')],
   [SPARE, 'renewed', always, thing => scheme(thing) && !PERIODS.test(thing.name ?? '')],
   [SERVE_ON, 'renewed', ({ theirs }) => theirs(), ({ name }) => SERVED.test(name ?? '')],
@@ -144,17 +139,26 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
     ({ alone, past, passive }) => alone() && (!past() || passive()),
     thing => COMES_BACK.test(thing.name ?? ''),
   ],
+  [POSTPONE, 'postponed', always, postpones],
   [
-    POSTPONE,
+    PUSH,
     'postponed',
     always,
-    (thing, { by }) => (dated(thing) && !/^limites/.test(thing.name ?? '')) || (ACTS.test(thing.name ?? '') && by()),
+    (thing, around) =>
+      postpones(thing, around) &&
+      (!scheme(thing) ||
+        DUE.test(thing.name ?? '') ||
+        around.passive() ||
+        around.day() ||
+        around.by() ||
+        around.moved()),
   ],
   [
     PUT_OFF,
     'postponed',
     ({ by, moved }) => by() || moved(),
-    ({ kind, name }) => (kind !== 'replaced' || EVENTS.test(name ?? '')) && !HEARINGS.test(name ?? ''),
+    ({ kind, name }) =>
+      (kind !== 'replaced' || EVENTS.test(name ?? '')) && !HEARINGS.test(name ?? '') && !PURCHASES.test(name ?? ''),
   ],
   [WAIT, 'postponed', ({ waits }) => waits(), thing => dated(thing) || ACTS.test(thing.name ?? '')],
   [FREEZE, 'postponed', ({ till }) => till(), ({ kind, name }) => kind === 'date' || DUE.test(name ?? '')],
@@ -169,6 +173,8 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   [LIFT, 'ended', always, thing => BANS.test(thing.name ?? '')],
   [FALL, 'ended', ({ falls }) => falls(), thing => scheme(thing) && !PAID.test(thing.name ?? '')],
   [VOID, 'ended', ({ nomore }) => nomore(), scheme],
+  [GIVE, 'ended', ({ ceases }) => ceases(), scheme],
+  [GIVE, 'renewed', ({ keeps }) => keeps(), aided],
 ]
 
 /** Rules of a lemma: « appliquer » keeps up with an end, and ends with « ne … plus ». */

@@ -74,10 +74,14 @@ function summed({ norm }: TextBlock, found: readonly Length[]): Length[] {
   return all
 }
 
+/** « se poursuit en Asie, où deux usines ouvriront d'ici à 2020 »: another clause or another's words begin between. */
+const APART = /["«»;]|, (?:où|mais (?!seulement|pour|jusqu|au|pas)|puis|tandis|alors|quand|car) /
+
 /** The duration that a trigger ending at `from` is renewed for. */
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
   for (const length of lengths(block, { start: from, end })) {
     const gap = block.norm.slice(from, length.start)
+    if (APART.test(gap)) break
     // « La convention est sauvée : deux ans ferme »
     const told =
       gap === ' : ' && /^ ?(?:[,.;]|$|fermes?|renouv|recond|de plus|et )/.test(block.norm.slice(length.end, end))
@@ -118,6 +122,7 @@ export function untilAfter(block: TextBlock, from: number, end: number, any: boo
   for (const mention of block.mentions) {
     if (!isDate(mention) || mention.start < from || mention.end > end || mention.relation === 'since') continue
     const lasting = mention.relation === 'until' || mention.relation === 'by'
+    if (APART.test(block.norm.slice(from, mention.start))) break
     const before = block.norm.slice(Math.max(from, mention.start - 12), mention.start)
     const to = TO.test(before) || /^(?:à|au|le|avec|en|l') ?/.test(block.norm.slice(mention.start, mention.end))
     // « étendue à 2018 »: right after the verb, « à » names the new end.

@@ -4,105 +4,23 @@ import { objectOf } from '../../french/object.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../../french/phrases.ts'
 import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
-import { isNounThere, isVerb, predicateStart, tokensIn } from '../words.ts'
+import { isVerb, tokensIn } from '../words.ts'
 import { classed, NONE, type Thing } from './antecedent.ts'
 import { pastAside } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
 import { phraseFrom, thingAt } from './phrase.ts'
-
-/** A subject goes on up to its verb: « l'aide à l'embauche s'éteint ». */
-function whole(block: TextBlock, span: Span | null, verb: number): Span | null {
-  const end = predicateStart(block, verb)
-  const gap =
-    span &&
-    /^ (?:à|aux?|avec|pour|en faveur) [^,;:()]{2,40}?(?= (?:s[e']|n[e'])|$)/.exec(
-      block.norm.slice(span.end, end).trimEnd(),
-    )
-  return span && gap ? { start: span.start, end: span.end + gap[0].length } : span
-}
-
-/** Tokens back in which the « et » of a clause may stand. */
-const CLAUSE = 14
-
-/** « Les études sont exclues et le bonus passe à la trappe »: a subject of its own after « et », where its verb may be a noun too. */
-function coordinated(block: TextBlock, verb: number): Span | null {
-  const { tokens } = block
-  const { predicate } = clauseAt(block, (tokens[verb] as Token).start)
-  if (predicate < 0 || predicate >= verb) return null
-  for (let i = verb - 1; i > Math.max(predicate, verb - CLAUSE); i--) {
-    if (/^[,;:()]$/.test(tokens[i]?.form ?? '')) return null
-    if (!/^(?:et|mais|tandis|quand)$/.test(tokens[i]?.form ?? '')) continue
-    const own = /^(?:les?|la|l'|une?|son|sa|ses|leurs?|ce|cette|cet|ces)$/.test(tokens[i + 1]?.form ?? '')
-    const phrase = own ? nounPhraseAfter(block, i) : null
-    // A form that may be a noun too: « l'aide expire ».
-    return phrase && { start: phrase.start, end: Math.min(phrase.end, predicateStart(block, verb) - 1) }
-  }
-  return null
-}
-
-/** « a vu sa concession filer », « laisse expirer le bail »: whose doing a verb is that is seen or let happen. */
-function seenBefore(block: TextBlock, verb: number): Span | null {
-  const { tokens } = block
-  const token = tokens[verb] as Token
-  if (!token.verbs.some(({ tense }) => tense === 'infinitive' || tense === 'past-participle')) return null
-  for (let i = verb - 1; i > verb - 9 && i >= 0; i--) {
-    if (tokens[i]?.kind === 'mark') return null
-    if (!isVerb(tokens[i], 'voir') && !isVerb(tokens[i], 'laisser')) continue
-    const phrase = nounPhraseAfter(block, i === verb - 1 ? verb : i)
-    const se = /^(?:se|s')$/.test(tokens[i - 1]?.form ?? '') || /^(?:se|s')$/.test(tokens[i - 2]?.form ?? '')
-    return phrase && !se && (i === verb - 1 || phrase.end <= token.start) ? phrase : null
-  }
-  return null
-}
-
-/** « Maintenu jusqu'au 31 mars par arrêté, le remboursement … »: a participle that opens its sentence speaks of what follows its comma. */
-function openedBy(block: TextBlock, verb: number, end: number): Thing {
-  const sentence = sentenceAt(block, end - 1)
-  if (verb > sentence.first + 1 || block.tokens[verb - 1]?.kind === 'number') return NONE
-  const comma = block.norm
-    .slice(end, sentence.end)
-    .search(/, (?=(?:les?|la|une?|ces?|cette|cet|son|sa|ses|leurs?) |l')/)
-  return comma < 0 ? NONE : phraseFrom(block, end + comma + 2, sentence.end)
-}
-
-/** Tokens that a relative clause between a subject and its verb may have. */
-const RELATIVE = 16
-
-/** « Le tarif réduit, dont profitent les usines, restera »: what opens the sentence when a relative clause stands between it and its verb. */
-function beforeRelative(block: TextBlock, verb: number): Thing {
-  const { tokens } = block
-  const sentence = sentenceAt(block, (tokens[verb] as Token).start)
-  const colon = tokens.slice(sentence.first, verb).findLastIndex(({ form }) => /^[:;]$/.test(form))
-  const first = sentence.first + colon + 1
-  const from = Math.max(first + 2, verb - RELATIVE)
-  const relative = from + tokens.slice(from, verb).findLastIndex(({ form }) => /^(?:dont|qu[e']|où)$/.test(form))
-  // The clause has a verb of its own: « qu'on n'applique plus » is all relative.
-  const own = tokens
-    .slice(relative + 1, tokensIn(block, { start: 0, end: predicateStart(block, verb) })[1])
-    .some(({ verbs }) => verbs.length > 0)
-  if (relative < from || !own) return NONE
-  // Nothing but a phrase stands before: « La ministre dit que » is another sentence.
-  const said = tokens
-    .slice(first, relative)
-    .some(
-      ({ verbs }, k) =>
-        k > 1 &&
-        verbs.length > 0 &&
-        verbs.every(({ tense }) => !/participle|infinitive/.test(tense)) &&
-        !isNounThere(block, first + k),
-    )
-  const before = tokens[relative - 1]?.form === ',' ? relative - 1 : relative
-  const comma = tokens.slice(first, before).some(({ kind }) => kind === 'mark')
-  return said || comma ? NONE : phraseFrom(block, tokens[first]?.start ?? 0, tokens[before]?.start ?? 0)
-}
+import { beforeRelative, besideComma, coordinated, isSpeaker, openedBy, seenBefore, whole } from './subject.ts'
 
 /** The object of a verb; « d'un semestre », « un an de plus » and « le 1er mars » are none. */
 function direct(block: TextBlock, verb: number, end: number): Span | null {
   const object = objectOf(block, verb)
   if (!object) return afterAside(block, end)
   const day = block.mentions.some(m => m.type === 'date' && m.start <= object.start + 3 && object.start < m.end)
-  const aside = /^(?:d'(?:$|ores|autant)|une? \S+ de plus|la \S+ fois)/.test(block.norm.slice(object.start, object.end))
-  return day || aside ? (afterAside(block, end) ?? (day ? null : object)) : object
+  const words = block.norm.slice(object.start, object.end)
+  // « prolonge de cinq ans sa chaire »
+  const bare = /^d[e']$/.test(words)
+  const aside = bare || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
+  return day || aside ? (afterAside(block, end) ?? (day || bare ? null : object)) : object
 }
 
 /** « maintient jusqu'en 2025 ses sanctions », « prolonge bel et bien l'aide »: the object that stands after what is said of the verb. */
@@ -126,11 +44,18 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
     token.verbs.some(reading => reading.lemma === lemma && reading.tense === 'past-participle') &&
     !(finite && clauseAt(block, token.start).predicate === verb)
   const infinitive = token.verbs.every(({ tense }) => tense === 'infinitive')
-  const before = block.tokens.slice(Math.max(0, verb - 5), verb)
+  // « avant l'été » is no auxiliary, nor is what stands in the sentence before.
+  const from = Math.max(sentenceAt(block, token.start).first, verb - 5)
+  const before = block.tokens
+    .slice(from, verb)
+    .filter(
+      ({ form }, i) => form !== 'été' || !/^(?:l'|cet|d'|en|chaque|un)$/.test(block.tokens[from + i - 1]?.form ?? ''),
+    )
   const passive = participle && (before.some(t => isVerb(t, 'être')) || !before.some(t => isVerb(t, 'avoir')))
   const reflexive = before.slice(participle ? -3 : -1).some(t => t.form === 'se' || t.form === "s'")
   const subject = () => {
     const span = subjectOf(block, verb)
+    if (span && !passive && isSpeaker(block, span)) return { name: null, kind: 'other' } as const
     const named =
       span && !/^(?:quant|tant|sitôt|bien|dès|lors|afin|alors)$/i.test(block.norm.slice(span.start, span.end))
         ? span
@@ -157,7 +82,7 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
     const nearest = touches || !classed(found) ? thingAt(text, index, beside) : NONE
     if (classed(nearest) || classed(found) || participle || infinitive) return classed(nearest) ? nearest : found
     const opening = beforeRelative(block, verb)
-    return classed(opening) ? opening : found
+    return classed(opening) ? opening : classed(found) ? found : besideComma(text, index, verb, found)
   }
   const witness = seenBefore(block, verb)
   if (witness) return thingAt(text, index, witness)

@@ -73,6 +73,11 @@ export const TRANSPARENT = nouns(
   'volet phase moitié tiers quart partie ensemble totalité part reste série majorité dizaine douzaine vingtaine centaine nombre durée validité terme bénéfice effet application principe',
 )
 
+/** What a thing has, costs or says is not the thing: « le montant de la prime », « le projet d'accord ». */
+export const ASPECTS = nouns(
+  'montant modalité liste prix coût contenu bilan piste idée rapport création bénéficiaire volume périmètre avenir détail contour partage répartition niveau calcul projet intérêt esprit texte logique utilité critère signataire titulaire',
+)
+
 /** Dates and deadlines: what « repousser », « reporter » and « décaler » postpone. */
 export const DATES = nouns(
   'échéance date délai versement clap terme clôture relève remboursement limite calendrier paiement application suppression fermeture extinction bascule obligation interdiction réforme butoir couperet expiration fin démantèlement',
@@ -84,7 +89,7 @@ export const GESTURES = /^(?:soutien|engagement|mise en garde|confiance)/
 export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
 /** Lifted, these end: « le moratoire est levé ». */
 export const BANS =
-  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|blocus|préavis|droits? (?:anti-?dumping|compensateur)/u
+  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|droits? (?:anti-?dumping|compensateur)/u
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** « pérenniser 40 emplois » is a fact of jobs. */
@@ -99,9 +104,6 @@ export const DUE = /^(?:échéance|délai|terme|date|clôture|limite|calendrier)
 /** Agreements that are « dénoncés » in law; anything else is merely criticised. */
 export const BINDING =
   /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|traité|concession|délégation|usage|lignes? de crédit|prêt)/
-/** Agreements that their parties leave: « se retire du partenariat ». */
-export const LEFT =
-  /^(?:accord|bail|contrat|convention|pacte|protocole|partenariat|alliance|coentreprise|joint-venture|consortium|coopération|attelage|tandem|mariage)(?! (?:de travail|collecti))/
 /** Who a contract or concession is held by: kept for a time, it is renewed. */
 export const HOLDERS =
   /^(?:délégataire|concessionnaire|exploitant|fournisseur|prestataire|sous-traitant|sponsor|partenaire|locataire|gestionnaire|opérateur|assureur|transporteur|logisticien|mécène|parrain|affréteur)/
@@ -123,6 +125,9 @@ export const ACTS =
 /** What comes back: « le dispositif reprend en septembre »; a contract that « reprend » takes up its terms. */
 export const COMES_BACK =
   /^(?:aide|prime|subvention|bonus|dispositif|programme|mécanisme|chèque|crédit d'impôt|exonération|guichet|opération)/
+/** Reopened, these give again. */
+export const REOPENS =
+  /^(?:guichet|appel à|dispositif|programme|fonds|aide|prime|subvention|bonus|enveloppe|droits?|concours|mécanisme)(?!.* (?:gares?|stations?|postes?|rue|avenue|place|quartiers?|agences?|mairies?|banques?))/
 /** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
 export const TITLES =
   /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/
@@ -131,6 +136,9 @@ export const PERIODS = /^(?:période|mission|séjour|mandat|délai|échéance|ap
 /** Titles that one loses, or has taken away; a contract that is lost went to somebody else. */
 export const HELD =
   /^(?:label|agrément|licence|habilitation|accréditation|homologation|certification|exclusivité|concession|dérogation|autorisation)(?!s)/
+/** Bought, built or hired later, these are put off, never a deadline: « reporte d'un an l'achat d'une presse ». */
+export const PURCHASES =
+  /^(?:achat|acquisition|remplacement|changement|installation|commande|recrutement|embauche|rénovation|réfection|modernisation|déménagement|formation|visite|vote|repos|investissement|objectif|retour|dividende)s?(?!\p{L})/u
 /** Adjourned, these are the diary of a court or a league, a launch or a new model. */
 export const HEARINGS =
   /^(?:audience|procès|match|rencontre|finale|concert|spectacle|délibéré|verdict|jugement|décision|sortie|tir|lancement d(?:u|e la) (?:satellite|fusée|sonde|modèle|berline))/
@@ -150,6 +158,9 @@ export const DELIVERIES =
 export const RUNNING = /^(?:offre|exposition|appel|enquête|vote|salon)/
 /** How long something takes, not how long it lasts: « le délai de livraison passe à huit semaines ». */
 export const WAITS =
-  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)/
+  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)|^délais(?! de (?:grâce|remboursement|mise))/
 /** What stops and starts is no activity that goes on. */
 export const FLEETS = /^(?:moteur|four|presse|machine|robot|ligne|équipe)/
+/** What is closed one day, and is granted more time until then: « l'atelier gagne un an ». */
+export const PLANTS =
+  /^(?:usine|site|atelier|centrale|raffinerie|fonderie|mine|réacteur|aciérie|haut-fourneau)(?!\p{L})/u

@@ -27,6 +27,7 @@ const isBareNoun = (block: TextBlock, i: number): boolean =>
   (BEFORE_NOUN.has(block.tokens[i - 1]?.form ?? '') &&
     !block.tokens[i]?.verbs.some(({ tense }) => /infinitive|participle/.test(tense)))
 
+const OWN = /^ (?:son|sa|ses|leurs?) /
 const FINISH = family('achever finir terminer boucler')
 
 const isNamePart = (block: TextBlock, i: number, sentence: Sentence): boolean => {
@@ -77,6 +78,9 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
     )
       return null
     if (isPast(block, i) && PERIODS.test(thing.name ?? '')) return null
+    // « termine son mandat »: time, told by what somebody ends.
+    if (FINISH.has(lemma) && PERIODS.test(thing.name ?? '') && OWN.test(block.norm.slice(token.end, token.end + 7)))
+      continue
     const rule = rules.find(({ fits }) => fits(thing, around))
     if (!rule) continue
     const found: Trigger = { start: predicateStart(block, i), end: token.end, thing, outcome: rule.outcome, at: token }
