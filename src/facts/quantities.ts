@@ -47,7 +47,9 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
     if (figure && value >= 1900 && value < 2100 && value % 1 === 0) continue
     const like = likeOf(block, found, start, end)
     if (!like) continue
-    const times = like.type === 'amount' ? scaleOf(block.norm.slice(like.start, like.end)) : 1
+    // « 3,5 millions d'euros, dont 400 000 apportés par la ville »: so many thousands are no millions.
+    const scaled = like.type === 'amount' && value < 10_000
+    const times = scaled ? scaleOf(block.norm.slice(like.start, like.end)) : 1
     // An « other » count here read the next word as a noun.
     if (stated[next] && stated[next]!.start < end) next++
     found.push({

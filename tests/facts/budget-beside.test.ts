@@ -29,6 +29,10 @@ describe('the sum before is compared with another', () =>
       "Le fonds distribue 30 millions d'euros. C'est trois fois plus que le précédent.",
       ['trois fois plus que le précédent'],
     ],
+    [
+      "Il reçoit 14 millions d'euros, dont 5,5 prélevés sur les fonds européens. C'est deux fois plus que la vague de 2010.",
+      ['deux fois plus que la vague'],
+    ],
     ["L'hectare se loue 210 euros, soit 30 de plus qu'en 2010.", ["30 de plus qu'en 2010"]],
     ["L'usine emploie 300 personnes, un peu moins que l'an passé.", []],
     ["Le groupe a investi 12 millions d'euros et emploie 300 personnes, un peu moins que l'an passé.", []],
@@ -81,7 +85,14 @@ describe('percentages of pay and levies', () =>
   table([
     ["La direction propose 1,4 % d'augmentation générale.", ['1,4 %']],
     ["L'intéressement, raboté de 30 %, sera revu.", ['30 %']],
+    ["L'écocontribution augmentera de 9 % le 1er mars.", ['9 %']],
     ["L'écotaxe grimpera de 7 % en janvier.", ['7 %']],
     ['Elle plafonne la marge à 6 % des capitaux engagés.', ['6 %']],
     ["La direction vise 4 % d'augmentation des cadences.", []],
   ]))
+
+test('so many thousands after millions are no millions', () => {
+  const text = "Les lignes coûteront 3,5 millions d'euros, dont 400 000 apportés par la ville."
+  const found = findBudget(analyse([text], article.published), article)
+  expect(found.map(({ data }) => data.amount?.value)).toEqual([3500000, 400000])
+})

@@ -20,11 +20,10 @@ function followsSum(block: TextBlock, at: number, money: readonly Span[]): boole
   const last = (spans: readonly Span[]) =>
     spans.reduce((end, span) => (span.end <= at ? Math.max(end, span.end) : end), -1)
   const sum = last(money)
-  return (
-    sum >= 0 &&
-    sum > at - REACH &&
-    sum >= last(block.mentions.filter(({ type }) => type === 'count' || type === 'percent'))
-  )
+  const counts = block.mentions.filter(({ type }) => type === 'count' || type === 'percent')
+  // « dont 5,5 prélevés »: a sum that looks like a count
+  const others = counts.filter(count => !money.some(span => span.start < count.end && count.start < span.end))
+  return sum >= 0 && sum > at - REACH && sum >= last(others)
 }
 
 const MORE = words('moins plus mieux davantage autant')

@@ -52,7 +52,8 @@ const SCHEME =
 /** « Le régime breton est moins généreux », « un barème plus avantageux »: the scheme's token, or -1. */
 function generousScheme(tokens: readonly Token[], first: number, i: number, adjective: number): number {
   if (!GENEROUS.test(word(tokens[adjective]))) return -1
-  for (let j = i - 1; j >= first && j > i - 6 && tokens[j]!.kind === 'word'; j--) {
+  const nearest = word(tokens[i - 1]) === ',' ? i - 2 : i - 1
+  for (let j = nearest; j >= first && j > i - 6 && tokens[j]!.kind === 'word'; j--) {
     if (/^(?:qu[ei]|qu'|dont|où|et|mais)$/.test(word(tokens[j]))) return -1
     if (SCHEME.test(word(tokens[j])) || isPurse(tokens[j])) return j
   }

@@ -70,7 +70,8 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   // « céder 49 % du capital » is a sale; to hold as much is none.
   if (noun > after && governed === 'capital')
     for (let i = Math.max(first, at - 6); i < at; i++) if (lemmaIn(tokens[i], TRADING)) return true
-  if (noun > after && !TIME.test(governed) && !/^(?:plus|moins|mieux)$/.test(governed))
+  const dated = tokens[noun]?.kind === 'number' || /^\d/.test(governed)
+  if (noun > after && !dated && !TIME.test(governed) && !/^(?:plus|moins|mieux)$/.test(governed))
     return tokens.slice(noun, noun + 3).some(token => isMoneyNoun(token)) && !isNoun(tokens[noun], UNSHARED)
   if (/^ (?:plus|moins) (?:ch[eè]r|coût|onér)/.test(block.norm.slice(percent.end, percent.end + 12))) return true
   // Else the nearest noun before it.
