@@ -33,8 +33,7 @@ const TRADED =
 const BETWEEN = /^ (?:\S+ )?entre /
 const DOOR =
   /^ (?:\S+ ){0,2}?porte (?:\S+ )?(?:entre)?ouverte|^ (?:\S+ )?ouverte? (?:la|l'|le) ?(?:question|possibilité|hypothèse|option|choix|porte)/u
-const RIGHT =
-  /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le (?:droit|temps|choix)|l'option|une porte de sortie)(?!\p{L})/u
+const RIGHT = /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le choix|l'option|une porte de sortie)(?!\p{L})/u
 /** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
 const isGoal = (c: Cue) =>
   c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
@@ -109,8 +108,6 @@ export const CHOOSING: Rules = [
           (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
       ),
   ],
-  // « songerait à vendre » is hearsay of a plan: the conditional alone leaves nothing open.
-  ['songer', c => when(present(c) && !c.negated && !reflexive(c) && /^ (?:\S+ ){0,2}?(?:à|aux?) /.test(c.rest))],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>

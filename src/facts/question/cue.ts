@@ -146,6 +146,10 @@ export const isStory = (c: Cue) => {
   )
 }
 
+/** Whether a day, a month or a season stands in the clause. */
+export const isDated = ({ block, clause }: Cue) =>
+  block.mentions.some(({ type, start, end }) => type === 'date' && start >= clause.start && end <= clause.end)
+
 const LONG_AGO =
   /(?<!\p{L})(?:en (?:19|20)\d\d|à l'époque|alors|jusque-là|jusqu'alors|autrefois|à ses débuts)(?!\p{L})/u
 /** « En 2012, le site n'était pas encore choisi »: no longer open. « Hier soir, rien n'était signé » still is. */

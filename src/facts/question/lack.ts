@@ -14,7 +14,7 @@ const UNPAID = nouns('payeur signataire bénéficiaire propriétaire financeur c
 const HOLDING = family('avoir disposer détenir posséder connaître obtenir recevoir donner fournir livrer')
 /** « n'a pas la réponse », « n'en a pas la moindre idée ». */
 const CLUELESS =
-  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
+  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|information|élément|solution)s?(?!\p{L})/u
 
 const DISAGREE =
   /^ (?:encore |toujours |tout à fait )?d'accord (?:entre \p{L}+ )?(?:sur|quant à|quant au) ?(?:l[ea]s? |l'|une? |leurs? )?\p{L}+/u
@@ -53,7 +53,8 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
     some(block, first, first + 4, project)
   )
     return { more: quality[0].length, after: false }
-  const lacking = LACK.exec(rest)
+  // « n'aura pas de successeur » is told, not open.
+  const lacking = clause.direction === 'future' ? null : LACK.exec(rest)
   // « ne sont pas d'accord sur le prix »
   const split = DISAGREE.exec(rest)
   if (split && clause.direction !== 'past' && some(block, i - 3, i, t => isVerb(t, 'être') && t.form === 'sont'))

@@ -6,6 +6,7 @@ import {
   denied,
   type Found,
   heads,
+  isDated,
   isStory,
   LONG,
   longAgo,
@@ -19,6 +20,7 @@ import {
 } from './cue.ts'
 import {
   AWAITED,
+  BARGAINS,
   BILLS,
   CERTAINTY,
   FATES,
@@ -52,9 +54,7 @@ export const ELIGIBLE = /^ (?:pas |plus )?(?:(?:les|des|ses|ces) |d(?:u|es|e la|
 const LITERAL = family('fixer assurer stabiliser finir figer sceller')
 const AUXILIARY = ['être', 'avoir', 'sembler', 'paraître', 'rester', 'demeurer', 'faire']
 const RUMOURS = nouns('information nouvelle rumeur chiffre scénario')
-/** « une décision sera prise à la rentrée » */
-const RULINGS = nouns('décision choix arbitrage verdict jugement réponse')
-/** « le calendrier sera précisé à la rentrée » */
+/** « le calendrier sera précisé par décret » */
 const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher dévoiler révéler communiquer')
 /** Done in part: the rest is to do. */
 const HALF =
@@ -72,12 +72,16 @@ const ARRIVE = family('tomber arriver venir parvenir')
 const matter = (c: Cue) =>
   some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS)) || heads(c, TERMS) || heads(c, BILLS)
 
-/** What a verb of settling at `c` leaves open. */
 /** A relative of something that is awaited or sought. */
 const relates = (c: Cue) =>
   /^qu[e']$/.test(c.block.tokens[c.first]?.form ?? '') &&
   some(c.block, c.first - 4, c.first, t => [MATTERS, AWAITED, SOUGHT, CERTAINTY].some(set => isNoun(t, set)))
 
+/** What machines and sites do as well as people. */
+const WORK = family('lever livrer démarrer commencer lancer tester mesurer installer ouvrir construire')
+const concerns = (c: Cue) => [MATTERS, AWAITED, SOUGHT, VENTURES, OPTIONS, PLANS, BARGAINS].some(set => near(c, 6, set))
+
+/** What a verb of settling at `c` leaves open. */
 export function unsettled(c: Cue): Found {
   // « pourrait s'installer à Lyon, le choix n'étant pas arrêté »: a clause of its own.
   const apart = c.participle && some(c.block, c.i - 4, c.i, t => /^(?:étant|ayant)$/.test(t.form))
@@ -120,11 +124,9 @@ export function unsettled(c: Cue): Found {
     return when(
       c.passive &&
         (sure !== null || maybe !== null) &&
+        // « le sort du site sera tranché », « le montant sera fixé par décret »; « le lauréat sera connu en mars » is a date.
         (notUntil ||
-          (!c.negated &&
-            sure !== null &&
-            (heads(c, FATES) || ((DRAWN.has(sure) || lemmaIn(c.token, KNOWN)) && heads(c, MATTERS)))) ||
-          (!c.negated && /^(?:rendre|prendre|connaître|trancher)$/.test(maybe ?? sure ?? '') && heads(c, RULINGS))),
+          (!c.negated && sure !== null && (heads(c, FATES) || (DRAWN.has(sure) && heads(c, MATTERS) && !isDated(c))))),
       subject,
     )
   }
@@ -151,6 +153,8 @@ export function unsettled(c: Cue): Found {
     )
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null
+  // « la grue n'a encore rien levé »: idle, where « n'a pas encore levé ses options » leaves a choice.
+  if (!sure && !c.passive && c.participle && lemmaIn(c.token, WORK) !== null && !relates(c) && !concerns(c)) return null
   if (sure || YET.test(words(c))) return subject
   // « le verdict n'est pas tombé »
   if (!maybe) return when(c.passive && lemmaIn(c.token, ARRIVE) !== null && heads(c, AWAITED), subject)

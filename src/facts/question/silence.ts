@@ -46,6 +46,8 @@ const says = (c: Cue, reach: number) => {
   if (lemmaIn(verb, GIVE) !== null)
     return (
       some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS) || isNoun(t, MATTERS)) ||
+      // « refuse de s'avancer », not « d'avancer les fonds »
+      /^s[e']$/.test(c.block.tokens[c.block.tokens.indexOf(verb) - 1]?.form ?? '') ||
       (verb.form === 'parler' &&
         /^(?: sur(?!\p{L})|\W*$)/u.test(c.block.norm.slice(verb.end, Math.max(c.clause.end, verb.end))))
     )

@@ -31,11 +31,12 @@ const STILL_OPEN =
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
 const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
+const HAVING = family('avoir être pouvoir savoir vouloir croire')
 const PROBLEM = nouns(
   'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
 )
 const LACK = nouns(
-  'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard tampon paraphe visa griffe sceau maillon prix date budget',
+  'signature accord feu aval autorisation permis financement repreneur argent million décret avis milliard tampon paraphe visa griffe sceau maillon prix date budget',
 )
 
 /** The infinitive of « à … » at token `at`, clitics passed. */
@@ -137,7 +138,8 @@ export const TODO: Rules = [
           c.clause.direction !== 'past' &&
           (c.block.tokens[c.i - 1]?.form === 'encore' ||
             /^ (?:donc |maintenant )?(?:encore|d'abord|désormais) /.test(c.rest)) &&
-          (granted(c) || isInfinitive(nextVerb(c))),
+          // « encore faut-il avoir de quoi »: said of everything and nothing.
+          (granted(c) || (isInfinitive(nextVerb(c)) && lemmaIn(nextVerb(c), HAVING) === null)),
       ),
   ],
   // « il manque encore 4 millions », « ne manque plus que la signature »

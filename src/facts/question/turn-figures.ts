@@ -77,17 +77,6 @@ const neither: Fits = (block, clause, i) => {
   return both || (yet && (named(i) || named(second)))
 }
 
-/** « Verdict le 12 juin. »: no verb in its clause, and nothing before but an article. */
-const nominal: Fits = (block, clause, i) => {
-  if (block.norm.startsWith(' de normand', block.tokens[i]!.end)) return true
-  return (
-    clause.predicate < 0 &&
-    /(?:^|[.:;!?»] ?)(?:(?:la|le|prochain|prochaine|première|premier) )?$/i.test(
-      block.norm.slice(Math.max(0, block.tokens[i]!.start - 12), block.tokens[i]!.start),
-    )
-  )
-}
-
 export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
   ['page', alone],
   ['néant', alone],
@@ -118,11 +107,7 @@ export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
   ['fers', before(/^(?:deux|plusieurs|trois|ses|les)$/)],
   ['positions', () => true],
   ['sans', after(8, verb('achever', 'séparer', 'quitter', 'terminer', 'finir', 'clore', 'conclure'))],
-  ['verdict', nominal],
-  ['réponse', nominal],
-  ['décision', nominal],
-  ['arbitrage', nominal],
-  ['dénouement', nominal],
+  ['réponse', () => true],
   ['puzzle', after(8, verb('manquer'))],
   ['délai', after(5, verb('demander', 'donner', 'prendre', 'accorder', 'obtenir', 'solliciter', 'réclamer'))],
   [

@@ -7,6 +7,7 @@ import {
   current,
   denied,
   heads,
+  isDated,
   isStory,
   longAgo,
   near,
@@ -19,7 +20,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, STAY } from './cues.ts'
+import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, PLANS, SOUGHT, STAY } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
 const NEED = new Set(['falloir'])
@@ -29,6 +30,10 @@ const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
 const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
+/** What tells how things will be: « leur mode d'emploi ». */
+const NOTICES = nouns(
+  'mode signe notice convocation nouvelle explication consigne règlement subvention aide crédit prêt rallonge',
+)
 /** « attend un repreneur » */
 const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur signe')
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
@@ -37,6 +42,12 @@ const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIX
 /** A noun of action is its subject: « la publication », « le versement », « le démarrage ». */
 const acts = (c: Cue) => some(c.block, c.subject, c.subject + 3, t => /(?:[st]ion|ement|[^aeio]age)s?$/.test(t.form))
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
+
+/** « attend toujours de savoir », « son financement »: what decides a matter, where pay, trains and customers are only late. */
+const unknown = (c: Cue) =>
+  / d(?:e |')(?:savoir|connaître|découvrir|obtenir|être)(?!\p{L})/u.test(c.rest) ||
+  [MATTERS, AWAITED, SOUGHT, PLANS, HINGES, CERTAINTY].some(set => near(c, 5, set)) ||
+  near(c, 5, NOTICES)
 
 export const WAITING: Rules = [
   [
@@ -49,7 +60,7 @@ export const WAITING: Rules = [
           !isStory(c) &&
           c.block.tokens[c.i - 1]?.form !== 'sans' &&
           !(c.negated && denied(c)) &&
-          ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
+          ((/^ (?:encore|toujours) /.test(c.rest) && unknown(c)) ||
             near(c, 4, AWAITED) ||
             near(c, 4, CERTAINTY) ||
             // « attend du repreneur qu'il embauche » asks something of somebody who is there.
@@ -63,11 +74,11 @@ export const WAITING: Rules = [
       when(
         !c.participle &&
           (/^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
-            (present(c) && /^ (?:\S+ )?de voir(?!\p{L})/u.test(c.rest)) ||
             (c.clause.direction === 'future' && !c.negated && near(c, 5, OUTCOMES))),
       ),
   ],
-  ['attendre', c => when(c.passive && !c.negated && before(c, AWAITED), subject)],
+  // « la réponse est attendue », with no day: that would be a date.
+  ['attendre', c => when(c.passive && !c.negated && ongoing(c) && before(c, AWAITED) && !isDated(c), subject)],
   [
     'attendre',
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),

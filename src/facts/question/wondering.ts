@@ -22,7 +22,7 @@ const THREATS = nouns('hypothèse menace spectre rumeur scénario')
 /** What grows where nobody knows. */
 const MISGIVINGS = nouns('doute incertitude')
 /** Several of them go round: none is settled. */
-const VERSIONS = nouns('version nom chiffre montant date calendrier')
+const VERSIONS = nouns('version chiffre montant date calendrier')
 const VEHICLES = nouns('train rame bus tram tramway métro voiture véhicule camion billet')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
@@ -64,7 +64,7 @@ export const WONDERING: Rules = [
         present(c) &&
           !c.negated &&
           (heads(c, THREATS) ||
-            // « trois versions circulent », « plusieurs noms circulent »
+            // « trois versions circulent »; names that do are hearsay
             (/^circul/.test(c.token.form) && (heads(c, VERSIONS) || heads(c, OPTIONS)) && !heads(c, VEHICLES))),
         subject,
       ),

@@ -84,7 +84,6 @@ export const PARTLY = [
   "L'avis de l'Autorité environnementale [manque] toujours.",
   '[Rien sur les salaires].',
   'Sur les salaires, [silence].',
-  "Le conseil d'administration [tranchera en juillet].",
   'Les modalités de départ [seront négociées].',
   'Le directeur [se dit incapable de donner] une date.',
   'Le permis [est en instruction].',
