@@ -12,6 +12,7 @@ import {
   object,
   type Rules,
   reflexive,
+  relativeOf,
   some,
   subject,
   when,
@@ -31,7 +32,7 @@ const talks = (c: Cue) =>
 const bargains = (c: Cue) => {
   for (let i = c.i - 1; i >= c.first && c.block.tokens[i]?.form !== ','; i--)
     if (isNoun(c.block.tokens[i], BARGAINS) || c.block.tokens[i]?.form === 'bras') return true
-  return false
+  return c.block.tokens[c.first]?.form === 'qui' && relativeOf(c, BARGAINS)
 }
 
 export const BARGAINING: Rules = [
@@ -135,10 +136,14 @@ export const BARGAINING: Rules = [
     'continuer poursuivre durer',
     c =>
       when(
-        current(c) && !c.negated && (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || near(c, 4, BARGAINS)),
+        current(c) &&
+          !c.negated &&
+          (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || heads(c, TALKS) || near(c, 4, BARGAINS)),
         subject,
       ),
   ],
+  // « le partage donne lieu à des tractations »
+  ['donner', c => when(current(c) && !c.negated && /^ (?:\S+ )?lieu à /.test(c.rest) && near(c, 7, EXCHANGES))],
   ['mener conduire', c => when(current(c) && !c.negated && near(c, 6, EXCHANGES) && / (?:avec|sur) /.test(c.rest))],
   [
     'engager ouvrir entamer nouer lancer',

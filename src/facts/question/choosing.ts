@@ -1,5 +1,5 @@
 /** What is weighed, sought or not excluded: « hésite entre deux sites », « cherche un repreneur », « n'exclut pas de fermer ». */
-import { nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -37,6 +37,9 @@ const RIGHT = /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le choix|l'option|une 
 /** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
 const isGoal = (c: Cue) =>
   c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+const AVOWING = family('dire assurer affirmer reconnaître admettre confirmer avouer')
+/** « dit réfléchir à une cession » */
+const avowed = ({ block, i, infinitive }: Cue) => infinitive && lemmaIn(block.tokens[i - 1], AVOWING) !== null
 const AGREEING =
   /^ (?:\S+ )?d(?:e |')(?:s'entendre|trouver (?:une? |des |d'|leur )(?:\S+ )?(?:accord|compromis|repreneur|solution|issue|terrain))/
 /** What is to be given to one of several. */
@@ -100,19 +103,23 @@ export const CHOOSING: Rules = [
   // « le prix se négocie encore »; « le blé se négocie à 180 euros » is traded
   ['négocier discuter', c => when(current(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
   [
-    'discuter parlementer',
+    'discuter parlementer débattre',
     c =>
       when(
         current(c) &&
           !c.negated &&
-          (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
+          (/^ (?:encore|toujours) /.test(c.rest) ||
+            near(c, 6, SOUGHT) ||
+            near(c, 6, MATTERS) ||
+            // « les associés en discutent »
+            (c.block.tokens[c.i - 1]?.form === 'en' && c.block.tokens[c.i - 2]?.form !== 'on')),
       ),
   ],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>
       when(
-        current(c) &&
+        (current(c) || avowed(c)) &&
           !c.negated &&
           !reflexive(c) &&
           !LITERAL.test(c.rest) &&

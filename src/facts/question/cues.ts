@@ -21,7 +21,7 @@ export const YET =
 
 /** What can stay open: with these even « arrêter » or « dépendre » speaks of a decision. */
 export const MATTERS = nouns(
-  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme devis chiffrage',
+  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme devis chiffrage intention',
 )
 /** Drawn up before they are: « leur budget n'est pas arrêté », « aucun budget n'est prévu ». */
 export const PLANS = nouns(

@@ -21,7 +21,7 @@ import {
 import { AWAITED, FATES, MATTERS, OPTIONS, RENEWALS, VENTURES } from './cues.ts'
 
 const OWN_DECISION =
-  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position)/
+  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position|signature)/
 /** « se donne trois mois pour trancher » */
 const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */

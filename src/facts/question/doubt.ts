@@ -16,7 +16,7 @@ const DISCREET = nouns(
 )
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
-  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible résolu résolue',
+  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible résolu résolue complet complète',
 )
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
@@ -175,7 +175,8 @@ function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest
   if (/^(?:c'|(?:ce|cela|ça)(?!\p{L}))/iu.test(told) && / pour /.test(rest.slice(0, 6))) return null
   // « la reconduction n'est pas automatique »: an act, not a gearbox.
   if (/^auto/.test(token.form) && !/\p{L}(?:tion|ment|age)s? /iu.test(told)) return null
-  if (/^publi/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS))) return null
+  if (/^(?:publi|compl)/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS) || t.form === 'tour'))
+    return null
   if (/^prêt/.test(token.form) && !/encore|toujours/.test(told)) return null
   if (clause.direction === 'past') return null
   if (NOT_SURE.test(told) || (/^(?:\S+ )?moins $/.test(told.slice(-14)) && /rien/i.test(told)))

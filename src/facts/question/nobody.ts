@@ -22,10 +22,12 @@ import {
   YET,
 } from './cues.ts'
 import { groupEnd } from './reach.ts'
+import { ELIGIBLE } from './settle.ts'
 
 const COME = family(
   'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler',
 )
+const EXCLUDING = family('exclure écarter')
 const GIVE = [
   'prononcer',
   'donner',
@@ -150,6 +152,8 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
           ((matter || missing) && verb.form === 'vue' && / en vue(?!\p{L})/u.test(words)) ||
           (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
         : (known !== null && !foreseen) ||
+          // « personne n'exclut une grève »
+          (lemmaIn(verb, EXCLUDING) !== null && !ELIGIBLE.test(block.norm.slice(verb.end, verb.end + 9))) ||
           (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||
           (willing && lemmaIn(verb, SAY) !== null) ||
           (token.form !== 'rien' && UNSEEN.test(verb.form))

@@ -13,6 +13,7 @@ import {
   near,
   noLonger,
   object,
+  relativeOf,
   some,
   subject,
   when,
@@ -74,12 +75,16 @@ const matter = (c: Cue) =>
 
 /** A relative of something that is awaited or sought. */
 const relates = (c: Cue) =>
-  /^qu[e']$/.test(c.block.tokens[c.first]?.form ?? '') &&
-  some(c.block, c.first - 4, c.first, t => [MATTERS, AWAITED, SOUGHT, CERTAINTY].some(set => isNoun(t, set)))
+  c.block.tokens[c.first]?.form !== 'dont' && relativeOf(c, MATTERS, AWAITED, SOUGHT, CERTAINTY)
 
 /** What machines and sites do as well as people. */
 const WORK = family('lever livrer démarrer commencer lancer tester mesurer installer ouvrir construire')
 const concerns = (c: Cue) => [MATTERS, AWAITED, SOUGHT, VENTURES, OPTIONS, PLANS, BARGAINS].some(set => near(c, 6, set))
+
+/** « Si le prix n'a pas été dévoilé, la date est connue », « tant que l'appel n'est pas jugé » */
+export const concedes = (c: Cue) =>
+  c.clause.direction !== 'past' &&
+  IF.test(c.block.norm.slice(Math.max(c.block.tokens[c.first]?.start ?? 0, c.token.start - LONG), c.token.start))
 
 /** What a verb of settling at `c` leaves open. */
 export function unsettled(c: Cue): Found {
@@ -136,12 +141,7 @@ export function unsettled(c: Cue): Found {
   if (c.participle && / ni $/.test(told) && /(?:^|\s)sans /.test(told)) return null
   if (c.participle && !AUXILIARY.some(lemma => some(c.block, c.i - 8, c.i, t => isVerb(t, lemma)))) return null
   if (!c.negated) return null
-  // « Si le prix n'a pas été dévoilé, la date est connue » concedes.
-  if (
-    c.clause.direction !== 'past' &&
-    IF.test(c.block.norm.slice(Math.max(c.block.tokens[c.first]?.start ?? 0, c.token.start - LONG), c.token.start))
-  )
-    return null
+  if (concedes(c)) return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (/^ (?:au|par) hasard|^ dans (?!tous)/.test(c.rest)) return null
   // « n'ont pas fini de négocier », not « n'a pas fini de grandir »

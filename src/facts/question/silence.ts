@@ -12,6 +12,7 @@ import {
   present,
   type Rules,
   reflexive,
+  relativeOf,
   some,
   when,
   whole,
@@ -113,6 +114,16 @@ export const SILENCE: Rules = [
   ],
   // « ne promet rien », « ne s'avance pas », « n'ajoute rien »
   ['promettre ajouter', c => when(denied(c) && !isStory(c) && /^ rien\W*$/.test(c.rest))],
+  // « n'a pas fait connaître ses intentions », « n'a pas fait savoir s'il »
+  [
+    'faire',
+    c => {
+      const told = c.negated ? c.block.tokens[c.i + 1] : undefined
+      return when(
+        /^(?:connaître|savoir)$/.test(told?.form ?? '') && (near(c, 6, MATTERS) || WH.test(c.onward.slice(7, 40))),
+      )
+    },
+  ],
   ['avancer', c => when(c.negated && reflexive(c) && /^ (?:pas|guère)(?= sur | davantage| plus|\W*$)/.test(c.rest))],
   ['avouer', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) ignorance/.exec(c.rest))],
   ['changer', c => whole(c.negated || c.infinitive ? null : /^ de sujet(?=\W*$)/.exec(c.rest))],
@@ -199,7 +210,14 @@ export const SILENCE: Rules = [
       ),
   ],
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
-  ['garder', c => (c.negated ? null : whole(/^ (?:\S+ ){1,4}pour (?:lui|elle|eux|soi)(?!\p{L})/u.exec(c.rest)))],
+  // « garde le prix pour lui », « des conditions qu'il garde pour lui »; not « garde la ferme pour lui »
+  [
+    'garder',
+    c =>
+      c.negated || !([MATTERS, NEWS].some(set => near(c, 5, set)) || relativeOf(c, MATTERS, NEWS))
+        ? null
+        : whole(/^ (?:\S+ ){0,4}?pour (?:lui|elle|eux|elles|soi)(?!\p{L})/u.exec(c.rest)),
+  ],
   // « se garde bien de dire », « s'abstient de commenter », « évite de se prononcer »
   [
     'garder abstenir',
@@ -218,7 +236,12 @@ export const SILENCE: Rules = [
     'taire',
     c =>
       when(
-        !c.negated && c.i > c.first && present(c) && some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)),
+        !c.negated &&
+          !reflexive(c) &&
+          c.i > c.first &&
+          (present(c) || isVerb(c.block.tokens[c.i - 1], 'préférer')) &&
+          // « le montant que les parties taisent »
+          (some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)) || relativeOf(c, MATTERS)),
         object,
       ),
   ],

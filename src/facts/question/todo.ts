@@ -1,6 +1,7 @@
 /** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
 import { isAdverb } from '../../french/predicates.ts'
-import { family, lemmaIn, nouns } from '../words.ts'
+import type { Token } from '../../french/types.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -17,7 +18,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
+import { BILLS, DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
 import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
@@ -35,6 +36,7 @@ const HAVING = family('avoir être pouvoir savoir vouloir croire')
 const PROBLEM = nouns(
   'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
 )
+const FUNDS = nouns('financement calendrier date dette')
 const LACK = nouns(
   'signature accord feu aval autorisation permis financement repreneur argent million décret avis milliard tampon paraphe visa griffe sceau maillon prix date budget',
 )
@@ -105,6 +107,20 @@ function thingTodo(c: Cue): Found {
   return null
 }
 
+/** « Reste la prime de départ. », « Restent les indemnités : dix mois. »: a term with nothing said of it but itself. */
+function leftOver(c: Cue): Found {
+  const { tokens } = c.block
+  const at = /^(?:donc|encore|enfin)$/.test(tokens[c.i + 1]?.form ?? '') ? c.i + 2 : c.i + 1
+  if (
+    !/^(?:le|la|l'|les)$/.test(tokens[at]?.form ?? '') ||
+    ![TERMS, BILLS, FATES, FUNDS].some(set => isNoun(tokens[at + 1], set))
+  )
+    return null
+  return /^[^,;:.\d]{3,60}(?:[.:]|$)/.test(c.onward)
+    ? { more: 0, after: true, until: (tokens[at + 1] as Token).end }
+    : null
+}
+
 export const TODO: Rules = [
   [
     'rester demeurer',
@@ -118,7 +134,7 @@ export const TODO: Rules = [
       const told = hardest ?? still ?? (heads(c, FATES) ? /^ (?:\S+ )?ouverts?(?!\p{L})/u.exec(c.rest) : null)
       const named = near(c, 4, DOUBT) || (near(c, 5, PROBLEM) && / (?:de|du|des|d') ?/.test(c.rest))
       if (told) return { more: 0, after: told === hardest, until: c.token.end + told[0].length }
-      return when(opens && named)
+      return when(opens && named) ?? (c.i === c.first ? leftOver(c) : null)
     },
   ],
   [

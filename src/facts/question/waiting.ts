@@ -20,7 +20,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, PLANS, SOUGHT, STAY } from './cues.ts'
+import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, PLANS, SOUGHT } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
 const NEED = new Set(['falloir'])
@@ -30,6 +30,8 @@ const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
 const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
+/** What holds a thing in the air. */
+const HOOKS = nouns('câble crochet palan plafond grue rail poutre mur élingue portique treuil hélicoptère corde chaîne')
 /** What tells how things will be: « leur mode d'emploi ». */
 const NOTICES = nouns(
   'mode signe notice convocation nouvelle explication consigne règlement subvention aide crédit prêt rallonge',
@@ -175,10 +177,7 @@ export const WAITING: Rules = [
           c.clause.direction !== 'past' &&
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
           !CIRCUMSTANCE.test(c.rest) &&
-          (hinges(c, 6) ||
-            near(c, 6, MATTERS) ||
-            /^ (?:\S+ )?(?:à|aux?) (?:un fil|ce que|lèvres)/.test(c.rest) ||
-            some(c.block, c.i - 4, c.i, t => lemmaIn(t, STAY) !== null))) ||
+          !near(c, 5, HOOKS)) ||
           OWN_DECISION.test(c.rest),
       ),
   ],

@@ -51,3 +51,26 @@ export const DATED = [
   'Le bras pèse 12 kilos.',
   'Les sous-traitants naviguent à vue.',
 ]
+
+/** Near the families of drafts, threads and leftovers. */
+export const LEFTOVER = [
+  "Le roman n'est pas écrit en français.",
+  "Son offre n'a pas été retenue.",
+  "Le texte n'est pas écrit par un juriste.",
+  'La cabine est suspendue à un câble.',
+  'Le moteur est suspendu à la grue.',
+  "La cotation a été suspendue à la demande de l'émetteur.",
+  'Les machines se taisent à midi.',
+  'Le fondateur garde la marque pour lui.',
+  "Personne n'exclut les intérimaires de la cantine.",
+  'Combien coûtera le four ? Il coûtera 3 millions d’euros.',
+  'Reste le plaisir du travail bien fait.',
+  "Reste une évidence : l'acier rouille.",
+  'Restent 12 salariés.',
+  "Les clients ne connaissent pas l'usine.",
+  'On en débat au café.',
+  'Le patron fait savoir que le contrat est signé.',
+  'Le directeur sait réfléchir à plusieurs.',
+  "La journée n'est pas terminée.",
+  'Elle ne mange ni viande ni poisson.',
+]
