@@ -27,7 +27,7 @@ const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
 const LITERAL =
-  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque | tou(?:s|tes) les (?:ans|mois|jours|semaines|deux|trois)|^ (?:puis|devant|parfois) /u
+  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque | tou(?:s|tes) les (?:ans|mois|jours|semaines|deux|trois)|^ (?:puis|devant|parfois) |^ (?:bien|mieux|vite|moins|peu|souvent|rarement)(?!\p{L}| sûr)|^ ses achats(?!\p{L})/u
 const TRADED =
   /^[^,;:]{0,30}(?:\d|euros?|dollars?|prix (?:fort|d'or)|à prix|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
 const BETWEEN = /^ (?:\S+ )?entre /

@@ -10,6 +10,8 @@ import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
 const VAGUE = /^(?:vague|élastique|mouvant|mouvante|opaque|embryonnaire|lacunaire|sommaire|fragmentaire|théorique)s?$/
+/** Secret by nature. */
+const RECIPES = nouns('recette formule procédé fabrication')
 const SECRET = nouns('confidentiel confidentielle secret secrète')
 const DISCREET = nouns(
   'discret discrète vague élastique mouvant mouvante silencieux silencieuse prudent prudente opaque embryonnaire lacunaire sommaire fragmentaire théorique loquace disert diserte bavard bavarde prolixe',
@@ -26,6 +28,10 @@ const HARD = nouns(
 )
 /** « la photo est floue » */
 const IMAGES = nouns('photo photographie image cliché vue vidéo')
+/** « la conjoncture reste incertaine »: always. */
+const WEATHER = nouns(
+  'conjoncture climat ambiance contexte environnement météo ciel temps époque période économie marché monde secteur géopolitique',
+)
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
 /** Nothing, a colon or an adjective before. */
 const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
@@ -64,6 +70,7 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   // « le montant reste confidentiel », « le prix est tenu secret »
   if (isNoun(token, SECRET)) {
     const kept = (t: Token) => staying(t) || /^(?:tenu|gardé)e?s?$/.test(t.form)
+    if (some(block, first, Math.min(i, first + 3), t => isNoun(t, RECIPES))) return null
     const matter = some(block, first, i, t => isNoun(t, MATTERS)) && some(block, i - 3, i, t => isVerb(t, 'être'))
     return some(block, i - 3, i, kept) || matter ? { more: 0, after: false } : null
   }
@@ -145,6 +152,7 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
   if (/^inconnu/.test(token.form) && /^ (?:à|en|hors|chez|dans|de) /.test(rest)) return null
   if (plain && /^muet/.test(token.form) && !/^ (?:\S+ )?(?:sur|quant)/.test(rest)) return null
   if (/^flou/.test(token.form) && some(block, first, i, t => isNoun(t, IMAGES))) return null
+  if (isNoun(token, UNSURE) && some(block, first, Math.min(i, first + 3), t => isNoun(t, WEATHER))) return null
   // « une reprise encore hypothétique »
   if (isNoun(token, UNSURE) && well && /^(?:encore|toujours)$/.test(block.tokens[i - 1]?.form ?? ''))
     return { more: 0, after: false }

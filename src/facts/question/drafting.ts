@@ -1,6 +1,6 @@
 /** What is not drawn up, filed or over: « le règlement n'est pas rédigé », « le recours n'a pas été jugé », « le litige n'est pas éteint ». */
 import { nouns } from '../words.ts'
-import { type Cue, heads, isStory, longAgo, noLonger, type Rules, subject, when } from './cue.ts'
+import { type Cue, heads, isStory, longAgo, noLonger, type Rules, some, subject, when } from './cue.ts'
 import { AWAITED, BARGAINS, DISPUTES, MATTERS, PLANS, SOUGHT, TALKS, VENTURES } from './cues.ts'
 import { concedes } from './settle.ts'
 
@@ -10,7 +10,15 @@ const PAPERS = nouns(
 )
 /** « n'est pas écrit en français », « n'est pas jugé utile »: of a manner or a quality. */
 const MANNER = /^ (?:par|pour|dans|sur|en|comme|avec|à|de|assez|très|\p{L}+(?:ble|eux|ant|ile))(?!\p{L})/u
-const unended = (c: Cue) => c.passive && c.negated && !noLonger(c) && !isStory(c) && !longAgo(c) && !concedes(c)
+const unended = (c: Cue) =>
+  c.passive &&
+  c.negated &&
+  // « aucun recours n'a été déposé » is an answer.
+  some(c.block, c.i - 5, c.i, t => t.form === 'pas') &&
+  !noLonger(c) &&
+  !isStory(c) &&
+  !longAgo(c) &&
+  !concedes(c)
 
 export const DRAFTING: Rules = [
   [

@@ -19,6 +19,8 @@ const CLUELESS =
 const DISAGREE =
   /^ (?:encore |toujours |tout à fait )?d'accord (?:entre \p{L}+ )?(?:sur|quant à|quant au) ?(?:l[ea]s? |l'|une? |leurs? )?\p{L}+/u
 
+const wanted = (t: Token) => [LACKING, MATTERS, AWAITED, SOUGHT, PLANS].some(set => isNoun(t, set))
+
 /** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
 export function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
   if (block.tokens[i]?.form === 'pas') {
@@ -66,7 +68,7 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
   const matter = (t: Token) =>
     bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
   const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
-  return opens ||
+  return (opens && some(block, i + 1, Math.min(last, i + 6), wanted)) ||
     ((block.tokens[i]?.form !== 'toujours' || !bare) &&
       some(block, i + 1, Math.min(last, bare ? i + 4 : i + 6), matter))
     ? { more: lacking[0].length, after: true }

@@ -154,7 +154,10 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
         : (known !== null && !foreseen) ||
           // « personne n'exclut une grève »
           (lemmaIn(verb, EXCLUDING) !== null && !ELIGIBLE.test(block.norm.slice(verb.end, verb.end + 9))) ||
-          (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||
+          // « rien n'y a fait » is told.
+          (token.form === 'rien' &&
+            after[0]?.form !== 'y' &&
+            (settled || DONE.test(words.slice(verb.start - start)))) ||
           (willing && lemmaIn(verb, SAY) !== null) ||
           (token.form !== 'rien' && UNSEEN.test(verb.form))
       if (open && verb.kind === 'word')

@@ -77,6 +77,7 @@ const matter = (c: Cue) =>
 const relates = (c: Cue) =>
   c.block.tokens[c.first]?.form !== 'dont' && relativeOf(c, MATTERS, AWAITED, SOUGHT, CERTAINTY)
 
+const SIGNING = family('signer voter adopter approuver ratifier')
 /** What machines and sites do as well as people. */
 const WORK = family('lever livrer démarrer commencer lancer tester mesurer installer ouvrir construire')
 const concerns = (c: Cue) => [MATTERS, AWAITED, SOUGHT, VENTURES, OPTIONS, PLANS, BARGAINS].some(set => near(c, 6, set))
@@ -163,11 +164,14 @@ export function unsettled(c: Cue): Found {
   // « nous n'avons rien signé »
   if (/^(?:signer|arrêter|voter|conclure|choisir)$/.test(maybe) && c.block.tokens[c.i - 1]?.form === 'rien')
     return subject
+  // « la CGT n'a pas signé l'accord »: it would not.
+  if (!c.passive && SIGNING.has(maybe)) return null
   // « n'a pas publié de calendrier », « n'a pas rendu son avis »
   if (near(c, 4, MATTERS) || near(c, 4, AWAITED)) return object
   // « des garanties que la direction n'a pas données »
   if (c.participle && relates(c)) return subject
-  if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
+  // « ne sont pas pris en compte », « n'est pas rendu obligatoire par la loi »
+  if (c.passive && /^ (?:par|pour|d'une?|en (?:compte|charge|main|considération)) /.test(`${c.rest} `)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
   if (maybe === 'arrêter' || maybe === 'faire')
     return when((matter(c) || (maybe === 'faire' && heads(c, VENTURES))) && (maybe === 'arrêter' || c.passive), subject)

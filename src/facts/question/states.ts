@@ -106,6 +106,8 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
     !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
   )
     return null
+  // « le dossier est en attente », not « la machine est en attente »
+  if (/^ attente$/.test(pending[0]) && !some(block, i - 8, i, considered)) return null
   // « l'avenir du site est en jeu », not « le ballon est en jeu »
   if (/ jeu$/.test(pending[0]) && !(stays && some(block, i - 9, i, t => isNoun(t, FATES)))) return null
   // « le décret est encore sur le métier », not « la toile est sur le métier »

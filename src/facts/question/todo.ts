@@ -32,7 +32,9 @@ const STILL_OPEN =
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
 const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
-const HAVING = family('avoir être pouvoir savoir vouloir croire')
+const HAVING = family(
+  'avoir être pouvoir savoir vouloir croire ajouter compter rappeler préciser noter souligner citer mentionner',
+)
 const PROBLEM = nouns(
   'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
 )

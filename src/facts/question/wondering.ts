@@ -29,7 +29,7 @@ const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromèt
 
 /** « se demande encore comment il a tenu »: marvels at what is past. */
 const MARVELS =
-  /^ (?:\S+ )?comment (?:(?:il|elle|ils|elles|on|nous)|(?:l'|le |la |les )\S+) (?:a|ont|avons|avait|avaient)(?!\p{L})/u
+  /^ (?:\S+ )?(?:comment|pourquoi) (?:(?:il|elle|ils|elles|on|nous)|(?:l'|le |la |les )\S+) (?:a|ont|avons|avait|avaient)(?!\p{L})/u
 
 const ASKED =
   /^(?:,[^,]{3,50},)?(?: (?:aux?|à) \S+)? (?:si|s'ils?|quand|comment|qui|quels?|quelles?|combien|où)(?!\p{L})[^,;.]{0,80}?\p{L}r(?:ait|aient)(?!\p{L})/u

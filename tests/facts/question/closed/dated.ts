@@ -74,3 +74,27 @@ export const LEFTOVER = [
   "La journée n'est pas terminée.",
   'Elle ne mange ni viande ni poisson.',
 ]
+
+/** Verbs and adjectives in another sense: taken into account, bargained as a habit, unsettled like the weather. */
+export const OTHERWISE = [
+  'Les frais de transport ne sont pas pris en compte dans le calcul.',
+  "Les temps de trajet ne sont pas pris en charge par l'employeur.",
+  "Le syndicat n'a pas signé l'accord.",
+  "La chambre d'agriculture n'a pas voté le budget.",
+  "Aucun recours n'a été déposé.",
+  "L'ambiance est incertaine.",
+  'La conjoncture reste incertaine.',
+  'Le marché demeure flou et incertain.',
+  'La coopérative négocie bien ses prix.',
+  'Le groupe négocie ses achats en dollars.',
+  'Il réfléchit vite.',
+  "Les banques hésitent moins qu'avant.",
+  'Le constructeur se demande pourquoi il a attendu.',
+  'Il faut encore ajouter le transport.',
+  'Il faut encore compter la taxe.',
+  'La recette est tenue secrète depuis 1880.',
+  'Il est difficile de savoir souder.',
+  'Toujours pas de trace de pollution.',
+  'Le chantier est en attente.',
+  'Les machines sont en attente depuis mai.',
+]
