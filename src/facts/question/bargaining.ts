@@ -38,7 +38,13 @@ const bargains = (c: Cue) => {
 export const BARGAINING: Rules = [
   [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
-    c => when((current(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
+    c =>
+      when(
+        (current(c) || (c.passive && c.clause.direction === 'present')) &&
+          !c.negated &&
+          (talks(c) || heads(c, DISPUTES)),
+        subject,
+      ),
   ],
   // « le partage des surcoûts oppose toujours l'industriel à son client »
   [
@@ -55,6 +61,19 @@ export const BARGAINING: Rules = [
   [
     'discuter négocier débattre',
     c => when(c.negated && c.passive && !noLonger(c) && !isStory(c) && (heads(c, MATTERS) || heads(c, FATES)), subject),
+  ],
+  // « l'emplacement est encore débattu »
+  [
+    'discuter négocier débattre',
+    c =>
+      when(
+        c.passive &&
+          !c.negated &&
+          c.clause.direction === 'present' &&
+          /^(?:encore|toujours|âprement)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
+          (heads(c, MATTERS) || heads(c, FATES) || heads(c, BILLS)),
+        subject,
+      ),
   ],
   // « les pourparlers sont gelés », « les discussions sont suspendues »
   [

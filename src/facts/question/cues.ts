@@ -94,7 +94,7 @@ export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
 export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
 /** What parties have between them: open as long as it lasts. */
-export const DISPUTES = nouns('litige différend désaccord contentieux divergence dissension')
+export const DISPUTES = nouns('litige différend désaccord contentieux divergence dissension conflit')
 export const UNSURE = nouns(
   'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise introuvable évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )

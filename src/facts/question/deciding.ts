@@ -36,6 +36,7 @@ const NOT_UNTIL =
 const CALLING = family('trancher décider choisir statuer arbitrer prononcer savoir')
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
+const IDEAS = nouns('idée')
 const CONTESTS = nouns(
   'vote scrutin duel bataille course issue décision match élection assemblée choix arbitrage verdict',
 )
@@ -127,9 +128,9 @@ export const DECIDING: Rules = [
           c.clause.direction !== 'past' &&
           !noLonger(c) &&
           !/^ (?:par|pour|sur|dans|en) /.test(c.rest) &&
-          [FATES, RENEWALS, VENTURES, OPTIONS].some(set => heads(c, set)) &&
+          [FATES, RENEWALS, VENTURES, OPTIONS, IDEAS].some(set => heads(c, set)) &&
           // « le projet n'est pas écrit »: only what may be given up is not buried yet.
-          (/^(?:enterr|abandonn)/.test(c.token.form) || !heads(c, OPTIONS)),
+          (/^(?:enterr|abandonn)/.test(c.token.form) || !(heads(c, OPTIONS) || heads(c, IDEAS))),
         subject,
       ),
   ],

@@ -65,6 +65,14 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   // « Rien sur les salaires. »
   if (token.form === 'rien' && i === first && clause.predicate < 0 && /^ (?:sur|quant)(?!\p{L})/u.test(rest))
     return { more: 0, after: true, until: nounPhraseAfter(block, i + 1)?.end ?? 0 }
+  // « Sur les salaires, rien. »
+  if (
+    token.form === 'rien' &&
+    clause.predicate < 0 &&
+    /^\W*$/.test(rest) &&
+    /^(?:sur|quant|concernant)(?!\p{L})[^.;:]*, $/iu.test(block.norm.slice(clause.start, token.start))
+  )
+    return { more: 0, after: false }
   if (NEGATIVE.has(token.form)) return nobody(block, clause, i, last)
   if (NOT_YET.has(token.form)) return lack(block, clause, i, first, last, rest)
   // « le montant reste confidentiel », « le prix est tenu secret »

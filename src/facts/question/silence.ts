@@ -77,7 +77,7 @@ export const SILENCE: Rules = [
       ),
   ],
   [
-    'prononcer',
+    'prononcer exprimer',
     c =>
       when(c.negated && (some(c.block, c.first, c.i, t => t.form === 'se' || t.form === "s'") || YET.test(words(c)))),
   ],
@@ -171,6 +171,8 @@ export const SILENCE: Rules = [
   ['cacher', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) jeu(?!\p{L}| d)/u.exec(c.rest))],
   ['noyer', c => whole(c.negated ? null : /^ (?:\S+ )?le poisson(?!\p{L})/u.exec(c.rest))],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
+  // « la convention ne prévoit rien pour la suite »
+  ['prévoir', c => when(denied(c) && /^ rien (?:pour|sur|au-delà|concernant)(?!\p{L})/u.test(c.rest))],
   [
     'dire souffler',
     c =>

@@ -18,7 +18,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { BILLS, DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
+import { AWAITED, BILLS, DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
 import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
@@ -169,7 +169,9 @@ export const TODO: Rules = [
         (present(c) &&
           !c.negated &&
           (/^ (?:\S+ )?à l'appel(?! d)/.test(c.rest) ||
-            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)))) ||
+            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)) ||
+            // « les textes manquent », not « les bras manquent »
+            (/^\W*$/.test(c.rest) && (heads(c, AWAITED) || heads(c, PLANS))))) ||
           (/^ (?:encore|toujours) /.test(c.rest) &&
             (/^ \S+ l'essentiel/.test(c.rest) || near(c, 6, LACK) || near(c, 5, SOUGHT) || near(c, 5, MATTERS))) ||
           (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)) ||

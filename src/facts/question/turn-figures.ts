@@ -66,13 +66,18 @@ const YET = /(?<!\p{L})(?:toujours|encore|pour l'(?:heure|instant)|pour le momen
 /** « n'a ni date ni budget »: both are wanting, or one and « toujours » says so; « n'a ni toit ni murs » tells what a thing is. */
 const neither: Fits = (block, clause, i) => {
   if (form(block, i + 1) === 'oui') return true
-  if (clause.direction !== 'present' || !some(block, i - 7, i, verb('avoir', 'disposer', 'posséder', 'connaître')))
-    return false
-  if (!some(block, i - 8, i, t => t.form === "n'" || t.form === 'ne')) return false
+  // « Ni date ni budget. »
+  const alone = clause.predicate < 0
+  if (!alone) {
+    if (clause.direction !== 'present' || !some(block, i - 7, i, verb('avoir', 'disposer', 'posséder', 'connaître')))
+      return false
+    if (!some(block, i - 8, i, t => t.form === "n'" || t.form === 'ne')) return false
+  }
   const second = [2, 3, 4, 5, 6].map(k => i + k).find(k => form(block, k) === 'ni')
   if (second === undefined) return false
   const named = (from: number) => [from + 1, from + 2].some(k => isNoun(block.tokens[k], WANTING))
   const both = named(i) && named(second)
+  if (alone) return both
   const yet = YET.test(block.norm.slice(Math.max(clause.start, block.tokens[i]!.start - 40), block.tokens[i]!.start))
   return both || (yet && (named(i) || named(second)))
 }

@@ -97,4 +97,12 @@ export const OTHERWISE = [
   'Toujours pas de trace de pollution.',
   'Le chantier est en attente.',
   'Les machines sont en attente depuis mai.',
+  'Ni bénéfice ni dette.',
+  'Ni fleurs ni couronnes.',
+  'Les bras manquent.',
+  "Le carton s'enlise dans la boue.",
+  "Il n'a rien prévu pour midi.",
+  "L'idée n'est pas écrite au tableau.",
+  'Après le repas, rien.',
+  "La colère s'exprime dans la cour.",
 ]
