@@ -61,6 +61,7 @@ export const LEFTOVER = [
   'Le moteur est suspendu à la grue.',
   "La cotation a été suspendue à la demande de l'émetteur.",
   'Les machines se taisent à midi.',
+  'Le patron se tait.',
   'Le fondateur garde la marque pour lui.',
   "Personne n'exclut les intérimaires de la cantine.",
   'Combien coûtera le four ? Il coûtera 3 millions d’euros.',

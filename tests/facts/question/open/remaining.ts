@@ -48,4 +48,5 @@ export const REMAINING = [
   "L'emplacement [est encore débattu].",
   'Le prix [est toujours négocié].',
   "Le litige [s'enlise].",
+  "Un mécène dont la ville [tait le nom] paiera l'orgue.",
 ]
