@@ -128,7 +128,6 @@ export const CHOOSING: Rules = [
           !(c.block.tokens[c.first]?.form === 'qui' && /^\W*$/.test(c.rest)),
       ),
   ],
-  ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
   // « deux hypothèses se disputent les faveurs du patron », « deux villes se disputent l'implantation »
   [
     'disputer',

@@ -2,7 +2,7 @@
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, some } from './cue.ts'
-import { AWAITED, MATTERS, PLANS, SETTLING, SOUGHT, VENTURES } from './cues.ts'
+import { AWAITED, MATTERS, PLANS, SETTLING, SOUGHT } from './cues.ts'
 
 const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
 /** « n'a pas de calendrier »: these are lacking, other things are just not there. */
@@ -45,16 +45,6 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
     )
   )
     return { more: other[0].length, after: true }
-  // « l'offre n'est pas encore ferme »: an adjective that lexicons of verbs do not know.
-  const quality = /^ (?:encore|toujours) \p{L}+(?= *(?:$|[,.;:]))/u.exec(rest)
-  const project = (t: Token) => isNoun(t, MATTERS) || isNoun(t, VENTURES) || isNoun(t, PLANS)
-  if (
-    quality &&
-    isVerb(block.tokens[i - 1], 'être') &&
-    block.tokens[i + 2]?.verbs.every(({ tense }) => !/participle|infinitive/.test(tense)) &&
-    some(block, first, first + 4, project)
-  )
-    return { more: quality[0].length, after: false }
   // « n'aura pas de successeur » is told, not open.
   const lacking = clause.direction === 'future' ? null : LACK.exec(rest)
   // « ne sont pas d'accord sur le prix »

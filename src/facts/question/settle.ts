@@ -79,7 +79,9 @@ const relates = (c: Cue) =>
 
 const SIGNING = family('signer voter adopter approuver ratifier')
 /** What machines and sites do as well as people. */
-const WORK = family('lever livrer démarrer commencer lancer tester mesurer installer ouvrir construire')
+const WORK = family(
+  'lever livrer démarrer commencer lancer tester mesurer installer ouvrir construire verser rembourser',
+)
 const concerns = (c: Cue) => [MATTERS, AWAITED, SOUGHT, VENTURES, OPTIONS, PLANS, BARGAINS].some(set => near(c, 6, set))
 
 /** « Si le prix n'a pas été dévoilé, la date est connue », « tant que l'appel n'est pas jugé » */
@@ -109,6 +111,17 @@ export function unsettled(c: Cue): Found {
   if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
   // « étant donné que », « Ne divulguez rien »
   if (c.infinitive || c.block.tokens[c.i - 1]?.form === 'étant' || c.token.form.endsWith('ez')) return null
+  // « la grue n'a encore rien levé », « n'a toujours rien versé »: idle or late, where « n'a pas encore levé ses options » leaves a choice.
+  if (!sure && c.participle && some(c.block, c.i - 6, c.i, t => isVerb(t, 'avoir')) && !relates(c) && !concerns(c))
+    if (lemmaIn(c.token, WORK) !== null) return null
+  // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
+  if (sure === 'finir' && / d(?:e |')/.test(c.rest.slice(0, 5)))
+    return when(
+      c.negated &&
+        /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers|évalu|chiffr|calcul|étudi|examin|analys)/.test(
+          c.rest,
+        ),
+    )
   // « des fournisseurs non certifiés » are of a sort, « un montant non précisé », « un permis pas encore signé » are open.
   if (c.participle && NOT.test(told))
     return when(!!(sure || lemmaIn(c.token, TELL) || (!/non[ -]$/.test(told) && (maybe || step))), subject)
@@ -145,17 +158,8 @@ export function unsettled(c: Cue): Found {
   if (concedes(c)) return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (/^ (?:au|par) hasard|^ dans (?!tous)/.test(c.rest)) return null
-  // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
-  if (sure === 'finir' && /^ d(?:e |')/.test(c.rest))
-    return when(
-      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers|évalu|chiffr|calcul|étudi|examin|analys)/.test(
-        c.rest,
-      ),
-    )
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null
-  // « la grue n'a encore rien levé »: idle, where « n'a pas encore levé ses options » leaves a choice.
-  if (!sure && !c.passive && c.participle && lemmaIn(c.token, WORK) !== null && !relates(c) && !concerns(c)) return null
   if (sure || YET.test(words(c))) return subject
   // « le verdict n'est pas tombé »
   if (!maybe) return when(c.passive && lemmaIn(c.token, ARRIVE) !== null && heads(c, AWAITED), subject)

@@ -39,7 +39,7 @@ const ABLE =
 const POINTING = family('indiquer')
 /** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
 const DEMAND =
-  /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|commandes?|appels? d'offres))/u
+  /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|revendications?|commandes?|appels? d'offres))/u
 const says = (c: Cue, reach: number) => {
   const verb = infinitiveAfter(c, reach)
   if (!verb) return false
@@ -56,7 +56,7 @@ const says = (c: Cue, reach: number) => {
   return (
     lemmaIn(verb, SAY) !== null &&
     !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34)) &&
-    !/^trancher dans /.test(c.block.norm.slice(verb.start, verb.start + 14))
+    !/^(?:trancher dans|dire (?:oui|non|merci)|confirmer tou)/.test(c.block.norm.slice(verb.start, verb.start + 14))
   )
 }
 

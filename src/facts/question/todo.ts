@@ -32,9 +32,9 @@ const STILL_OPEN =
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
 const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
-const HAVING = family(
-  'avoir être pouvoir savoir vouloir croire ajouter compter rappeler préciser noter souligner citer mentionner',
-)
+const HAVING = family('avoir être pouvoir savoir vouloir croire')
+/** « il faut encore trouver 3 millions » */
+const GETTING = family('trouver convaincre obtenir réunir dénicher décrocher persuader rassembler')
 const PROBLEM = nouns(
   'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
 )
@@ -156,8 +156,12 @@ export const TODO: Rules = [
           c.clause.direction !== 'past' &&
           (c.block.tokens[c.i - 1]?.form === 'encore' ||
             /^ (?:donc |maintenant )?(?:encore|d'abord|désormais) /.test(c.rest)) &&
-          // « encore faut-il avoir de quoi »: said of everything and nothing.
-          (granted(c) || (isInfinitive(nextVerb(c)) && lemmaIn(nextVerb(c), HAVING) === null)),
+          // « encore faut-il avoir de quoi » is said of everything, « il faut encore baisser les prix » is asked for.
+          (granted(c) ||
+            (isInfinitive(nextVerb(c)) &&
+              (c.block.tokens[c.i - 1]?.form === 'encore'
+                ? lemmaIn(nextVerb(c), HAVING) === null
+                : GETTING.has(nextVerb(c)?.form ?? '') || lemmaIn(nextVerb(c), SETTLING) !== null))),
       ),
   ],
   // « il manque encore 4 millions », « ne manque plus que la signature »

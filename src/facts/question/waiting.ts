@@ -4,7 +4,6 @@ import {
   all,
   before,
   type Cue,
-  current,
   denied,
   heads,
   isDated,
@@ -40,6 +39,7 @@ const NOTICES = nouns(
 const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur signe')
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
 const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
+const PAY = nouns('prime salaire rémunération bonus loyer redevance pénalité')
 const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
 /** A noun of action is its subject: « la publication », « le versement », « le démarrage ». */
 const acts = (c: Cue) => some(c.block, c.subject, c.subject + 3, t => /(?:[st]ion|ement|[^aeio]age)s?$/.test(t.form))
@@ -64,7 +64,6 @@ export const WAITING: Rules = [
           !(c.negated && denied(c)) &&
           ((/^ (?:encore|toujours) /.test(c.rest) && unknown(c)) ||
             near(c, 4, AWAITED) ||
-            near(c, 4, CERTAINTY) ||
             // « attend du repreneur qu'il embauche » asks something of somebody who is there.
             (near(c, 4, BUYER) && !/^ (?:toujours |encore )?(?:du|des|de l) ?/.test(c.rest))),
       ),
@@ -113,7 +112,6 @@ export const WAITING: Rules = [
       ),
   ],
   // « promet une réponse avant Noël », « ne tient qu'à une signature »
-  ['promettre', c => when(current(c) && !c.negated && near(c, 3, AWAITED))],
   ['tenir', c => when(denied(c) && /^ (?:\S+ )?qu'à /.test(c.rest) && near(c, 6, HINGES))],
   // « Quant au nom, il faudra patienter »
   [
@@ -146,12 +144,13 @@ export const WAITING: Rules = [
       when(
         !c.negated &&
           !longAgo(c) &&
+          // « leur prime dépendra des résultats »: a rule. « Tout dépend de la météo »: always.
+          !heads(c, PAY) &&
           (c.clause.direction === 'future' ||
             c.clause.modality !== 'asserted' ||
             (heads(c, MATTERS) && !fixed(c)) ||
-            all(c) ||
-            (present(c) && near(c, 5, HINGES) && !fixed(c)) ||
-            /(?:^|\s)tout /i.test(words(c))),
+            (all(c) && /^ (?:maintenant|désormais) /.test(c.rest)) ||
+            (present(c) && near(c, 5, HINGES) && !fixed(c))),
       ),
   ],
   ['reposer', c => when(ongoing(c) && (all(c) || heads(c, FATES)) && /^ (?:\S+ )?(?:sur|entre) /.test(c.rest))],

@@ -2,7 +2,6 @@
 export const AWAITED = [
   "L'investissement [dépendra de l'aide publique].",
   'Tout [dépendra du carnet de commandes].',
-  'Tout [dépend de la météo].',
   'La suite [dépendra du résultat des essais].',
   "Le rachat [reste soumis à l'approbation des autorités de la concurrence].",
   "L'opération [est conditionnée à l'accord du comité d'entreprise].",

@@ -40,7 +40,6 @@ export const CASES = [
   'Le choix [se fera entre Toulouse et Hambourg].',
   'Deux sites [sont encore en course].',
   "L'Etat [réserve sa position].",
-  'La région [demande à voir].',
   "Les investisseurs [restent dans l'expectative].",
   'Les experts [restent partagés].',
   "Les experts [sont divisés] sur l'ampleur de la pollution.",

@@ -78,7 +78,6 @@ export const PARTLY = [
   'Il y [a des questions qui restent] sans réponse.',
   'Le ministère [planche encore sur les modalités].',
   "Un tiers de la somme [manque à l'appel].",
-  'Les syndicats [attendent des garanties].',
   'Les élus réclament une réponse qui [ne vient pas].',
   'La réponse [ne vient pas].',
   "L'avis de l'Autorité environnementale [manque] toujours.",

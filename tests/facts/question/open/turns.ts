@@ -47,7 +47,6 @@ export const TURNS = [
   '[Une question taraude les élus : qui paiera ?]',
   '[Se pose désormais la question du prix].',
   'Elle [pose la question du financement].',
-  "Les syndicats [s'inquiètent du sort des intérimaires].",
   'On [ne connaît pas encore le nom du repreneur].',
   'On [ne connaît ni la date] ni le montant.',
   "Le coût total de l'opération [n'est pas connu].",
