@@ -4,6 +4,7 @@ import {
   before,
   type Cue,
   current,
+  type Found,
   heads,
   isStory,
   longAgo,
@@ -35,6 +36,12 @@ const bargains = (c: Cue) => {
   return c.block.tokens[c.first]?.form === 'qui' && relativeOf(c, BARGAINS)
 }
 
+/** « Les discussions sur les primes, que chacun dit franches, patinent »: the core starts at what goes on. */
+function fromTalks({ block, first, i }: Cue): Found {
+  const from = block.tokens.slice(first, i).findIndex(t => isNoun(t, BARGAINS))
+  return from < 0 ? subject : { ...subject, from: first + from }
+}
+
 export const BARGAINING: Rules = [
   [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
@@ -43,7 +50,7 @@ export const BARGAINING: Rules = [
         (current(c) || (c.passive && c.clause.direction === 'present')) &&
           !c.negated &&
           (talks(c) || heads(c, DISPUTES)),
-        subject,
+        fromTalks(c),
       ),
   ],
   // « le partage des surcoûts oppose toujours l'industriel à son client »

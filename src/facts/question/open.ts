@@ -93,7 +93,7 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
       (isDoubtful(token) ? doubt(block, clause, i, first, last) : null) ??
       verbCue(block, clause, i, first, last)
     if (!cue) continue
-    const from = withoutStart(block, predicateStart(block, i, first), first)
+    const from = cue.from ?? withoutStart(block, predicateStart(block, i, first), first)
     const end = token.end + cue.more
     const until = Math.max(
       goalEnd(block, i, end),

@@ -48,5 +48,6 @@ export const REMAINING = [
   "L'emplacement [est encore débattu].",
   'Le prix [est toujours négocié].',
   "Le litige [s'enlise].",
+  'Les [discussions sur les primes, que chacun dit franches, patinent depuis mai].',
   "Un mécène dont la ville [tait le nom] paiera l'orgue.",
 ]

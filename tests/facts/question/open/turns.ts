@@ -122,7 +122,7 @@ export const TURNS = [
   'Le groupe [négocie la cession de sa branche].',
   'Des discussions [ont été engagées] avec la région.',
   'Des pourparlers [sont ouverts] avec un investisseur coréen.',
-  'La médiation [patine].',
-  'Les discussions [traînent en longueur].',
-  "Les négociations avec l'Etat [sont bloquées].",
+  'La [médiation patine].',
+  'Les [discussions traînent en longueur].',
+  "Les [négociations avec l'Etat sont bloquées].",
 ]

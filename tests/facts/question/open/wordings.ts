@@ -48,7 +48,7 @@ export const WORDINGS = [
   "Le secteur vit [dans l'attente] d'un signal.",
   "Les fournisseurs [sont dans l'expectative].",
   "Le site vit [dans l'incertitude] depuis mars.",
-  "Les discussions [s'éternisent].",
+  "Les [discussions s'éternisent].",
   'Les [négociations tournent en rond].',
   "Les [négociations s'annoncent] serrées.",
   'Les [tractations se poursuivent] en coulisses.',
