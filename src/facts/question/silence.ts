@@ -2,10 +2,8 @@
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { isBet } from './bet.ts'
 import {
-  type Cue,
   denied,
   heads,
-  infinitiveAfter,
   isStory,
   near,
   object,
@@ -18,7 +16,8 @@ import {
   whole,
   words,
 } from './cue.ts'
-import { AWAITED, BARGAINS, FATES, GIVE, MATTERS, NEWS, SAY, SOUGHT, VENTURES, WANT, WH, YET } from './cues.ts'
+import { AWAITED, BARGAINS, FATES, MATTERS, NEWS, SOUGHT, VENTURES, WANT, WH, YET } from './cues.ts'
+import { DEMAND, says } from './saying.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
@@ -37,29 +36,6 @@ const NOT_A_LINE =
 const ABLE =
   /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
 const POINTING = family('indiquer')
-/** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
-const DEMAND =
-  /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|revendications?|commandes?|appels? d'offres))/u
-const says = (c: Cue, reach: number) => {
-  const verb = infinitiveAfter(c, reach)
-  if (!verb) return false
-  // « refuse de donner un chiffre », « de parler », not « refuse de parler de plan social »: that is a name he rejects.
-  if (lemmaIn(verb, GIVE) !== null)
-    return (
-      some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS) || isNoun(t, MATTERS)) ||
-      // « refuse de s'avancer », not « d'avancer les fonds »
-      /^s[e']$/.test(c.block.tokens[c.block.tokens.indexOf(verb) - 1]?.form ?? '') ||
-      (verb.form === 'parler' &&
-        /^(?: sur(?!\p{L})|\W*$)/u.test(c.block.norm.slice(verb.end, Math.max(c.clause.end, verb.end))))
-    )
-  // « ne peut répondre à toutes les commandes », « se refuse à trancher dans le vif »
-  return (
-    lemmaIn(verb, SAY) !== null &&
-    !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34)) &&
-    !/^(?:trancher dans|dire (?:oui|non|merci)|confirmer tou)/.test(c.block.norm.slice(verb.start, verb.start + 14))
-  )
-}
-
 export const SILENCE: Rules = [
   [
     'confirmer infirmer démentir',

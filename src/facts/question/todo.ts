@@ -1,7 +1,6 @@
-/** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
-import { isAdverb } from '../../french/predicates.ts'
 import type { Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { pastAdverbs } from './asides.ts'
 import {
   before,
   type Cue,
@@ -23,9 +22,6 @@ import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|surtout|ainsi|enfin|pourtant|désormais|plus (?:donc )?qu') ?)?à /
-/** What may part « reste » from its « à ». */
-const ASIDE =
-  /^(?:en (?:effet|revanche|outre|fait|pratique|partie|particulier|priorité|l'état|tout état de cause)|malgré tout|au moins|au final|par ailleurs|pour l'(?:essentiel|heure|instant)|pour (?:le moment|partie|lui|elle|eux)|à ce (?:stade|jour)|dès lors|bien sûr|sans doute|du coup|(?:lui|elle|eux|elles) (?:aussi|encore)|de (?:plus|même)|d'abord|tout de même|quand même|avant tout)(?!\p{L})/u
 const STILL_OPEN =
   /^ (?:\S+ )?(?:entiers?|entières?|posées?|ouvertes?|sans réponse|en rade|pendante?s?|sans solution)(?!\p{L})/u
 /** « reste l'essentiel », « reste le plus dur ». */
@@ -74,26 +70,6 @@ function outstanding(c: Cue): Found {
   if (OUTSTANDING.test(c.rest)) return infinitiveOf(c, nextTo(c))
   const at = pastAdverbs(c)
   return at > c.i + 1 && c.block.tokens[at]?.form === 'à' ? infinitiveOf(c, at) : null
-}
-
-/** Token past the adverbs and asides after the verb: « reste également à », « restent, selon lui, à », « reste en revanche à ». */
-function pastAdverbs({ block, i }: Cue): number {
-  const { tokens, norm } = block
-  let at = i + 1
-  for (let next = at; at < i + 14; at = next) {
-    const token = tokens[at]
-    if (!token) return at
-    const aside = ASIDE.exec(norm.slice(token.start, token.start + 32))
-    if (aside) while ((tokens[next]?.end ?? Infinity) <= token.start + aside[0].length) next++
-    else if (token.form === ',') {
-      const closing = [2, 3, 4, 5, 6, 7, 8].find(k => tokens[at + k]?.form === ',')
-      // « restent, lui, à »: the aside is closed, and holds no other clause.
-      const own = closing && !some(block, at, at + closing, t => /^(?:qui|que|dont|[;:(])$/.test(t.form))
-      next = own ? at + closing + 1 : at
-    } else if (isAdverb(token)) next = at + 1
-    if (next === at) return at
-  }
-  return at
 }
 
 /** « restent les modalités à négocier », « il reste trois accords à trouver »: the thing stands before its « à ». */
