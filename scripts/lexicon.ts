@@ -26,7 +26,10 @@ export function lemmas(): string[] {
 
 /** Forms of one tense (letter of `TENSES`) without gaps or repetitions. */
 export function formsOf(table: Conjugations, lemma: string, tense: string): string[] {
-  const forms = (table[lemma]?.[tense] ?? []).filter((form): form is string => form !== null && form !== 'NA')
+  const forms = (table[lemma]?.[tense] ?? [])
+    .filter((form): form is string => form !== null && form !== 'NA')
+    // Lefff gives « taire » the circumflex of « plaire ».
+    .map(form => (form === 'taît' ? 'tait' : form))
   // « paye » is « paie » too, which Lefff leaves out.
   const other = /ayer$/.test(lemma) ? forms.filter(form => /aye/.test(form) && form !== lemma) : []
   const also = other.filter(form => !/ay(?:ez|é)/.test(form)).map(form => form.replace('aye', 'aie'))

@@ -42,7 +42,7 @@ const HITS: [string, unknown[]][] = [
     'Le projet est suspendu à une décision de la région.',
     [['est suspendu à une décision de la région', 'à une décision de la région']],
   ],
-  ["Une décision est attendue d'ici à l'été.", [['est attendue', 'Une décision']]],
+  ['Une décision est attendue.', [['est attendue', 'Une décision']]],
   ['Le groupe dit étudier toutes les options.', [['étudier toutes les options', 'toutes les options']]],
   ["L'issue des négociations est très incertaine.", [['est très incertaine', "L'issue des négociations"]]],
   ['Le plan de financement reste à boucler.', [['reste à boucler', 'Le plan de financement']]],
@@ -109,7 +109,7 @@ const HITS: [string, unknown[]][] = [
   ['Il reste à convaincre les banques.', [['reste à convaincre', 'les banques']]],
   ["Toutefois, le financement n'est pas garanti.", [["n'est pas garanti", 'le financement']]],
   ["Ni le montant ni le calendrier n'ont été communiqués.", [["n'ont été communiqués", 'le montant']]],
-  ['La réponse est attendue en juin.', [['est attendue', 'La réponse']]],
+  ['La réponse est encore attendue.', [['est encore attendue', 'La réponse']]],
   ['Le suspense reste entier.', [['suspense reste', 'Le suspense']]],
   ['La question du foncier reste posée.', [['question du foncier reste posée', 'La question du foncier']]],
   [

@@ -1,6 +1,6 @@
 /** Questions put as questions: sentences that end in « ? ». Patterns are for lower case: folding it in them is slow to compile. */
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
-import { family } from '../words.ts'
+import { family, lemmaIn } from '../words.ts'
 import { isCurt } from './curt.ts'
 import { isForEffect } from './effect.ts'
 import { leavesOpen } from './open.ts'
@@ -125,6 +125,10 @@ const NUMBER =
 
 const COMMON = family('être avoir aller faire pouvoir devoir vouloir falloir savoir venir')
 
+const SUPPOSING = family('évoquer tabler estimer espérer miser parler imaginer avancer')
+const supposes = ({ tokens }: TextBlock, { first, last }: Sentence) =>
+  tokens.slice(first, last).some(t => lemmaIn(t, SUPPOSING) !== null)
+
 /** « Qui paiera ? Les usagers paieront. »: the answer takes up the verb. */
 function sameVerb({ tokens }: TextBlock, asking: Sentence, next: Sentence): boolean {
   const lemmas = ({ first, last }: Sentence) =>
@@ -143,7 +147,9 @@ function given(block: TextBlock, asking: Sentence, next: Sentence): boolean {
   if (HOW_TO.test(question) && MEANS.test(words)) return true
   if (FACTUAL.test(question) && !AHEAD_VERB.test(question) && TAKES_UP.test(words)) return true
   if (sameVerb(block, asking, next)) return true
-  if (/^[«"\s-]*(?:\p{L}+,? )?combien(?!\p{L})/u.test(question)) return NUMBER.test(words)
+  // « Combien coûtera le chantier ? La ville parle de 3 à 5 millions. »: what somebody supposes is no answer.
+  if (/^[«"\s-]*(?:\p{L}+,? )?combien(?!\p{L})/u.test(question))
+    return NUMBER.test(words) && !(AHEAD_VERB.test(question) && supposes(block, next))
   if (/^[«"\s-]*(?:\p{L}+,? )?quand(?!\p{L})/u.test(question))
     return block.mentions.some(({ type, start, end }) => type === 'date' && start >= next.start && end <= next.end)
   return false

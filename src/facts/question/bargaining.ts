@@ -4,6 +4,7 @@ import {
   before,
   type Cue,
   current,
+  type Found,
   heads,
   isStory,
   longAgo,
@@ -12,6 +13,7 @@ import {
   object,
   type Rules,
   reflexive,
+  relativeOf,
   some,
   subject,
   when,
@@ -31,13 +33,25 @@ const talks = (c: Cue) =>
 const bargains = (c: Cue) => {
   for (let i = c.i - 1; i >= c.first && c.block.tokens[i]?.form !== ','; i--)
     if (isNoun(c.block.tokens[i], BARGAINS) || c.block.tokens[i]?.form === 'bras') return true
-  return false
+  return c.block.tokens[c.first]?.form === 'qui' && relativeOf(c, BARGAINS)
+}
+
+/** « Les discussions sur les primes, que chacun dit franches, patinent »: the core starts at what goes on. */
+function fromTalks({ block, first, i }: Cue): Found {
+  const from = block.tokens.slice(first, i).findIndex(t => isNoun(t, BARGAINS))
+  return from < 0 ? subject : { ...subject, from: first + from }
 }
 
 export const BARGAINING: Rules = [
   [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
-    c => when((current(c) || (c.passive && c.clause.direction === 'present')) && !c.negated && talks(c), subject),
+    c =>
+      when(
+        (current(c) || (c.passive && c.clause.direction === 'present')) &&
+          !c.negated &&
+          (talks(c) || heads(c, DISPUTES)),
+        fromTalks(c),
+      ),
   ],
   // « le partage des surcoûts oppose toujours l'industriel à son client »
   [
@@ -54,6 +68,19 @@ export const BARGAINING: Rules = [
   [
     'discuter négocier débattre',
     c => when(c.negated && c.passive && !noLonger(c) && !isStory(c) && (heads(c, MATTERS) || heads(c, FATES)), subject),
+  ],
+  // « l'emplacement est encore débattu »
+  [
+    'discuter négocier débattre',
+    c =>
+      when(
+        c.passive &&
+          !c.negated &&
+          c.clause.direction === 'present' &&
+          /^(?:encore|toujours|âprement)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
+          (heads(c, MATTERS) || heads(c, FATES) || heads(c, BILLS)),
+        subject,
+      ),
   ],
   // « les pourparlers sont gelés », « les discussions sont suspendues »
   [
@@ -135,10 +162,14 @@ export const BARGAINING: Rules = [
     'continuer poursuivre durer',
     c =>
       when(
-        current(c) && !c.negated && (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || near(c, 4, BARGAINS)),
+        current(c) &&
+          !c.negated &&
+          (bargains(c) || heads(c, DOUBT) || heads(c, SAGAS) || heads(c, TALKS) || near(c, 4, BARGAINS)),
         subject,
       ),
   ],
+  // « le partage donne lieu à des tractations »
+  ['donner', c => when(current(c) && !c.negated && /^ (?:\S+ )?lieu à /.test(c.rest) && near(c, 7, EXCHANGES))],
   ['mener conduire', c => when(current(c) && !c.negated && near(c, 6, EXCHANGES) && / (?:avec|sur) /.test(c.rest))],
   [
     'engager ouvrir entamer nouer lancer',

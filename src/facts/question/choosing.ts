@@ -1,5 +1,5 @@
 /** What is weighed, sought or not excluded: « hésite entre deux sites », « cherche un repreneur », « n'exclut pas de fermer ». */
-import { nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -27,17 +27,19 @@ const OPTION =
   /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
 const LITERAL =
-  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque | tou(?:s|tes) les (?:ans|mois|jours|semaines|deux|trois)|^ (?:puis|devant|parfois) /u
+  /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque | tou(?:s|tes) les (?:ans|mois|jours|semaines|deux|trois)|^ (?:puis|devant|parfois) |^ (?:bien|mieux|vite|moins|peu|souvent|rarement)(?!\p{L}| sûr)|^ ses achats(?!\p{L})/u
 const TRADED =
   /^[^,;:]{0,30}(?:\d|euros?|dollars?|prix (?:fort|d'or)|à prix|(?:la|en|à la) (?:hausse|baisse|bourse)|tonne|autour d)/i
 const BETWEEN = /^ (?:\S+ )?entre /
 const DOOR =
   /^ (?:\S+ ){0,2}?porte (?:\S+ )?(?:entre)?ouverte|^ (?:\S+ )?ouverte? (?:la|l'|le) ?(?:question|possibilité|hypothèse|option|choix|porte)/u
-const RIGHT =
-  /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le (?:droit|temps|choix)|l'option|une porte de sortie)(?!\p{L})/u
+const RIGHT = /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le choix|l'option|une porte de sortie)(?!\p{L})/u
 /** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
 const isGoal = (c: Cue) =>
   c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
+const AVOWING = family('dire assurer affirmer reconnaître admettre confirmer avouer')
+/** « dit réfléchir à une cession » */
+const avowed = ({ block, i, infinitive }: Cue) => infinitive && lemmaIn(block.tokens[i - 1], AVOWING) !== null
 const AGREEING =
   /^ (?:\S+ )?d(?:e |')(?:s'entendre|trouver (?:une? |des |d'|leur )(?:\S+ )?(?:accord|compromis|repreneur|solution|issue|terrain))/
 /** What is to be given to one of several. */
@@ -101,21 +103,23 @@ export const CHOOSING: Rules = [
   // « le prix se négocie encore »; « le blé se négocie à 180 euros » is traded
   ['négocier discuter', c => when(current(c) && reflexive(c) && !c.negated && !TRADED.test(c.rest), subject)],
   [
-    'discuter parlementer',
+    'discuter parlementer débattre',
     c =>
       when(
         current(c) &&
           !c.negated &&
-          (/^ (?:encore|toujours) /.test(c.rest) || near(c, 6, SOUGHT) || near(c, 6, MATTERS)),
+          (/^ (?:encore|toujours) /.test(c.rest) ||
+            near(c, 6, SOUGHT) ||
+            near(c, 6, MATTERS) ||
+            // « les associés en discutent »
+            (c.block.tokens[c.i - 1]?.form === 'en' && c.block.tokens[c.i - 2]?.form !== 'on')),
       ),
   ],
-  // « songerait à vendre » is hearsay of a plan: the conditional alone leaves nothing open.
-  ['songer', c => when(present(c) && !c.negated && !reflexive(c) && /^ (?:\S+ ){0,2}?(?:à|aux?) /.test(c.rest))],
   [
     'négocier hésiter réfléchir temporiser tergiverser procrastiner atermoyer louvoyer',
     c =>
       when(
-        current(c) &&
+        (current(c) || avowed(c)) &&
           !c.negated &&
           !reflexive(c) &&
           !LITERAL.test(c.rest) &&
@@ -124,7 +128,6 @@ export const CHOOSING: Rules = [
           !(c.block.tokens[c.first]?.form === 'qui' && /^\W*$/.test(c.rest)),
       ),
   ],
-  ['hésiter réfléchir', c => when(ongoing(c) && c.clause.modality === 'expected' && !c.infinitive)],
   // « deux hypothèses se disputent les faveurs du patron », « deux villes se disputent l'implantation »
   [
     'disputer',

@@ -30,7 +30,13 @@ export interface Cue {
  * How much text after the word belongs to the cue, and whether the matter follows it; null when nothing is open. `until`
  * is where the core ends in the block, when it goes beyond the cue.
  */
-export type Found = { readonly more: number; readonly after: boolean; readonly until?: number } | null
+export type Found = {
+  readonly more: number
+  readonly after: boolean
+  readonly until?: number
+  /** Token that the core starts at, where it is not the predicate. */
+  readonly from?: number
+} | null
 
 export const subject = { more: 0, after: false }
 export const object = { more: 0, after: true }
@@ -115,6 +121,10 @@ export const before = (c: Cue, set: ReadonlySet<string>) => some(c.block, c.firs
 export const heads = (c: Cue, set: ReadonlySet<string>) =>
   some(c.block, c.first, Math.min(c.i, c.first + 4), t => isNoun(t, set)) ||
   some(c.block, c.subject, Math.min(c.i, c.subject + 4), t => isNoun(t, set))
+/** « une date que le groupe tait »: a relative of a noun of one of the families. */
+export const relativeOf = ({ block, first }: Cue, ...sets: ReadonlySet<string>[]) =>
+  /^(?:qu[e']|qui|dont)$/.test(block.tokens[first]?.form ?? '') &&
+  some(block, first - 4, first, t => sets.some(set => isNoun(t, set)))
 export const words = ({ block, clause, token }: Cue) =>
   block.norm.slice(Math.max(clause.start, token.start - LONG), Math.min(clause.end, token.end + LONG))
 export const denied = (c: Cue) => some(c.block, c.i - 4, c.i, t => t.form === 'ne' || t.form === "n'")
@@ -145,6 +155,10 @@ export const isStory = (c: Cue) => {
     !some(c.block, c.first - 1, c.i, t => t.form === 'que' || t.form === "qu'")
   )
 }
+
+/** Whether a day, a month or a season stands in the clause. */
+export const isDated = ({ block, clause }: Cue) =>
+  block.mentions.some(({ type, start, end }) => type === 'date' && start >= clause.start && end <= clause.end)
 
 const LONG_AGO =
   /(?<!\p{L})(?:en (?:19|20)\d\d|à l'époque|alors|jusque-là|jusqu'alors|autrefois|à ses débuts)(?!\p{L})/u

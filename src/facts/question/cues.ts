@@ -21,7 +21,7 @@ export const YET =
 
 /** What can stay open: with these even « arrêter » or « dépendre » speaks of a decision. */
 export const MATTERS = nouns(
-  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme devis chiffrage',
+  'calendrier position nom date décision choix montant liste modalité site lieu répartition tarif prix chiffre stratégie sort avenir suite financement arbitrage réponse accord règle périmètre coût échéance contour détail issue scénario solution repreneur engagement précision indication explication commentaire verdict feuille méthode taux clé ouverture nombre contenu mise partage tracé emplacement localisation identité ampleur barème gouvernance composition devenir volume effectif montage statut condition seuil ordre rythme lauréat nature assiette durée profil pavillon destination affectation mécanisme devis chiffrage intention',
 )
 /** Drawn up before they are: « leur budget n'est pas arrêté », « aucun budget n'est prévu ». */
 export const PLANS = nouns(
@@ -79,10 +79,10 @@ export const KNOW = family(
   'oser savoir connaître dire mouiller indiquer garantir risquer aventurer prédire prévoir hasarder assurer permettre laisser promettre chiffrer évaluer estimer mesurer pronostiquer anticiper parier jurer affirmer déterminer préjuger augurer présager deviner prononcer avancer spéculer conclure prouver démontrer attester',
 )
 export const SAY = family(
-  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer avancer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer garantir jurer',
+  'commenter dire préciser citer communiquer répondre confirmer révéler exprimer détailler indiquer prononcer dévoiler infirmer nommer divulguer chiffrer étendre trancher réagir évoquer jurer',
 )
 /** Of words, only with such a thing: « refuse de donner un chiffre », not « refuse de livrer ses clients ». */
-export const GIVE = family('donner fournir livrer parler aborder fixer')
+export const GIVE = family('donner fournir livrer parler aborder fixer avancer garantir')
 export const NEWS = nouns(
   'calendrier date chiffre nom détail précision explication indication montant prix commentaire réponse suite délai raison motif échéance information sujet élément clé',
 )
@@ -94,7 +94,7 @@ export const WANT = family('souhaiter vouloir désirer tenir pouvoir')
 export const STAY = family('rester demeurer subsister planer persister')
 export const DOUBT = nouns('suspense inconnue incertitude interrogation énigme doute question flou mystère dilemme')
 /** What parties have between them: open as long as it lasts. */
-export const DISPUTES = nouns('litige différend désaccord contentieux divergence dissension bras')
+export const DISPUTES = nouns('litige différend désaccord contentieux divergence dissension conflit')
 export const UNSURE = nouns(
   'incertain incertaine flou floue inconnu inconnue indéterminé indéterminée hypothétique muet muette mystérieux mystérieuse indécis indécise introuvable évasif évasive nébuleux nébuleuse pendante imprévisible imprécis imprécise obscur obscure',
 )

@@ -1,9 +1,12 @@
-/** Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « se jouera en mars ». */
+/**
+ * Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « dira s'il signe ». That a decision
+ * comes on a day (« rendra son avis le 3 mai », « est attendue en juin ») is a date, and no open matter.
+ */
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import {
-  all,
   denied,
   heads,
+  isDated,
   near,
   noLonger,
   ongoing,
@@ -18,11 +21,11 @@ import {
 import { AWAITED, FATES, MATTERS, OPTIONS, RENEWALS, VENTURES } from './cues.ts'
 
 const OWN_DECISION =
-  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position)/
+  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position|signature)/
 /** « se donne trois mois pour trancher » */
 const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
-const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre|sur (?:le sort|l'avenir|son sort|leur sort|le devenir))(?!\p{L})/u
+const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre)(?!\p{L})/u
 /** « les essais diront si », not « établit des parallèles entre les villes » */
 const TELLING = family('dire vérifier établir montrer')
 const WHETHER = /^ (?:\S+ ){0,4}?(?:s'ils?|si)(?!\p{L})/u
@@ -31,11 +34,9 @@ const NOT_UNTIL =
   /^[^,;:]{0,40}? (?:qu(?:e |')(?:après|à |aux? |en |lors|dans|le |une fois|fin|début|mi-|courant|d'ici)|pas avant )/u
 /** These decide by themselves; the others need what they settle. */
 const CALLING = family('trancher décider choisir statuer arbitrer prononcer savoir')
-const UNDATED = /^(?: (?:en|le \d|à l|au|avant|d'ici|dans|fin|mi-|lundi|mardi|mercredi|jeudi|vendredi)|\W*$)/
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
-
-const HEARD = nouns('examen délibéré')
+const IDEAS = nouns('idée')
 const CONTESTS = nouns(
   'vote scrutin duel bataille course issue décision match élection assemblée choix arbitrage verdict',
 )
@@ -61,27 +62,46 @@ export const DECIDING: Rules = [
       when(
         reflexive(c) &&
           !c.negated &&
-          (TO_CHOOSE.test(c.rest) ||
+          // « s'est donné jusqu'en mars pour choisir »: a deadline.
+          ((TO_CHOOSE.test(c.rest) && !/ jusqu'/.test(c.rest)) ||
             /^ (?:\S+ ){0,3}(?:temps|délai|mois|semaines?|jours|ans?|période) de (?:la )?réflexion/.test(c.rest)),
       ),
   ],
-  // « a renvoyé l'examen de l'affaire au 9 octobre »
+  // « l'avenir du site se joue en ce moment », « le sort du site se décidera à Tokyo », « le prix se décidera en comité »
   [
-    'reporter repousser renvoyer ajourner différer',
-    c => when(!c.negated && !c.passive && !c.infinitive && (near(c, 4, CALLS) || near(c, 3, HEARD))),
+    'jouer décider trancher écrire',
+    c =>
+      when(
+        (present(c) || c.clause.modality === 'future') &&
+          !c.infinitive &&
+          !c.negated &&
+          reflexive(c) &&
+          (heads(c, FATES) || (!present(c) && heads(c, MATTERS) && !isDated(c))),
+        subject,
+      ),
   ],
-  // « la décision a été repoussée à l'automne »
-  ['reporter repousser ajourner différer', c => when(c.participle && !c.negated && heads(c, CALLS), subject)],
-  // « l'avenir du site se joue en ce moment »
-  ['jouer décider', c => when(present(c) && !c.negated && reflexive(c) && heads(c, FATES), subject)],
-  // « la décision ne tombera pas avant juin », « n'interviendra qu'en mars »
+  // « la cour doit se prononcer sur le plan »
+  [
+    'prononcer statuer trancher arbitrer',
+    c =>
+      when(
+        c.infinitive &&
+          !c.negated &&
+          / sur (?!scène|place)/.test(c.rest) &&
+          some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present')) &&
+          !isDated(c),
+      ),
+  ],
+  // « la décision ne tombera pas avant juin », « l'avis n'interviendra qu'en mars »: until then nobody knows.
   [
     'tomber intervenir arriver venir',
     c =>
       when(
         c.clause.direction === 'future' &&
-          (heads(c, AWAITED) || heads(c, MATTERS)) &&
-          (/^ (?:\S+ )?(?:qu(?:e |')|pas avant)/.test(c.rest) || (!c.negated && heads(c, CALLS))),
+          c.clause.modality === 'future' &&
+          denied(c) &&
+          /^ (?:qu(?:e |')|pas avant)/.test(c.rest) &&
+          (heads(c, AWAITED) || heads(c, CALLS)),
         subject,
       ),
   ],
@@ -108,35 +128,10 @@ export const DECIDING: Rules = [
           c.clause.direction !== 'past' &&
           !noLonger(c) &&
           !/^ (?:par|pour|sur|dans|en) /.test(c.rest) &&
-          [FATES, RENEWALS, VENTURES, OPTIONS].some(set => heads(c, set)) &&
+          [FATES, RENEWALS, VENTURES, OPTIONS, IDEAS].some(set => heads(c, set)) &&
           // « le projet n'est pas écrit »: only what may be given up is not buried yet.
-          (/^(?:enterr|abandonn)/.test(c.token.form) || !heads(c, OPTIONS)),
+          (/^(?:enterr|abandonn)/.test(c.token.form) || !(heads(c, OPTIONS) || heads(c, IDEAS))),
         subject,
-      ),
-  ],
-  // « la décision est renvoyée à la rentrée », « l'arbitrage est remonté à Matignon »
-  [
-    'renvoyer remettre remonter',
-    c =>
-      when(
-        c.passive &&
-          !c.negated &&
-          c.clause.direction !== 'past' &&
-          heads(c, CALLS) &&
-          /^ (?:\S+ )?(?:à|aux?|chez) /.test(c.rest),
-        subject,
-      ),
-  ],
-  // « le conseil rendra son arbitrage en mai »
-  [
-    'rendre',
-    c =>
-      when(
-        c.clause.direction === 'future' &&
-          !c.negated &&
-          !c.passive &&
-          !c.infinitive &&
-          /^ (?:\S+ )?(?:son|sa|leur|le|la|l') ?(?:décision|verdict|jugement|arbitrage|réponse|délibéré)/.test(c.rest),
       ),
   ],
   // « le vote s'annonce serré »
@@ -150,8 +145,6 @@ export const DECIDING: Rules = [
         ? whole(CLOSE.exec(c.rest))
         : null,
   ],
-  // « tout se joue sur un prix »
-  ['jouer', c => when(present(c) && reflexive(c) && !c.negated && all(c) && /^ (?:\S+ )?(?:sur|entre) /.test(c.rest))],
   // « la direction se laisse du temps »
   [
     'laisser donner',
@@ -165,7 +158,7 @@ export const DECIDING: Rules = [
           ),
       ),
   ],
-  // « le tribunal tranchera en juin », not « la lame tranchera le métal »
+  // « un arbitre tranchera », with no day named; not « la lame tranchera le métal »
   [
     'trancher',
     c =>
@@ -175,12 +168,15 @@ export const DECIDING: Rules = [
           !c.participle &&
           !c.infinitive &&
           !/^(?:on|nous|je)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
-          UNDATED.test(c.rest),
+          /^\W*$/.test(c.rest),
         subject,
       ),
   ],
   // « le choix se fera entre Toulouse et Hambourg »
-  ['faire', c => when(c.clause.direction === 'future' && reflexive(c) && heads(c, CALLS), subject)],
+  [
+    'faire',
+    c => when(c.clause.direction === 'future' && reflexive(c) && heads(c, CALLS) && / entre /.test(c.rest), subject),
+  ],
   // « la décision appartient à l'actionnaire »
   [
     'revenir appartenir incomber',
@@ -193,21 +189,6 @@ export const DECIDING: Rules = [
         ongoing(c) &&
           !c.infinitive &&
           /^ (?:\S+ ){0,2}temps (?:de (?:la réflexion|réfléchir)|pour (?:trancher|décider|choisir))/.test(c.rest),
-      ),
-  ],
-  [
-    'jouer décider trancher écrire',
-    c => when(c.clause.direction === 'future' && reflexive(c) && (all(c) || heads(c, MATTERS)), subject),
-  ],
-  // « la cour doit se prononcer sur le plan », « statuera en juin sur le recours »
-  [
-    'prononcer statuer trancher arbitrer',
-    c =>
-      when(
-        !c.negated &&
-          /^[^,;:]{0,40}? sur (?!scène|place)/.test(c.rest) &&
-          (c.clause.direction === 'future' ||
-            some(c.block, c.i - 3, c.i, t => t.verbs.some(v => v.lemma === 'devoir' && v.tense === 'present'))),
       ),
   ],
   [

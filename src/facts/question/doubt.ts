@@ -10,13 +10,15 @@ import { lack } from './lack.ts'
 import { nobody } from './nobody.ts'
 
 const VAGUE = /^(?:vague|élastique|mouvant|mouvante|opaque|embryonnaire|lacunaire|sommaire|fragmentaire|théorique)s?$/
+/** Secret by nature. */
+const RECIPES = nouns('recette formule procédé fabrication')
 const SECRET = nouns('confidentiel confidentielle secret secrète')
 const DISCREET = nouns(
   'discret discrète vague élastique mouvant mouvante silencieux silencieuse prudent prudente opaque embryonnaire lacunaire sommaire fragmentaire théorique loquace disert diserte bavard bavarde prolixe',
 )
 /** Denied, these doubt: « n'est pas certain », « pas sûr que ». */
 const SURE = nouns(
-  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible résolu résolue',
+  'sûr sûre certain certaine clair claire officiel officielle automatique définitif définitive évident acté actée prêt prête mûr mûre public publique impossible résolu résolue complet complète',
 )
 const NOT_SURE =
   /(?:n'|ne )(?:\S+ ){1,2}?pas (?:(?:encore|du tout|totalement|tout à fait|complètement|absolument|entièrement|toujours|forcément) )?$/u
@@ -26,6 +28,10 @@ const HARD = nouns(
 )
 /** « la photo est floue » */
 const IMAGES = nouns('photo photographie image cliché vue vidéo')
+/** « la conjoncture reste incertaine »: always. */
+const WEATHER = nouns(
+  'conjoncture climat ambiance contexte environnement météo ciel temps époque période économie marché monde secteur géopolitique',
+)
 const CAUSES = nouns('cause origine auteur motif raison date nombre avenir nature identité ampleur montant nom')
 /** Nothing, a colon or an adjective before. */
 const NOMINAL = /(?:^|[:.?!] ?)(?:l'|le |la )?(?:grande? |gros |seule |principale |dernière |autre )?$/i
@@ -59,11 +65,20 @@ export function doubt(block: TextBlock, clause: Clause, i: number, first: number
   // « Rien sur les salaires. »
   if (token.form === 'rien' && i === first && clause.predicate < 0 && /^ (?:sur|quant)(?!\p{L})/u.test(rest))
     return { more: 0, after: true, until: nounPhraseAfter(block, i + 1)?.end ?? 0 }
+  // « Sur les salaires, rien. »
+  if (
+    token.form === 'rien' &&
+    clause.predicate < 0 &&
+    /^\W*$/.test(rest) &&
+    /^(?:sur|quant|concernant)(?!\p{L})[^.;:]*, $/iu.test(block.norm.slice(clause.start, token.start))
+  )
+    return { more: 0, after: false }
   if (NEGATIVE.has(token.form)) return nobody(block, clause, i, last)
   if (NOT_YET.has(token.form)) return lack(block, clause, i, first, last, rest)
   // « le montant reste confidentiel », « le prix est tenu secret »
   if (isNoun(token, SECRET)) {
     const kept = (t: Token) => staying(t) || /^(?:tenu|gardé)e?s?$/.test(t.form)
+    if (some(block, first, Math.min(i, first + 3), t => isNoun(t, RECIPES))) return null
     const matter = some(block, first, i, t => isNoun(t, MATTERS)) && some(block, i - 3, i, t => isVerb(t, 'être'))
     return some(block, i - 3, i, kept) || matter ? { more: 0, after: false } : null
   }
@@ -145,6 +160,7 @@ function adjective(block: TextBlock, clause: Clause, i: number, first: number, r
   if (/^inconnu/.test(token.form) && /^ (?:à|en|hors|chez|dans|de) /.test(rest)) return null
   if (plain && /^muet/.test(token.form) && !/^ (?:\S+ )?(?:sur|quant)/.test(rest)) return null
   if (/^flou/.test(token.form) && some(block, first, i, t => isNoun(t, IMAGES))) return null
+  if (isNoun(token, UNSURE) && some(block, first, Math.min(i, first + 3), t => isNoun(t, WEATHER))) return null
   // « une reprise encore hypothétique »
   if (isNoun(token, UNSURE) && well && /^(?:encore|toujours)$/.test(block.tokens[i - 1]?.form ?? ''))
     return { more: 0, after: false }
@@ -175,7 +191,8 @@ function unsure(block: TextBlock, clause: Clause, i: number, first: number, rest
   if (/^(?:c'|(?:ce|cela|ça)(?!\p{L}))/iu.test(told) && / pour /.test(rest.slice(0, 6))) return null
   // « la reconduction n'est pas automatique »: an act, not a gearbox.
   if (/^auto/.test(token.form) && !/\p{L}(?:tion|ment|age)s? /iu.test(told)) return null
-  if (/^publi/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS))) return null
+  if (/^(?:publi|compl)/.test(token.form) && !some(block, first, i, t => isNoun(t, MATTERS) || t.form === 'tour'))
+    return null
   if (/^prêt/.test(token.form) && !/encore|toujours/.test(told)) return null
   if (clause.direction === 'past') return null
   if (NOT_SURE.test(told) || (/^(?:\S+ )?moins $/.test(told.slice(-14)) && /rien/i.test(told)))

@@ -1,7 +1,7 @@
 /** What is hard to tell: « impossible, pour l'heure, de savoir qui », « prématuré d'évaluer ». */
 import type { TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn } from '../words.ts'
-import { type Found, infinitiveAfter, some } from './cue.ts'
+import { type Found, infinitiveAfter, isInfinitive, some } from './cue.ts'
 import { MATTERS, WH } from './cues.ts'
 
 const HARD_TO =
@@ -25,6 +25,8 @@ export function guess(block: TextBlock, i: number, rest: string): Found {
   }
   // « un mot de passe difficile à deviner »
   if (verb?.form === 'deviner' && / à $/.test(block.norm.slice(verb.start - 3, verb.start))) return null
+  // « difficile de savoir souder »: a skill.
+  if (verb?.form === 'savoir' && isInfinitive(block.tokens[block.tokens.indexOf(verb) + 1])) return null
   if (
     !verb ||
     (lemmaIn(verb, GUESS) === null &&

@@ -2,7 +2,7 @@
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, some } from './cue.ts'
-import { AWAITED, MATTERS, PLANS, SETTLING, SOUGHT, VENTURES } from './cues.ts'
+import { AWAITED, MATTERS, PLANS, SETTLING, SOUGHT } from './cues.ts'
 
 const LACK = /^ (?:encore |pas )?d(?:e |')[^,;.:]*/
 /** « n'a pas de calendrier »: these are lacking, other things are just not there. */
@@ -14,10 +14,12 @@ const UNPAID = nouns('payeur signataire bénéficiaire propriétaire financeur c
 const HOLDING = family('avoir disposer détenir posséder connaître obtenir recevoir donner fournir livrer')
 /** « n'a pas la réponse », « n'en a pas la moindre idée ». */
 const CLUELESS =
-  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|garantie|information|élément|solution)s?(?!\p{L})/u
+  /^ (?:encore |toujours )?(?:la |de |d'|plus de |plus d'|davantage de |davantage d'|avoir de |avoir d'|avoir la )(?:moindre )?(?:réponse|idée|visibilité|certitude|information|élément|solution)s?(?!\p{L})/u
 
 const DISAGREE =
   /^ (?:encore |toujours |tout à fait )?d'accord (?:entre \p{L}+ )?(?:sur|quant à|quant au) ?(?:l[ea]s? |l'|une? |leurs? )?\p{L}+/u
+
+const wanted = (t: Token) => [LACKING, MATTERS, AWAITED, SOUGHT, PLANS].some(set => isNoun(t, set))
 
 /** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
 export function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
@@ -43,17 +45,8 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
     )
   )
     return { more: other[0].length, after: true }
-  // « l'offre n'est pas encore ferme »: an adjective that lexicons of verbs do not know.
-  const quality = /^ (?:encore|toujours) \p{L}+(?= *(?:$|[,.;:]))/u.exec(rest)
-  const project = (t: Token) => isNoun(t, MATTERS) || isNoun(t, VENTURES) || isNoun(t, PLANS)
-  if (
-    quality &&
-    isVerb(block.tokens[i - 1], 'être') &&
-    block.tokens[i + 2]?.verbs.every(({ tense }) => !/participle|infinitive/.test(tense)) &&
-    some(block, first, first + 4, project)
-  )
-    return { more: quality[0].length, after: false }
-  const lacking = LACK.exec(rest)
+  // « n'aura pas de successeur » is told, not open.
+  const lacking = clause.direction === 'future' ? null : LACK.exec(rest)
   // « ne sont pas d'accord sur le prix »
   const split = DISAGREE.exec(rest)
   if (split && clause.direction !== 'past' && some(block, i - 3, i, t => isVerb(t, 'être') && t.form === 'sont'))
@@ -65,7 +58,7 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
   const matter = (t: Token) =>
     bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
   const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
-  return opens ||
+  return (opens && some(block, i + 1, Math.min(last, i + 6), wanted)) ||
     ((block.tokens[i]?.form !== 'toujours' || !bare) &&
       some(block, i + 1, Math.min(last, bare ? i + 4 : i + 6), matter))
     ? { more: lacking[0].length, after: true }

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { isBet } from './bet.ts'
-import { type Found, LONG } from './cue.ts'
+import { type Found, infinitiveAfter, LONG } from './cue.ts'
 import {
   AWAITED,
   CERTAINTY,
@@ -22,10 +22,12 @@ import {
   YET,
 } from './cues.ts'
 import { groupEnd } from './reach.ts'
+import { ELIGIBLE } from './settle.ts'
 
 const COME = family(
   'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler',
 )
+const EXCLUDING = family('exclure écarter')
 const GIVE = [
   'prononcer',
   'donner',
@@ -150,7 +152,12 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
           ((matter || missing) && verb.form === 'vue' && / en vue(?!\p{L})/u.test(words)) ||
           (able(after) && (known !== null || lemmaIn(verb, SAY) !== null))
         : (known !== null && !foreseen) ||
-          (token.form === 'rien' && (settled || DONE.test(words.slice(verb.start - start)))) ||
+          // « personne n'exclut une grève »
+          (lemmaIn(verb, EXCLUDING) !== null && !ELIGIBLE.test(block.norm.slice(verb.end, verb.end + 9))) ||
+          // « rien n'y a fait » is told.
+          (token.form === 'rien' &&
+            after[0]?.form !== 'y' &&
+            (settled || DONE.test(words.slice(verb.start - start)))) ||
           (willing && lemmaIn(verb, SAY) !== null) ||
           (token.form !== 'rien' && UNSEEN.test(verb.form))
       if (open && verb.kind === 'word')
@@ -178,6 +185,11 @@ const able = (after: readonly Token[]): boolean =>
 /** « rien ne laisse penser que », not « rien ne permet de polir l'alliage »; « personne ne connaît mieux la machine » boasts. */
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
+  // « une langue que personne ne sait écrire »: a skill.
+  if (isVerb(verb, 'savoir')) {
+    const skill = infinitiveAfter({ block, i: block.tokens.indexOf(verb) }, 3)
+    if (skill && skill.form !== 'savoir' && lemmaIn(skill, KNOW) === null && lemmaIn(skill, SAY) === null) return false
+  }
   if (!isVerb(verb, 'permettre') && !isVerb(verb, 'laisser')) return true
   return /^ (?:\S+ ){0,3}?(?:d'|de )?(?:penser|croire|présager|présumer|deviner|imaginer|anticiper|supposer|prévoir|dire|savoir|affirmer|conclure|espérer|entrevoir|augurer|garantir|prédire|exclure|trancher|chiffrer)/.test(
     block.norm.slice(verb.end, verb.end + 50),

@@ -3,6 +3,7 @@ import { innermost } from '../../french/clauses.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, tokensIn } from '../words.ts'
+import { WH } from './cues.ts'
 import { doubt, isDoubtful } from './doubt.ts'
 import { goalEnd, negationEnd } from './reach.ts'
 import { PENDING, stateAt } from './states.ts'
@@ -92,7 +93,7 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
       (isDoubtful(token) ? doubt(block, clause, i, first, last) : null) ??
       verbCue(block, clause, i, first, last)
     if (!cue) continue
-    const from = withoutStart(block, predicateStart(block, i, first), first)
+    const from = cue.from ?? withoutStart(block, predicateStart(block, i, first), first)
     const end = token.end + cue.more
     const until = Math.max(
       goalEnd(block, i, end),
@@ -114,12 +115,14 @@ const ASIDES = family("qui que qu' dont où sans")
  * « réfléchit à une fusion, sans qu'une date ait été fixée », « l'arbitrage, repoussé à mai, dépendra du prix »: said in
  * passing, inside a clause that leaves the same matter open.
  */
-function isAside({ tokens }: TextBlock, { clause, token }: Hit, around: Clause): boolean {
+function isAside({ tokens, norm }: TextBlock, { clause, token }: Hit, around: Clause): boolean {
   if (clause === around || clause.start < around.start || clause.end > around.end) return false
   const first = firstFrom(tokens, clause.start)
   const { form } = tokens[first] as Token
   // « dont la date n'est pas fixée » is a matter of its own, « n'est bouclé qu'à moitié » opens no relative.
   if (form === 'dont' && !/^(?:ils?|elles?|on|nul|personne)$/.test(tokens[first + 1]?.form ?? '')) return false
+  // « suspendu à une taxe dont nul ne sait combien elle pèsera » asks of its own.
+  if (form === 'dont' && WH.test(norm.slice(tokens[token]?.end, clause.end))) return false
   if (/^qu/.test(form) && (tokens[first - 1]?.verbs.length ?? 0) > 0) return false
   return (
     ASIDES.has(form) ||

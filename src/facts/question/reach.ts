@@ -12,6 +12,8 @@ const LEADS = family("de d' à le la les l' en y se s' ne pas rien")
 const ASKS = family('si qui quand comment où combien quel quelle quels quelles lequel laquelle lesquels lesquelles')
 const DETERMINERS = family('un une tout toute tous toutes leur leurs cette seul même')
 const PREPOSITIONS = family("sur entre à au aux que qu' tout toute tous toutes")
+/** « n'a reçu, à ce jour, ni réponse ni argent » */
+const NEITHER = /^,[^,;.]{2,30}, ni (?:l[ea]s? |l'|une? |d[e'] ?)?[^\s,;.]+/
 /** Longer objects are told by their evidence. */
 const LONG = 50
 
@@ -33,6 +35,8 @@ const isBeside = (token: Token) =>
 
 /** UTF-16 offset where the value of the verb ends: an infinitive, the word that asks, a short object. */
 export function valueEnd(c: Cue): number {
+  const neither = c.onward.includes(' ni ') ? NEITHER.exec(c.onward) : null
+  if (neither) return c.token.end + neither[0].length
   const { tokens } = c.block
   let i = negationEnd(c.block, Math.max(c.first, c.i - 6), c.i)
   const end = (tokens[i] as Token).end

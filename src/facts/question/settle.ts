@@ -6,12 +6,14 @@ import {
   denied,
   type Found,
   heads,
+  isDated,
   isStory,
   LONG,
   longAgo,
   near,
   noLonger,
   object,
+  relativeOf,
   some,
   subject,
   when,
@@ -19,6 +21,7 @@ import {
 } from './cue.ts'
 import {
   AWAITED,
+  BARGAINS,
   BILLS,
   CERTAINTY,
   FATES,
@@ -52,9 +55,7 @@ export const ELIGIBLE = /^ (?:pas |plus )?(?:(?:les|des|ses|ces) |d(?:u|es|e la|
 const LITERAL = family('fixer assurer stabiliser finir figer sceller')
 const AUXILIARY = ['être', 'avoir', 'sembler', 'paraître', 'rester', 'demeurer', 'faire']
 const RUMOURS = nouns('information nouvelle rumeur chiffre scénario')
-/** « une décision sera prise à la rentrée » */
-const RULINGS = nouns('décision choix arbitrage verdict jugement réponse')
-/** « le calendrier sera précisé à la rentrée » */
+/** « le calendrier sera précisé par décret » */
 const DRAWN = family('préciser fixer définir déterminer arbitrer décider trancher dévoiler révéler communiquer')
 /** Done in part: the rest is to do. */
 const HALF =
@@ -72,12 +73,23 @@ const ARRIVE = family('tomber arriver venir parvenir')
 const matter = (c: Cue) =>
   some(c.block, c.first, c.last, t => isNoun(t, MATTERS) || isNoun(t, PLANS)) || heads(c, TERMS) || heads(c, BILLS)
 
-/** What a verb of settling at `c` leaves open. */
 /** A relative of something that is awaited or sought. */
 const relates = (c: Cue) =>
-  /^qu[e']$/.test(c.block.tokens[c.first]?.form ?? '') &&
-  some(c.block, c.first - 4, c.first, t => [MATTERS, AWAITED, SOUGHT, CERTAINTY].some(set => isNoun(t, set)))
+  c.block.tokens[c.first]?.form !== 'dont' && relativeOf(c, MATTERS, AWAITED, SOUGHT, CERTAINTY)
 
+const SIGNING = family('signer voter adopter approuver ratifier')
+/** What machines and sites do as well as people. */
+const WORK = family(
+  'lever livrer démarrer commencer lancer tester mesurer installer ouvrir construire verser rembourser',
+)
+const concerns = (c: Cue) => [MATTERS, AWAITED, SOUGHT, VENTURES, OPTIONS, PLANS, BARGAINS].some(set => near(c, 6, set))
+
+/** « Si le prix n'a pas été dévoilé, la date est connue », « tant que l'appel n'est pas jugé » */
+export const concedes = (c: Cue) =>
+  c.clause.direction !== 'past' &&
+  IF.test(c.block.norm.slice(Math.max(c.block.tokens[c.first]?.start ?? 0, c.token.start - LONG), c.token.start))
+
+/** What a verb of settling at `c` leaves open. */
 export function unsettled(c: Cue): Found {
   // « pourrait s'installer à Lyon, le choix n'étant pas arrêté »: a clause of its own.
   const apart = c.participle && some(c.block, c.i - 4, c.i, t => /^(?:étant|ayant)$/.test(t.form))
@@ -99,6 +111,17 @@ export function unsettled(c: Cue): Found {
   if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
   // « étant donné que », « Ne divulguez rien »
   if (c.infinitive || c.block.tokens[c.i - 1]?.form === 'étant' || c.token.form.endsWith('ez')) return null
+  // « la grue n'a encore rien levé », « n'a toujours rien versé »: idle or late, where « n'a pas encore levé ses options » leaves a choice.
+  if (!sure && c.participle && some(c.block, c.i - 6, c.i, t => isVerb(t, 'avoir')) && !relates(c) && !concerns(c))
+    if (lemmaIn(c.token, WORK) !== null) return null
+  // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
+  if (sure === 'finir' && / d(?:e |')/.test(c.rest.slice(0, 5)))
+    return when(
+      c.negated &&
+        /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers|évalu|chiffr|calcul|étudi|examin|analys)/.test(
+          c.rest,
+        ),
+    )
   // « des fournisseurs non certifiés » are of a sort, « un montant non précisé », « un permis pas encore signé » are open.
   if (c.participle && NOT.test(told))
     return when(!!(sure || lemmaIn(c.token, TELL) || (!/non[ -]$/.test(told) && (maybe || step))), subject)
@@ -120,11 +143,9 @@ export function unsettled(c: Cue): Found {
     return when(
       c.passive &&
         (sure !== null || maybe !== null) &&
+        // « le sort du site sera tranché », « le montant sera fixé par décret »; « le lauréat sera connu en mars » is a date.
         (notUntil ||
-          (!c.negated &&
-            sure !== null &&
-            (heads(c, FATES) || ((DRAWN.has(sure) || lemmaIn(c.token, KNOWN)) && heads(c, MATTERS)))) ||
-          (!c.negated && /^(?:rendre|prendre|connaître|trancher)$/.test(maybe ?? sure ?? '') && heads(c, RULINGS))),
+          (!c.negated && sure !== null && (heads(c, FATES) || (DRAWN.has(sure) && heads(c, MATTERS) && !isDated(c))))),
       subject,
     )
   }
@@ -134,21 +155,9 @@ export function unsettled(c: Cue): Found {
   if (c.participle && / ni $/.test(told) && /(?:^|\s)sans /.test(told)) return null
   if (c.participle && !AUXILIARY.some(lemma => some(c.block, c.i - 8, c.i, t => isVerb(t, lemma)))) return null
   if (!c.negated) return null
-  // « Si le prix n'a pas été dévoilé, la date est connue » concedes.
-  if (
-    c.clause.direction !== 'past' &&
-    IF.test(c.block.norm.slice(Math.max(c.block.tokens[c.first]?.start ?? 0, c.token.start - LONG), c.token.start))
-  )
-    return null
+  if (concedes(c)) return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (/^ (?:au|par) hasard|^ dans (?!tous)/.test(c.rest)) return null
-  // « n'ont pas fini de négocier », not « n'a pas fini de grandir »
-  if (sure === 'finir' && /^ d(?:e |')/.test(c.rest))
-    return when(
-      /^ d(?:e |')(?:s')?(?:discut|négoci|débatt|cherch|réfléch|hésit|interrog|marchand|tergivers|évalu|chiffr|calcul|étudi|examin|analys)/.test(
-        c.rest,
-      ),
-    )
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
   if (sure && LITERAL.has(sure) && !c.passive && !YET.test(words(c)) && !near(c, 4, MATTERS)) return null
   if (sure || YET.test(words(c))) return subject
@@ -159,11 +168,14 @@ export function unsettled(c: Cue): Found {
   // « nous n'avons rien signé »
   if (/^(?:signer|arrêter|voter|conclure|choisir)$/.test(maybe) && c.block.tokens[c.i - 1]?.form === 'rien')
     return subject
+  // « la CGT n'a pas signé l'accord »: it would not.
+  if (!c.passive && SIGNING.has(maybe)) return null
   // « n'a pas publié de calendrier », « n'a pas rendu son avis »
   if (near(c, 4, MATTERS) || near(c, 4, AWAITED)) return object
   // « des garanties que la direction n'a pas données »
   if (c.participle && relates(c)) return subject
-  if (c.passive && /^ (?:par|pour|d'une?) /.test(c.rest)) return null
+  // « ne sont pas pris en compte », « n'est pas rendu obligatoire par la loi »
+  if (c.passive && /^ (?:par|pour|d'une?|en (?:compte|charge|main|considération)) /.test(`${c.rest} `)) return null
   if (maybe === 'donner') return when(/^ (?:suite|de réponse)/.test(c.rest))
   if (maybe === 'arrêter' || maybe === 'faire')
     return when((matter(c) || (maybe === 'faire' && heads(c, VENTURES))) && (maybe === 'arrêter' || c.passive), subject)

@@ -2,22 +2,22 @@
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { isBet } from './bet.ts'
 import {
-  type Cue,
   denied,
   heads,
-  infinitiveAfter,
   isStory,
   near,
   object,
   present,
   type Rules,
   reflexive,
+  relativeOf,
   some,
   when,
   whole,
   words,
 } from './cue.ts'
-import { AWAITED, BARGAINS, FATES, GIVE, MATTERS, NEWS, SAY, SOUGHT, VENTURES, WANT, WH, YET } from './cues.ts'
+import { AWAITED, BARGAINS, FATES, MATTERS, NEWS, SOUGHT, VENTURES, WANT, WH, YET } from './cues.ts'
+import { DEMAND, says } from './saying.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
@@ -36,27 +36,6 @@ const NOT_A_LINE =
 const ABLE =
   /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
 const POINTING = family('indiquer')
-/** An answer that is no saying: « n'a pas répondu à l'appel d'offres », « aux attentes ». */
-const DEMAND =
-  /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|commandes?|appels? d'offres))/u
-const says = (c: Cue, reach: number) => {
-  const verb = infinitiveAfter(c, reach)
-  if (!verb) return false
-  // « refuse de donner un chiffre », « de parler », not « refuse de parler de plan social »: that is a name he rejects.
-  if (lemmaIn(verb, GIVE) !== null)
-    return (
-      some(c.block, c.i + 1, c.i + 10, t => isNoun(t, NEWS) || isNoun(t, MATTERS)) ||
-      (verb.form === 'parler' &&
-        /^(?: sur(?!\p{L})|\W*$)/u.test(c.block.norm.slice(verb.end, Math.max(c.clause.end, verb.end))))
-    )
-  // « ne peut répondre à toutes les commandes », « se refuse à trancher dans le vif »
-  return (
-    lemmaIn(verb, SAY) !== null &&
-    !DEMAND.test(c.block.norm.slice(verb.start, verb.start + 34)) &&
-    !/^trancher dans /.test(c.block.norm.slice(verb.start, verb.start + 14))
-  )
-}
-
 export const SILENCE: Rules = [
   [
     'confirmer infirmer démentir',
@@ -74,7 +53,7 @@ export const SILENCE: Rules = [
       ),
   ],
   [
-    'prononcer',
+    'prononcer exprimer',
     c =>
       when(c.negated && (some(c.block, c.first, c.i, t => t.form === 'se' || t.form === "s'") || YET.test(words(c)))),
   ],
@@ -111,6 +90,16 @@ export const SILENCE: Rules = [
   ],
   // « ne promet rien », « ne s'avance pas », « n'ajoute rien »
   ['promettre ajouter', c => when(denied(c) && !isStory(c) && /^ rien\W*$/.test(c.rest))],
+  // « n'a pas fait connaître ses intentions », « n'a pas fait savoir s'il »
+  [
+    'faire',
+    c => {
+      const told = c.negated ? c.block.tokens[c.i + 1] : undefined
+      return when(
+        /^(?:connaître|savoir)$/.test(told?.form ?? '') && (near(c, 6, MATTERS) || WH.test(c.onward.slice(7, 40))),
+      )
+    },
+  ],
   ['avancer', c => when(c.negated && reflexive(c) && /^ (?:pas|guère)(?= sur | davantage| plus|\W*$)/.test(c.rest))],
   ['avouer', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) ignorance/.exec(c.rest))],
   ['changer', c => whole(c.negated || c.infinitive ? null : /^ de sujet(?=\W*$)/.exec(c.rest))],
@@ -158,6 +147,8 @@ export const SILENCE: Rules = [
   ['cacher', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) jeu(?!\p{L}| d)/u.exec(c.rest))],
   ['noyer', c => whole(c.negated ? null : /^ (?:\S+ )?le poisson(?!\p{L})/u.exec(c.rest))],
   ['engager', c => when(c.negated && reflexive(c) && /^ (?:\S+ )?sur /.test(c.rest))],
+  // « la convention ne prévoit rien pour la suite »
+  ['prévoir', c => when(denied(c) && /^ rien (?:pour|sur|au-delà|concernant)(?!\p{L})/u.test(c.rest))],
   [
     'dire souffler',
     c =>
@@ -197,7 +188,14 @@ export const SILENCE: Rules = [
       ),
   ],
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
-  ['garder', c => (c.negated ? null : whole(/^ (?:\S+ ){1,4}pour (?:lui|elle|eux|soi)(?!\p{L})/u.exec(c.rest)))],
+  // « garde le prix pour lui », « des conditions qu'il garde pour lui »; not « garde la ferme pour lui »
+  [
+    'garder',
+    c =>
+      c.negated || !([MATTERS, NEWS].some(set => near(c, 5, set)) || relativeOf(c, MATTERS, NEWS))
+        ? null
+        : whole(/^ (?:\S+ ){0,4}?pour (?:lui|elle|eux|elles|soi)(?!\p{L})/u.exec(c.rest)),
+  ],
   // « se garde bien de dire », « s'abstient de commenter », « évite de se prononcer »
   [
     'garder abstenir',
@@ -216,7 +214,12 @@ export const SILENCE: Rules = [
     'taire',
     c =>
       when(
-        !c.negated && c.i > c.first && present(c) && some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)),
+        !c.negated &&
+          !reflexive(c) &&
+          c.i > c.first &&
+          (present(c) || isVerb(c.block.tokens[c.i - 1], 'préférer')) &&
+          // « le montant que les parties taisent »
+          (some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)) || relativeOf(c, MATTERS)),
         object,
       ),
   ],

@@ -4,13 +4,13 @@ import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
-import { FATES, MATTERS, OPTIONS, SETTLE, SOUGHT, STAY } from './cues.ts'
+import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, VENTURES } from './cues.ts'
 
 /** What follows the first word. */
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   [
     'en',
-    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|concurrence|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|blanc(?! (?:et|ou))|jeu(?=\W*$)|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
+    /^ (?:suspens|attente(?= *(?:$|[,.;]| depuis))|attente d(?:e |'|'une? )(?:\S+ )?(?:décision|réponse|arbitrage|financement|autorisation|validation|feu vert|jugement|verdict|repreneur|homologation|agrément|permis|signature|date|calendrier|accord|avis|aval|décret|certification|client)|balance|délibéré|discussions?(?! de)|négociations?|pourparlers|tractations|concertation|pointillés?|stand-by|lice|course|compétition|souffrance|ballottage|gestation|rade|plan(?= (?:depuis|faute))|blanc(?! (?:et|ou))|jeu(?=\W*$)|débat|arbitrage|instance|instruction|réflexion|plein (?:brouillard|flou|suspense)|cours d(?:e |')(?:\S+ )?(?:négociation|discussion|examen|étude|arbitrage|finalisation|rédaction|élaboration|définition|instruction|évaluation|analyse|validation|homologation|réflexion))(?!\p{L})/u,
   ],
   [
     'au',
@@ -27,11 +27,11 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'dans',
-    /^ (?:les mains d(?:e|u|es|')|la main d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons)|(?:un|le|son) (?:tiroir|carton))(?!\p{L})/u,
+    /^ (?:les mains d(?:e|u|es|')|la main d(?:e|u|es|')|le (?:noir(?= (?:complet|le plus|total|quant|sur))|camp d(?:e|es|u|')|flou|brouillard|vague)|l'(?:incertitude|expectative|ignorance|impasse|inconnue?|attente(?= (?:de|d'|du|des|toujours)))|les (?:limbes|tiroirs|cartons)|un tiroir)(?!\p{L})/u,
   ],
   [
     'sur',
-    /^ (?:le fil(?: du rasoir)?|la sellette|un fil|les rangs|le bureau d(?:e|u|es|')|(?:le|un) coin d(?:e|u|'un) bureau|la pile|le métier|l'établi)(?!\p{L})/u,
+    /^ (?:le fil(?: du rasoir)?|la sellette|un fil|le bureau d(?:e|u|es|')|(?:le|un) coin d(?:e|u|'un) bureau|la pile|le métier|l'établi)(?!\p{L})/u,
   ],
   [
     'sans',
@@ -42,7 +42,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
 
 /** « en » stands in most sentences: what may follow is looked up before its pattern is tried. */
 const IN = family(
-  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition concurrence souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours blanc jeu',
+  'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours blanc jeu',
 )
 
 /** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
@@ -60,6 +60,8 @@ const state = (t: Token) =>
   ['être', 'trouver', 'laisser', 'dormir', 'jouer', 'naviguer', 'avancer', 'plonger', 'attendre', 'traîner'].some(one =>
     isVerb(t, one),
   ) || lemmaIn(t, STAY) !== null
+
+const considered = (t: Token) => [MATTERS, OPTIONS, DRAFTS, VENTURES, PLANS].some(set => isNoun(t, set))
 
 /** A pending phrase that starts at token `i`. */
 export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
@@ -90,7 +92,9 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (
     token.form === 'à' &&
     !(led && (state(led) || (isAdverb(led) && some(block, i - 3, i, state)))) &&
-    /^ d(?:'|(?:e|u|es) )/.test(onward.slice(pending[0].length))
+    // « associe le médecin à l'étude » takes part in one, « un projet à l'étude » is what is studied.
+    (/^ d(?:'|(?:e|u|es) )/.test(onward.slice(pending[0].length)) ||
+      !(clause.predicate < 0 || some(block, i - 4, i, considered)))
   )
     return null
   // « fut tenu dans l'ignorance »: a story.
@@ -102,6 +106,8 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
     !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
   )
     return null
+  // « le dossier est en attente », not « la machine est en attente »
+  if (/^ attente$/.test(pending[0]) && !some(block, i - 8, i, considered)) return null
   // « l'avenir du site est en jeu », not « le ballon est en jeu »
   if (/ jeu$/.test(pending[0]) && !(stays && some(block, i - 9, i, t => isNoun(t, FATES)))) return null
   // « le décret est encore sur le métier », not « la toile est sur le métier »
@@ -116,7 +122,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
     (BESIDE.has(token.form) ||
-      / (?:tiroirs?|cartons?|plan|débat|instance|blanc|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition|concurrence)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|la main d(?:e|u|es|')|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
+      / (?:tiroirs?|cartons?|plan|débat|instance|blanc|instruction|souffrance|ballottage|gestation|rade|stand-by|lice|course|compétition)$|camp d|^ (?:le (?:flou|brouillard|vague|noir)|la main d(?:e|u|es|')|les mains d(?:e|u|es|')|l'ignorance)$|^ attente$/.test(
         pending[0],
       )) &&
     !stays
@@ -127,7 +133,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   return { more: pending[0].length, after: false }
 }
 
-const CONTEST = /(?:rangs|lice|course|compétition|concurrence)$/
+const CONTEST = /(?:lice|course|compétition)$/
 
 /** « Quatre concurrents étaient sur les rangs », « le dossier était à l'étude depuis 2010 »: a story, unless it is of these days. */
 function isOver(block: TextBlock, clause: Clause, i: number, phrase: string): boolean {

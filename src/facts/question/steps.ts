@@ -8,7 +8,7 @@ const GRANT = family('accepter consentir débloquer autoriser accorder trancher 
 
 /** Never to come, or no step of anything: « n'a pas encore été battu ». */
 const NO_STEP = family(
-  'battre égaler vaincre dépasser toucher blesser affecter atteindre licencier supprimer fermer frapper voir entendre utiliser exploiter remplacer détruire',
+  'battre égaler vaincre dépasser toucher blesser affecter atteindre licencier supprimer fermer frapper voir entendre utiliser exploiter remplacer détruire payer verser rembourser indemniser',
 )
 
 export function step(c: Cue): Found {

@@ -1,6 +1,6 @@
-/** What is still to be done: « reste à boucler », « restent les modalités à négocier », « encore faut-il convaincre ». */
-import { isAdverb } from '../../french/predicates.ts'
-import { family, lemmaIn, nouns } from '../words.ts'
+import type { Token } from '../../french/types.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { pastAdverbs } from './asides.ts'
 import {
   before,
   type Cue,
@@ -17,25 +17,26 @@ import {
   when,
   words,
 } from './cue.ts'
-import { DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
+import { AWAITED, BILLS, DOUBT, FATES, MATTERS, OPTIONS, PLANS, SETTLING, SOUGHT, TERMS, YET } from './cues.ts'
 import { CLITIC, due, granted, nextVerb, step } from './steps.ts'
 
 const OUTSTANDING =
   /^ (?:(?:encore|donc|toujours|désormais|maintenant|néanmoins|cependant|toutefois|en outre|aussi|surtout|ainsi|enfin|pourtant|désormais|plus (?:donc )?qu') ?)?à /
-/** What may part « reste » from its « à ». */
-const ASIDE =
-  /^(?:en (?:effet|revanche|outre|fait|pratique|partie|particulier|priorité|l'état|tout état de cause)|malgré tout|au moins|au final|par ailleurs|pour l'(?:essentiel|heure|instant)|pour (?:le moment|partie|lui|elle|eux)|à ce (?:stade|jour)|dès lors|bien sûr|sans doute|du coup|(?:lui|elle|eux|elles) (?:aussi|encore)|de (?:plus|même)|d'abord|tout de même|quand même|avant tout)(?!\p{L})/u
 const STILL_OPEN =
   /^ (?:\S+ )?(?:entiers?|entières?|posées?|ouvertes?|sans réponse|en rade|pendante?s?|sans solution)(?!\p{L})/u
 /** « reste l'essentiel », « reste le plus dur ». */
 const HARDEST =
   /^ (?:encore |donc |désormais )?(?:l'essentiel|le plus (?:dur|difficile|délicat|gros|important)|l'inconnue|une? (?:inconnue|hic|bémol|écueil|obstacle|point (?:noir|aveugle|obscur)|angle mort))(?!\p{L})/u
 const SPEECH = /^(?:souhaiter|remercier|féliciter|espérer|saluer|regretter|applaudir|constater)$/
+const HAVING = family('avoir être pouvoir savoir vouloir croire')
+/** « il faut encore trouver 3 millions » */
+const GETTING = family('trouver convaincre obtenir réunir dénicher décrocher persuader rassembler')
 const PROBLEM = nouns(
   'volet cas chapitre problème obstacle écueil hypothèque équation épine hic épreuve défi sujet dossier',
 )
+const FUNDS = nouns('financement calendrier date dette')
 const LACK = nouns(
-  'signature accord feu aval autorisation permis client financement repreneur argent million décret avis milliard tampon paraphe visa griffe sceau maillon prix date budget',
+  'signature accord feu aval autorisation permis financement repreneur argent million décret avis milliard tampon paraphe visa griffe sceau maillon prix date budget',
 )
 
 /** The infinitive of « à … » at token `at`, clitics passed. */
@@ -71,26 +72,6 @@ function outstanding(c: Cue): Found {
   return at > c.i + 1 && c.block.tokens[at]?.form === 'à' ? infinitiveOf(c, at) : null
 }
 
-/** Token past the adverbs and asides after the verb: « reste également à », « restent, selon lui, à », « reste en revanche à ». */
-function pastAdverbs({ block, i }: Cue): number {
-  const { tokens, norm } = block
-  let at = i + 1
-  for (let next = at; at < i + 14; at = next) {
-    const token = tokens[at]
-    if (!token) return at
-    const aside = ASIDE.exec(norm.slice(token.start, token.start + 32))
-    if (aside) while ((tokens[next]?.end ?? Infinity) <= token.start + aside[0].length) next++
-    else if (token.form === ',') {
-      const closing = [2, 3, 4, 5, 6, 7, 8].find(k => tokens[at + k]?.form === ',')
-      // « restent, lui, à »: the aside is closed, and holds no other clause.
-      const own = closing && !some(block, at, at + closing, t => /^(?:qui|que|dont|[;:(])$/.test(t.form))
-      next = own ? at + closing + 1 : at
-    } else if (isAdverb(token)) next = at + 1
-    if (next === at) return at
-  }
-  return at
-}
-
 /** « restent les modalités à négocier », « il reste trois accords à trouver »: the thing stands before its « à ». */
 function thingTodo(c: Cue): Found {
   const opens = c.i === c.first || some(c.block, c.i - 3, c.i, t => /^(?:il|leur|lui|nous)$/.test(t.form))
@@ -102,6 +83,20 @@ function thingTodo(c: Cue): Found {
     if (found) return found
   }
   return null
+}
+
+/** « Reste la prime de départ. », « Restent les indemnités : dix mois. »: a term with nothing said of it but itself. */
+function leftOver(c: Cue): Found {
+  const { tokens } = c.block
+  const at = /^(?:donc|encore|enfin)$/.test(tokens[c.i + 1]?.form ?? '') ? c.i + 2 : c.i + 1
+  if (
+    !/^(?:le|la|l'|les)$/.test(tokens[at]?.form ?? '') ||
+    ![TERMS, BILLS, FATES, FUNDS].some(set => isNoun(tokens[at + 1], set))
+  )
+    return null
+  return /^[^,;:.\d]{3,60}(?:[.:]|$)/.test(c.onward)
+    ? { more: 0, after: true, until: (tokens[at + 1] as Token).end }
+    : null
 }
 
 export const TODO: Rules = [
@@ -117,7 +112,7 @@ export const TODO: Rules = [
       const told = hardest ?? still ?? (heads(c, FATES) ? /^ (?:\S+ )?ouverts?(?!\p{L})/u.exec(c.rest) : null)
       const named = near(c, 4, DOUBT) || (near(c, 5, PROBLEM) && / (?:de|du|des|d') ?/.test(c.rest))
       if (told) return { more: 0, after: told === hardest, until: c.token.end + told[0].length }
-      return when(opens && named)
+      return when(opens && named) ?? (c.i === c.first ? leftOver(c) : null)
     },
   ],
   [
@@ -137,7 +132,12 @@ export const TODO: Rules = [
           c.clause.direction !== 'past' &&
           (c.block.tokens[c.i - 1]?.form === 'encore' ||
             /^ (?:donc |maintenant )?(?:encore|d'abord|désormais) /.test(c.rest)) &&
-          (granted(c) || isInfinitive(nextVerb(c))),
+          // « encore faut-il avoir de quoi » is said of everything, « il faut encore baisser les prix » is asked for.
+          (granted(c) ||
+            (isInfinitive(nextVerb(c)) &&
+              (c.block.tokens[c.i - 1]?.form === 'encore'
+                ? lemmaIn(nextVerb(c), HAVING) === null
+                : GETTING.has(nextVerb(c)?.form ?? '') || lemmaIn(nextVerb(c), SETTLING) !== null))),
       ),
   ],
   // « il manque encore 4 millions », « ne manque plus que la signature »
@@ -149,7 +149,9 @@ export const TODO: Rules = [
         (present(c) &&
           !c.negated &&
           (/^ (?:\S+ )?à l'appel(?! d)/.test(c.rest) ||
-            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)))) ||
+            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)) ||
+            // « les textes manquent », not « les bras manquent »
+            (/^\W*$/.test(c.rest) && (heads(c, AWAITED) || heads(c, PLANS))))) ||
           (/^ (?:encore|toujours) /.test(c.rest) &&
             (/^ \S+ l'essentiel/.test(c.rest) || near(c, 6, LACK) || near(c, 5, SOUGHT) || near(c, 5, MATTERS))) ||
           (denied(c) && /^ (?:donc |désormais |guère |plus )*qu/.test(c.rest) && near(c, 8, LACK)) ||

@@ -66,26 +66,20 @@ const YET = /(?<!\p{L})(?:toujours|encore|pour l'(?:heure|instant)|pour le momen
 /** « n'a ni date ni budget »: both are wanting, or one and « toujours » says so; « n'a ni toit ni murs » tells what a thing is. */
 const neither: Fits = (block, clause, i) => {
   if (form(block, i + 1) === 'oui') return true
-  if (clause.direction !== 'present' || !some(block, i - 7, i, verb('avoir', 'disposer', 'posséder', 'connaître')))
-    return false
-  if (!some(block, i - 8, i, t => t.form === "n'" || t.form === 'ne')) return false
+  // « Ni date ni budget. »
+  const alone = clause.predicate < 0
+  if (!alone) {
+    if (clause.direction !== 'present' || !some(block, i - 7, i, verb('avoir', 'disposer', 'posséder', 'connaître')))
+      return false
+    if (!some(block, i - 8, i, t => t.form === "n'" || t.form === 'ne')) return false
+  }
   const second = [2, 3, 4, 5, 6].map(k => i + k).find(k => form(block, k) === 'ni')
   if (second === undefined) return false
   const named = (from: number) => [from + 1, from + 2].some(k => isNoun(block.tokens[k], WANTING))
   const both = named(i) && named(second)
+  if (alone) return both
   const yet = YET.test(block.norm.slice(Math.max(clause.start, block.tokens[i]!.start - 40), block.tokens[i]!.start))
   return both || (yet && (named(i) || named(second)))
-}
-
-/** « Verdict le 12 juin. »: no verb in its clause, and nothing before but an article. */
-const nominal: Fits = (block, clause, i) => {
-  if (block.norm.startsWith(' de normand', block.tokens[i]!.end)) return true
-  return (
-    clause.predicate < 0 &&
-    /(?:^|[.:;!?»] ?)(?:(?:la|le|prochain|prochaine|première|premier) )?$/i.test(
-      block.norm.slice(Math.max(0, block.tokens[i]!.start - 12), block.tokens[i]!.start),
-    )
-  )
 }
 
 export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
@@ -118,11 +112,7 @@ export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
   ['fers', before(/^(?:deux|plusieurs|trois|ses|les)$/)],
   ['positions', () => true],
   ['sans', after(8, verb('achever', 'séparer', 'quitter', 'terminer', 'finir', 'clore', 'conclure'))],
-  ['verdict', nominal],
-  ['réponse', nominal],
-  ['décision', nominal],
-  ['arbitrage', nominal],
-  ['dénouement', nominal],
+  ['réponse', () => true],
   ['puzzle', after(8, verb('manquer'))],
   ['délai', after(5, verb('demander', 'donner', 'prendre', 'accorder', 'obtenir', 'solliciter', 'réclamer'))],
   [

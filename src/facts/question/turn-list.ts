@@ -19,11 +19,6 @@ const DRAFTS =
 /** « se repassent la facture » */
 const HANDED = /^ (?:la (?:facture|patate chaude|balle|note)|le (?:mistigri|bébé|dossier))(?!\p{L})/u
 
-/** « Verdict le 12 juin. », « Décision attendue avant l'été »: a sentence without a verb that says when. */
-const DATED =
-  /^ (?:(?:est )?(?:attendu|promis|prévu|annoncé)e? )?(?:le \d{1,2}(?:er)?(?: \p{L}+)?|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)|(?:lundi|mardi|mercredi|jeudi|vendredi)(?!\p{L})|à (?:la rentrée|l'(?:automne|été|hiver))|au printemps|avant |d'ici |dans (?:\p{L}+ )?(?:jours|semaines|mois)|fin |mi-|courant )/u
-const DATED_OR_NORMAN = new RegExp(`${DATED.source}|^ de normand`, 'iu')
-
 export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['motus', /^/],
   ['camper', /^ (?:\S+ )?sur (?:ses|leurs) positions/],
@@ -91,11 +86,7 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
     'sans',
     /^ (?:qu'un |le moindre |aucun )?(?:accord|décision|vote|résultat|conclusion|compromis|avancée|issue)(?=\W*$| (?:lundi|mardi|mercredi|jeudi|vendredi|hier))/u,
   ],
-  ['verdict', DATED],
-  ['réponse', DATED_OR_NORMAN],
-  ['décision', DATED],
-  ['arbitrage', DATED],
-  ['dénouement', DATED],
+  ['réponse', /^ de normand/i],
   ['puzzle', /^/],
   ['recours', /^ (?:\S+ ){0,4}?(?:court toujours|plane(?!\p{L})|n'est pas (?:encore )?(?:purgé|jugé|tranché|éteint))/u],
   ['délai', /^ de réflexion/],
@@ -201,8 +192,6 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['verra', /^ (?:bien|si|plus tard)(?!\p{L})/u],
   ['tributaire', /^ d(?:e|u|es|')/],
   ['tenir', /^ qu'à un fil/],
-  ['naviguer', /^ (?:\S+ )?à vue/],
-  ['avancer', /^ (?:\S+ )?(?:à l'aveugle|à tâtons)/],
   ['pendant', /^ devant(?!\p{L})/u],
   ['visibilité', /^/],
   ['tomber', /^ d'accord/],

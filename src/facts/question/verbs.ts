@@ -6,6 +6,7 @@ import { CHOOSING } from './choosing.ts'
 import { type Cue, cueOf, type Found, near, some, when } from './cue.ts'
 import { MATTERS, SETTLING, WH } from './cues.ts'
 import { DECIDING } from './deciding.ts'
+import { DRAFTING } from './drafting.ts'
 import { valueEnd } from './reach.ts'
 import { unsettled } from './settle.ts'
 import { SILENCE } from './silence.ts'
@@ -78,6 +79,7 @@ for (const [lemmas, rule] of [
   ...WONDERING,
   ...CHOOSING,
   ...BARGAINING,
+  ...DRAFTING,
 ])
   for (const lemma of lemmas.split(' ')) BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), rule])
 

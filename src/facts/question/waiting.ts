@@ -4,9 +4,9 @@ import {
   all,
   before,
   type Cue,
-  current,
   denied,
   heads,
+  isDated,
   isStory,
   longAgo,
   near,
@@ -19,7 +19,7 @@ import {
   when,
   words,
 } from './cue.ts'
-import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, STAY } from './cues.ts'
+import { AWAITED, CERTAINTY, FATES, HINGES, MATTERS, PLANS, SOUGHT } from './cues.ts'
 
 /** « suspendue à la demande de l'émetteur »: a circumstance, no condition. */
 const NEED = new Set(['falloir'])
@@ -29,14 +29,27 @@ const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
 const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
+/** What holds a thing in the air. */
+const HOOKS = nouns('câble crochet palan plafond grue rail poutre mur élingue portique treuil hélicoptère corde chaîne')
+/** What tells how things will be: « leur mode d'emploi ». */
+const NOTICES = nouns(
+  'mode signe notice convocation nouvelle explication consigne règlement subvention aide crédit prêt rallonge',
+)
 /** « attend un repreneur » */
 const BUYER = nouns('repreneur acquéreur acheteur preneur investisseur successeur signe')
 /** Matters elsewhere, these belong to somebody here: « le site dépend de la division chimie ». */
 const FIXTURES = nouns('site lieu règle effectif prix tarif taux coût salaire prime rémunération bonus')
+const PAY = nouns('prime salaire rémunération bonus loyer redevance pénalité')
 const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
 /** A noun of action is its subject: « la publication », « le versement », « le démarrage ». */
 const acts = (c: Cue) => some(c.block, c.subject, c.subject + 3, t => /(?:[st]ion|ement|[^aeio]age)s?$/.test(t.form))
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
+
+/** « attend toujours de savoir », « son financement »: what decides a matter, where pay, trains and customers are only late. */
+const unknown = (c: Cue) =>
+  / d(?:e |')(?:savoir|connaître|découvrir|obtenir|être)(?!\p{L})/u.test(c.rest) ||
+  [MATTERS, AWAITED, SOUGHT, PLANS, HINGES, CERTAINTY].some(set => near(c, 5, set)) ||
+  near(c, 5, NOTICES)
 
 export const WAITING: Rules = [
   [
@@ -49,9 +62,8 @@ export const WAITING: Rules = [
           !isStory(c) &&
           c.block.tokens[c.i - 1]?.form !== 'sans' &&
           !(c.negated && denied(c)) &&
-          ((/^ (?:encore|toujours) /.test(c.rest) && c.token.verbs.some(({ lemma }) => lemma === 'attendre')) ||
+          ((/^ (?:encore|toujours) /.test(c.rest) && unknown(c)) ||
             near(c, 4, AWAITED) ||
-            near(c, 4, CERTAINTY) ||
             // « attend du repreneur qu'il embauche » asks something of somebody who is there.
             (near(c, 4, BUYER) && !/^ (?:toujours |encore )?(?:du|des|de l) ?/.test(c.rest))),
       ),
@@ -63,11 +75,11 @@ export const WAITING: Rules = [
       when(
         !c.participle &&
           (/^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
-            (present(c) && /^ (?:\S+ )?de voir(?!\p{L})/u.test(c.rest)) ||
             (c.clause.direction === 'future' && !c.negated && near(c, 5, OUTCOMES))),
       ),
   ],
-  ['attendre', c => when(c.passive && !c.negated && before(c, AWAITED), subject)],
+  // « la réponse est attendue », with no day: that would be a date.
+  ['attendre', c => when(c.passive && !c.negated && ongoing(c) && before(c, AWAITED) && !isDated(c), subject)],
   [
     'attendre',
     c => when(c.infinitive && (TO_KNOW.test(c.onward) || / (?:de|d') ?(?:savoir|connaître)/.test(c.onward))),
@@ -100,7 +112,6 @@ export const WAITING: Rules = [
       ),
   ],
   // « promet une réponse avant Noël », « ne tient qu'à une signature »
-  ['promettre', c => when(current(c) && !c.negated && near(c, 3, AWAITED))],
   ['tenir', c => when(denied(c) && /^ (?:\S+ )?qu'à /.test(c.rest) && near(c, 6, HINGES))],
   // « Quant au nom, il faudra patienter »
   [
@@ -133,12 +144,13 @@ export const WAITING: Rules = [
       when(
         !c.negated &&
           !longAgo(c) &&
+          // « leur prime dépendra des résultats »: a rule. « Tout dépend de la météo »: always.
+          !heads(c, PAY) &&
           (c.clause.direction === 'future' ||
             c.clause.modality !== 'asserted' ||
             (heads(c, MATTERS) && !fixed(c)) ||
-            all(c) ||
-            (present(c) && near(c, 5, HINGES) && !fixed(c)) ||
-            /(?:^|\s)tout /i.test(words(c))),
+            (all(c) && /^ (?:maintenant|désormais) /.test(c.rest)) ||
+            (present(c) && near(c, 5, HINGES) && !fixed(c))),
       ),
   ],
   ['reposer', c => when(ongoing(c) && (all(c) || heads(c, FATES)) && /^ (?:\S+ )?(?:sur|entre) /.test(c.rest))],
@@ -164,10 +176,7 @@ export const WAITING: Rules = [
           c.clause.direction !== 'past' &&
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
           !CIRCUMSTANCE.test(c.rest) &&
-          (hinges(c, 6) ||
-            near(c, 6, MATTERS) ||
-            /^ (?:\S+ )?(?:à|aux?) (?:un fil|ce que|lèvres)/.test(c.rest) ||
-            some(c.block, c.i - 4, c.i, t => lemmaIn(t, STAY) !== null))) ||
+          !near(c, 5, HOOKS)) ||
           OWN_DECISION.test(c.rest),
       ),
   ],

@@ -2,7 +2,6 @@
 import { nouns } from '../words.ts'
 import {
   before,
-  current,
   heads,
   isStory,
   longAgo,
@@ -16,20 +15,20 @@ import {
   when,
   words,
 } from './cue.ts'
-import { BILLS, DISPUTES, DOUBT, FATES, MATTERS, OPTIONS, TALKS, WH, YET } from './cues.ts'
+import { BILLS, DISPUTES, DOUBT, MATTERS, OPTIONS, TALKS, WH, YET } from './cues.ts'
 
 const THREATS = nouns('hypothèse menace spectre rumeur scénario')
 /** What grows where nobody knows. */
 const MISGIVINGS = nouns('doute incertitude')
 /** Several of them go round: none is settled. */
-const VERSIONS = nouns('version nom chiffre montant date calendrier')
+const VERSIONS = nouns('version chiffre montant date calendrier')
 const VEHICLES = nouns('train rame bus tram tramway métro voiture véhicule camion billet')
 /** Asked of many, nothing open: « le sondage demande aux patrons s'ils recrutent ». */
 const SURVEYS = nouns('sondage questionnaire enquête formulaire étude baromètre')
 
 /** « se demande encore comment il a tenu »: marvels at what is past. */
 const MARVELS =
-  /^ (?:\S+ )?comment (?:(?:il|elle|ils|elles|on|nous)|(?:l'|le |la |les )\S+) (?:a|ont|avons|avait|avaient)(?!\p{L})/u
+  /^ (?:\S+ )?(?:comment|pourquoi) (?:(?:il|elle|ils|elles|on|nous)|(?:l'|le |la |les )\S+) (?:a|ont|avons|avait|avaient)(?!\p{L})/u
 
 const ASKED =
   /^(?:,[^,]{3,50},)?(?: (?:aux?|à) \S+)? (?:si|s'ils?|quand|comment|qui|quels?|quelles?|combien|où)(?!\p{L})[^,;.]{0,80}?\p{L}r(?:ait|aient)(?!\p{L})/u
@@ -37,44 +36,18 @@ const ASKED =
 export const WONDERING: Rules = [
   // « le montage soulève des questions », « la stabilité du fonds interroge »
   ['susciter soulever alimenter nourrir', c => when(present(c) && !c.negated && near(c, 5, DOUBT))],
+  // « Tiendra-t-elle ? Les analystes en doutent. »
+  ['douter', c => when(present(c) && !c.negated && c.block.tokens[c.i - 1]?.form === 'en')],
+  // « trois versions circulent »; names and rumours that do are hearsay
   [
-    'interroger',
-    c => when(present(c) && !c.negated && !reflexive(c) && c.i > c.first && /^\W*$/.test(c.rest), subject),
-  ],
-  // « les analystes doutent de ses capacités », « en doutent »
-  [
-    'douter',
-    c =>
-      when(
-        current(c) &&
-          !c.negated &&
-          !reflexive(c) &&
-          !/^(?:nul|aucun|sans|un|le|ce|de)$/.test(c.block.tokens[c.i - 1]?.form ?? '') &&
-          (/^ (?:\S+ )?(?:d[eu]s? |d'|qu[e'])/.test(c.rest) || c.block.tokens[c.i - 1]?.form === 'en'),
-      ),
-  ],
-  // « la région demande à voir »
-  ['demander', c => when(present(c) && !c.negated && /^ à voir(?!\p{L})/u.test(c.rest))],
-  // « le sort des chercheurs préoccupe les élus »
-  ['préoccuper inquiéter diviser', c => when(present(c) && !c.negated && !reflexive(c) && heads(c, FATES), subject)],
-  [
-    'circuler courir',
-    c =>
-      when(
-        present(c) &&
-          !c.negated &&
-          (heads(c, THREATS) ||
-            // « trois versions circulent », « plusieurs noms circulent »
-            (/^circul/.test(c.token.form) && (heads(c, VERSIONS) || heads(c, OPTIONS)) && !heads(c, VEHICLES))),
-        subject,
-      ),
+    'circuler',
+    c => when(present(c) && !c.negated && (heads(c, VERSIONS) || heads(c, OPTIONS)) && !heads(c, VEHICLES), subject),
   ],
   // « la facture divise »
   [
     'diviser',
     c => when(present(c) && !c.negated && !reflexive(c) && heads(c, BILLS) && !/^ (?:par|en) /.test(c.rest), subject),
   ],
-  ['inquiéter', c => when(present(c) && reflexive(c) && !c.negated && near(c, 4, FATES))],
   // « on ne connaît pas encore le nom », « nous ne connaissons ni la date ni le montant »
   ['connaître', c => when(c.negated && !c.passive && present(c) && (YET.test(words(c)) || near(c, 6, MATTERS)))],
   // « le doute plane », « l'incertitude règne », « le mystère s'épaissit »

@@ -49,8 +49,8 @@ uC,uent;u;6;ur;u9;u8;ure:0concl0excl
 !iC,issent,issez,ons;iss;4;ir;iss9;i8;ir:0ressort
 C,ment;m;m4;mir;m9;mi8;mir:0dor
 a,ai,as,ont;av;e6;aur;!ai9,ait,ayA;eu8;avoir;;;!ayant:0
+aiC,aisent;ais;6;air;ais9;u8;aire:0t
 aiC,avent;av;6;aur;!ach9,achiA;u8;avoir;;;!achant:0s
-ais,aisent,aît;ais;6;air;ais9;u8;aire:0t
 c,cs,quent;qu;qu4;cr;qu9;cu8;cre:0convain
 d,ds,sent;s;s4;dr;s9;su8;dre:0cou
 euC,euvent;ouv;6;ouvr;euv9;u8;ouvoir:0prom

@@ -2,7 +2,7 @@
 export const TALKS = [
   "Les [négociations avec l'énergéticien se poursuivent].",
   'Les [négociations sont toujours en cours].',
-  "Les négociations [butent sur le prix de l'électricité].",
+  "Les [négociations butent sur le prix de l'électricité].",
   'Les [tractations vont bon train].',
   "Les discussions [sont dans l'impasse].",
   'Le groupe [est en pourparlers] avec un fonds allemand.',

@@ -18,8 +18,6 @@ export const TODO = [
   "Il [manque encore deux signatures] au bas de l'accord.",
   'Livraison des premiers exemplaires : date [à confirmer].',
   'Le tracé, [encore à préciser], fera 18 kilomètres.',
-  "Les travaux [n'ont toujours pas commencé].",
-  "La subvention [n'a pas encore été versée].",
   "L'avion [n'est pas encore certifié].",
   "[Rien n'est prêt].",
   "Le chantier [est loin d'être terminé].",

@@ -9,7 +9,6 @@ export const UNDECIDED = [
   "Le tribunal [n'a pas encore choisi entre les deux offres].",
   "Le choix du motoriste [n'est pas arrêté].",
   "Les noms des lauréats [n'ont pas encore été annoncés].",
-  "Le gouvernement [se donne] jusqu'à l'été pour trancher.",
   'Le groupe [prend le temps de la réflexion].',
   "Le groupe [n'a pas pris de décision].",
   '[Pas de décision avant septembre].',

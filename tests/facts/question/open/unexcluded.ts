@@ -7,7 +7,6 @@ export const UNEXCLUDED = [
   "Le ministre [n'écarte pas une nationalisation].",
   'Le fabricant [laisse la porte ouverte] à une alliance.',
   "Le groupe [ne s'interdit pas de licencier].",
-  'Le groupe [se réserve le droit] de vendre.',
   "Une cession [n'est pas exclue].",
   "Une fermeture [n'est pas impossible].",
 ]

@@ -8,7 +8,6 @@ export const UNKNOWN = [
   'Il [est encore trop tôt pour mesurer] les effets de la réforme.',
   "Il [est difficile d'évaluer] le coût du retard.",
   'Il [paraît prématuré de parler] de reprise.',
-  'Les sous-traitants [naviguent à vue].',
   'Les salariés [sont dans le flou].',
   "L'avenir du site [est plus incertain] que jamais.",
   "L'avenir du haut-fourneau [reste entouré d'incertitudes].",

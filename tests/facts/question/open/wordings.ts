@@ -48,7 +48,7 @@ export const WORDINGS = [
   "Le secteur vit [dans l'attente] d'un signal.",
   "Les fournisseurs [sont dans l'expectative].",
   "Le site vit [dans l'incertitude] depuis mars.",
-  "Les discussions [s'éternisent].",
+  "Les [discussions s'éternisent].",
   'Les [négociations tournent en rond].',
   "Les [négociations s'annoncent] serrées.",
   'Les [tractations se poursuivent] en coulisses.',
@@ -72,7 +72,6 @@ export const WORDINGS = [
   'Des experts [diront si] le barrage est réparable.',
   "Des essais [diront si] l'alliage tient.",
   "Le groupe [s'accorde six mois de réflexion].",
-  "Le comité [s'est donné] jusqu'à Noël pour choisir.",
   'La direction [temporise].',
   'Les actionnaires [jouent la montre].',
   "La préfecture [ne s'est pas prononcée].",
@@ -147,6 +146,5 @@ export const WORDINGS = [
   '[Encore faut-il trouver] les candidats.',
   'Le rachat [reste à confirmer].',
   "L'information [reste à confirmer].",
-  'Le calendrier [sera précisé] à la rentrée.',
   "Le montant de l'aide [sera fixé] par décret.",
 ]
