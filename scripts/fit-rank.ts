@@ -1,18 +1,16 @@
 /**
  * Learns what each feature of a fact is worth and writes it into src/facts/rank/weights.ts: a logistic regression, with a ridge, of
- * the share of readers who picked a fact among the five to show first (tests/facts/picks.json for gold articles,
- * tests/facts/picks-pages.json for the pages). Held-out articles are left out, so that they tell whether it holds elsewhere, as does
- * the agreement on articles left out in turn. Usage: npm run rank.
+ * the share of readers who picked a fact among the five to show first (tests/facts/picks.json). Held-out articles are left out, so
+ * that they tell whether it holds elsewhere, as does the agreement on articles left out in turn. Usage: npm run rank.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Article } from '../src/article/types.ts'
 import { extractFacts } from '../src/facts/extract.ts'
 import { type FeatureName, featuresOf } from '../src/facts/rank/features.ts'
 import { settingOf } from '../src/facts/rank/setting.ts'
 import { WEIGHTS } from '../src/facts/rank/weights.ts'
 import { chosen } from '../src/facts/rank.ts'
-import { type Fact, KINDS, type Kind } from '../src/facts/types.ts'
+import { type Fact, KINDS } from '../src/facts/types.ts'
 import { analyse } from '../src/french/analyse.ts'
 import { type GoldArticle, readGold } from './bench-facts/gold.ts'
 import { ndcg, pickedBy } from './bench-facts/score.ts'
@@ -32,41 +30,34 @@ interface Sample {
 }
 
 const home = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const read = <T>(path: string) => JSON.parse(readFileSync(home(path), 'utf8')) as T
+const picks = JSON.parse(readFileSync(home('tests/facts/picks.json'), 'utf8')) as Record<string, string[][]>
 
-/** Facts in the order of the text, and a row for each. */
-function told(article: Article, readers: number, picked: (fact: Fact) => number): Pick<Sample, 'facts' | 'rows'> {
+function sampleOf(one: GoldArticle): Sample {
+  const { article } = one
   const facts = extractFacts(article).toSorted((a, b) => a.block - b.block || a.core[0] - b.core[0])
   const blocks = article.blocks.map(({ text }) => text)
   const setting = settingOf(facts, article, analyse(blocks, article.published))
+  const readers = one.picks.length
   const rows = facts.map(fact => {
     const features = featuresOf(fact, setting)
     return {
       x: [...KINDS.map(kind => Number(kind === fact.kind)), ...NAMES.map(name => Number(features[name] ?? 0))],
-      y: picked(fact) / readers,
+      y: pickedBy(one, fact) / readers,
       count: readers / 3,
     }
   })
-  return { facts, rows }
+  return { one, facts, rows }
 }
 
-const picks = read<Record<string, string[][]>>('tests/facts/picks.json')
 const samplesOf = (folder: string) =>
   readGold([home(`tests/facts/${folder}`)], picks)
     .filter(({ picks }) => picks.length > 0)
-    .map((one): Sample => ({ one, ...told(one.article, one.picks.length, fact => pickedBy(one, fact)) }))
-
-/** The pages have no gold: what a reader picked is a kind and the words of a core. */
-const pagePicks = read<Record<string, (readonly [Kind, string])[][]>>('tests/facts/picks-pages.json')
-const pageRows = Object.entries(pagePicks).flatMap(([slug, readers]) => {
-  const article = read<Article>(`tests/pages/${slug}/article.json`)
-  const says = ({ kind, block, core }: Fact, [picked, words]: readonly [Kind, string]) => {
-    const own = article.blocks[block]?.text.slice(...core) ?? ''
-    return kind === picked && (own.includes(words) || words.includes(own))
-  }
-  return told(article, readers.length, fact => readers.filter(five => five.some(pick => says(fact, pick))).length).rows
-})
-const learn = (samples: readonly Sample[]) => logistic([...samples.flatMap(({ rows }) => rows), ...pageRows], ridge)
+    .map(sampleOf)
+const learn = (samples: readonly Sample[]) =>
+  logistic(
+    samples.flatMap(({ rows }) => rows),
+    ridge,
+  )
 
 /** Mean nDCG@5 of the order that the coefficients make. */
 function agreement(samples: readonly Sample[], beta: readonly number[]): number {
