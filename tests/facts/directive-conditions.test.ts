@@ -6,6 +6,8 @@ import { hits, none } from './directive-table.ts'
 // The whole subject wants: several, one with its apposition, one behind a participle or a relative.
 hits([
   ['Lyon et Grenoble pressent la Région de payer.', ['pressent la Région de payer', 'Lyon et Grenoble', 'Région']],
+  ['Le syndicat presse le groupe de renégocier les tarifs.', ['presse le groupe de renégocier', 'syndicat', 'groupe']],
+  ['La Région somme le port de cartographier ses friches.', ['somme le port de cartographier', 'Région', 'port']],
   [
     'Réunis à Nantes, les patrons de la chaudronnerie ont demandé à l’Etat d’agir.',
     ['demandé à l’Etat d’agir', 'patrons de la chaudronnerie', 'Etat'],
