@@ -9,6 +9,8 @@ const PART = /dont\s+(?:\S+ )?$/
 const RELATIVE = /^(?:, ?)?(?:qui|dont|que|qu'|ou)(?![\p{L}])/u
 /** Sentences of a block told apart; later ones count as the last of them. */
 const SENTENCES = 5
+/** UTF-16 units of a sentence that are compared: one without end would be read again for each of its facts. */
+const SENTENCE = 600
 /** Words shared with title and standfirst; more say no more. */
 const WORDS = 8
 
@@ -70,6 +72,6 @@ export function company(fact: Merged, here: Here, { kinds, beside, title, head }
     besideBudget: has('budget'),
     coreInTitle: Math.min(2, common(stems(here.core), title)),
     // The sentence speaks of what title and standfirst speak of.
-    inHead: Math.min(WORDS, common(stems(here.told), head)) / (WORDS / 2),
+    inHead: Math.min(WORDS, common(stems(here.told.slice(0, SENTENCE)), head)) / (WORDS / 2),
   }
 }
