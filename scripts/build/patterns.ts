@@ -3,10 +3,11 @@
  * - Over Latin letters, as `latin` in src/french/latin.ts would make them at run time: V8 takes milliseconds for each
  *   pattern with `\p{L}`, twice, as it reads the script and at the first match, and there are nearly two hundred.
  * - Made only for a text that may match (src/french/guarded.ts): there are two and a half thousand, and an article meets
- *   few of them.
+ *   few of them; half of those are mere lists of words (src/french/listed.ts).
  */
 import type { Plugin } from 'vite'
 import { latinSource } from '../../src/french/latin.ts'
+import { listOf } from './listed.ts'
 import { patternsIn } from './pattern-nodes.ts'
 import { requiredStrings } from './required.ts'
 
@@ -19,8 +20,15 @@ export function latinPattern(pattern: string, flags: string): [source: string, f
   return flags.includes('u') && !NEEDS_UNICODE.test(source) ? [source, flags.replace('u', '')] : [pattern, flags]
 }
 
-const made = (source: string, flags: string): string =>
-  `new Guarded(${[source, flags, requiredStrings(source, flags).join('\n')].map(text => JSON.stringify(text)).join()})`
+const call = (name: string, texts: readonly string[]) =>
+  `new ${name}(${texts.map(text => JSON.stringify(text)).join()})`
+
+function made(source: string, flags: string): string {
+  const list = listOf(source, flags)
+  return list
+    ? call('Listed', [list.strings.join('\n'), flags, list.ends])
+    : call('Guarded', [source, flags, requiredStrings(source, flags).join('\n')])
+}
 
 /**
  * The code with its patterns as they ship; that of a function is made at its first call and kept for all. What this adds stands
@@ -46,7 +54,8 @@ function withPatterns(code: string, program: unknown): string {
   }
   if (at === 0) return code
   const names = kept.length > 0 ? `let ${kept.join()};` : ''
-  return `import { Guarded } from '/src/french/guarded.ts';${names}${rest}${code.slice(at)}`
+  const imports = `import { Guarded } from '/src/french/guarded.ts';import { Listed } from '/src/french/listed.ts';`
+  return `${imports}${names}${rest}${code.slice(at)}`
 }
 
 export const patterns = (): Plugin => ({
@@ -54,7 +63,7 @@ export const patterns = (): Plugin => ({
   // After the types are gone: the parser reads JavaScript.
   enforce: 'post',
   transform: {
-    filter: { id: /\/src\/(?:french|facts)\/[^?]*\.ts$/ },
+    filter: { id: /\/src\/(?:french|facts)\/(?!guarded|listed)[^?]*\.ts$/ },
     handler(code) {
       return { code: withPatterns(code, this.parse(code)), map: null }
     },
