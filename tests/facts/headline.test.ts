@@ -103,6 +103,7 @@ describe('typography', () => {
     ['240 salariés) ferme', '240 salariés ferme'],
     ['tenu trois ans », dit-il', 'tenu trois ans, dit-il'],
     ['« Un » et (deux)', '« Un » et (deux)'],
+    ['Marbois : « 240 salariés) ferme »', 'Marbois : « 240 salariés) ferme »'],
   ])('closed: %s', (text, expected) => expect(closed(text)).toBe(expected))
   test('no-break spaces before double marks', () => {
     expect(typeset('Qui paiera ? « Nous »')).toBe('Qui paiera\u00A0? «\u00A0Nous\u00A0»')

@@ -26,12 +26,15 @@ export function clip(text: string, max: number, kept = 0): string {
   return `${whole.replace(/[\s,;:.«(]+$/, '')}…`
 }
 
-/** Closes the quotation or bracket that a cut has left open, and drops an end without its beginning. */
+/** Closes the quotation or bracket that a cut has left open, and drops an end without its beginning; what is quoted stays as it is. */
 export function closed(text: string): string {
   const open = text.lastIndexOf('«') > text.lastIndexOf('»')
   const told = open ? `${text}${NB}»` : text
   const first = told.indexOf('»')
   const whole = first >= 0 && first < `${told}«`.indexOf('«') ? told.replace(/[\s\u00A0]?»/, '') : told
   if (whole.lastIndexOf('(') > whole.lastIndexOf(')')) return `${whole})`
-  return whole.split('(').length < whole.split(')').length ? whole.replace(')', '') : whole
+  const unquoted = whole.replace(/«[^»]*»/g, quoted => '«'.repeat(quoted.length))
+  if (unquoted.split('(').length >= unquoted.split(')').length) return whole
+  const at = unquoted.indexOf(')')
+  return whole.slice(0, at) + whole.slice(at + 1)
 }
