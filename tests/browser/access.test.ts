@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { inEachBrowser } from './harness.ts'
+import { inEachBrowser, resize } from './harness.ts'
 import { sample } from './pages.ts'
 import { control, press, waitOpen } from './popover.ts'
 
@@ -42,7 +42,7 @@ for (const dark of [false, true]) {
 
       it('in a narrow window', async () => {
         const page = await session.open(sample.url)
-        await page.setViewport({ width: 420, height: 800 })
+        await resize(page, { width: 420, height: 800 })
         // Once the pill has found its place.
         await expect.poll(() => judged(page, 'epure-popover'), { timeout: 5000 }).toEqual([])
         await press(page, /faits/)

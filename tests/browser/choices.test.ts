@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { inEachBrowser } from './harness.ts'
+import { inEachBrowser, resize } from './harness.ts'
 import { sample } from './pages.ts'
 import { control, isOpen, press, shown, waitOpen } from './popover.ts'
 
@@ -25,14 +25,14 @@ async function drag(page: Page, to: number): Promise<void> {
 inEachBrowser('what the reader chooses in the page', session => {
   it('the pill is dragged to the other side, does not open, and is found there on the next page', async () => {
     const page = await session.open(sample.url)
-    await page.setViewport({ width: 1900, height: 800 })
+    await resize(page, { width: 1900, height: 800 })
     const { x: right } = await pillAt(page)
     await drag(page, 60)
     const { x: left } = await pillAt(page)
     expect(left).toBeLessThan(right)
     expect(await isOpen(page)).toBe(false)
     const next = await session.open(sample.url)
-    await next.setViewport({ width: 1900, height: 800 })
+    await resize(next, { width: 1900, height: 800 })
     await expect.poll(async () => (await pillAt(next)).x).toBeCloseTo(left, 0)
     await drag(next, 1840)
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inEachBrowser } from './harness.ts'
+import { inEachBrowser, resize } from './harness.ts'
 import { sample } from './pages.ts'
 import { press, waitOpen } from './popover.ts'
 
@@ -8,7 +8,7 @@ inEachBrowser(
   session => {
     it('what is pinned, marked or pressed still stands out', async () => {
       const page = await session.open(sample.url)
-      await page.setViewport({ width: 1400, height: 800 })
+      await resize(page, { width: 1400, height: 800 })
       if (session.name === 'chromium') {
         const features = [{ name: 'forced-colors', value: 'active' }]
         await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features })

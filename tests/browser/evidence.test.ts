@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { clipboard, copyAs } from './clipboard.ts'
-import { inEachBrowser, type Session } from './harness.ts'
+import { inEachBrowser, resize, type Session } from './harness.ts'
 import { markupOf, sample } from './pages.ts'
 import { focused, highlighted, press, waitOpen } from './popover.ts'
 
@@ -57,7 +57,7 @@ inEachBrowser('evidence', session => {
 
   it('leads back: the bar beside a sentence opens its fact, with the focus on it', async () => {
     const page = await session.open(sample.url)
-    await page.setViewport({ width: 1400, height: 800 })
+    await resize(page, { width: 1400, height: 800 })
     const bar = await page.waitForSelector('epure-popover >>> .tick')
     const headline = await bar!.evaluate(element => (element as HTMLElement).title.split('\n')[0]!)
     const { x, y, width, height } = (await bar!.boundingBox())!
@@ -85,7 +85,7 @@ inEachBrowser('evidence', session => {
     })
     for (const { link, quote } of facts) {
       const next = await session.browser.newPage()
-      await next.setViewport({ width: 1280, height: 700 })
+      await resize(next, { width: 1280, height: 700 })
       await next.goto(`${spread}#${link.split('#')[1]}`)
       await next.waitForSelector('epure-popover')
       const words = folded(quote).split(' ').slice(0, 3).join(' ')
@@ -110,7 +110,7 @@ inEachBrowser('evidence', session => {
 
   it('is scrolled to at once for readers who want no motion, and for no others', async () => {
     const page = await openFacts(session)
-    await page.setViewport({ width: 1280, height: 400 })
+    await resize(page, { width: 1280, height: 400 })
     if (session.name === 'chromium')
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     const jump = await page.evaluate(() => {

@@ -61,7 +61,7 @@ export class Session {
   async open(url: string, { article = true, width = 0 } = {}): Promise<Page> {
     const page = await this.browser.newPage()
     page.setDefaultTimeout(20_000)
-    if (width) await page.setViewport({ width, height: 800 })
+    if (width) await resize(page, { width, height: 800 })
     await page.goto(url)
     if (article) await page.waitForSelector('epure-popover')
     return page
@@ -139,4 +139,11 @@ export function inEachBrowser(
       define(session)
     })
   }
+}
+
+/** Sets the size of a tab, in pixels. The oldest Firefox we run in has no orientation to set, as Puppeteer would. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewport(size).catch((error: unknown) => {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error
+  })
 }

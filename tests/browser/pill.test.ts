@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { inEachBrowser } from './harness.ts'
+import { inEachBrowser, resize } from './harness.ts'
 import { articles, markupOf, sample } from './pages.ts'
 import { control } from './popover.ts'
 
@@ -30,7 +30,7 @@ inEachBrowser('the pill', session => {
   it.each(articles)('$slug: covers nothing of the page, in a wide window and on a telephone', async ({ url }) => {
     const page = await session.open(url)
     for (const width of [1900, 1280, 800, 420, 320]) {
-      await page.setViewport({ width, height: 800 })
+      await resize(page, { width, height: 800 })
       await expect.poll(() => covered(page), { message: `${width}` }).toEqual([])
     }
   })
@@ -41,7 +41,7 @@ inEachBrowser('the pill', session => {
     session.serve(url, { body: markupOf(sample).replace('</h1>', `</h1>${player}`).replace('<h1', `${player}<h1`) })
     const page = await session.open(url)
     for (const width of [1280, 420]) {
-      await page.setViewport({ width, height: 800 })
+      await resize(page, { width, height: 800 })
       await expect.poll(() => covered(page), { message: `${width}` }).toEqual([])
     }
   })

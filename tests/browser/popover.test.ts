@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { beforeEach, expect, it } from 'vitest'
-import { inEachBrowser } from './harness.ts'
+import { inEachBrowser, resize } from './harness.ts'
 import { sample } from './pages.ts'
 import { control, focused, highlighted, isOpen, openByKeys, press, shown, waitOpen } from './popover.ts'
 
@@ -71,7 +71,7 @@ inEachBrowser('the popover', session => {
   })
 
   it('brings the sentence of a fact into view', async () => {
-    await page.setViewport({ width: 1280, height: 400 })
+    await resize(page, { width: 1280, height: 400 })
     await press(page, /faits/)
     const last = await page.evaluateHandle(() => {
       const root = document.querySelector('epure-popover')!.shadowRoot!

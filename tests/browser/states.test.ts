@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { limited, type OddPage, withoutFacts } from '../../scripts/sample-server/odd-pages.ts'
-import { inEachBrowser } from './harness.ts'
+import { inEachBrowser, resize } from './harness.ts'
 import { articles, sample } from './pages.ts'
 import { control, press, shown, waitOpen } from './popover.ts'
 
@@ -91,7 +91,7 @@ inEachBrowser('what the popover says of its page', session => {
 
   it('stands in the top layer beside the text, and below it where there is no room', async () => {
     const page = await session.open(sample.url)
-    await page.setViewport({ width: 1500, height: 800 })
+    await resize(page, { width: 1500, height: 800 })
     await open(page)
     const layout = () =>
       page.evaluate(() => {
@@ -111,7 +111,7 @@ inEachBrowser('what the popover says of its page', session => {
     await expect.poll(layout).toEqual({ top: true, covers: 0, sheet: false })
     // As wide as a telephone, and as a window that is twice enlarged.
     for (const width of [420, 700]) {
-      await page.setViewport({ width, height: 450 })
+      await resize(page, { width, height: 450 })
       await expect.poll(async () => (await layout()).sheet).toBe(true)
     }
   })
