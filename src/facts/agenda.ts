@@ -49,7 +49,8 @@ const DEADLINE =
 const EXPIRE = family('expirer échoir éteindre achever terminer clore finir cesser disparaître')
 
 /** « Lundi, deux coulées sont au programme. » */
-const ON_THE_BILL = /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table)(?!\p{L})/u
+const ON_THE_BILL =
+  /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table|(?:donn|fix|prenn)\p{L}* (?:\S+ )?rendez-vous|(?:tient|tiennent) (?:une?|s(?:on|a|es)|leurs?)|(?:rend|rendent) (?:s(?:on|a)|leur|une?) (?:avis|décision|verdict|arrêt|délibéré|copie|rapport|jugement))(?!\p{L})/u
 const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/i
 const START = family(
   'fermer ouvrir quitter cesser publier accueillir recevoir arriver livrer emménager déménager reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
@@ -59,6 +60,9 @@ const starts = ({ tokens, norm }: TextBlock, { predicate, start, end }: Clause):
   ON_THE_BILL.test(norm.slice(start, end)) ||
   (lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle'))
 const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
+
+/** Milliseconds. What is nearer may be told in the present though it is over. */
+const LONG_AGO = 60 * 864e5
 
 /** « expire le 31 août »: what expires in the present does so on the next such day. */
 function expiring(block: TextBlock, date: DateMention, published: string | null): DateMention {
@@ -76,7 +80,12 @@ function expiring(block: TextBlock, date: DateMention, published: string | null)
   if (stated || (clause.direction !== 'present' && !term)) return date
   if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause)))
     return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
-  if (!ends && !verb()) return date
+  // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
+  const scheduled = () =>
+    Date.parse(published) - Date.parse(to) > LONG_AGO &&
+    date.start > (predicate?.end ?? Infinity) &&
+    starts(block, clause)
+  if (!ends && !verb() && !scheduled()) return date
   return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }
 
@@ -97,12 +106,16 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
   if (!eventful(block, clause, date)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
   const deadline = date.relation === 'until' || date.relation === 'by' || date.relation === 'before'
+  if (isHabit(block, clause, date)) return false
   if (date.to === null && date.from === null)
     return future || (deadline && clause.direction !== 'past') || yearAhead(date.value, published)
   if (published === null) return future
   const end = date.to ?? date.from ?? ''
   if (end < published)
-    return (date.relation === 'from' && future) || (date.grain === 'season' && clause.direction === 'present')
+    return (
+      (date.relation === 'from' && future) ||
+      (date.grain === 'season' && date.relation === 'in' && date.lead === undefined && clause.direction === 'present')
+    )
   if (date.from !== null && date.from > published) return true
   if (date.from === published && isTonight(block, clause, date)) return true
   const participle = block.tokens[clause.predicate]?.verbs.every(({ tense }) => tense === 'past-participle') ?? true
@@ -115,6 +128,14 @@ const isTonight = (block: TextBlock, clause: Clause, date: DateMention): boolean
   clause.direction === 'present' &&
   /^ce(?:t|tte)? (?!matin)/.test(words(block, date)) &&
   lemmaIn(block.tokens[clause.predicate], SPEECH) === null
+
+/** « La conserverie manque de bras l'été »: every summer. */
+const isHabit = (block: TextBlock, clause: Clause, date: DateMention): boolean =>
+  date.grain === 'season' &&
+  date.relation === 'in' &&
+  date.lead === undefined &&
+  clause.direction === 'present' &&
+  /^l'(?:été|hiver|automne)$/.test(words(block, date))
 
 /** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
 const yearAhead = (value: string | null, published: string | null): boolean =>

@@ -10,6 +10,9 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  ["L'usine ferme le 20 novembre.", [['le 20 novembre', '2016-11-20', '2016-11-20']]],
+  ['Le maire fixe rendez-vous aux élus le 4 décembre.', [['le 4 décembre', '2016-12-04', '2016-12-04']]],
+  ['Le comité tient une réunion le 20 novembre.', [['le 20 novembre', '2016-11-20', '2016-11-20']]],
   ['Rendez-vous est donné lundi à Courtrai.', [['lundi', '2016-05-16', '2016-05-16']]],
   ['Le contrat meurt : terminus le 31 décembre.', [['le 31 décembre', '2016-12-31', '2016-12-31']]],
   ['Dépouillement le 2 juin.', [['le 2 juin', '2016-06-02', '2016-06-02']]],
@@ -84,6 +87,8 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  "Le 20 novembre, l'usine ferme.",
+  "La conserverie manque de bras l'été.",
   "La Cour des comptes, dans une note de janvier, verrait d'un bon œil cette réforme.",
   'Un rapport de février recommanderait la fusion.',
   'La pose de chars occupe les fêtes de Bayonne.',

@@ -60,6 +60,13 @@ describe('bare millions', () =>
       ],
     ],
     ['Le groupe a touché 3 millions de subventions.', [['3 millions', 3e6]]],
+    [
+      "Le prêt de 9 millions d'euros est gelé. Tulle renonce à deux grues, soit 3,4 millions.",
+      [
+        ["9 millions d'euros", 9e6],
+        ['3,4 millions', 3.4e6],
+      ],
+    ],
     ['La mairie remet 2 millions dans le projet.', [['2 millions', 2e6]]],
     // Something else was being counted.
     ['Le port a traité 4 millions de tonnes, contre 3 millions un an plus tôt.', []],

@@ -57,6 +57,7 @@ describe('workforces that grow or shrink, and denials', () =>
   table([
     ["L'effectif a été divisé par deux.", [['divisé par deux', null, 'cut']]],
     ['Les effectifs ont doublé en trois ans.', [['doublé', null, 'created']]],
+    ['La start-up veut tripler ses équipes.', [['tripler ses équipes', null, 'created']]],
     ["L'usine double ses effectifs.", [['double ses effectifs', null, 'created']]],
     ['Pas question de licencier.', [['Pas question de licencier', null, 'cut', 'neg']]],
     [

@@ -52,7 +52,9 @@ function isMoney(
   const giver = block.tokens[at]
   if (lemmaIn(giver, GIVING)) return true
   if (known.has(sum.value ?? -1) || /^ d(?:e |')\p{Ll}/u.test(after) || speaksOfMoney(block, here)) return true
-  return known.size > 0 && before?.type !== 'count' && !/^ (?:à(?! (?:sa|leu|not|la ))|en \d)/.test(after)
+  // « deux grues, soit 3,4 millions »: what they cost.
+  const total = / soit (?:\S+ )?$/.test(block.norm.slice(Math.max(here.start, sum.start - 20), sum.start))
+  return known.size > 0 && (total || before?.type !== 'count') && !/^ (?:à(?! (?:sa|leu|not|la ))|en \d)/.test(after)
 }
 
 /** All sums of money of a text, block by block, in order. */

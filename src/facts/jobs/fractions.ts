@@ -13,7 +13,7 @@ const SHARE = latin(
 const HALVED = latin(/(?<!\p{L})effectifs?(?: \p{L}+){1,4} (de moitié|d'un tiers|d'un quart|des deux tiers)(?!\p{L})/gu)
 /** « Les effectifs ont doublé », « divise par deux ses effectifs » */
 const MULTIPLIED = latin(
-  /(?<!\p{L})effectifs?(?: \p{L}+){0,3} ((doubl|tripl|quadrupl|divis)\p{L}*(?: par (?:deux|trois|quatre|cinq|dix))?)(?!\p{L})|(?<!\p{L})((doubl|tripl|quadrupl|divis)\p{L}*(?: par (?:deux|trois|quatre|cinq|dix))?(?: \p{L}+)? (?:ses|leurs|nos|les|l'|son) ?effectifs?)(?!\p{L})/gu,
+  /(?<!\p{L})effectifs?(?: \p{L}+){0,3} ((doubl|tripl|quadrupl|divis)\p{L}*(?: par (?:deux|trois|quatre|cinq|dix))?)(?!\p{L})|(?<!\p{L})((doubl|tripl|quadrupl|divis)\p{L}*(?: par (?:deux|trois|quatre|cinq|dix))?(?: \p{L}+)? (?:(?:ses|leurs|nos|les|l'|son) ?effectifs?|(?:ses|leurs|nos) équipes))(?!\p{L})/gu,
 )
 const WORKFORCE = /^(?:effectifs?|personnel|main-d'œuvre)$/
 
@@ -24,7 +24,7 @@ export interface Fraction extends Span {
 /** Shares that come, go or stay; « la moitié des salariés sont des femmes » tells nothing. */
 export function fractionsOf(block: TextBlock): Fraction[] {
   const { norm } = block
-  if (!/tiers|moitié|quart|ième| sur |effectif/.test(norm)) return []
+  if (!/tiers|moitié|quart|ième| sur |effectif|équipes/.test(norm)) return []
   const found: Fraction[] = []
   for (const match of norm.matchAll(SHARE)) {
     const noun = (match[1] ?? match[2] ?? '').toLowerCase()
