@@ -4,11 +4,12 @@ import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { isNegated } from '../french/modality.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
+import { expiring } from './agenda/coming.ts'
 import { eventOf } from './agenda/event.ts'
 import { isDocument, isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
 import { asFinding } from './evidence.ts'
 import type { AgendaData, Finding } from './types.ts'
-import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn, yearLater } from './words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from './words.ts'
 
 /** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
 const EVENTS = nouns(
@@ -42,51 +43,6 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
         ),
       ),
   )
-}
-
-const DEADLINE =
-  /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
-const EXPIRE = family('expirer échoir éteindre achever terminer clore finir cesser disparaître')
-
-/** « Lundi, deux coulées sont au programme. » */
-const ON_THE_BILL =
-  /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table|(?:donn|fix|prenn)\p{L}* (?:\S+ )?rendez-vous|(?:tient|tiennent) (?:une?|s(?:on|a|es)|leurs?)|(?:rend|rendent) (?:s(?:on|a)|leur|une?) (?:avis|décision|verdict|arrêt|délibéré|copie|rapport|jugement))(?!\p{L})/u
-const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/i
-const START = family(
-  'fermer ouvrir quitter cesser publier accueillir recevoir arriver livrer emménager déménager reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
-)
-/** « Les discussions reprennent mardi »: what starts in the present starts on the next such day. */
-const starts = ({ tokens, norm }: TextBlock, { predicate, start, end }: Clause): boolean =>
-  ON_THE_BILL.test(norm.slice(start, end)) ||
-  (lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle'))
-const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
-
-/** Milliseconds. What is nearer may be told in the present though it is over. */
-const LONG_AGO = 60 * 864e5
-
-/** « expire le 31 août »: what expires in the present does so on the next such day. */
-function expiring(block: TextBlock, date: DateMention, published: string | null): DateMention {
-  const { from, to, grain } = date
-  if (!published || !to || to >= published || !/day|month/.test(grain)) return date
-  const clause = clauseAt(block, date.start)
-  const words = block.norm.slice(clause.start, clause.end)
-  // « terminus le 31 décembre »: a deadline without a verb is still ahead.
-  const term = clause.predicate < 0 && DEADLINE.test(words)
-  const ends = term || /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
-  const predicate = block.tokens[clause.predicate]
-  // « clos en juin » is over.
-  const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
-  const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
-  if (stated || (clause.direction !== 'present' && !term)) return date
-  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause)))
-    return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
-  // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
-  const scheduled = () =>
-    Date.parse(published) - Date.parse(to) > LONG_AGO &&
-    date.start > (predicate?.end ?? Infinity) &&
-    starts(block, clause)
-  if (!ends && !verb() && !scheduled()) return date
-  return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }
 
 /** Whether a date is an agenda fact: not past, and something happens at it. */
@@ -143,7 +99,7 @@ const yearAhead = (value: string | null, published: string | null): boolean =>
 
 /** Verbs of scheduled events: without one, « demain » is only a manner of speaking. */
 const EVENT_VERBS = family(
-  'réunir tenir ouvrir débuter démarrer examiner présenter voter signer inaugurer rendre recevoir publier entrer trancher statuer lancer dévoiler rencontrer',
+  'auditionner remettre plancher arbitrer délibérer réunir tenir ouvrir débuter démarrer examiner présenter voter signer inaugurer rendre recevoir publier entrer trancher statuer lancer dévoiler rencontrer',
 )
 
 const hasEventVerb = (block: TextBlock, clause: Clause): boolean =>

@@ -10,6 +10,12 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  [
+    "Les deux pôles ont reçu l'ordre de marier leurs conseils avant le 15 mars.",
+    [['avant le 15 mars', null, '2017-03-15']],
+  ],
+  ['« Les pelles entrent lundi », jubile-t-il.', [['lundi', '2016-05-16', '2016-05-16']]],
+  ['Demain, la commission auditionne les banques.', [['Demain', '2016-05-11', '2016-05-11']]],
   ["L'usine ferme le 20 novembre.", [['le 20 novembre', '2016-11-20', '2016-11-20']]],
   ['Le maire fixe rendez-vous aux élus le 4 décembre.', [['le 4 décembre', '2016-12-04', '2016-12-04']]],
   ['Le comité tient une réunion le 20 novembre.', [['le 20 novembre', '2016-11-20', '2016-11-20']]],
@@ -87,6 +93,7 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  'Le groupe a réussi à fermer le site avant le 15 mars.',
   "Le 20 novembre, l'usine ferme.",
   "La conserverie manque de bras l'été.",
   "La Cour des comptes, dans une note de janvier, verrait d'un bon œil cette réforme.",

@@ -49,6 +49,8 @@ describe('what somebody has to do', () => {
     ['L’opérateur, tenu de desservir les îles, réclame une aide.', ['tenu de desservir', null, 'opérateur']],
   ])
   none([
+    "L'association a jusqu'au 30 juillet pour saisir le juge.",
+    'Les syndicats demandent à voir.',
     'La société a à cœur de former ses salariés.',
     'Le groupe aura à affronter la concurrence.',
     'Les ouvriers ont à leur disposition trois presses.',

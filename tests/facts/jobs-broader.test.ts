@@ -117,6 +117,7 @@ describe('what a site no longer does', () =>
   table([
     ['La fromagerie a cessé la collecte.', [['cessé la collecte', null, 'closed']]],
     ["L'abattoir arrêtera la découpe en mai.", [['arrêtera la découpe', null, 'closed']]],
+    ['Le fabricant suspend à la réponse une ligne de test.', []],
     ['La raffinerie suspend le raffinage.', [['suspend le raffinage', null, 'closed']]],
     ["L'association a cessé la collecte de fonds.", []],
     ['Le site a suspendu la collecte des données.', []],

@@ -168,6 +168,8 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'figures of speech': {
     hits: [
+      ["La convention n'a pas trouvé de successeur.", 'a pas trouvé de successeur', 'ended'],
+      ['La prime ne reviendra pas.', 'reviendra pas', 'ended'],
       ['Les verriers en reprennent pour cinq ans.', 'reprennent pour cinq ans', 'renewed'],
       ['Le dispositif passera le cap de 2020.', 'passera le cap de 2020', 'renewed'],
       ['La ville met, sans surprise, fin au contrat.', 'met, sans surprise, fin', 'ended'],
@@ -203,11 +205,14 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       "C'est fini pour ce soir.",
       "L'usine repart pour une bonne année.",
       'Elle a tiré le rideau en 2012.',
+      "Le directeur n'a pas trouvé de successeur.",
+      "L'entreprise ne reviendra pas.",
     ],
   },
   'put off': {
     hits: [
       ['Le programme glisse de six mois.', 'glisse de six mois', 'postponed'],
+      ["L'enquête publique glissera à l'automne.", "glissera à l'automne", 'postponed'],
       ["Le plan de soutien est repoussé d'un an.", "est repoussé d'un an", 'postponed'],
 
       ["L'entrée en vigueur de la réforme est reportée d'un an.", "est reportée d'un an", 'postponed'],

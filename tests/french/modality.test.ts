@@ -80,6 +80,7 @@ describe('modality of the clause', () => {
     ['future', 'La note prévoit [138 suppressions] de postes.'],
     ['future', 'En revanche, les contrats de [23 soudeurs], qui courent encore, seront rompus.'],
     ['future', "Si le tribunal l'accepte, le repreneur gardera [40 salariés]."],
+    ['future', "Personne ne dit à quel prix l'électricité sera facturée [en 2019]."],
     ['future', "L'objectif est d'atteindre [3 millions]."],
     ['future', "L'État versera 3 millions ; la Région, [2 millions]."],
     ['future', "Une prime, [soit 200 euros] de plus qu'en 2013, sera versée."],

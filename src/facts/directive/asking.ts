@@ -61,12 +61,14 @@ const looksNominal = (tokens: readonly Token[], i: number, lemma: string): boole
 }
 
 /** The verb of asking at token `i`; null when the word is none, or stands as a noun or an adjective. */
-export const askingAt = ({ tokens }: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
+export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
   const token = tokens[i] as Token
   const lemma = lemmaIn(token, LEMMAS)
   const frame = lemma && FRAMES.get(lemma)
   if (!lemma || !frame) return null
   // « ; charge à l'industriel de payer »: the noun.
+  // « les syndicats demandent à voir »: they doubt.
+  if (lemma === 'demander' && /^ à voir(?= ?[.,;:!?»]| ?$)/.test(norm.slice(token.end, token.end + 9))) return null
   if (token.form === 'charge' && /^(?:à|aux?|pour)$/.test(tokens[i + 1]?.form ?? '')) return null
   const participle = reads(token, 'past-participle') !== undefined
   const before = beforeVerb(tokens, i, first)

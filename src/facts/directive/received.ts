@@ -12,8 +12,9 @@ import { cliticTold, doerOf, phraseEndingAt, toldBetween } from './parties.ts'
 import { apposedTo } from './told.ts'
 import { FORETOLD } from './verbs.ts'
 
-/** « ont jusqu'au 15 pour se déclarer »: a call for candidates is a date. */
-const APPLIES = /(?:se déclarer|se manifester|candidater|postuler|déposer|répondre|s'inscrire)$/
+/** « ont jusqu'au 15 pour se déclarer », « jusqu'à fin mai pour saisir le juge »: a call or a right is a date. */
+const APPLIES =
+  /(?:se déclarer|se manifester|candidater|postuler|déposer|répondre|s'inscrire|saisir|contester|attaquer|se pourvoir|se rétracter|profiter)$/
 const CHARGES = nouns(
   'mission consigne instruction mandat ordre obligation interdiction tâche devoir responsabilité charge injonction',
 )

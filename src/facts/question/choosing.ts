@@ -123,7 +123,8 @@ export const CHOOSING: Rules = [
           !c.negated &&
           !reflexive(c) &&
           !LITERAL.test(c.rest) &&
-          c.block.tokens[c.i - 1]?.form !== 'y' &&
+          (c.block.tokens[c.i - 1]?.form !== 'y' ||
+            (c.token.form.startsWith('réfléch') && /^ ?[.,;!»]| ?$/.test(c.rest))) &&
           // « Un client qui hésite »: of a sort, with nothing that he weighs.
           !(c.block.tokens[c.first]?.form === 'qui' && /^\W*$/.test(c.rest)),
       ),

@@ -56,7 +56,7 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
   if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
   const bare = /^ d/.test(rest)
   const matter = (t: Token) =>
-    bare ? isNoun(t, LACKING) : isNoun(t, MATTERS) || isNoun(t, AWAITED) || isNoun(t, SOUGHT)
+    bare ? isNoun(t, LACKING) : [MATTERS, AWAITED, SOUGHT, UNPAID].some(set => isNoun(t, set))
   const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
   return (opens && some(block, i + 1, Math.min(last, i + 6), wanted)) ||
     ((block.tokens[i]?.form !== 'toujours' || !bare) &&

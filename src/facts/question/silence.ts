@@ -188,6 +188,10 @@ export const SILENCE: Rules = [
       ),
   ],
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
+  [
+    'refuser',
+    c => when(!c.negated && /^ (?:\S+ )?de (?:prendre p(?:osition|arti)|trancher|choisir)(?!\p{L})/u.test(c.rest)),
+  ],
   // « garde le prix pour lui », « des conditions qu'il garde pour lui »; not « garde la ferme pour lui »
   [
     'garder',
@@ -204,7 +208,10 @@ export const SILENCE: Rules = [
         reflexive(c) &&
           !c.negated &&
           !c.infinitive &&
-          (says(c, 4) || / d(?:e |')(?:fixer|promettre|trancher|donner)(?!\p{L})/u.test(c.rest.slice(0, 24))),
+          (says(c, 4) ||
+            / d(?:e |')(?:fixer|promettre|trancher|donner|prendre p(?:osition|arti))(?!\p{L})/u.test(
+              c.rest.slice(0, 24),
+            )),
       ),
   ],
   ['éviter', c => when(!c.negated && /^ (?:\S+ )?d(?:e |')/.test(c.rest) && says(c, 4))],

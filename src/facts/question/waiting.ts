@@ -27,6 +27,9 @@ const CIRCUMSTANCE =
   /^ (?:\S+ )?(?:à (?:la (?:demande|suite)|l'(?:initiative|occasion|époque|heure)|titre|partir|compter|cause|nouveau|tort|\d)|au (?:moins|plus|profit))(?!\p{L})/u
 const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
+/** « suspend à sa réponse une ligne de test » */
+const HANGS_ON =
+  /^ (?:\S+ )?(?:à|aux?) (?:l[ae]s? |l'|une? |s(?:a|on|es) |leurs? |cette |ce )?(?:(?:\p{L}+ )?(?:réponse|décision|feu vert|arbitrage|accord|verdict|signature|avis|issue|choix|vote|obtention|résultat|permis|engagement))/u
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
 const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
 /** What holds a thing in the air. */
@@ -177,7 +180,8 @@ export const WAITING: Rules = [
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
           !CIRCUMSTANCE.test(c.rest) &&
           !near(c, 5, HOOKS)) ||
-          OWN_DECISION.test(c.rest),
+          OWN_DECISION.test(c.rest) ||
+          (!c.passive && !c.negated && HANGS_ON.test(c.rest)),
       ),
   ],
 ]

@@ -6,6 +6,7 @@ const LAPSED = /^ (?:\S+ )?(?:cadu(?:c|que)|sans objet)s?(?!\p{L})/u
 const NO_MORE =
   /^ plus (?:\S+ )?(?:(?:valable|valide|applicable)s?|en vigueur|d'actualité|de mise|cours|lieu d'être)(?!\p{L})/u
 const NO_SUCCESSOR = /^ (?:\S+ )?(?:pas|plus|ni) de (?:suite|lendemain|successeur)s?(?!\p{L})/u
+const NOTHING_NEXT = /^ (?:\S+ )?(?:de|aucune?) (?:suite|lendemain|successeur|relais|relève)s?(?!\p{L})/u
 const TAP = /^ (?:\S+ )?le robinet(?= d)/
 const PLACE = /^ (?:\S+ )?(?:la |sa |leur )?place(?= (?:à|aux?) )/
 
@@ -36,6 +37,8 @@ export const ENDED: readonly Figure[] = [
   ['rester', ' sans ', /^ (?:\S+ )?sans (?:lendemain|suite|successeur)/, 'scheme'],
   ['avoir', ' de s', NO_SUCCESSOR, 'scheme'],
   ['avoir', ' de lendemain', NO_SUCCESSOR, 'scheme'],
+  ['trouver', ' de ', NOTHING_NEXT, 'scheme'],
+  ['trouver', ' aucun', NOTHING_NEXT, 'scheme'],
   ['avoir', ' plus ', NO_MORE, 'scheme'],
   ['être', ' plus ', NO_MORE, 'scheme'],
   ['tirer', ' trait', /^ (?:\S+ )?un trait(?: définitif)?(?= sur )/, 'scheme', 'after'],
@@ -43,6 +46,7 @@ export const ENDED: readonly Figure[] = [
   ['tirer', 'révérence', /^ (?:\S+ )?(?:sa|leur) révérence/, 'scheme'],
   ['tirer', ' fin', /^ (?:\S+ )?à (?:sa|leur) fin/, 'scheme'],
   ['toucher', ' à ', /^ (?:\S+ )?à (?:sa|leur) (?:fin|terme)/, 'scheme'],
+  ['revenir', ' p', /^ (?:pas|plus)(?= ?(?:[.,;!…»]|$))/, 'scheme'],
   ['aller', 'au-delà', /^ pas (?:\S+ )?au-delà/, 'scheme'],
   ['prendre', ' fin', /^ (?:\S+ )?fin(?![\p{L}\p{N}])/u, 'thing'],
   ['arriver', ' à ', TO_END, 'thing'],

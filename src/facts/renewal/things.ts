@@ -25,6 +25,7 @@ export const REPLACED = nouns(
 export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['appel', family('projets candidatures manifestation offres')],
   ['crédit', family('impôt')],
+  ['lettre', family('intention')],
   ['formule', family('temps chômage aide financement bonifiée apprentissage')],
   ['coup', family('pouce')],
   ['temps', family('partiel réduit')],
@@ -153,7 +154,7 @@ export const PAID = /^(?:prime|aide|subvention|allocation|chèque|bonus|indemnit
 export const STRIKES = /^(?:grève|mouvement|débrayage|occupation|blocage|arrêt de travail)/
 /** What slips: « la livraison glisse à la rentrée ». */
 export const DELIVERIES =
-  /^(?:livraison|ouverture|démarrage|lancement|mise|entrée|réforme|chantier|travaux|signature|inauguration|début|fin|fermeture|arrêt|arrivée|réception|raccordement|calendrier)/
+  /^(?:livraison|ouverture|démarrage|lancement|mise|entrée|réforme|chantier|travaux|signature|inauguration|début|fin|fermeture|arrêt|arrivée|réception|raccordement|calendrier|enquête|concertation|consultation|décision|arbitrage)/
 /** Never renewed, these run on: « l'offre est prolongée jusqu'au 15 juin ». */
 export const RUNNING = /^(?:offre|exposition|appel|enquête|vote|salon)/
 /** How long something takes, not how long it lasts: « le délai de livraison passe à huit semaines ». */

@@ -39,6 +39,14 @@ export function readConnective({ tokens, first, stack }: Pass, i: number): boole
       stack.open(early ? 'subordinate' : 'que', at, early && (at === first || tokens[at - 1]?.form === ','))
     return true
   }
+  // « dire à quel prix l'électricité sera vendue »
+  if (/^quel(?:le)?s?$/.test(form)) {
+    const at = /^(?:à|de|d'|dans|par|pour|sur|avec|sous|en|chez|vers)$/.test(before) ? i - 1 : i
+    const verb = tokens[at - 1]
+    if (at <= first || !verb?.verbs.length || verb.form === 'importe') return false
+    stack.open('subordinate', at, false)
+    return true
+  }
   if (SUBORDINATORS.has(form) || (form === "s'" && /^ils?$/.test(tokens[i + 1]?.form ?? ''))) {
     stack.open('subordinate', i, before === ',' || i === first)
     return true

@@ -16,6 +16,8 @@ const FROM = latin(/^d(?:e |')\p{Lu}[\p{L}-]+ (?:à|vers|en) /u)
 const EACH = /^(?:l')?(?:les )?une?s? (?:à|par|après) (?:l'|les )?(?:une?|autres?)(?!\p{L})/u
 const NUMERAL = /^(?:onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)$/
 const STEPS = 12
+/** « suspend à la réponse une ligne »: it hangs on something, and is not stopped. */
+const HANGS = latin(/^suspend\p{L}* (?:à|aux?) \p{Ll}/u)
 
 /** Past the date, duration or phrase with its preposition that stands at `i`; `i` when none does, -1 before an infinitive. */
 function pastAdverbial(reading: Reading, i: number): number {
@@ -42,6 +44,7 @@ function untimed(reading: Reading, object: Span | null): Span | null {
 export function objectAfter(reading: Reading, verb: number): Span | null {
   const { block, tokens, last } = reading
   const { norm } = block
+  if (HANGS.test(norm.slice(tokens[verb]!.start, tokens[verb]!.start + 30))) return null
   /** Whether the adverbial before stands between commas: the next one shuts it off. */
   let aside = false
   for (let i = verb + 1, steps = 0; i < last && steps < STEPS; steps++) {

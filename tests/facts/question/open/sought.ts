@@ -1,5 +1,6 @@
 /** Sought: sentences with their core in square brackets. */
 export const SOUGHT = [
+  "Le reliquat [n'a pas encore de propriétaire].",
   'Le verrier [cherche un nouvel actionnaire].',
   "La fonderie [est à la recherche d'un repreneur].",
   'La PME [est en quête de financements].',

@@ -1,5 +1,7 @@
 /** Undecided: sentences with their core in square brackets. */
 export const UNDECIDED = [
+  "Le ministère dit qu'il y [réfléchit].",
+  'Le fabricant [suspend à la réponse] une ligne de test.',
   "[Aucune décision n'est prise] à ce stade.",
   "[Aucun arbitrage n'a été rendu].",
   "[Aucune date n'est avancée].",

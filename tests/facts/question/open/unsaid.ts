@@ -1,5 +1,7 @@
 /** Left unsaid: sentences with their core in square brackets. */
 export const UNSAID = [
+  'Le préfet [se garde de prendre] position.',
+  'Le maire [refuse de prendre] position.',
   "La direction [n'a pas souhaité s'exprimer].",
   'La direction [reste discrète] sur ses marges.',
   'Le groupe [reste muet] sur le calendrier.',

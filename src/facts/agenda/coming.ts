@@ -1,0 +1,65 @@
+/** Dates that the calendar puts in the past and the sentence ahead: « expire le 31 août », « ferme le 20 novembre ». */
+import { clauseAt } from '../../french/clauses.ts'
+import type { Clause, DateMention, TextBlock } from '../../french/types.ts'
+import { family, lemmaIn, yearLater } from '../words.ts'
+
+const DEADLINE =
+  /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
+const EXPIRE = family('expirer échoir éteindre achever terminer clore finir cesser disparaître')
+
+/** « Lundi, deux coulées sont au programme. » */
+const ON_THE_BILL =
+  /(?:au (?:programme|menu|calendrier)|à l'(?:ordre du jour|agenda|affiche)|sur la table|(?:donn|fix|prenn)\p{L}* (?:\S+ )?rendez-vous|(?:tient|tiennent) (?:une?|s(?:on|a|es)|leurs?)|(?:rend|rendent) (?:s(?:on|a)|leur|une?) (?:avis|décision|verdict|arrêt|délibéré|copie|rapport|jugement))(?!\p{L})/u
+const WEEKDAY = /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/i
+const START = family(
+  'fermer ouvrir quitter cesser publier accueillir recevoir arriver livrer emménager déménager reprendre débuter démarrer commencer réunir rouvrir prononcer voter trancher statuer siéger inaugurer examiner juger plaider rencontrer manifester défiler',
+)
+/** « Les discussions reprennent mardi »: what starts in the present starts on the next such day. */
+const starts = ({ tokens, norm }: TextBlock, { predicate, start, end }: Clause): boolean =>
+  ON_THE_BILL.test(norm.slice(start, end)) ||
+  (lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle'))
+const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
+
+const ORDERS = family(
+  'charger prier sommer promettre engager obliger inviter enjoindre contraindre condamner mandater demander exiger imposer ordonner recevoir donner jurer appeler presser',
+)
+/** What is asked for: « de marier », « à se réunir ». */
+const ACTION = / (?:à |d(?:e |'))(?:s(?:e |'))?\p{L}+(?:er|ir|re)(?!\p{L})/u
+/** « ont reçu l'ordre de marier leurs conseils avant le 30 juin »: what was asked is still to do. */
+function ordered({ tokens, norm }: TextBlock, { predicate }: Clause, { relation, start }: DateMention): boolean {
+  if (relation !== 'by' || !/^(?:a|ont|est|sont|s'est)$/.test(tokens[predicate]?.form ?? '')) return false
+  const order = tokens.findIndex((token, i) => i > predicate && lemmaIn(token, ORDERS) !== null)
+  return order > 0 && order - predicate < 4 && ACTION.test(norm.slice(tokens[order]!.end, start))
+}
+
+/** Milliseconds. What is nearer may be told in the present though it is over. */
+const LONG_AGO = 60 * 864e5
+
+/** « expire le 31 août »: what expires in the present does so on the next such day. */
+export function expiring(block: TextBlock, date: DateMention, published: string | null): DateMention {
+  const { from, to, grain } = date
+  if (!published || !to || to >= published || !/day|month/.test(grain)) return date
+  const clause = clauseAt(block, date.start)
+  const words = block.norm.slice(clause.start, clause.end)
+  // « terminus le 31 décembre »: a deadline without a verb is still ahead.
+  const term = clause.predicate < 0 && DEADLINE.test(words)
+  const ends = term || /prend fin|prennent fin|à échéance|à (?:son|leur) terme/.test(words)
+  const predicate = block.tokens[clause.predicate]
+  // « clos en juin » is over.
+  const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
+  const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
+  if (stated || (clause.direction !== 'present' && !term && !ordered(block, clause, date))) return date
+  // « "Les pelles entrent lundi", jubile-t-il »: who speaks does not tell the past in the present.
+  const spoken = () =>
+    date.start > (predicate?.end ?? Infinity) &&
+    block.mentions.some(({ type, start, end }) => type === 'quote' && start < date.start && date.end <= end)
+  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause) || spoken()))
+    return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
+  // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
+  const scheduled = () =>
+    Date.parse(published) - Date.parse(to) > LONG_AGO &&
+    date.start > (predicate?.end ?? Infinity) &&
+    starts(block, clause)
+  if (!ends && !verb() && !scheduled() && !ordered(block, clause, date)) return date
+  return { ...date, from: from && yearLater(from), to: yearLater(to) }
+}
