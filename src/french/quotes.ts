@@ -11,6 +11,7 @@ const CLOSES = /[\s.,;:!?)\]/-]/
 /** Where a sentence can end; a quotation whose closing mark is missing is cut there. */
 const SENTENCE_END = latin(/[.!?…](?=\s+["«(]?\s?\p{Lu}|\s*$)/u)
 const SENTENCE_START = latin(/[.!?…]\s+(?=\p{Lu})/gu)
+const GLUED = latin(/^[.!?…]" \p{Lu}/u)
 const WORD_NEXT = latin(/^\s?\p{L}/u)
 const INCISE_NEXT = latin(/^.\s?,\s\p{Ll}/u)
 /** A mark between two spaces closes only what was opened less than this many characters before. */
@@ -69,6 +70,7 @@ export const findQuotes = (norm: string): Quotation[] => {
       const last = stack.findLast(opening => opening.mark === '"')
       act = last && at - last.at < LONGEST_DOUBTFUL ? 'close' : 'open'
     }
+    if (act === 'close' && mark === '"' && isGluedOpening(norm, at, stack)) act = 'open'
     if (act === 'open') stack.push({ mark, at })
     else {
       const index = answered(stack, mark, norm, at)
@@ -94,6 +96,13 @@ export const findQuotes = (norm: string): Quotation[] => {
     free = end
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** `cet automne." Nous tenons ", dit-elle`: the space is missing after the stop, and the mark opens what a later one closes. */
+const isGluedOpening = (norm: string, at: number, stack: readonly Opening[]): boolean => {
+  if (!GLUED.test(norm.slice(at - 1, at + 3)) || stack.some(({ mark }) => mark === '"')) return false
+  const next = norm.indexOf('"', at + 1)
+  return next > 0 && /^\s"[\s.,;:!?)]/.test(norm.slice(next - 1, next + 2))
 }
 
 /** « Nous irons jusqu'au bout », dit-elle — with the first mark missing: the quotation is the sentence so far. */

@@ -15,6 +15,9 @@ const table = (rows: [string, string | null][]) =>
 describe('somebody says so', () =>
   table([
     ['« Nous créerons [200 emplois] », promet Paul Diot.', 'Paul Diot'],
+    ["La mise aux normes, que l'industriel évalue à [23 millions d'euros], attend.", 'industriel'],
+    ['La CGT chiffre le surcoût à [4 millions].', 'CGT'],
+    ["La direction, elle, parle d'un peu moins de [2 millions].", 'direction'],
     ['La direction assure que [200 emplois] seront créés.', 'direction'],
     ['Le ministre Paul Diot a confirmé que le site garderait [200 emplois].', 'Paul Diot'],
     ['Le site perdra [200 emplois], a indiqué le groupe.', 'groupe'],

@@ -15,6 +15,12 @@ describe('pairs', () =>
     ['« Un, souffle-t-il, deux », puis « trois »', ['« Un, souffle-t-il, deux »', '« trois »']],
   ]))
 
+describe('a space is missing before the mark', () =>
+  table([
+    ['Le site ferme." On ne partira pas ", dit-elle.', ['" On ne partira pas "']],
+    ['"On ne partira pas." Elle reste.', ['"On ne partira pas."']],
+  ]))
+
 describe('one inside another is part of it', () =>
   table([
     ['« Elle a dit "non" hier »', ['« Elle a dit "non" hier »']],

@@ -36,6 +36,11 @@ describe('within and around an incise', () =>
 
 describe('before the quotation', () =>
   table([
+    [
+      'Le prix tombe à 290 euros, seuil sous lequel, gronde la présidente, Aude Petit, « on se saigne à blanc ».',
+      ['Aude Petit'],
+    ],
+    ['Aude Petit garde le sourire : le feu vert du groupe est « une affaire de semaines ».', ['Aude Petit']],
     ['Paul Diot, président de Solvia, refuse de plier : « Nous irons au bout. »', ['Paul Diot']],
     ["Le directeur du site, Paul Diot, s'est dit « très confiant ».", ['Paul Diot']],
     ['Selon Paul Diot, économiste, le plan « ne tient pas debout ».', ['Paul Diot']],

@@ -7,6 +7,7 @@ import { phraseAt, reports, subjectBefore, whereOn } from '../speech.ts'
 import type { Sentence, Span, Speaker, Token } from '../types.ts'
 import { accordingIn } from './according.ts'
 import { inverted, topic } from './incise.ts'
+import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
 import { JUDGING } from './verbs.ts'
 
@@ -58,7 +59,11 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
     }
     const agent = token.form === 'par' ? agentAt(site, i) : null
     if (agent) return agent
-    if (!reports(block.tokens, i) && !judges(token)) continue
+    if (!reports(block.tokens, i) && !judges(token)) {
+      const manner = /, ?$/.test(end) ? mannerAt(site, i, start) : null
+      if (manner) return manner
+      continue
+    }
     tries++
     const incise = inciseAt(site, i, first, start)
     if (incise) return incise
@@ -72,7 +77,14 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
     const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, on ?? subject, 'verb')
   }
-  return /: ?$/.test(end) ? glued(site, sentence) : null
+  return /: ?$/.test(end) ? glued(site, sentence) : opening(site, sentence, lead)
+}
+
+/** « Jeanne Lebec garde le sourire : le feu vert est « une affaire de semaines » »: what stands after the colon is said by whom it opens with. */
+const opening = ({ block, quote }: Site, sentence: Sentence, lead: string): Speaker | null => {
+  const person = / : /.test(lead) ? personIn(block, sentence.start, quote.start) : null
+  const opens = person && person.start <= sentence.start + 2 && lead.indexOf(' : ') > person.end - sentence.start
+  return opens ? { name: person.name, how: 'verb' } : null
 }
 
 /** « parle d'un « … » », « voit dans le plan « … » »: what is called by the quoted words has no « que ». */
@@ -94,6 +106,15 @@ const inciseAt = (site: Site, verb: number, first: number, quote: number): Speak
   const clause = tokens.slice(first, verb).some((_, k) => first + k < group && finiteness(tokens, first + k) > 0)
   const shut = ahead(tokens, verb + 1, quote, /^,$/) > 0
   return clause || (shut && group < verb) ? inverted(site, verb, 'incise') : null
+}
+
+/** « seuil sous lequel, gronde la présidente, « … » »: any verb, when nothing but its subject stands between it and the quotation. */
+const mannerAt = (site: Site, verb: number, quote: number): Speaker | null => {
+  const { tokens } = site.block
+  const alone = () => tokens.slice(verb + 1, quote).every((_, k) => finiteness(tokens, verb + 1 + k) === 0)
+  return tokens[verb - 1]?.form === ',' && opensIncise(site.block, verb) && alone()
+    ? inverted(site, verb, 'incise')
+    : null
 }
 
 /** A source named by a phrase, or by the person whose role the phrase is. */
