@@ -20,6 +20,9 @@ describe('the sum before is compared with another', () =>
       "La Région réserve 12 millions d'euros. C'est moins que lors de la vague de 2010.",
       ['moins que lors de la vague'],
     ],
+    ["L'addition se monte à 92 millions d'euros, dont un tiers d'argent public.", ["dont un tiers d'argent public"]],
+    ["L'aide, moins généreuse en cela que la précédente, sera versée.", ['moins généreuse en cela que la précédente']],
+    ["La redevance est réduite d'un tiers.", ['redevance est réduite']],
     ["L'Etat verse 8 millions d'euros, un peu plus que l'an passé.", ["un peu plus que l'an passé"]],
     [
       "La ligne reviendra à 4 millions d'euros. C'est un quart de moins que dans le devis.",

@@ -118,6 +118,8 @@ describe('what a site no longer does', () =>
     ['La fromagerie a cessé la collecte.', [['cessé la collecte', null, 'closed']]],
     ["L'abattoir arrêtera la découpe en mai.", [['arrêtera la découpe', null, 'closed']]],
     ['Le fabricant suspend à la réponse une ligne de test.', []],
+    ["L'unité avalera 280 000 m³ de résineux par an.", [['280 000 m³ de résineux par an', 280000, 'capacity']]],
+    ["L'usine avale 280 000 m³ d'eau par an.", []],
     ['La raffinerie suspend le raffinage.', [['suspend le raffinage', null, 'closed']]],
     ["L'association a cessé la collecte de fonds.", []],
     ['Le site a suspendu la collecte des données.', []],

@@ -108,11 +108,15 @@ function notIn({ tokens }: TextBlock, { last }: Sentence, i: number): [number, n
   return inside && out + 3 < last && TOTAL.has(word(tokens[out + 3])) ? [i, out + 3] : null
 }
 
-/** « dont la moitié versée d'avance » */
+const MONEY = /^(?:argent|fonds|subventions?|crédits?|aides?|prêts?|dettes?|capital|deniers|avances?)$/
+/** « dont la moitié versée d'avance », « dont un tiers d'argent public » */
 function partOf({ tokens }: TextBlock, i: number): [number, number] | null {
   if (!FRACTION.has(word(tokens[i])) || !/^(?:une?|la|le)$/.test(word(tokens[i - 1]))) return null
   const paid = tokens[i + 1]?.verbs.some(({ tense }) => tense === 'past-participle')
-  return word(tokens[i - 2]) === 'dont' && paid ? [i - 2, i + 1] : null
+  const money = /^d[eu']s?$/.test(word(tokens[i + 1])) && MONEY.test(word(tokens[i + 2]))
+  return word(tokens[i - 2]) === 'dont' && (paid || money)
+    ? [i - 2, !money ? i + 1 : /^publi|^privé/.test(word(tokens[i + 3])) ? i + 3 : i + 2]
+    : null
 }
 
 /** The words at token `i` that say something of the sum before them, or null. `money`: sums and percentages of the block. */

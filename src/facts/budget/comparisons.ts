@@ -17,6 +17,9 @@ const BESIDE =
 
 const word = (token: Token | undefined) => token?.form ?? ''
 
+/** Before « que »: in what respect. */
+const ASIDE = /^(?:en cela|à cet égard|sur ce point|en volume|en moyenne|cette (?:fois|année)|par tête)(?= qu[e'])/
+
 /** « bien doté », « mal pourvu » */
 const isEndowed = (token: Token | undefined) => /^(?:doté|pourvu|garni|rempli|loti)e?s?$/.test(word(token))
 
@@ -86,6 +89,15 @@ export function compared(
     const sized = SIZE.test(word(tokens[adjective]))
     const times = /^(?:fois|moitié)$/.test(word(tokens[i - 1]))
     let to = sized ? adjective + 1 : i + 1
+    // « moins généreuse en cela que la précédente »
+    if (sized)
+      to +=
+        ASIDE.exec(
+          tokens
+            .slice(to, to + 4)
+            .map(word)
+            .join(' '),
+        )?.[0].split(' ').length ?? 0
     // « trois fois moins cher »
     if (times && /^(?:ch[eè]|coût|onér)/.test(word(tokens[adjective])) && !/^qu/.test(word(tokens[to])))
       return [i - 2, to - 1]

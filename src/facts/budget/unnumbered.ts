@@ -185,7 +185,14 @@ function changed(tokens: readonly Token[], sentence: Sentence, i: number): numbe
   if (STRONG_STEMS.some(stem => form.startsWith(stem))) return changedPurse(tokens, sentence, i, isPurse)
   if (lemmaIn(token, CHANGES) || (CHANGE_STEMS.some(stem => form.startsWith(stem)) && !FUNDS.test(form))) {
     const times = /^(?:doubl|tripl|quadrupl)é/.test(form)
-    return changedPurse(tokens, sentence, i, times ? isCostOrPurse : isChangingPurse)
+    const share = () =>
+      /^(?:de moitié|d' (?:un|une) (?:tiers|quart)|des deux)/.test(
+        tokens
+          .slice(i + 1, i + 4)
+          .map(word)
+          .join(' '),
+      )
+    return changedPurse(tokens, sentence, i, times ? isCostOrPurse : share() ? isMoneyNoun : isChangingPurse)
   }
   // « le budget reste inchangé »
   if (CONSTANT.test(form) && lemmaIn(tokens[i - 1], STAYING)) return changedPurse(tokens, sentence, i - 1)

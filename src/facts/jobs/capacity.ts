@@ -11,6 +11,8 @@ const REACH = 40
 /** Physical units: with a rate they are a capacity unless somebody uses or emits as much. */
 const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
 const FLUID = /^(?:mètres? cube|m[³3]|(?:hecto)?litre|\p{Ll}*wattheure|[kmgt]wh)/u
+/** « avalera 280 000 m³ de résineux par an »: what is made into something. */
+const WORKED = / d(?:e |')(?:bois|résineux|feuillus|grumes|rondins|lait|jus|raisin|moût)/
 const SWALLOWING = family('avaler engloutir absorber prélever puiser dévorer brûler nécessiter exiger requérir')
 /** Where people live or stand for a week, and what is sold by the square metre. */
 const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
@@ -103,7 +105,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     return rate && (value ?? 100) >= 10 && words.some(t => holds(t) || makes(t) || lemmaIn(t, PACED) !== null)
   if (unitClass !== 'capacity') return false
   // A works that drinks water or burns power has a need, one that swallows tonnes a capacity.
-  if (FLUID.test(unit) && words.some(t => lemmaIn(t, SWALLOWING) !== null)) return false
+  if (FLUID.test(unit) && !WORKED.test(unit) && words.some(t => lemmaIn(t, SWALLOWING) !== null)) return false
   if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
