@@ -103,10 +103,12 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const voice = attributionAt(text, index, core)
           if (directive.voiced && !voice.by && !voice.reported) return []
           const shared = joinedTo(block, directive, all[order - 1], sentence.first) ? before : null
+          const clitic = directive.addressee !== null && isClitic(block, directive.addressee)
           const giver =
             (directive.issuer && shared?.issuer) ??
             whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end) ??
-            (implicit ? (lastIssuer ?? openerBefore(block, sentence.start)) : voice.by?.name) ??
+            // « Mandat lui a été donné de »: whom the sentence before opened with is told.
+            (implicit ? (lastIssuer ?? (clitic ? null : openerBefore(block, sentence.start))) : voice.by?.name) ??
             (force === 'obligation' ? termsOf(block, core) : null)
           // « Il exige de chauffer le mélange »: the pronoun stands for a thing.
           const doer = directive.issuer ?? directive.addressee
@@ -117,7 +119,8 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           }
           const { addressee: told } = directive
           const we = told && /^nous$/i.test(block.norm.slice(told.start, told.end))
-          const again = told && isClitic(block, told) ? shared?.addressee : null
+          // « impose à chacun de payer ; il lui faudra aussi publier »
+          const again = clitic ? (shared ?? (directive.issuer ? null : before))?.addressee : null
           const whom = again ?? whoIs(text, index, told, giver)
           // « Le groupe Valtin ferme un site. Il est prié de »: whoever is told did not say so.
           const issuer = implicit && giver && whom !== giver && whom?.includes(giver) ? null : giver

@@ -87,7 +87,15 @@ export const resolve = (
   const at = span.start
   const gender = /^(?:lui|l')$/.test(pronoun) ? null : /^(?:elle|celle|cette|la)|ée$/.test(pronoun) ? 'f' : 'm'
   const person = lastPerson(text, block, at, one => fits(one, gender) && one.name !== except)
-  if (/^l/.test(pronoun)) return later(lastActor(text, block, at, gender, except), person)?.name ?? textOf(one, span)
+  if (/^l|-ci$/.test(pronoun)) {
+    const actor = lastActor(text, block, at, gender, except)
+    // « Luc Martin, le patron. Celui-ci … » is named; « l'avocate de l'association. Celle-ci … » is the association.
+    const role =
+      person &&
+      actor &&
+      text.people.find(({ name }) => name === person.name)?.roles.some(one => one.startsWith(actor.name))
+    return (role ? person : later(actor, person))?.name ?? textOf(one, span)
+  }
   const subject = gender && lastSubject(text, block, at, gender)
   const found =
     human && person

@@ -44,6 +44,20 @@ describe('the action keeps what makes it another one', () =>
 describe('who wants and who is told', () =>
   hits([
     [
+      "L'Etat impose à chaque signataire de former des apprentis ; il lui faudra aussi publier ses comptes.",
+      ['impose à chaque signataire de former', 'Etat', 'signataire'],
+      ['faudra aussi publier', null, 'signataire'],
+    ],
+    [
+      'Colette Marchi est nommée déléguée. Mandat lui a été donné de trouver un repreneur.',
+      ['Mandat lui a été donné de trouver', null, 'Colette Marchi'],
+    ],
+    [
+      'La Région a convoqué Luc Martin, le patron. Celui-ci promet de payer la dépollution.',
+      ['promet de payer', 'Luc Martin', null],
+    ],
+    ["Le préfet a reçu l'exploitant. Celui-ci devra dépolluer le site.", ['devra dépolluer', null, 'exploitant']],
+    [
       'La DGA exige de Nitralis qu’elle garde ses stocks et lui interdit d’exporter.',
       ['exige de Nitralis qu’elle garde', 'DGA', 'Nitralis'],
       ['interdit d’exporter', 'DGA', 'Nitralis'],
