@@ -131,8 +131,8 @@ export function nominalAt(reading: Reading, i: number): Event | null {
   const { block, tokens, last } = reading
   const word = singular(reading.form(i))
   const phrases = EVENT_PHRASES.get(reading.form(i)) ?? EVENT_PHRASES.get(word)
-  // « depuis la création de l'usine » dates something else.
-  if (word === 'création' && reading.form(i - 2) === 'depuis') return null
+  // « depuis la création de l'usine », « jusqu'au lancement de la ligne » date something else.
+  if (/^(?:depuis|jusqu')$/.test(reading.form(i - 2))) return null
   if (isNamedFor(reading, i)) return null
   for (const phrase of phrases ?? []) {
     const end = phraseAt(reading, i, phrase)
