@@ -84,6 +84,9 @@ function isElided(
   if (!sameSentence) return false
   // « un lauréat sur deux » is a share of laureates, « 48 opérateurs sur 75 » one of 75.
   if (last === 'sur' && (people || [3, 4].some(back => /^une?$/.test(form(first - back))))) return false
+  // « six années sur sept »
+  if (last === 'sur' && /^(?:ans?|années?|exercices?|mois|semaines?|jours?|fois|sites?|usines?)$/.test(form(first - 2)))
+    return false
   if (/^(?:contre|puis|après|sur)$/.test(last)) return true
   // « pourrait être porté à 600 »
   if (last === 'à' && lemmaIn(tokens[first - 2], PASSING)) return true

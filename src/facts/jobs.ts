@@ -57,9 +57,18 @@ function shareChange(block: TextBlock, percent: Span): Change {
 
 /** Jobs findings in order of the text. */
 export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
-  const all = text.blocks.flatMap((block, index) => withMeasures(block, findIn(text, block, index)))
+  const all = text.blocks.flatMap((block, index) =>
+    withMeasures(block, findIn(text, block, index)).filter(
+      ({ core: [start, end] }) => !isAverted(block, { start, end }),
+    ),
+  )
   return all.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
 }
+
+const NEARLY = /(?:^|[ '])(?:failli(?:t|rent)?|(?:évit|échapp)\S+ de (?:peu|justesse)) (?:\S+ ){0,2}$/
+/** « L'usine a failli fermer », « a failli supprimer 200 emplois »: it did not happen. */
+const isAverted = ({ norm }: TextBlock, { start, end }: Span): boolean =>
+  NEARLY.test(norm.slice(Math.max(0, start - 60), start)) || / failli(?:t|rent)? /.test(norm.slice(start, end))
 
 /** Jobs findings of one block, as each rule finds them. */
 function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'jobs'>[] {

@@ -67,6 +67,12 @@ describe('bare millions', () =>
         ['3,4 millions', 3.4e6],
       ],
     ],
+    ["Armorvol y consacrera 14 millions d'ici à 2021.", [['14 millions', 14e6]]],
+    ["Le partenaire apporte 4,5 millions d'argent frais.", [['4,5 millions', 4.5e6]]],
+    [
+      "Le groupe (9 millions d'euros de ventes) a perdu de l'argent six années sur sept.",
+      [["9 millions d'euros", 9e6]],
+    ],
     ['La mairie remet 2 millions dans le projet.', [['2 millions', 2e6]]],
     // Something else was being counted.
     ['Le port a traité 4 millions de tonnes, contre 3 millions un an plus tôt.', []],

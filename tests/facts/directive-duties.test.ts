@@ -51,6 +51,10 @@ describe('what somebody has to do', () => {
   none([
     "L'association a jusqu'au 30 juillet pour saisir le juge.",
     'Les syndicats demandent à voir.',
+    "Les porcelainiers devront-ils s'effacer ?",
+    "Personne n'a les 20 millions qu'exige la mise aux normes.",
+    'Les candidats ont trois semaines pour lever le doigt.',
+    "Les candidats ont jusqu'au 8 juin pour lever le doigt.",
     'La société a à cœur de former ses salariés.',
     'Le groupe aura à affronter la concurrence.',
     'Les ouvriers ont à leur disposition trois presses.',

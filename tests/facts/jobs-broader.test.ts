@@ -121,6 +121,8 @@ describe('what a site no longer does', () =>
     ["L'unité avalera 280 000 m³ de résineux par an.", [['280 000 m³ de résineux par an', 280000, 'capacity']]],
     ["L'usine avale 280 000 m³ d'eau par an.", []],
     ["Le contrat tiendra jusqu'au lancement de la ligne.", []],
+    ["L'usine a failli fermer.", []],
+    ['Le groupe a failli supprimer 200 emplois.', []],
     ['La raffinerie suspend le raffinage.', [['suspend le raffinage', null, 'closed']]],
     ["L'association a cessé la collecte de fonds.", []],
     ['Le site a suspendu la collecte des données.', []],

@@ -67,6 +67,10 @@ export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }
   const frame = lemma && FRAMES.get(lemma)
   if (!lemma || !frame) return null
   // « ; charge à l'industriel de payer »: the noun.
+  // « les 20 millions qu'exige la mise aux normes »: what follows is who asks, or what.
+  const relative = /^qu[e']$/.test(tokens[i - 1]?.form ?? '') && !tokens[i - 2]?.verbs.length
+  if (relative && /^ (?:l[ea]s? |l'|une? |cette |ce |s(?:a|on|es) |leur)/.test(norm.slice(token.end, token.end + 7)))
+    return null
   // « les syndicats demandent à voir »: they doubt.
   if (lemma === 'demander' && /^ à voir(?= ?[.,;:!?»]| ?$)/.test(norm.slice(token.end, token.end + 9))) return null
   if (token.form === 'charge' && /^(?:à|aux?|pour)$/.test(tokens[i + 1]?.form ?? '')) return null

@@ -111,6 +111,8 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
     const token = tokens[i] as Token
     const going = reads(token, 'infinitive') !== undefined && isVerb(tokens[i - 1], 'aller')
     if (!isVerb(token, 'devoir') || reads(token, 'past-participle') || (reads(token, 'infinitive') && !going)) continue
+    // « Les porcelainiers devront-ils s'effacer ? »: that is the question.
+    if (/^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[i + 1]?.form ?? '') && tokens[last - 1]?.form === '?') continue
     const action = infinitiveAfter(tokens, i)
     const subject =
       action > 0

@@ -15,6 +15,7 @@ import { FORETOLD } from './verbs.ts'
 /** « ont jusqu'au 15 pour se déclarer », « jusqu'à fin mai pour saisir le juge »: a call or a right is a date. */
 const APPLIES =
   /(?:se déclarer|se manifester|candidater|postuler|déposer|répondre|s'inscrire|saisir|contester|attaquer|se pourvoir|se rétracter|profiter)$/
+const FREE = /^(?:les |des )?(?:candidat|volontaire|intéressé|postulant|soumissionnaire)/i
 const CHARGES = nouns(
   'mission consigne instruction mandat ordre obligation interdiction tâche devoir responsabilité charge injonction',
 )
@@ -66,8 +67,11 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       const between = norm.slice(token.end, tokens[pour]?.start ?? token.end)
       const timed = until || (!has && /(?:jours|semaines|mois|ans|jusqu')/.test(between))
       if (timed && action > 0 && !APPLIES.test(norm.slice(tokens[pour]?.start ?? 0, tokens[action]?.end ?? 0))) {
-        if (has) add(action)
-        else add(action, cliticTold(group.before) ?? toldBetween(block, i + 1, pour), doerOf(block, i, first))
+        // « Les candidats ont jusqu'au 8 juin pour »: what they are free to do.
+        const doer = has ? doerOf(block, i, first) : null
+        const free = doer && FREE.test(norm.slice(doer.start, doer.end))
+        if (has && !free) add(action, doer)
+        else if (!has) add(action, cliticTold(group.before) ?? toldBetween(block, i + 1, pour), doerOf(block, i, first))
         i = action
         continue
       }
@@ -91,6 +95,7 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       if (
         subject &&
         isKnownActor(block, subject) &&
+        !FREE.test(norm.slice(subject.start, subject.end)) &&
         !EXPERIENCE.test(reads(tokens[action], 'infinitive')?.lemma ?? '') &&
         add(action, subject)
       )
