@@ -10,6 +10,7 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  ['Le chimiste menaçait de fermer le 1er juin.', [['le 1er juin', '2016-06-01', '2016-06-01']]],
   [
     "Les deux pôles ont reçu l'ordre de marier leurs conseils avant le 15 mars.",
     [['avant le 15 mars', null, '2017-03-15']],

@@ -73,6 +73,7 @@ describe('bare millions', () =>
       "Le groupe (9 millions d'euros de ventes) a perdu de l'argent six années sur sept.",
       [["9 millions d'euros", 9e6]],
     ],
+    ['Le chèque vaut 5 000 euros. Pas à Pas devait en toucher deux.', [['5 000 euros', 5000]]],
     ['La mairie remet 2 millions dans le projet.', [['2 millions', 2e6]]],
     // Something else was being counted.
     ['Le port a traité 4 millions de tonnes, contre 3 millions un an plus tôt.', []],

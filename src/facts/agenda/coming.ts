@@ -34,6 +34,8 @@ function ordered({ tokens, norm }: TextBlock, { predicate }: Clause, { relation,
 
 /** Milliseconds. What is nearer may be told in the present though it is over. */
 const LONG_AGO = 60 * 864e5
+/** As long ago, the same day is soon to come. */
+const YEAR_AGO = 300 * 864e5
 
 /** « expire le 31 août »: what expires in the present does so on the next such day. */
 export function expiring(block: TextBlock, date: DateMention, published: string | null): DateMention {
@@ -48,7 +50,9 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   // « clos en juin » is over.
   const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
   const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
-  if (stated || (clause.direction !== 'present' && !term && !ordered(block, clause, date))) return date
+  // « menaçait de fermer le 1er mars », said in February
+  const near = Date.parse(published) - Date.parse(to) > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect')
+  if (stated || (clause.direction !== 'present' && !term && !near && !ordered(block, clause, date))) return date
   // « "Les pelles entrent lundi", jubile-t-il »: who speaks does not tell the past in the present.
   const spoken = () =>
     date.start > (predicate?.end ?? Infinity) &&
@@ -60,6 +64,6 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
     Date.parse(published) - Date.parse(to) > LONG_AGO &&
     date.start > (predicate?.end ?? Infinity) &&
     starts(block, clause)
-  if (!ends && !verb() && !scheduled() && !ordered(block, clause, date)) return date
+  if (!ends && !verb() && !near && !scheduled() && !ordered(block, clause, date)) return date
   return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }

@@ -7,10 +7,11 @@ import { speaksOfMoney } from './sums.ts'
 import { isMoneyNoun, UNSHARED } from './words.ts'
 
 const LINK = /^(?:d'|d[eu]s?|l'|l[ea]s?|s(?:es|on|a)|leurs?|n(?:os|otre)|cet?t?e?s?|tou(?:te?s?|s)|tota(?:l|le|ux))$/
+const HOLDING = family('monter grimper')
 const TIME = /^(?:an|année|mois|semaine|trimestre|semestre|exercice)$/
 const TRADING = family('céder vendre revendre acheter racheter acquérir prendre reprendre offrir')
 /** What costs more or less: « L'acier a renchéri de 20 % ». */
-const PRICING = family('renchérir coûter facturer')
+const PRICING = family('renchérir coûter facturer payer')
 /** « 0,5 % du marché par semaine de retard »: of what a contract is worth. */
 const DUE = /^(?:pénalité|caution|acompte|retenue|dédit|commission|garantie|amende|avance|provision)s?$/
 const PAYING = family('financer cofinancer subventionner rembourser indemniser')
@@ -35,6 +36,8 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   const { tokens } = block
   const { first, end } = sentenceAt(block, percent.start)
   const at = tokenFrom(block, percent.start)
+  // « L'actionnaire, qui monte à 49 %, »: of the capital.
+  if (lemmaIn(tokens[at - 2], HOLDING) && tokens[at - 3]?.form === 'qui') return false
   const after = tokenFrom(block, percent.end)
   // « financé à 50 % », « 30 % remboursés »: a share of what somebody pays.
   for (let i = Math.max(first, at - 6); i < after + 2; i++) if (lemmaIn(tokens[i], PAYING)) return true

@@ -8,6 +8,9 @@ import { clauseAfter, type Directive, finiteAfter } from './find.ts'
 const TALK =
   /^(?:avez|avons|allez|voyez|voyons|disons|imaginez|imaginons|savez|savons|sommes|êtes|regardez|regardons|écoutez|attendez|attendons|prenez|prenons|comprenez|rappelons|rappelez|notez|notons|ajoutez|ajoutons|pensez|parlons|supposons|mettons|oubliez|venez|soyez|soyons|pouvez|pouvons|voulez|voulons|devez|devons|croyez|demandez|osons)$/
 
+/** « Posez la question à Bruxelles », « Ne vendons pas la peau de l'ours »: nothing is asked for. */
+const SAYING =
+  /^(?:posez(?:-leur|-lui)? la question|demandez(?:-leur|-lui| (?:à|aux?) )|(?:ne )?vendons pas la peau|parions|avouons|ne rêvons pas|ne nous (?:leurrons|trompons))/i
 /** Directives of quotations that open with an imperative. */
 export const imperativesIn = (block: TextBlock, { start, end }: Sentence): Directive[] => {
   const { tokens } = block
@@ -42,6 +45,7 @@ export const imperativesIn = (block: TextBlock, { start, end }: Sentence): Direc
       /\?$/.test(block.norm.slice(quote.inner.start, quote.inner.end).trim())
     )
       return []
+    if (SAYING.test(block.norm.slice(token.start, token.start + 40))) return []
     return [{ force: 'request', trigger: at, action: at, issuer: null, addressee: null, implicit: false }]
   })
 }

@@ -21,7 +21,7 @@ const FIRMS = nouns(
 )
 /** What can be moved or stopped though it is no place. */
 const ACTIVITIES = nouns(
-  'activité production service fabrication assemblage département montage exploitation conditionnement emboutissage usinage soudage moulage laminage tissage filage tréfilage embouteillage ennoblissement thermoformage forgeage estampage décolletage polissage câblage flaconnage empaquetage sertissage collecte découpe raffinage affinage broyage brassage tannage séchage distillation extraction abattage salaison surgélation',
+  'activité production service fabrication assemblage département montage exploitation conditionnement électrolyse emboutissage usinage soudage moulage laminage tissage filage tréfilage embouteillage ennoblissement thermoformage forgeage estampage décolletage polissage câblage flaconnage empaquetage sertissage collecte découpe raffinage affinage broyage brassage tannage séchage distillation extraction abattage salaison surgélation',
 )
 /** Purses, rules and debates have openings and closings of their own. */
 const NOT_SITES = nouns(

@@ -122,6 +122,8 @@ export const CHOOSING: Rules = [
         (current(c) || avowed(c)) &&
           !c.negated &&
           !reflexive(c) &&
+          // « "C'est un pont", temporise le délégué »
+          !/["»] ?,? $/.test(c.block.norm.slice(Math.max(0, c.token.start - 4), c.token.start)) &&
           !LITERAL.test(c.rest) &&
           (c.block.tokens[c.i - 1]?.form !== 'y' ||
             (c.token.form.startsWith('réfléch') && /^ ?[.,;!»]| ?$/.test(c.rest))) &&

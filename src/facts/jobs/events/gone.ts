@@ -63,7 +63,7 @@ export function goneAt(reading: Reading, i: number): Event | null {
   // A machine sold abroad is not work that goes there, nor is « partait », said of what did not come.
   if (sort === 'machine' || tokens[i]!.verbs.some(v => v.tense === 'imperfect')) return null
   // « revient à Renault » is about whose it is.
-  if (isVerb(tokens[i], 'revenir') && !/^(?:en|au)$/.test(reading.form(i + 1))) return null
+  if (isVerb(tokens[i], 'revenir') && !/^(?:en|au|dans)$/.test(reading.form(i + 1))) return null
   // « s'en ira à Brno », not « va à Brno »; « s'exile », not « a exilé ».
   if (isVerb(tokens[i], 'aller') && reading.form(i - 1) !== 'en') return null
   if (lemmaIn(tokens[i], REFLEXIVE) && ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))) return null

@@ -128,6 +128,9 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
     return [1, 2].some(back => /^s[e']$/.test(reading.form(i - back))) && movesIn(reading, i)
       ? { change, from: i, to: into, site: reading.subject(i), at: i }
       : null
+  // « y emménagera »: where has been said.
+  if (!object && lemma === 'emménager' && reading.form(i - 1) === 'y')
+    return { change, from: i - 1, to: i, site: reading.subject(i), at: i }
   if (!object && /^(?:débarquer|emménager)$/.test(lemma))
     return movesIn(reading, i) ? { change, from: i, to: into, site: reading.subject(i), at: i } : null
   // « s'est fait racheter par un fonds »
