@@ -8,7 +8,7 @@ const MAX = 110
 const LEAD = /^(?:[\s,;:.«»"()-]|(?:et|mais|or|car|donc|puis|ainsi|où|dont|que|alors que|lors)(?=\s)|qu'|d'où)+/iu
 const SUBORDINATE = /(?:^|[\s,])(?:que |qu'|si |s'ils? )/i
 const TAIL =
-  /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|un|une|de|du|d'|dès|pour|avec|ou|et|qui|qu'|soit|vers))+$/iu
+  /(?:[\s,;:.«"(-]|(?<!\p{L})(?:à|au|aux|en|le|la|les|l'|un|une|de|du|d'|dès|pour|avec|ou|et|(?:mais|et) pas|qui|qu'|soit|vers))+$/iu
 
 /** Verbatim words beside the date in its clause: those before it when they hold the predicate, else those after it. */
 export function eventOf(block: TextBlock, date: DateMention): string | null {
@@ -30,5 +30,9 @@ export function eventOf(block: TextBlock, date: DateMention): string | null {
     ),
   )
   if (event.length < 4) return null
-  return event.length <= MAX ? event : event.slice(event.length - MAX).replace(/^\S*\s/, '')
+  if (event.length <= MAX) return event
+  const end = event.slice(event.length - MAX).replace(/^\S*\s/, '')
+  // What a bracket closes has been cut.
+  const closed = end.search(/\)|\(/)
+  return end[closed] === ')' ? end.slice(closed + 1).replace(LEAD, '') : end
 }

@@ -18,6 +18,9 @@ const VERB = / \p{Ll}+ \d.*$/u
 const GOVERNED =
   /(?:(?<!\p{L})(?:de|par|via|à|auprès de|pour|sur|dans|grâce à|chez)(?: les?| la| l'| une?| son| sa)?|(?<!\p{L})(?:du|des|d'|au|aux))\s?$/u
 
+/** « Le fonds suédois Nordlund en fournit 11 » */
+const CLITIC = / (?:en|y|lui|leur|s[e']|n[e']|l')$/
+
 /** The fund whose name begins at `start`; null when a common noun has no name. */
 function fundFrom(block: TextBlock, start: number, name: string, limit: number): Span | null {
   if (/^\p{Lu}/u.test(name)) return { start, end: start + name.length }
@@ -31,6 +34,7 @@ function fundFrom(block: TextBlock, start: number, name: string, limit: number):
     .slice(start, tokens[past - 1]?.end ?? start)
     .replace(PAST_NAME, '')
     .replace(VERB, '')
+    .replace(CLITIC, '')
   return words.length <= name.length || NO_FUND.test(words) || /(?<!\p{Lu}\p{L}*) \d/u.test(words)
     ? null
     : { start, end: start + words.length }
