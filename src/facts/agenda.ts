@@ -30,7 +30,7 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
           index,
           { start: mention.lead ?? mention.start, end: mention.end },
           {
-            ...interval(mention, isNegated(block, mention) && !isCondition(block, mention), isHorizon(block, mention)),
+            ...interval(mention, isNotBefore(block, mention), isHorizon(block, mention)),
             grain: mention.grain,
             relation: mention.relation,
             event: eventOf(block, mention),
@@ -161,6 +161,12 @@ function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean 
 /** « Si elle n'accélère pas avant le 31 décembre »: a deadline all the same. */
 const isCondition = (block: TextBlock, date: DateMention): boolean =>
   /^(?:si |s'ils? |faute )/i.test(block.norm.slice(clauseAt(block, date.start).start, date.start))
+
+/** « ne fermera pas avant 2028 » begins then; « D'ici à 2028, 30 postes ne seront pas remplacés » ends then. */
+const isNotBefore = (block: TextBlock, date: DateMention): boolean =>
+  isNegated(block, date) &&
+  !isCondition(block, date) &&
+  !/^d'ici/i.test(block.norm.slice(date.lead ?? date.start, date.end))
 
 /** « à l'horizon 2028 » names the year, not a deadline. */
 const isHorizon = (block: TextBlock, date: DateMention): boolean =>

@@ -155,7 +155,10 @@ export const lastActor = (
       const complement = OF.test(one.tokens[i - 1]?.form ?? '')
       if (!complement && named?.start === token.start && (named.type === 'organisation' || named.type === 'acronym')) {
         const name = named.type === 'organisation' ? named.name : named.acronym
-        if (!except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
+        // « la Pologne » is no « il ».
+        const article = one.tokens[i - 1]?.form
+        const other = (gender === 'm' && article === 'la') || (gender === 'f' && /^(?:le|au|du)$/.test(article ?? ''))
+        if (!other && !except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
       }
       const contracted = token.form === 'au' || token.form === 'du'
       if (!contracted && !/^(?:l[ea]|l'|une?|son|sa|cette|ce)$/.test(token.form)) continue

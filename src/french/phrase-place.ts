@@ -37,6 +37,12 @@ export function phrasesIn(
   const found: { first: number; last: number; governed: boolean }[] = []
   for (let k = 0; k < indices.length; k++) {
     const i = indices[k]!
+    // « A Carling (Moselle), l'usine fermera »: what a bracket holds is part of nothing.
+    if (tokens[i]!.form === '(') {
+      const close = indices.findIndex((at, index) => index > k && tokens[at]!.form === ')')
+      if (close > 0) k = close
+      continue
+    }
     if (!opensPhrase(norm, tokens, i)) continue
     // The phrase stays within tokens that follow each other.
     let run = k

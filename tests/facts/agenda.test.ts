@@ -10,6 +10,8 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  ["D'ici à 2018, trente postes ne seront pas remplacés.", [["D'ici à 2018", null, '2018-12-31']]],
+  ["L'accord sur le travail du dimanche tombera le 30 juin.", [['le 30 juin', '2016-06-30', '2016-06-30']]],
   ['Le chimiste menaçait de fermer le 1er juin.', [['le 1er juin', '2016-06-01', '2016-06-01']]],
   [
     "Les deux pôles ont reçu l'ordre de marier leurs conseils avant le 15 mars.",

@@ -44,6 +44,10 @@ describe('the action keeps what makes it another one', () =>
 describe('who wants and who is told', () =>
   hits([
     [
+      'Luc Martin veut aller vite. La ligne prendrait le chemin de la Pologne. Il promet de rester.',
+      ['promet de rester', 'Luc Martin', null],
+    ],
+    [
       "L'Etat impose à chaque signataire de former des apprentis ; il lui faudra aussi publier ses comptes.",
       ['impose à chaque signataire de former', 'Etat', 'signataire'],
       ['faudra aussi publier', null, 'signataire'],

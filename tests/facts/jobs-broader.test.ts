@@ -126,6 +126,8 @@ describe('what a site no longer does', () =>
     ['Le montage des cartes reviendra dans la Drôme.', [['reviendra dans la', null, 'moved']]],
     ['Le chausseur y emménagera.', [['y emménagera', null, 'opened']]],
     ['Le chimiste arrête son électrolyse.', [['arrête son électrolyse', null, 'closed']]],
+    ["A Carling (Moselle), l'usine fermera.", [["l'usine fermera", null, 'closed']]],
+    ["« On ne lâche rien », s'emporte Jean Bonetti.", []],
     ['La raffinerie suspend le raffinage.', [['suspend le raffinage', null, 'closed']]],
     ["L'association a cessé la collecte de fonds.", []],
     ['Le site a suspendu la collecte des données.', []],

@@ -26,8 +26,11 @@ const LOOKS =
 /** « ne passera pas l'hiver », « préparer l'été »: what one gets through. */
 const THROUGH =
   /(?:pass|travers|affront|prépar|surviv|envisag|attend|redout|achev|boucl|fini)\p{L}+ (?:pas |plus |déjà |bien )?$/u
+/** « le travail du dimanche », « l'équipe du samedi » */
+const WEEKLY = /(?:travail|ouvertures?|repos|messes?|équipes?|heures?|primes?|marchés?) d[ue] $/i
 /** Whether the words of a date, after what stands `before` them, are a manner of speaking. */
 export const isFigure = (before: string, date: string): boolean =>
+  (WEEKLY.test(before) && /^(?:dimanche|samedi|week-end|lundi)$/i.test(date)) ||
   (SORT.test(date.replace(/^d(?:e |')/, '')) && LOOKS.test(before + (/^d(?:e |')/.exec(date)?.[0] ?? ''))) ||
   (/^(?:l'|le )(?:hiver|été|automne|printemps|année|mois|semaine)$/i.test(date) && THROUGH.test(before))
 

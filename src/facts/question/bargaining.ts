@@ -42,6 +42,9 @@ function fromTalks({ block, first, i }: Cue): Found {
   return from < 0 ? subject : { ...subject, from: first + from }
 }
 
+/** What is to be signed. */
+const PAPERS = nouns('accord protocole contrat convention avenant pacte compromis plan budget projet')
+
 export const BARGAINING: Rules = [
   [
     'buter achopper enliser patiner piétiner traîner bloquer coincer éterniser',
@@ -62,7 +65,11 @@ export const BARGAINING: Rules = [
   // « le projet bute sur le prix du terrain »
   [
     'buter achopper',
-    c => when(current(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && heads(c, VENTURES), object),
+    c =>
+      when(
+        current(c) && !c.negated && /^ (?:\S+ )?sur /.test(c.rest) && (heads(c, VENTURES) || heads(c, PAPERS)),
+        object,
+      ),
   ],
   // « ni le prix ni le périmètre n'ont été discutés »
   [

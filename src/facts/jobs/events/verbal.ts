@@ -60,6 +60,13 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   const { block, tokens, last } = reading
   const { norm } = block
   if (lemma === 'livrer') return null
+  // « s'emporte Jean Bonetti », « s'arrache Luc Martin »: they speak.
+  if (
+    change === 'sold' &&
+    /^s[e']$/.test(reading.form(i - 1)) &&
+    /["»] ?, ?$/.test(norm.slice(0, tokens[i - 1]!.start).slice(-4))
+  )
+    return null
   const more = takenUp(reading, i, lemma, change)
   if (more) return more
   const object = objectAfter(reading, i)

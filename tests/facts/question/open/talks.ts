@@ -1,5 +1,6 @@
 /** Under negotiation: sentences with their core in square brackets. */
 export const TALKS = [
+  "Le protocole, négocié depuis l'automne, [bute sur une clause de prix].",
   "Les [négociations avec l'énergéticien se poursuivent].",
   'Les [négociations sont toujours en cours].',
   "Les [négociations butent sur le prix de l'électricité].",
