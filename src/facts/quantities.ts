@@ -23,7 +23,9 @@ export function endsOf<Q extends Quantity & Span>(block: TextBlock, quantity: Q)
   while (verb > first - 9 && !/^[;.:]$/.test(block.tokens[verb]?.form ?? '.') && !lemmaIn(block.tokens[verb], PASSING))
     verb--
   const [from, to] = findNumbers(block.norm).filter(n => n.start >= start && n.end <= end)
-  if (!lemmaIn(block.tokens[verb], PASSING) || !from || !to) return [quantity]
+  // « de 1 450 à 1 200 euros »: down, so no range.
+  const passes = low > high || lemmaIn(block.tokens[verb], PASSING) !== null
+  if (!passes || !from || !to) return [quantity]
   const one = (at: Span, value: number): Quantity & Span => ({ ...at, value, low: null, high: null, bound: '=' })
   return [
     one({ start, end: Math.max(from.end, block.norm.lastIndexOf(' ', to.start - 2)) }, low),

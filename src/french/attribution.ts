@@ -21,7 +21,7 @@ const ASSESSED = latin(
 const ASSESSED_BY = latin(/(?<!\p{L})(?:évalu|estim|chiffr)\p{L}* par (?=l[ae] |l'|une? |\p{Lu})/gu)
 /** « la direction évoque 400 emplois », « parle de trente départs », « évalue l'ardoise à 3 millions »: numbers that somebody gives; « avance 6 millions » lends them. */
 const GIVING = latin(
-  /(?<!\p{L})(?:(?:évoqu|mentionn|revendiqu)(?:e|ent|ait|aient)|(?:avanc|cit)(?:e|ent|ait|aient) l[ea] (?:chiffre|nombre|seuil) de|(?:a|ont|avait|avaient) (?:(?:évoqué|mentionné|revendiqué)|(?:avancé|cité) l[ea] (?:chiffre|nombre|seuil) de|(?:parlé|fait état) (?:de|d'))|(?:parl(?:e|ent|ait|aient)|f(?:ait|ont|aisait) état) (?:\p{L}+ )?(?:de|d')|(?<!se |s')(?:évalu|estim|chiffr)(?:e|ent|ait|aient) (?:[^.,;:]{0,40} )?à)(?: (?:désormais|déjà|même|aussi|encore|ainsi|le chiffre de))? ?(?:un peu |bien )?(?:(?:plus|moins) de )?$/u,
+  /(?<!\p{L})(?:(?:évoqu|mentionn|revendiqu)(?:e|ent|ait|aient)|(?:avanc|cit)(?:e|ent|ait|aient) l[ea] (?:chiffre|nombre|seuil) de|(?:a|ont|avait|avaient) (?:(?:évoqué|mentionné|revendiqué)|(?:avancé|cité) l[ea] (?:chiffre|nombre|seuil) de|(?:parlé|fait état) (?:de|d'))|(?:parl(?:e|ent|ait|aient)|f(?:ait|ont|aisait) état) (?:\p{L}+ )?(?:de|d')|(?<!se |s')(?:évalu|estim|chiffr)(?:e|ent|ait|aient) (?:[^.,;:]{0,40} )?à|situ(?:e|ent|ait) [^.,;:]{2,40} (?:dans une fourchette d[e'])?)(?: (?:désormais|déjà|même|aussi|encore|ainsi|le chiffre de))? ?(?:un peu |bien )?(?:(?:plus|moins) de )?$/u,
 )
 const NUMBERED = latin(
   /^(?:(?:au moins|plus de|moins de|près de|environ|quelque|jusqu'à|entre) )?(?:\d|une (?:\p{L}+aine)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?!\p{L})/iu,

@@ -10,6 +10,10 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  [
+    'Passeport commun : généralisation au plus tard le 30 juin 2017.',
+    [['au plus tard le 30 juin 2017', null, '2017-06-30']],
+  ],
   ["D'ici à 2018, trente postes ne seront pas remplacés.", [["D'ici à 2018", null, '2018-12-31']]],
   ["L'accord sur le travail du dimanche tombera le 30 juin.", [['le 30 juin', '2016-06-30', '2016-06-30']]],
   ['Le chimiste menaçait de fermer le 1er juin.', [['le 1er juin', '2016-06-01', '2016-06-01']]],
@@ -96,6 +100,7 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  'Les emballages de Noël sont imprimés.',
   'Le groupe a réussi à fermer le site avant le 15 mars.',
   "Le 20 novembre, l'usine ferme.",
   "La conserverie manque de bras l'été.",

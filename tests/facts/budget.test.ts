@@ -74,6 +74,13 @@ describe('bare millions', () =>
       [["9 millions d'euros", 9e6]],
     ],
     ['Le chèque vaut 5 000 euros. Pas à Pas devait en toucher deux.', [['5 000 euros', 5000]]],
+    [
+      'Le forfait est raboté de 1.450 à 1.200 euros par patient.',
+      [
+        ['1.450', 1450],
+        ['1.200 euros', 1200],
+      ],
+    ],
     ['La mairie remet 2 millions dans le projet.', [['2 millions', 2e6]]],
     // Something else was being counted.
     ['Le port a traité 4 millions de tonnes, contre 3 millions un an plus tôt.', []],

@@ -44,6 +44,14 @@ describe('the action keeps what makes it another one', () =>
 describe('who wants and who is told', () =>
   hits([
     [
+      "Le ministre confie à l'Université des métiers du nucléaire (UMN) le soin de tenir le registre.",
+      [
+        "confie à l'Université des métiers du nucléaire (UMN) le soin de tenir",
+        'ministre',
+        'Université des métiers du nucléaire',
+      ],
+    ],
+    [
       'Luc Martin veut aller vite. La ligne prendrait le chemin de la Pologne. Il promet de rester.',
       ['promet de rester', 'Luc Martin', null],
     ],

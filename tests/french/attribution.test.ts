@@ -16,6 +16,7 @@ describe('somebody says so', () =>
   table([
     ['« Nous créerons [200 emplois] », promet Paul Diot.', 'Paul Diot'],
     ["La mise aux normes, que l'industriel évalue à [23 millions d'euros], attend.", 'industriel'],
+    ["La direction situe l'ensemble dans une fourchette de [140 à 160 millions d'euros].", 'direction'],
     ['La CGT chiffre le surcoût à [4 millions].', 'CGT'],
     ["La direction, elle, parle d'un peu moins de [2 millions].", 'direction'],
     ['La direction assure que [200 emplois] seront créés.', 'direction'],

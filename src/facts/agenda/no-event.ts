@@ -22,7 +22,7 @@ export function isNamed(before: string, date: string): boolean {
 const SORT =
   /^(?:fin (?:d'année|de mois|de semaine|d'exercice|de saison)|dimanche|week-end|noël|été|hiver|printemps|automne)$/i
 const LOOKS =
-  /(?:airs?|allures?|goûts?|parfums?|ambiance|humeurs?|calme|silence|habits?|primes?|fêtes?|cadeaux?|bonus|trêve|ventes?|collections?|marchés?|promotions?|vacances) d(?:e |')$/i
+  /(?:airs?|allures?|goûts?|parfums?|ambiance|humeurs?|emballages?|coffrets?|commandes?|sapins?|jouets?|chocolats?|catalogues?|calme|silence|habits?|primes?|fêtes?|cadeaux?|bonus|trêve|ventes?|collections?|marchés?|promotions?|vacances) d(?:e |')$/i
 /** « ne passera pas l'hiver », « préparer l'été »: what one gets through. */
 const THROUGH =
   /(?:pass|travers|affront|prépar|surviv|envisag|attend|redout|achev|boucl|fini)\p{L}+ (?:pas |plus |déjà |bien )?$/u

@@ -76,7 +76,9 @@ const given = (
 ): Directive | null => {
   const { tokens, norm } = block
   const token = tokens[i] as Token
-  for (let k = i + 1; k < last && k < i + 10; k++) {
+  // « confie à l'Université des métiers du nucléaire (UMN) le soin de »
+  const reach = isVerb(token, 'confier') ? 16 : 10
+  for (let k = i + 1; k < last && k < i + reach; k++) {
     const form = tokens[k]?.form ?? ''
     if (/^(?:[.;:]|qui|que|qu'|dont)$/.test(form)) return null
     const phrase = ORDER_PHRASES.exec(norm.slice(tokens[k]?.start ?? 0, (tokens[k]?.start ?? 0) + 40))?.[0]

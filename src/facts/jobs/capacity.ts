@@ -13,7 +13,8 @@ const MEASURED = /^(?:\p{Ll}*(?:tonne|litre|watt)|[kmgt]wh?|[mk]?t(?!\p{L}))/u
 const FLUID = /^(?:mètres? cube|m[³3]|(?:hecto)?litre|\p{Ll}*wattheure|[kmgt]wh)/u
 /** « avalera 280 000 m³ de résineux par an »: what is made into something. */
 const WORKED = / d(?:e |')(?:bois|résineux|feuillus|grumes|rondins|lait|jus|raisin|moût)/
-const SWALLOWING = family('avaler engloutir absorber prélever puiser dévorer brûler nécessiter exiger requérir')
+const QUOTAS = /^(?:contingents?|quotas?|importations?|exportations?|importer|exporter)$/
+const SWALLOWING = family('avaler engloutir absorber prélever puiser pomper dévorer brûler nécessiter exiger requérir')
 /** Where people live or stand for a week, and what is sold by the square metre. */
 const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
 const CARE = nouns('hôpital clinique ehpad hospice unité service centre établissement maternité')
@@ -80,6 +81,8 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
           t => isPlace(t) || isNoun(t, LAND) || t.verbs.some(v => SITE_VERBS.has(v.lemma) || SPREADING.has(v.lemma)),
         ))
     )
+  // « Le contingent, 18 000 tonnes par an, »: what may be brought in.
+  if (words.some(t => QUOTAS.test(t.form))) return false
   const at = end - unit.length
   // « une capacité de 50 kWh » is a battery's.
   if (/^kwh?$/.test(unit)) return false

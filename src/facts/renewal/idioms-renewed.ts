@@ -65,6 +65,13 @@ export const RENEWED: readonly Figure[] = [
     /^ (?:\S+ )?pour (?=une? |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|\d)/,
     'scheme',
   ],
+  // « les droits ont repris cinq ans »
+  [
+    'reprendre',
+    '',
+    /^ (?:\S+ )?(?=(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:ans?|années|mois|saisons|exercices)(?! (?:après|plus tard|avant|auparavant)))/,
+    'scheme',
+  ],
   ['reprendre', 'service', /^ (?:\S+ )?du service/, 'scheme'],
   ['courir', "jusqu'", /^ (?:bien |au moins )(?=jusqu'(?:en|au|à (?:la )?(?:mi-|fin|début)))/, 'thing'],
   ['courir', '', /^ (?:\S+ )?(?:désormais|finalement|encore|toutefois)(?= )/, 'scheme'],

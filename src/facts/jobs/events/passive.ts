@@ -28,6 +28,8 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
   // « le magasin est livré chaque matin », « l'atelier sera livré en mars »
   if (lemma === 'livrer' && !tokens[be]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense)))
     return null
+  // « Filiale ou distributeur, rien n'est arrêté »
+  if (/^(?:rien|tout|cela|ça)$/.test(reading.form(/^n[e']$/.test(reading.form(be - 1)) ? be - 2 : be - 1))) return null
   const subject = reading.subject(i)
   // « le magasin est ouvert jusqu'à 20 heures »
   if (/^r?ouvrir$/.test(lemma) && isRegular(reading, i)) return null
