@@ -24,7 +24,10 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     const token = tokens[inside[k]!]!
     const word = token.form
     if (word === 'ne' || word === "n'") {
-      if (!verbal && (deniesAfter(form, k, inside.length) || deniesBefore(form, k)) && !excludes(tokens, inside, k)) {
+      // « ne fermera ni ne sera vendu »
+      const neither = tokens[inside[k]! - 1]?.form === 'ni'
+      const denies = neither || deniesAfter(form, k, inside.length) || deniesBefore(form, k)
+      if (!verbal && denies && !excludes(tokens, inside, k)) {
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')

@@ -46,8 +46,15 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   const token = tokens[i]!
   const readings = token.verbs.filter(reading => FINITE.includes(reading.tense))
-  if (readings.length === 0) return 0
   const { form } = token
+  // « Le guichet ne désemplit pas et … »: a verb that the lexicon lacks ends its clause as any other.
+  if (readings.length === 0)
+    return token.kind === 'word' &&
+      token.verbs.length === 0 &&
+      /^n[e']$/.test(tokens[i - 1]?.form ?? '') &&
+      /^(?:pas|plus|jamais|guère|rien)$/.test(tokens[i + 1]?.form ?? '')
+      ? 2
+      : 0
   const before = tokens[i - 1]?.form ?? ''
   if (tokens[i + 1]?.form.startsWith('-')) return tokens[i + 1]!.kind === 'word' ? 2 : 1
   let at = i - 1

@@ -21,6 +21,7 @@ describe('modality of the clause', () => {
     // asserted
     ['asserted', 'Le groupe [investit 3 millions] dans son usine.'],
     ['asserted', 'Le dispositif [générait 200 emplois] et montrait ses limites.'],
+    ['asserted', 'Le site fermera et le groupe [crée 40 postes].'],
     ['asserted', 'Elle [ouvrait le capital] à ses salariés.'],
     ['asserted', 'Le programme [devait se terminer] en décembre.'],
     ['asserted', 'La direction [a fermé deux ateliers].'],
@@ -99,6 +100,7 @@ describe('negation', () => {
     ['Le repreneur arrive sans [aucune aide].'],
     ['La Région a validé le plan sans [exiger de contrepartie].'],
     ["[Rien n'est signé]."],
+    ['Le site ne fermera ni ne [sera vendu].'],
     ["Ni la Région ni l'État [n'ont versé] un euro."],
     ["L'accord prévoit [de ne pas fermer] le site."],
     ["Le bail [n'a jamais été renouvelé]."],
@@ -111,6 +113,9 @@ describe('negation', () => {
   })
 
   test.each([
+    ['Le site ne ferme pas et le groupe [investit 3 millions].'],
+    ["Le guichet ne désemplit pas et Bercy [prolonge l'aide]."],
+    ["Le guichet ne désemplit pas et Bercy [l'a prolongé]."],
     ["Le groupe [n'emploie que 30 personnes]."],
     ["L'atelier [n'en a plus qu'un]."],
     ['Le budget est voté avant que [le site ne ferme].'],

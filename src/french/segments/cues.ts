@@ -94,6 +94,28 @@ export function opensWithParticiple(tokens: readonly Token[], first: number, las
   return false
 }
 
+const DETERMINER = /^(?:l[ea]s?|l'|une?|des|s(?:on|a|es)|leurs?|ce(?:s|t|tte)?|aux?)$/
+
+/** « ne ferme pas et le groupe investit 3 millions », « et Bercy prolonge l'aide »: a subject of its own before it, an object after. */
+function hasSubject(
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  sure: readonly number[],
+  first: number,
+): boolean {
+  const next = tokens[i + 1]
+  if (!/^(?:et|mais|car|or|puis)$/.test(tokens[from]!.form) || i - from < 2 || i - from > 6) return false
+  if (reads(tokens[i], 'past-participle') && next?.kind !== 'number') return false
+  if (next?.kind !== 'number' && !DETERMINER.test(next?.form ?? '')) return false
+  const subject = tokens.slice(from + 1, i)
+  const named = subject.length === 1 && subject[0]!.verbs.length === 0
+  return (
+    (named || DETERMINER.test(subject[0]!.form)) &&
+    subject.every(({ kind }, k) => kind === 'word' && sure[from + 1 + k - first] === 0)
+  )
+}
+
 /** Whether a doubtful verb is one: nothing surer stands before the next pause. */
 export function stands(
   tokens: readonly Token[],
@@ -106,7 +128,7 @@ export function stands(
   if (predicate >= 0) {
     // Another verb already: only a coordinator or a comma makes room for this one.
     const from = boundary(tokens, predicate, i)
-    if (from < 0 || !startsVerb(tokens, from + 1, i)) return false
+    if (from < 0 || !(startsVerb(tokens, from + 1, i) || hasSubject(tokens, from, i, sure, first))) return false
   }
   for (let k = i + 1; k < Math.min(last, i + WINDOW); k++) {
     if (sure[k - first] === 2) return false
