@@ -68,7 +68,11 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
 const NEARLY = /(?:^|[ '])(?:failli(?:t|rent)?|(?:évit|échapp)\S+ de (?:peu|justesse)) (?:\S+ ){0,2}$/
 /** « L'usine a failli fermer », « a failli supprimer 200 emplois »: it did not happen. */
 const isAverted = ({ norm }: TextBlock, { start, end }: Span): boolean =>
-  NEARLY.test(norm.slice(Math.max(0, start - 60), start)) || / failli(?:t|rent)? /.test(norm.slice(start, end))
+  // « réserver des sièges aux moins de 250 salariés »: a sort of firm.
+  (/^(?:moins|plus) de \d/.test(norm.slice(start, end)) &&
+    /(?:^| )(?:aux|les|des|ces) $/i.test(norm.slice(Math.max(0, start - 5), start))) ||
+  NEARLY.test(norm.slice(Math.max(0, start - 60), start)) ||
+  / failli(?:t|rent)? /.test(norm.slice(start, end))
 
 /** Jobs findings of one block, as each rule finds them. */
 function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'jobs'>[] {

@@ -51,6 +51,7 @@ describe('what somebody has to do', () => {
   none([
     "L'association a jusqu'au 30 juillet pour saisir le juge.",
     'Les syndicats demandent à voir.',
+    "La charte n'en prévoit qu'un tiers.",
     '« Posez la question à Bruxelles », élude un actionnaire.',
     "Les porcelainiers devront-ils s'effacer ?",
     "Personne n'a les 20 millions qu'exige la mise aux normes.",

@@ -131,6 +131,7 @@ describe('what a site no longer does', () =>
     ["Filiale ou distributeur, rien n'est arrêté.", []],
     ["Le contingent, 18 000 tonnes par an, s'éteint.", []],
     ['La société a réveillé une ligne.', [['réveillé une ligne', null, 'opened']]],
+    ['La moitié des sièges va aux moins de 250 salariés.', []],
     ['La raffinerie suspend le raffinage.', [['suspend le raffinage', null, 'closed']]],
     ["L'association a cessé la collecte de fonds.", []],
     ['Le site a suspendu la collecte des données.', []],

@@ -15,6 +15,7 @@ type Row = [text: string, core: string, outcome: 'renewed' | 'ended' | 'postpone
 const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   'kept up until an end, or with none': {
     hits: [
+      ["Le forfait reste en place dans l'intervalle.", 'reste en place', 'renewed'],
       ['Le port garde son label.', 'garde', 'renewed'],
       [
         "L'Anjou maintient bel et bien jusqu'en 2018 son aide au fret.",

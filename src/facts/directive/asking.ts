@@ -97,7 +97,12 @@ export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }
     return null
   // « contraints de déclarer »: what is « à » in the active is « de » here; only « se voit imposer » keeps a noun.
   const noun = seen && !/^(?:demander|commander)$/.test(lemma)
-  const builds = passive || apposed ? `${noun ? frame.builds : frame.builds.replace('n', '')}v` : frame.builds
+  // « n'en prévoit qu'un tiers »: no clause begins at that « que ».
+  const only =
+    before.some(({ form }) => /^n[e']$/.test(form)) &&
+    /^ qu(?:e |')(?:une?|deux|trois|quatre|\d)/.test(norm.slice(token.end, token.end + 10))
+  const frames = only ? frame.builds.replace(/[qn]/g, '') : frame.builds
+  const builds = passive || apposed ? `${noun ? frames : frames.replace('n', '')}v` : frames
   return { lemma, force: frame.force, builds, before, passive, apposed, infinitive }
 }
 

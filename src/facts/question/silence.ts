@@ -105,6 +105,8 @@ export const SILENCE: Rules = [
   ['changer', c => whole(c.negated || c.infinitive ? null : /^ de sujet(?=\W*$)/.exec(c.rest))],
   // « l'acheteur ne s'est pas manifesté »
   ['manifester', c => when(c.negated && reflexive(c) && heads(c, SOUGHT) && !isStory(c))],
+  // « Contacté, il ne commente pas. »
+  ['commenter', c => when(c.negated && present(c) && /^ pas(?= ?[.,;»]| ?$| davantage)/.test(c.rest))],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
   // « n'explique pas pourquoi la vanne a cédé », « ne l'expliquent pas »
@@ -173,6 +175,8 @@ export const SILENCE: Rules = [
       when(
         c.negated &&
           denied(c) &&
+          // « ne donnera lieu à aucun recrutement » is told.
+          !/^ (?:\S+ )?lieu à/.test(c.rest) &&
           (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) ||
             (lemmaIn(c.token, POINTING) !== null && WH.test(c.onward))),
       ),

@@ -7,7 +7,7 @@ const LENGTH = '(?:\\d+|une?|[\\p{L}-]+) (?:ans?|mois|semaines?|années?|trimest
 const NEW_LENGTH = `(?:${LENGTH}|[\\p{L}-]+ jours)`
 /** What stays « en vigueur » stays only until something: without an end nothing is said. */
 const STAY =
-  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|inchangé|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|en 20|de plus|supplémentaires?|[ée]es? encore|ans encore|mois encore))/
+  /^ (?:\S+ )?(?:ouvert|valable|valide|acquis|applicable|opposable|effecti(?:f|ve)|inchangé|en (?:vigueur|place|cours|application)|d'actualité|sur les rails|dans (?:le paysage|la course|le jeu))(?:es?|s)?(?=[^,;]{0,25}(?:jusqu'|pour |pendant |au-delà |tant que|dans l'intervalle|d'ici là|en attendant|entre-temps|en 20|de plus|supplémentaires?|[ée]es? encore|ans encore|mois encore))/
 /** « restera l'exploitant jusqu'en 2030 »: who holds a contract stays its holder until an end. */
 const HOLDER =
   /^ (?:\S+ )?(?:(?:les?|la|l'|son|sa|leurs?) ?)?(?:délégataire|concessionnaire|titulaire|exploitant|opérateur|gestionnaire|locataire)s?(?=[^,;]{0,40}jusqu'(?:en|au|à))/

@@ -1,5 +1,6 @@
 /** What is settled, asked for effect, answered, or another meaning of the word. */
 export const SETTLED = [
+  'Les départs ne donneront lieu à aucun recrutement.',
   'Reste que le marché est porteur.',
   'Le reste suivra.',
   'Les restes de la chaudière ont été évacués.',

@@ -1,5 +1,6 @@
 /** Left unsaid: sentences with their core in square brackets. */
 export const UNSAID = [
+  'Contacté, il [ne commente pas].',
   'Le préfet [se garde de prendre] position.',
   'Le maire [refuse de prendre] position.',
   "La direction [n'a pas souhaité s'exprimer].",
