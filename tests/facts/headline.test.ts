@@ -26,6 +26,11 @@ const heads = (kind: Kind, text: string) =>
 
 describe('a line a fact', () => {
   test.each<[Kind, string, string]>([
+    [
+      'budget',
+      "Quant au prêt de 3 millions d'euros du Fonds de développement économique, tombé à terme en mai, il n'y en aura pas d'autre.",
+      "Quant au prêt de 3 millions d'euros du Fonds de développement économique, il n'y en aura pas d'autre",
+    ],
     ['renewal', 'Le fonds Textile est reconduit pour trois ans.', 'Fonds Textile : reconduit pour trois ans'],
     [
       'renewal',

@@ -16,6 +16,8 @@ const SPARE = [
   /^(?:A|À|Aux?|En|Dans|Pour|Sur|Lors|Depuis|Après|Avant|Côté|Malgré|Outre|Chez|Par|(?:Lun|Mar|Mercre|Jeu|Vendre)di|\p{Lu}\p{L}+(?:é|ée|és|ées|mis|mise))\s[^,;:()«»"]{2,60},\s(?=(?:les?\s|la\s|l['’]|une?\s|des\s|ce\s|cette\s|il\s|elle\s|\p{Lu}))/gu,
 ]
 
+const BEGINS = /^\s(?:ils?|elles?|on|ce|c['’]|nous|je|à charge|charge à)(?!\p{L})/u
+
 const stripped = (text: string): string =>
   text
     .trim()
@@ -33,7 +35,10 @@ export function fitted(
   let piece = stripped(text.slice(start, end))
   for (const insertion of SPARE) {
     if (piece.length <= LIMIT || /[«"]/.test(piece)) break
-    const shorter = piece.replace(insertion, '')
+    // « Quant au prêt, tombé à terme, il n'y en aura pas d'autre »: one of the two commas stays before a new beginning.
+    const shorter = piece.replace(insertion, (words, ...[at]) =>
+      words.startsWith(',') && BEGINS.test(piece.slice(Number(at) + words.length)) ? ',' : '',
+    )
     if (shorter.includes(core)) piece = shorter
   }
   return piece
