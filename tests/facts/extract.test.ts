@@ -20,7 +20,7 @@ describe('gold articles', () => {
   // Shares of a handful say nothing.
   const attributes = Object.entries(tally.attributes).filter(([, [, all]]) => all >= 20)
   test.each(attributes)('attribute %s', (_, [right, all]) => {
-    expect(right / all, tally.log.join('\n')).toBeGreaterThanOrEqual(0.85)
+    expect(right / all, tally.log.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
 })
 
