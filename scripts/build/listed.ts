@@ -2,7 +2,8 @@
  * The patterns that are nothing but a list of strings: « ^(?:ne|n')$ ». Half of those that an article meets are, asked about a word;
  * a set answers without a pattern that V8 would have to compile (src/french/listed.ts).
  */
-import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import type { AST } from '@eslint-community/regexpp'
+import { alternativesOf, cased } from './required.ts'
 
 /** What a pattern matches, all of it, and the ends of the text that it must reach: '', '^', '$' or '^$'. */
 export interface List {
@@ -46,14 +47,12 @@ const isAssertion = (node: AST.Element | undefined, kind: string) => node?.type 
 export function listOf(source: string, flags: string): List | null {
   // A global pattern remembers where it was.
   if (/[^iu]/.test(flags)) return null
-  const unicode = flags.includes('u')
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
+  const alternatives = alternativesOf(source, flags)
   const [only] = alternatives
   const elements = alternatives.length === 1 ? [...only!.elements] : []
   const ends = [isAssertion(elements[0], 'start') ? '^' : '', isAssertion(elements.at(-1), 'end') ? '$' : '']
   const inner = elements.slice(ends[0] ? 1 : 0, ends[1] ? -1 : undefined)
   const strings = alternatives.length === 1 ? inner.map(read).reduce(joined, ['']) : all(alternatives)
   if (!strings || strings.some(one => one.includes('\n'))) return null
-  const cased = flags.includes('i') ? strings.map(one => one.toLowerCase()) : strings
-  return { strings: [...new Set(cased)], ends: ends.join('') }
+  return { strings: cased(strings, flags), ends: ends.join('') }
 }

@@ -111,15 +111,21 @@ function read(node: AST.Element): Found {
   }
 }
 
+/** The ways of a pattern. Throws a SyntaxError for a source that is none. */
+export const alternativesOf = (source: string, flags: string): readonly AST.Alternative[] =>
+  new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') }).alternatives
+
+/** Each string once, in lower case for a pattern that ignores case. */
+export const cased = (strings: Strings, flags: string): Strings => [
+  ...new Set(flags.includes('i') ? strings.map(one => one.toLowerCase()) : strings),
+]
+
 /**
  * Strings of which every text that the pattern matches holds at least one, in lower case for a pattern that ignores case;
  * empty when the pattern requires none. Throws a SyntaxError for a source that is no pattern.
  */
 export function requiredStrings(source: string, flags: string): Strings {
-  const unicode = flags.includes('u')
-  const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode })
-  const strings = any(alternatives).required ?? []
-  const cased = [...new Set(flags.includes('i') ? strings.map(one => one.toLowerCase()) : strings)]
+  const strings = cased(any(alternativesOf(source, flags)).required ?? [], flags)
   // A string that holds another of them asks for nothing more.
-  return cased.filter(one => !cased.some(other => other !== one && one.includes(other)))
+  return strings.filter(one => !strings.some(other => other !== one && one.includes(other)))
 }

@@ -67,11 +67,7 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
     return future || (deadline && clause.direction !== 'past') || yearAhead(date.value, published)
   if (published === null) return future
   const end = date.to ?? date.from ?? ''
-  if (end < published)
-    return (
-      (date.relation === 'from' && future) ||
-      (date.grain === 'season' && date.relation === 'in' && date.lead === undefined && clause.direction === 'present')
-    )
+  if (end < published) return (date.relation === 'from' && future) || isPresentSeason(clause, date)
   if (date.from !== null && date.from > published) return true
   if (date.from === published && isTonight(block, clause, date)) return true
   const participle = block.tokens[clause.predicate]?.verbs.every(({ tense }) => tense === 'past-participle') ?? true
@@ -85,13 +81,13 @@ const isTonight = (block: TextBlock, clause: Clause, date: DateMention): boolean
   /^ce(?:t|tte)? (?!matin)/.test(words(block, date)) &&
   lemmaIn(block.tokens[clause.predicate], SPEECH) === null
 
+/** A season that no preposition leads to, told of in the present. */
+const isPresentSeason = (clause: Clause, { grain, relation, lead }: DateMention): boolean =>
+  grain === 'season' && relation === 'in' && lead === undefined && clause.direction === 'present'
+
 /** « La conserverie manque de bras l'été »: every summer. */
 const isHabit = (block: TextBlock, clause: Clause, date: DateMention): boolean =>
-  date.grain === 'season' &&
-  date.relation === 'in' &&
-  date.lead === undefined &&
-  clause.direction === 'present' &&
-  /^l'(?:été|hiver|automne)$/.test(words(block, date))
+  isPresentSeason(clause, date) && /^l'(?:été|hiver|automne)$/.test(words(block, date))
 
 /** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
 const yearAhead = (value: string | null, published: string | null): boolean =>

@@ -126,7 +126,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const issuer = implicit && giver && whom !== giver && whom?.includes(giver) ? null : giver
           if (issuer && force !== 'commitment') lastIssuer = issuer
           // « L'agence exige un essai ; charge à l'industriel de le payer »: a noun that is taken for who wants.
-          const alone = told && whom === issuer && !isClitic(block, told) && isKnownActor(block, told)
+          const alone = told && whom === issuer && !clitic && isKnownActor(block, told)
           const addressee = we ? block.text.slice(told.start, told.end) : alone ? textOf(block, told) : whom
           before = { issuer, addressee }
           const wanted = actionSpan(

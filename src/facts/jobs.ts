@@ -59,7 +59,7 @@ function shareChange(block: TextBlock, percent: Span): Change {
 export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
   const all = text.blocks.flatMap((block, index) =>
     withMeasures(block, findIn(text, block, index)).filter(
-      ({ core: [start, end] }) => !isAverted(block, { start, end }),
+      ({ core: [start, end] }) => !isAverted(block, { start, end }) && !isSort(block, { start, end }),
     ),
   )
   return all.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
@@ -68,11 +68,11 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
 const NEARLY = /(?:^|[ '])(?:failli(?:t|rent)?|(?:évit|échapp)\S+ de (?:peu|justesse)) (?:\S+ ){0,2}$/
 /** « L'usine a failli fermer », « a failli supprimer 200 emplois »: it did not happen. */
 const isAverted = ({ norm }: TextBlock, { start, end }: Span): boolean =>
-  // « réserver des sièges aux moins de 250 salariés »: a sort of firm.
-  (/^(?:moins|plus) de \d/.test(norm.slice(start, end)) &&
-    /(?:^| )(?:aux|les|des|ces) $/i.test(norm.slice(Math.max(0, start - 5), start))) ||
-  NEARLY.test(norm.slice(Math.max(0, start - 60), start)) ||
-  / failli(?:t|rent)? /.test(norm.slice(start, end))
+  NEARLY.test(norm.slice(Math.max(0, start - 60), start)) || / failli(?:t|rent)? /.test(norm.slice(start, end))
+/** « réserver des sièges aux moins de 250 salariés »: firms of a size. */
+const isSort = ({ norm }: TextBlock, { start, end }: Span): boolean =>
+  /^(?:moins|plus) de \d/.test(norm.slice(start, end)) &&
+  /(?:^| )(?:aux|les|des|ces) $/i.test(norm.slice(Math.max(0, start - 5), start))
 
 /** Jobs findings of one block, as each rule finds them. */
 function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'jobs'>[] {

@@ -49,11 +49,11 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
     if (figure && value >= 1900 && value < 2100 && value % 1 === 0) continue
     const like = likeOf(block, found, start, end)
     if (!like) continue
-    // « 3,5 millions d'euros, dont 400 000 apportés par la ville »: so many thousands are no millions.
+    const unit = like.type === 'amount' ? scaleOf(block.norm.slice(like.start, like.end)) : 1
     // « 5 000 euros par collection. Pas à Pas devait en toucher deux »: two of what is paid for.
-    if (like.type === 'amount' && !figure && scaleOf(block.norm.slice(like.start, like.end)) === 1) continue
-    const scaled = like.type === 'amount' && value < 10_000
-    const times = scaled ? scaleOf(block.norm.slice(like.start, like.end)) : 1
+    if (like.type === 'amount' && !figure && unit === 1) continue
+    // « 3,5 millions d'euros, dont 400 000 apportés par la ville »: so many thousands are no millions.
+    const times = value < 10_000 ? unit : 1
     // An « other » count here read the next word as a noun.
     if (stated[next] && stated[next]!.start < end) next++
     found.push({

@@ -28,7 +28,7 @@ export class Guarded {
   readonly source: string
   readonly flags: string
   readonly required: string
-  strings: readonly string[] | undefined
+  private split: readonly string[] | undefined
   patience = PATIENCE
   pattern: RegExp | undefined
 
@@ -43,9 +43,13 @@ export class Guarded {
     return this.flags.includes('u')
   }
 
+  protected get strings(): readonly string[] {
+    this.split ??= this.required.split('\n')
+    return this.split
+  }
+
   private mayMatch(text: string): boolean {
     if (this.required === '' || this.patience <= 0) return true
-    this.strings ??= this.required.split('\n')
     this.patience -= this.strings.length
     const asked = this.flags.includes('i') ? lower(text) : text
     for (const one of this.strings) if (asked.includes(one)) return true

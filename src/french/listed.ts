@@ -18,13 +18,13 @@ export class Listed extends Guarded {
 
   protected override make(): RegExp {
     const [start, end] = [this.ends.startsWith('^') ? '^' : '', this.ends.endsWith('$') ? '$' : '']
-    const strings = this.required.split('\n').map(one => one.replace(SPECIAL, String.raw`\$&`))
+    const strings = this.strings.map(one => one.replace(SPECIAL, String.raw`\$&`))
     return new RegExp(`${start}(?:${strings.join('|')})${end}`, this.flags)
   }
 
   override test(text: string): boolean {
     const asked = this.flags.includes('i') ? lower(text) : text
-    this.set ??= new Set(this.required.split('\n'))
+    this.set ??= new Set(this.strings)
     if (this.ends === '^$') return this.set.has(asked)
     for (const one of this.set)
       if (this.ends === '^' ? asked.startsWith(one) : this.ends === '$' ? asked.endsWith(one) : asked.includes(one))

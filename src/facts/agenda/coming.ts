@@ -28,8 +28,8 @@ const ACTION = / (?:à |d(?:e |'))(?:s(?:e |'))?\p{L}+(?:er|ir|re)(?!\p{L})/u
 /** « ont reçu l'ordre de marier leurs conseils avant le 30 juin »: what was asked is still to do. */
 function ordered({ tokens, norm }: TextBlock, { predicate }: Clause, { relation, start }: DateMention): boolean {
   if (relation !== 'by' || !/^(?:a|ont|est|sont|s'est)$/.test(tokens[predicate]?.form ?? '')) return false
-  const order = tokens.findIndex((token, i) => i > predicate && lemmaIn(token, ORDERS) !== null)
-  return order > 0 && order - predicate < 4 && ACTION.test(norm.slice(tokens[order]!.end, start))
+  const order = tokens.slice(predicate + 1, predicate + 4).find(token => lemmaIn(token, ORDERS) !== null)
+  return order !== undefined && ACTION.test(norm.slice(order.end, start))
 }
 
 /** Milliseconds. What is nearer may be told in the present though it is over. */
@@ -49,21 +49,21 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   const predicate = block.tokens[clause.predicate]
   // « clos en juin » is over.
   const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
-  const stated = /\d{4}/.test(block.norm.slice(date.start, date.end))
+  if (/\d{4}/.test(block.norm.slice(date.start, date.end))) return date
+  const age = Date.parse(published) - Date.parse(to)
   // « menaçait de fermer le 1er mars », said in February
-  const near = Date.parse(published) - Date.parse(to) > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect')
-  if (stated || (clause.direction !== 'present' && !term && !near && !ordered(block, clause, date))) return date
+  const threatened = age > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect')
+  const pending = threatened || ordered(block, clause, date)
+  if (clause.direction !== 'present' && !term && !pending) return date
+  const after = date.start > (predicate?.end ?? Infinity)
+  const starting = starts(block, clause)
   // « "Les pelles entrent lundi", jubile-t-il »: who speaks does not tell the past in the present.
   const spoken = () =>
-    date.start > (predicate?.end ?? Infinity) &&
-    block.mentions.some(({ type, start, end }) => type === 'quote' && start < date.start && date.end <= end)
-  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starts(block, clause) || spoken()))
+    after && block.mentions.some(({ type, start, end }) => type === 'quote' && start < date.start && date.end <= end)
+  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starting || spoken()))
     return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
   // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
-  const scheduled = () =>
-    Date.parse(published) - Date.parse(to) > LONG_AGO &&
-    date.start > (predicate?.end ?? Infinity) &&
-    starts(block, clause)
-  if (!ends && !verb() && !near && !scheduled() && !ordered(block, clause, date)) return date
+  const scheduled = after && starting && age > LONG_AGO
+  if (!ends && !verb() && !pending && !scheduled) return date
   return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }

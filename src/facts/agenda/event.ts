@@ -33,6 +33,6 @@ export function eventOf(block: TextBlock, date: DateMention): string | null {
   if (event.length <= MAX) return event
   const end = event.slice(event.length - MAX).replace(/^\S*\s/, '')
   // What a bracket closes has been cut.
-  const closed = end.search(/\)|\(/)
+  const closed = end.search(/[()]/)
   return end[closed] === ')' ? end.slice(closed + 1).replace(LEAD, '') : end
 }

@@ -16,6 +16,9 @@ import { FORETOLD } from './verbs.ts'
 const APPLIES =
   /(?:se déclarer|se manifester|candidater|postuler|déposer|répondre|s'inscrire|saisir|contester|attaquer|se pourvoir|se rétracter|profiter)$/
 const FREE = /^(?:les |des )?(?:candidat|volontaire|intéressé|postulant|soumissionnaire)/i
+/** « Les candidats ont jusqu'au 8 juin pour »: what they are free to do. */
+const isFree = ({ norm }: TextBlock, doer: Span | null): boolean =>
+  doer !== null && FREE.test(norm.slice(doer.start, doer.end))
 const CHARGES = nouns(
   'mission consigne instruction mandat ordre obligation interdiction tâche devoir responsabilité charge injonction',
 )
@@ -67,11 +70,9 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       const between = norm.slice(token.end, tokens[pour]?.start ?? token.end)
       const timed = until || (!has && /(?:jours|semaines|mois|ans|jusqu')/.test(between))
       if (timed && action > 0 && !APPLIES.test(norm.slice(tokens[pour]?.start ?? 0, tokens[action]?.end ?? 0))) {
-        // « Les candidats ont jusqu'au 8 juin pour »: what they are free to do.
-        const doer = has ? doerOf(block, i, first) : null
-        const free = doer && FREE.test(norm.slice(doer.start, doer.end))
-        if (has && !free) add(action, doer)
-        else if (!has) add(action, cliticTold(group.before) ?? toldBetween(block, i + 1, pour), doerOf(block, i, first))
+        const doer = doerOf(block, i, first)
+        if (!has) add(action, cliticTold(group.before) ?? toldBetween(block, i + 1, pour), doer)
+        else if (!isFree(block, doer)) add(action, doer)
         i = action
         continue
       }
@@ -95,7 +96,7 @@ export const receivedIn = (block: TextBlock, { first, last }: Sentence): Directi
       if (
         subject &&
         isKnownActor(block, subject) &&
-        !FREE.test(norm.slice(subject.start, subject.end)) &&
+        !isFree(block, subject) &&
         !EXPERIENCE.test(reads(tokens[action], 'infinitive')?.lemma ?? '') &&
         add(action, subject)
       )

@@ -36,8 +36,8 @@ export function fitted(
   for (const insertion of SPARE) {
     if (piece.length <= LIMIT || /[«"]/.test(piece)) break
     // « Quant au prêt, tombé à terme, il n'y en aura pas d'autre »: one of the two commas stays before a new beginning.
-    const shorter = piece.replace(insertion, (words, ...[at]) =>
-      words.startsWith(',') && BEGINS.test(piece.slice(Number(at) + words.length)) ? ',' : '',
+    const shorter = piece.replace(insertion, (words, at: number) =>
+      words.startsWith(',') && BEGINS.test(piece.slice(at + words.length)) ? ',' : '',
     )
     if (shorter.includes(core)) piece = shorter
   }

@@ -43,7 +43,7 @@ function fromTalks({ block, first, i }: Cue): Found {
 }
 
 /** What is to be signed. */
-const PAPERS = nouns('accord protocole contrat convention avenant pacte compromis plan budget projet')
+const PAPERS = nouns('accord protocole contrat convention avenant pacte compromis plan budget')
 
 export const BARGAINING: Rules = [
   [

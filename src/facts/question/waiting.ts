@@ -29,7 +29,7 @@ const OWN_DECISION =
   /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis)/
 /** « suspend à sa réponse une ligne de test » */
 const HANGS_ON =
-  /^ (?:\S+ )?(?:à|aux?) (?:l[ae]s? |l'|une? |s(?:a|on|es) |leurs? |cette |ce )?(?:(?:\p{L}+ )?(?:réponse|décision|feu vert|arbitrage|accord|verdict|signature|avis|issue|choix|vote|obtention|résultat|permis|engagement))/u
+  /^ (?:\S+ )?(?:à|aux?) (?:l[ae]s? |l'|une? |s(?:a|on|es) |leurs? |cette |ce )?(?:\p{L}+ )?(?:réponse|décision|feu vert|arbitrage|accord|verdict|signature|avis|issue|choix|vote|obtention|résultat|permis|engagement)/u
 const TO_KNOW = / (?:pour|avant d(?:e |')) ?(?:en )?(?:savoir|connaître|découvrir|être fixé)(?!\p{L})/u
 const OUTCOMES = nouns('rapport recours résultat issue étude enquête essai')
 /** What holds a thing in the air. */

@@ -43,6 +43,7 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
   if (GOES_ON.test(lead)) return topic(site)
   if (named) return named
   const cues = accordingIn(block, block.tokens[first]?.start ?? sentence.start, quote.start)
+  const comma = /, ?$/.test(end)
   let tries = 0
   for (let i = start - 1; i >= first && tries < TRIES; i--) {
     const token = block.tokens[i]
@@ -55,12 +56,12 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
       const phrase = phraseAt(block, i + 1)
       const shut = phrase && block.norm[phrase.end] === ','
       const somebody = phrase && (acts(textOf(block, phrase)) || isUpper(textOf(block, phrase)))
-      if (phrase && (/, ?$/.test(lead) || (shut && somebody))) return according(site, phrase)
+      if (phrase && (comma || (shut && somebody))) return according(site, phrase)
     }
     const agent = token.form === 'par' ? agentAt(site, i) : null
     if (agent) return agent
     if (!reports(block.tokens, i) && !judges(token)) {
-      const manner = /, ?$/.test(end) ? mannerAt(site, i, start) : null
+      const manner = comma ? mannerAt(site, i, start) : null
       if (manner) return manner
       continue
     }
@@ -111,10 +112,9 @@ const inciseAt = (site: Site, verb: number, first: number, quote: number): Speak
 /** « seuil sous lequel, gronde la présidente, « … » »: any verb, when nothing but its subject stands between it and the quotation. */
 const mannerAt = (site: Site, verb: number, quote: number): Speaker | null => {
   const { tokens } = site.block
-  const alone = () => tokens.slice(verb + 1, quote).every((_, k) => finiteness(tokens, verb + 1 + k) === 0)
-  return tokens[verb - 1]?.form === ',' && opensIncise(site.block, verb) && alone()
-    ? inverted(site, verb, 'incise')
-    : null
+  if (tokens[verb - 1]?.form !== ',' || !opensIncise(site.block, verb)) return null
+  for (let i = verb + 1; i < quote; i++) if (finiteness(tokens, i) > 0) return null
+  return inverted(site, verb, 'incise')
 }
 
 /** A source named by a phrase, or by the person whose role the phrase is. */

@@ -64,7 +64,7 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   if (
     change === 'sold' &&
     /^s[e']$/.test(reading.form(i - 1)) &&
-    /["»] ?, ?$/.test(norm.slice(0, tokens[i - 1]!.start).slice(-4))
+    /["»] ?, ?$/.test(norm.slice(Math.max(0, tokens[i - 1]!.start - 4), tokens[i - 1]!.start))
   )
     return null
   const more = takenUp(reading, i, lemma, change)
