@@ -81,13 +81,13 @@ const isTonight = (block: TextBlock, clause: Clause, date: DateMention): boolean
   /^ce(?:t|tte)? (?!matin)/.test(words(block, date)) &&
   lemmaIn(block.tokens[clause.predicate], SPEECH) === null
 
-/** A season that no preposition leads to, told of in the present. */
-const isPresentSeason = (clause: Clause, { grain, relation, lead }: DateMention): boolean =>
-  grain === 'season' && relation === 'in' && lead === undefined && clause.direction === 'present'
+/** « L'usine rouvre au printemps »: a season has no days, and told of in the present it is the coming one. */
+const isPresentSeason = (clause: Clause, { grain }: DateMention): boolean =>
+  grain === 'season' && clause.direction === 'present'
 
 /** « La conserverie manque de bras l'été »: every summer. */
 const isHabit = (block: TextBlock, clause: Clause, date: DateMention): boolean =>
-  isPresentSeason(clause, date) && /^l'(?:été|hiver|automne)$/.test(words(block, date))
+  isPresentSeason(clause, date) && date.lead === undefined && /^l'(?:été|hiver|automne)$/.test(words(block, date))
 
 /** « au printemps 2018 »: a season has no days, but its year may lie ahead. */
 const yearAhead = (value: string | null, published: string | null): boolean =>

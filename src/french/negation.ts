@@ -1,3 +1,4 @@
+import { finiteness } from './predicates.ts'
 import type { Span, Token } from './types.ts'
 
 const words = (list: string) => new Set(list.split(','))
@@ -20,14 +21,20 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     return at < inside.length ? tokens[inside[at]!]!.start : clause.end
   }
   let verbal = false
+  let past = -1
   for (let k = 0; k < inside.length; k++) {
     const token = tokens[inside[k]!]!
     const word = token.form
+    const open = !verbal && inside[k]! > past
     if (word === 'ne' || word === "n'") {
       // « ne fermera ni ne sera vendu »
       const neither = tokens[inside[k]! - 1]?.form === 'ni'
       const denies = neither || deniesAfter(form, k, inside.length) || deniesBefore(form, k)
-      if (!verbal && denies && !excludes(tokens, inside, k)) {
+      const verb = denies ? verbAfter(tokens, inside, k) : -1
+      if (verb >= 0) {
+        past = verb
+        found.push({ start: token.start, end: tokens[verb]!.start })
+      } else if (!verbal && denies && !excludes(tokens, inside, k)) {
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
@@ -42,15 +49,22 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     } else if (word === 'non' || word.startsWith('non-')) {
       if (form(k + 1) !== 'seulement' && form(k + 1) !== 'plus' && !PAUSES.has(form(k + 1)))
         found.push({ start: token.start, end: pause(k + 1) })
-    } else if (!verbal && word === 'pas' && !isStep(form, k)) {
+    } else if (open && word === 'pas' && !isStep(form, k)) {
       found.push({ start: token.start, end: pause(k + 1) })
-    } else if (!verbal && (word === 'aucun' || word === 'aucune') && !laterNe(form, k, inside.length)) {
+    } else if (open && (word === 'aucun' || word === 'aucune') && !laterNe(form, k, inside.length)) {
       found.push({ start: token.start, end: pause(k + 1) })
     } else if (!verbal && k === 0 && word === 'plus' && form(1) === 'question') {
       found.push({ start: token.start, end: pause(k + 1) })
     }
   }
   return found
+}
+
+/** « Les salariés n'ayant pas retrouvé d'emploi | toucheront 15 000 euros »: the verb that a denied participle does not reach; -1 where another word is denied. */
+function verbAfter(tokens: readonly Token[], inside: readonly number[], ne: number): number {
+  const denied = inside.slice(ne + 1, ne + 3).find(i => (tokens[i]?.verbs.length ?? 0) > 0)
+  if (denied === undefined || tokens[denied]!.verbs.some(({ tense }) => tense !== 'present-participle')) return -1
+  return inside.find(i => i > denied && finiteness(tokens, i) === 2) ?? -1
 }
 
 /** « n'exclut pas de prolonger »: what is not excluded is not denied. */

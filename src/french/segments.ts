@@ -1,6 +1,6 @@
 import { finiteness } from './predicates.ts'
 import { readConnective } from './segments/connectives.ts'
-import { opensWithParticiple } from './segments/cues.ts'
+import { opensWithAbsolute, opensWithParticiple } from './segments/cues.ts'
 import { readMark } from './segments/marks.ts'
 import type { Pass } from './segments/pass.ts'
 import { ClauseStack } from './segments/stack.ts'
@@ -26,7 +26,8 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
   let quote = quotes.findIndex(({ end }) => end > tokens[first]!.start)
   if (quote < 0) quote = quotes.length
 
-  if (opensWithParticiple(tokens, first, last)) stack.open('participle', first, true)
+  if (opensWithParticiple(tokens, first, last) || opensWithAbsolute(tokens, first, last))
+    stack.open('participle', first, true)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     const around = quotes[quote]

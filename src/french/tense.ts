@@ -71,6 +71,7 @@ function tenseOf(tokens: readonly Token[], i: number): Tense {
     'subjunctive',
     'infinitive',
     'past-participle',
+    'present-participle',
   ]
   return order.find(tense => tenses.includes(tense)) ?? 'present'
 }
@@ -88,6 +89,8 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
     if (isVerb(token, 'devoir', 'pouvoir')) return { modality: 'expected', direction: 'future' }
     return isVerb(token, 'avoir') && participle ? { modality: 'conditional', direction: 'past' } : plain
   }
+  // « n'ayant pas trouvé », « ayant été vendu »
+  if (tense === 'present-participle') return participle ? TIMES.past : plain
   if (tense === 'infinitive') return isIntention(tokens, i, last) ? FUTURE : plain
   if (tense !== 'present') return plain
   if (isVerb(token, 'être') && participle) {

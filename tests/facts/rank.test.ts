@@ -76,6 +76,6 @@ test('agreement with what readers picked does not fall', () => {
   const gains = goldOf('gold')
     .map(one => ndcg(one, extractFacts(one.article)))
     .filter(gain => gain !== null)
-  expect(gains.length).toBeGreaterThan(50)
-  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.72)
+  expect(gains.length).toBeGreaterThan(100)
+  expect(gains.reduce((a, b) => a + b, 0) / gains.length).toBeGreaterThan(0.7)
 })

@@ -35,6 +35,21 @@ describe('clauses', () => {
       ['indique: La direction indique que le site fermera.', 'fermera: que le site fermera.'],
     ],
     [
+      'an absolute participle',
+      "L'étude étant rendue, le bail sera prolongé.",
+      ["sera: L'étude étant rendue, le bail sera prolongé.", "étant: L'étude étant rendue"],
+    ],
+    [
+      'a comparison before a pause',
+      'La levée est moins riche que la première, et la suite manque.',
+      ['est: La levée est moins riche que la première,', 'manque: et la suite manque.'],
+    ],
+    [
+      'a restriction before a pause',
+      'Elles ne tournent que trois jours et les équipes sont parties.',
+      ['tournent: Elles ne tournent que trois jours', 'sont: et les équipes sont parties.'],
+    ],
+    [
       'coordination',
       'Le site ferme et 200 postes sont supprimés.',
       ['ferme: Le site ferme', 'sont: et 200 postes sont supprimés.'],

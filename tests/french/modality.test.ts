@@ -108,6 +108,8 @@ describe('negation', () => {
     ['Cette aide est [non reconductible].'],
     ['[Pas un poste] ne sera supprimé.'],
     ["Le four [ne s'éteindra pas avant 2016]."],
+    ["[N'ayant pas trouvé d'acquéreur], le groupe fermera l'usine."],
+    ["Les salariés n'ayant [pas retrouvé d'emploi] toucheront une prime."],
   ])('is one: %s', sentence => {
     expect(at(sentence).negated).toBe(true)
   })
@@ -129,6 +131,11 @@ describe('negation', () => {
     ['Plus de [600 000 euros] sont prévus.'],
     ['Le site ne recrute pas. [Le siège embauche 12 cadres].'],
     ['On ne ferme rien, [on déplace douze cuiseurs].'],
+    ["N'ayant pas trouvé d'acquéreur, le groupe [fermera l'usine]."],
+    ["L'étude n'ayant pas été rendue, [le bail est prolongé]."],
+    ["[Le bail est prolongé], l'étude n'ayant pas été rendue."],
+    ["L'usine, n'ayant plus de clients, [fermera]."],
+    ["Les salariés n'ayant pas retrouvé d'emploi [toucheront une prime]."],
   ])('is none: %s', sentence => {
     expect(at(sentence).negated).toBe(false)
   })

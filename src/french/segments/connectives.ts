@@ -9,16 +9,33 @@ const SUBORDINATORS = words("si,lorsque,lorsqu',quand,puisque,puisqu',quoique,qu
 /** « alors que, parce que »: the clause starts before « que ». */
 const BEFORE_QUE = words('alors,parce,tandis,bien,afin,pour,avant,après,dès,depuis,pendant,sans,ainsi,tant,pourvu,à')
 
-/** « 200 de plus qu'en 2013 », « moins cher que dans l'Ain »: no clause begins at that « que ». */
-function isComparison(tokens: Pass['tokens'], i: number): boolean {
-  if (!/^(?:en|dans|à|au|aux|chez|lors|pour|sous)$/.test(tokens[i + 1]?.form ?? '')) return false
-  for (let at = i - 1; at >= 0 && at > i - 4 && tokens[at]!.kind !== 'mark'; at--)
-    if (/^(?:plus|moins|aussi|autant|mieux|davantage)$/.test(tokens[at]!.form)) return true
+/** Tokens between « plus » or « ne » and their « que ». */
+const NEAR = 7
+
+/** Whether a comma or a coordinator comes before the next sure verb. */
+function pausesFirst({ tokens, first, last, sure }: Pass, i: number): boolean {
+  for (let at = i + 1; at < last && sure[at - first] !== 2; at++)
+    if (tokens[at]!.kind === 'mark' || COORDINATORS.has(tokens[at]!.form)) return true
+  return false
+}
+
+/** « moins cher que dans l'Ain », « moins riche que les précédents, et »: no clause begins at that « que ». */
+function isComparison(pass: Pass, i: number): boolean {
+  const { tokens, first } = pass
+  const adverbial = /^(?:en|dans|à|au|aux|chez|lors|pour|sous)$/.test(tokens[i + 1]?.form ?? '')
+  for (let at = i - 1; at >= first && at > i - (adverbial ? 4 : NEAR) && tokens[at]!.kind !== 'mark'; at--) {
+    const { form } = tokens[at]!
+    if (/^(?:plus|moins|aussi|autant|mieux|davantage)$/.test(form)) return adverbial || pausesFirst(pass, i)
+    // « ne tourne que trois jours par semaine, et les équipes sont parties »
+    if (/^(?:pas|jamais|rien|que|qu')$/.test(form)) return false
+    if (/^n[e']$/.test(form)) return pausesFirst(pass, i)
+  }
   return false
 }
 
 /** Opens the clause that a relative pronoun or a conjunction at token `i` begins; false when none stands there. */
-export function readConnective({ tokens, first, stack }: Pass, i: number): boolean {
+export function readConnective(pass: Pass, i: number): boolean {
+  const { tokens, first, stack } = pass
   const { form } = tokens[i]!
   const before = tokens[i - 1]?.form ?? ''
   const { top } = stack
@@ -31,7 +48,7 @@ export function readConnective({ tokens, first, stack }: Pass, i: number): boole
     return true
   }
   if (form === 'que' || form === "qu'") {
-    if (isComparison(tokens, i)) return true
+    if (isComparison(pass, i)) return true
     const early = BEFORE_QUE.has(before) && i > first
     const at = early ? i - 1 : i
     // « plutôt que de fermer » has no verb of its own.

@@ -94,6 +94,42 @@ export function opensWithParticiple(tokens: readonly Token[], first: number, las
   return false
 }
 
+/** Tokens of a subject before its participle. */
+const SUBJECT = 14
+
+/** « n'ayant pas », « ne sachant pas », « étant »: a present participle that speaks for a clause, not one that stands by a noun (« employant 30 personnes »). */
+export function isAbsolute(tokens: readonly Token[], i: number): boolean {
+  const { verbs, form } = tokens[i]!
+  if (!verbs.length || verbs.some(({ tense }) => tense !== 'present-participle')) return false
+  const clitic = /^(?:s[e']|y|l[ea]s?|l'|en)$/.test(tokens[i - 1]?.form ?? '')
+  if (/^n[e']$/.test(tokens[clitic ? i - 2 : i - 1]?.form ?? '')) return true
+  return /^(?:ayant|étant)$/.test(form) && !/^donnée?s?$/.test(tokens[i + 1]?.form ?? '')
+}
+
+/** « N'ayant pas trouvé d'acquéreur, », « L'arbitrage n'ayant pas été rendu, »: the participle of a clause that begins at a token; -1 when none does. */
+export function absoluteFrom(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = from; i < last && i < from + SUBJECT; i++) {
+    const { kind, form } = tokens[i]!
+    if (kind === 'mark' || finiteness(tokens, i) === 2 || CONNECTIVE.test(form)) return -1
+    if (isAbsolute(tokens, i)) return i
+  }
+  return -1
+}
+
+const CONNECTIVE = /^(?:qu[ei']|qui|dont|où|si|lorsque|quand|comme)$/
+
+/** Whether such a participle opens the sentence, and a comma shuts it off from a clause with a subject of its own. */
+export function opensWithAbsolute(tokens: readonly Token[], first: number, last: number): boolean {
+  const participle = absoluteFrom(tokens, first, last)
+  if (participle < 0) return false
+  const own = participle > first && !/^n[e']$/.test(tokens[first]!.form)
+  for (let i = participle + 1; i < last && i < participle + 20; i++) {
+    if (finiteness(tokens, i) === 2) return false
+    if (tokens[i]!.form === ',') return !own || startsNoun(tokens, i + 1)
+  }
+  return false
+}
+
 const DETERMINER = /^(?:l[ea]s?|l'|une?|des|s(?:on|a|es)|leurs?|ce(?:s|t|tte)?|aux?)$/
 
 /** « ne ferme pas et le groupe investit 3 millions », « et Bercy prolonge l'aide »: a subject of its own before it, an object after. */

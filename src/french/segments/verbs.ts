@@ -1,6 +1,6 @@
 import { hasAuxiliary, isVerb, reads } from '../predicates.ts'
 import { isPlanned, isProject, timeOf } from '../tense.ts'
-import { boundary, COORDINATORS, stands, startsVerb, verbGroupStart } from './cues.ts'
+import { boundary, COORDINATORS, isAbsolute, stands, startsVerb, verbGroupStart } from './cues.ts'
 import type { Pass } from './pass.ts'
 
 /** Gives the token `i` to a clause as its verb, or leaves it when it is none; a second verb ends or opens a clause. */
@@ -30,7 +30,8 @@ function readUnfinished({ tokens, first, last, stack }: Pass, i: number): void {
     i > first
   )
     stack.openWith('participle', i, i, true)
-  else if (top.kind === 'participle' && top.predicate < 0 && reads(token, 'past-participle')) top.predicate = i
+  else if (top.kind === 'participle' && top.predicate < 0 && (reads(token, 'past-participle') || isAbsolute(tokens, i)))
+    top.predicate = i
   else if (
     top.predicate >= 0 &&
     top.predicate < i &&
