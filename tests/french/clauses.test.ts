@@ -41,8 +41,8 @@ describe('clauses', () => {
     ],
     [
       'a comparison before a pause',
-      'La levée est moins riche que la première, et la suite manque.',
-      ['est: La levée est moins riche que la première,', 'manque: et la suite manque.'],
+      "La levée est moins riche que la première, et la suite n'est pas prévue.",
+      ['est: La levée est moins riche que la première,', "est: et la suite n'est pas prévue."],
     ],
     [
       'a restriction before a pause',
