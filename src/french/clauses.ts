@@ -1,3 +1,4 @@
+import { isDeniedCleft, isDeniedThat } from './denial.ts'
 import { negationsOf } from './negation.ts'
 import { firstFrom } from './offsets.ts'
 import { isVerb, reads } from './predicates.ts'
@@ -26,7 +27,9 @@ export function clausesOf(tokens: readonly Token[], first: number, last: number,
     const span = { start: tokens[segment.first]!.start, end: tokens[segment.last - 1]!.end }
     const inside: number[] = []
     for (let i = segment.first; i < segment.last; i++) if (owner[i - first] === index) inside.push(i)
-    return { ...span, predicate: segment.predicate, ...time, negations: negationsOf(tokens, inside, span) }
+    const denied = isDeniedThat(tokens, segment.first) || isDeniedCleft(tokens, segment.first)
+    const negations = denied ? [span] : negationsOf(tokens, inside, span)
+    return { ...span, predicate: segment.predicate, ...time, negations }
   })
 }
 

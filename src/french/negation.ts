@@ -1,4 +1,5 @@
-import { finiteness } from './predicates.ts'
+import { denialsOf, isAverted, isDenying } from './denial.ts'
+import { finiteness, isVerb } from './predicates.ts'
 import type { Span, Token } from './types.ts'
 
 const words = (list: string) => new Set(list.split(','))
@@ -34,11 +35,14 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
       if (verb >= 0) {
         past = verb
         found.push({ start: token.start, end: tokens[verb]!.start })
-      } else if (!verbal && denies && !excludes(tokens, inside, k)) {
+      } else if (!verbal && denies && excludes(tokens, inside, k)) past = inside[k + EXCLUDED - 1] ?? last(inside)
+      else if (!verbal && denies) {
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
-        const end = contrast(tokens, inside, k, clause.end)
+        const denying = inside.slice(k + 1, k + 5).find(i => isDenying(tokens, i))
+        // « n'évite pas | la fermeture »: twice denied, it comes about.
+        const end = denying === undefined ? contrast(tokens, inside, k, clause.end) : tokens[denying]!.end
         // An apposition or a bracket after the subject stands by itself: « La prime, 310 euros, n'a pas bougé. »
         const aside = inside.findIndex((i, at) => at < k && /^[,(]$/.test(tokens[i]!.form))
         if (!infinitive && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
@@ -57,7 +61,9 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
       found.push({ start: token.start, end: pause(k + 1) })
     }
   }
-  return found
+  const isFree = (i: number) =>
+    i > past && !found.some(({ start, end }) => start < tokens[i]!.end && tokens[i]!.start < end)
+  return [...found, ...denialsOf(tokens, inside, clause, isFree)]
 }
 
 /** « Les salariés n'ayant pas retrouvé d'emploi | toucheront 15 000 euros »: the verb that a denied participle does not reach; -1 where another word is denied. */
@@ -67,9 +73,13 @@ function verbAfter(tokens: readonly Token[], inside: readonly number[], ne: numb
   return inside.find(i => i > denied && finiteness(tokens, i) === 2) ?? -1
 }
 
-/** « n'exclut pas de prolonger »: what is not excluded is not denied. */
+/** Tokens from « ne » on of « n'a pas non plus exclu ». */
+const EXCLUDED = 6
+const last = (inside: readonly number[]) => inside[inside.length - 1]!
+
+/** « n'exclut pas de prolonger », « n'a pas exclu », « n'est pas évitée »: what is not excluded or averted is not denied. */
 const excludes = (tokens: readonly Token[], inside: readonly number[], ne: number) =>
-  inside.slice(ne + 1, ne + 4).some(i => tokens[i]!.verbs.some(({ lemma }) => lemma === 'exclure'))
+  inside.slice(ne + 1, ne + EXCLUDED).some(i => isVerb(tokens[i], 'exclure') || isAverted(tokens, i))
 
 /** « n'y seraient plus », not « n'emploie que », not « ne … pas seulement ». */
 function deniesAfter(form: (k: number) => string, ne: number, last: number): boolean {

@@ -20,6 +20,7 @@ const AWAITED = words('attendre,espérer')
 /** What somebody plans without a verb: « prévoit 138 suppressions de postes », « la fermeture du site »; a clause that a contract has (« prévoit deux jours de télétravail ») is none. */
 const ACTS =
   /^(?:suppression|création|embauche|recrutement|licenciement|départ|fermeture|ouverture|construction|réouverture|extension|cession|vente|arrêt|mise|investissement|lancement|démarrage|déménagement|réduction|doublement|agrandissement|rachat|acquisition|livraison|délocalisation|relocalisation|installation|implantation|inauguration)s?$/
+export const isAct = (form: string): boolean => ACTS.test(form)
 const TO_COME = /^(?:intention|objectif|ambition|projet|point|passe|vocation|volonté|souhait)$/
 /** Verbs whose compound past takes « être ». */
 const MOTION = words(
@@ -130,7 +131,7 @@ function isIntention(tokens: readonly Token[], i: number, last: number): boolean
   if (lemmas.some(lemma => WITH_OBJECT.has(lemma))) return true
   if (lemmas.includes('prévoir'))
     for (let at = i + 1; at < last && at < i + 5 && !/^(?:de|d'|que|qu'|,)$/.test(tokens[at]!.form); at++)
-      if (ACTS.test(tokens[at]!.form)) return true
+      if (isAct(tokens[at]!.form)) return true
   if (!lemmas.some(lemma => WITH_INFINITIVE.has(lemma))) return false
   let at = i + 1
   while (

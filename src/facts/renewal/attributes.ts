@@ -25,7 +25,7 @@ export function isDenied(block: TextBlock, { at }: Trigger): boolean {
   for (let i = tokensIn(block, { start: 0, end: at.start })[1] - 1, k = 0; i >= 0 && k < 7; i--, k++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
-    if (lemmaIn(token, REFUSE)) return ![1, 2].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+    if (lemmaIn(token, REFUSE)) return ![1, 2, 3, 4].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
     if (!BETWEEN.has(token.form)) break
   }
   return isNegated(block, at)

@@ -1,0 +1,123 @@
+/** What is denied without « ne », or in a clause other than that of « ne »: « renonce à fermer », « dément que », « Ce n'est pas Lyon qui ferme ». */
+import { isAdverb, isVerb, reads } from './predicates.ts'
+import { isAct } from './tense.ts'
+import type { Span, Token } from './types.ts'
+
+type Tokens = readonly Token[]
+const words = (list: string) => new Set(list.split(','))
+
+/** Whatever their object is, it does not come about or is not so. */
+const DENYING = words('renoncer,éviter,empêcher,démentir,nier,réfuter')
+/** « se défend de vouloir vendre », « s'abstient de licencier »: only as reflexives. */
+const FORBEARING = words('défendre,abstenir,interdire')
+/** Of an act or a plan for one: « annule 40 licenciements », « abandonne le projet de fermer », « écarte l'hypothèse d'une vente ». */
+const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure,rejeter')
+const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective)s?$/
+/** Words of an object in which its act is looked for. */
+const OBJECT = 8
+
+const has = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
+  token?.verbs.some(({ lemma }) => lemmas.has(lemma)) ?? false
+const takesInfinitive = (tokens: Tokens, i: number) =>
+  /^d[e']$/.test(tokens[i + 1]?.form ?? '') && reads(tokens[i + 2], 'infinitive') !== undefined
+
+/** Whether an act or a plan stands from token `from` on, before a pause. */
+function holdsAct(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + OBJECT && tokens[i] && tokens[i]!.kind !== 'mark'; i++)
+    if (IDEA.test(tokens[i]!.form) || isAct(tokens[i]!.form)) return true
+  return false
+}
+
+/** « est évitée », « a été annulée » */
+const isPassive = (tokens: Tokens, i: number): boolean =>
+  reads(tokens[i], 'past-participle') !== undefined &&
+  [1, 2, 3].some(back => isVerb(tokens[i - back], 'être') || tokens[i - back]?.form === 'été')
+
+/** « La fermeture est évitée » */
+export const isAverted = (tokens: Tokens, i: number): boolean => isPassive(tokens, i) && has(tokens[i], DENYING)
+
+/** « les licenciements évités »: a participle beside its noun. */
+const isBare = (tokens: Tokens, i: number): boolean =>
+  reads(tokens[i], 'past-participle') !== undefined &&
+  !reads(tokens[i], 'present') &&
+  ![1, 2, 3, 4].some(back => isVerb(tokens[i - back], 'avoir'))
+
+/** Whether the verb at `i` denies what it governs: « évite une fermeture », « exclut de vendre ». */
+export function isDenying(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]
+  if (!token?.verbs.length || isPassive(tokens, i) || isBare(tokens, i)) return false
+  if (has(token, DENYING)) return true
+  if (isVerb(token, 'exclure') && takesInfinitive(tokens, i)) return true
+  const reflexive = /^s[e']$/.test(tokens[i - 1]?.form ?? '') || isVerb(tokens[i - 1], 'être')
+  if (reflexive && has(token, FORBEARING)) return takesInfinitive(tokens, i)
+  return has(token, DROPPING) && holdsAct(tokens, i + 1)
+}
+
+/** Whether words at `i` put one act in the place of another: « plutôt que de vendre », « au lieu de fermer », « loin de supprimer ». */
+function isInstead(tokens: Tokens, i: number): boolean {
+  const [before, { form }, after] = [tokens[i - 1]?.form, tokens[i]!, tokens[i + 1]?.form ?? '']
+  if (form === 'plutôt') return /^qu[e']$/.test(after)
+  if (form === 'lieu') return before === 'au' && /^d[e']$/.test(after)
+  return form === 'loin' && takesInfinitive(tokens, i) && !isVerb(tokens[i + 2], 'être', 'avoir')
+}
+
+const PAUSE = /^(?:[,;:()"]|mais|et)$/
+
+/** Stretches of a clause that its words deny; `inside` are the indices of its own tokens, those under « ne » among them left out by `isFree`. */
+export function denialsOf(
+  tokens: Tokens,
+  inside: readonly number[],
+  clause: Span,
+  isFree: (i: number) => boolean,
+): Span[] {
+  const found: Span[] = []
+  for (const [k, i] of inside.entries()) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || !isFree(i)) continue
+    if (isInstead(tokens, i) || isDenying(tokens, i)) {
+      const pause = inside.slice(k + 1).find(at => PAUSE.test(tokens[at]!.form))
+      found.push({ start: token.end, end: pause === undefined ? clause.end : tokens[pause]!.start })
+    } else if (isAverted(tokens, i) || (isPassive(tokens, i) && has(token, DROPPING) && holdsAct(tokens, inside[0]!)))
+      found.push({ start: clause.start, end: token.end })
+  }
+  return found
+}
+
+const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester')
+
+const BETWEEN = /^(?:d[e']|l[ea]s?|l'|toute?|une?|son|sa|ses|leurs?|à)$/
+
+/** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
+export function isDeniedThat(tokens: Tokens, first: number): boolean {
+  const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
+  let i = first - 1
+  while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--
+  if (that ? !has(tokens[i], DENYING_THAT) : !isDenying(tokens, i)) return false
+  return ![1, 2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+}
+
+/** Tokens of « ce n'est pas l'usine de Lyon » looked back through. */
+const CLEFT = 14
+/** « Ce n'est pas la première usine qui ferme », « Ce n'est pas un hasard que »: what follows is so. */
+const SO =
+  /^(?:premi(?:er|ère)s?|seule?s?|derni(?:er|ère)s?|unique|hasard|secret|surprise|mystère|seulement|uniquement|parce)$/
+const ADVERBIAL =
+  /^(?:l[ea]s?|l'|une?|des|du|d[e']|aux?|à|en|dans|pour|sur|par|avec|chez|cet?(?:te)?|ces|s(?:on|a|es)|leurs?|demain)$/
+
+/** « Ce n'est pas l'usine de Lyon | qui fermera »: whether the clause that begins at token `first` is denied of what a cleft picks out. */
+export function isDeniedCleft(tokens: Tokens, first: number): boolean {
+  const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
+  if (!that && tokens[first]?.form !== 'qui') return false
+  for (let i = first - 1; i >= 3 && i > first - CLEFT; i--) {
+    const { form, kind } = tokens[i]!
+    if (kind === 'mark' || form === 'mais' || SO.test(form) || /^qu[ei']$/.test(form)) return false
+    if (!/^(?:pas|plus)$/.test(form) || !isVerb(tokens[i - 1], 'être')) continue
+    const picked = tokens[i + 1]!
+    return (
+      /^n[e']$/.test(tokens[i - 2]!.form) &&
+      /^c[e']$/.test(tokens[i - 3]!.form) &&
+      (!that || picked.kind === 'number' || ADVERBIAL.test(picked.form))
+    )
+  }
+  return false
+}
