@@ -14,7 +14,7 @@ import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
 import { isWork } from './jobs/people.ts'
-import { isPlannedCount, isPledged, isToCome, noneOf } from './jobs/plans.ts'
+import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
 import { siteName, siteNear } from './jobs/site-name.ts'
 import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
 import type { Change } from './jobs/words.ts'
@@ -165,16 +165,11 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
         },
         {
           at: event.at,
-          ...(isPledged(block, tokenFrom(block, event.at.start)) && { modality: 'future' }),
           ...(event.negated !== null && { negated: event.negated }),
         },
       )
     for (const none of denialsOf(block, sentence))
-      add(
-        none,
-        { change: none.change, unit: none.unit },
-        { negated: true, ...(isPledged(block, tokenFrom(block, none.start)) && { modality: 'future' }) },
-      )
+      add(none, { change: none.change, unit: none.unit }, { negated: true })
     const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
     if (!numbered)
       for (const plan of plansOf(block, sentence)) {
