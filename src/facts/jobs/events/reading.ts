@@ -18,6 +18,8 @@ export interface Event {
   readonly at: number
   /** Said, not denied, by the negation of its clause: « ne tournera plus ». */
   readonly affirmed?: boolean
+  /** What a firm is in, whatever its clause says of it: « en redressement judiciaire depuis mai ». */
+  readonly state?: boolean
 }
 
 /** Beyond so many tokens it is no sentence of an article, and subjects cost as much as there are tokens before. */
