@@ -15,6 +15,8 @@ const plain = (finding: Finding<'actor'>): Finding<'actor'> => ({
 
 const folded = (words: string): string => fold(words.replace(/’/g, "'"))
 
+const POINTING = / (?:de|d'une?) (?:\S+ de )?(?:ces?|cet|cette) /
+
 /**
  * People at the first mention that states a role, and again where it is another one; acronyms where they are first
  * expanded. A role that an earlier one repeats or lengthens is no other role.
@@ -40,6 +42,8 @@ export function findActor(text: AnalysedText): Finding<'actor'>[] {
       const before = roles.get(name) ?? []
       const said = folded(role)
       if (before.some(other => other.startsWith(said) || said.startsWith(other))) return []
+      // « Jean Roy, partenaire de quatre de ces projets »: what was told already, pointed at, is no other role.
+      if (before.length > 0 && POINTING.test(said)) return []
       roles.set(name, [...before, said])
       return [plain(asFinding(text, 'actor', block, whole, { name, role, acronym: null, expansion: null }))]
     }),

@@ -14,7 +14,8 @@ import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
 import { isWork } from './jobs/people.ts'
-import { isPlannedCount, isPledged, isToCome, noneOf } from './jobs/plans.ts'
+import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
+import { relativeAt } from './jobs/relative.ts'
 import { siteName, siteNear } from './jobs/site-name.ts'
 import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
 import type { Change } from './jobs/words.ts'
@@ -93,7 +94,9 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       // « dont 30 soudeurs » needs jobs or workers before it.
       const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
       const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
-      const work = isWork(block, quantity, part && inSentence === true)
+      const relative = relativeAt(block, quantity)
+      const suffered = quantity.unitClass === 'people' && relative?.sure === true
+      const work = suffered || isWork(block, quantity, part && inSentence === true)
       const { start, end, unit } = quantity
       if (quantity.unitClass !== 'other' || !(unit.endsWith('nt') || WHERE.test(unit)))
         counts.push({ start, end, unit, work })
@@ -120,6 +123,12 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const none = work ? noneOf(block, quantity) : -1
       if (none >= 0)
         add({ start: none, end: quantity.end }, { ...data, ...quantityOf(quantity) }, { ...known, negated: true })
+      else if (work && relative)
+        add(
+          { start: (share ?? quantity).start, end: relative.at.end },
+          { ...data, ...quantityOf(quantity), ...(share && { count: share.value }), change: relative.change },
+          { at: relative.at },
+        )
       else if (share) add({ start: share.start, end: quantity.end }, { ...data, count: share.value }, known)
       else for (const end of ends) add(end, { ...data, ...quantityOf(end) }, known)
       counted = quantity
@@ -165,16 +174,12 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
         },
         {
           at: event.at,
-          ...(isPledged(block, tokenFrom(block, event.at.start)) && { modality: 'future' }),
+          ...(event.state && { modality: 'asserted' }),
           ...(event.negated !== null && { negated: event.negated }),
         },
       )
     for (const none of denialsOf(block, sentence))
-      add(
-        none,
-        { change: none.change, unit: none.unit },
-        { negated: true, ...(isPledged(block, tokenFrom(block, none.start)) && { modality: 'future' }) },
-      )
+      add(none, { change: none.change, unit: none.unit }, { negated: true })
     const numbered = taken.subarray(sentence.start, sentence.end).includes(2)
     if (!numbered)
       for (const plan of plansOf(block, sentence)) {

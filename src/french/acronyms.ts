@@ -84,8 +84,10 @@ const expansionStart = (acronym: string, before: string): number => {
   const fitting = words.flatMap(({ word, at }, j) =>
     j < plain.length - 1 && word[0] === letters[0] && fits(acronym, plain.slice(j)) ? at : [],
   )
+  const isHead = (at: number) => !FUNCTION_WORDS.has(words.find(word => word.at === at)!.word)
   // « Direction départementale du travail (DDT) »: a name begins with its capital, though fewer words would do.
-  const start = fitting.findLast(at => isUpper(before[at])) ?? fitting.at(-1)
+  // « délégation de service public (DSP) »: « de » is no head, though its letter fits.
+  const start = fitting.findLast(at => isUpper(before[at])) ?? fitting.findLast(isHead) ?? fitting.at(-1)
   if (start !== undefined) return start
   if (acronym.length > 8) return -1
   const loose = CAPITALISED.test(acronym)

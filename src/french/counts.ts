@@ -26,7 +26,7 @@ const SURFACE = /^(?:m[²2]|hectare|ha)$/
 const PHYSICAL = /^(?:(?:kilo|méga|giga|téra)?(?:tonne|watt(?:heure)?)|(?:hecto)?litre|baril|[kmgt]wh?c?|[mk]?t|m[³3])$/
 /** Time is for durations, « fois » counts nothing, and function words are not counted. */
 const NOT_COUNTED = new Set(
-  'ici an année mois jour journée semaine heure minute seconde trimestre semestre siècle fois point h er degré cm mm euro dollar pour dans sur par en et ou à au aux de du des le la les qui que dont est sont sera seront ont a avec via chez contre puis avant après lors selon cette ces ce depuis environ seulement mais ni se il elle ils elles on pas plus'.split(
+  'ici an année mois jour journée semaine heure minute seconde trimestre semestre siècle fois point h er degré cm mm euro dollar pour dans sur par en et ou à au aux de du des le la les qui que dont est sont sera seront ont a avec via chez contre puis avant après lors selon cette ces ce depuis environ seulement mais ni se il elle ils elles on pas plus ne n y leur lui l'.split(
     ' ',
   ),
 )

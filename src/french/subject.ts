@@ -1,4 +1,5 @@
 import { clauseBefore, innermost } from './clauses.ts'
+import { latin } from './latin.ts'
 import { opensPhrase, phraseEnd } from './noun-phrase.ts'
 import { covering, firstFrom } from './offsets.ts'
 import { OBJECT_CLITIC, phrasesIn, placeOf, spanOf } from './phrase-place.ts'
@@ -39,6 +40,21 @@ function isNearby({ tokens, text }: TextBlock, first: number): boolean {
   return (
     /^d(?:e|'|u)$/.test(tokens[of]?.form ?? '') && /^\p{Lu}/u.test(text.slice(tokens[of + 1]?.start ?? text.length))
   )
+}
+
+const SOURCE = latin(/(?<!\p{L})(?:selon|pour|chez|d'après) $/iu)
+/** Whether the second of these phrases is the name or role of the source before it, and another follows: « Selon le maire, Jean Roy, l'usine fermera ». */
+function isNameOfSource(
+  { tokens, mentions, norm }: TextBlock,
+  [source, named, subject]: readonly { first: number; last: number }[],
+): boolean {
+  if (!source || !named || !subject) return false
+  const { start: from } = tokens[source.first]!
+  if (!SOURCE.test(norm.slice(Math.max(0, from - 9), from))) return false
+  const comma = (i: number) => tokens[i]?.form === ','
+  // « Selon le journal, Jean Roy, le maire, réclame »: what a comma shuts off is an apposition itself.
+  if (named.first !== source.last + 1 || !comma(source.last) || !comma(named.last) || comma(subject.last)) return false
+  return mentions.some(m => m.type === 'person' && from <= m.start && m.start < tokens[named.last]!.start)
 }
 
 /**
@@ -84,9 +100,13 @@ function subjectWithin(block: TextBlock, tokenIndex: number, steps: number): Spa
     !tokens[predicate]!.verbs.some(({ tense }) => tense === 'present') &&
     clause !== sentence.clauses[0]
   if (participial) return antecedent(block, sentence, clause, steps)
-  const found = phrasesIn(block, own).filter(
-    phrase =>
-      !phrase.governed && !isNearby(block, phrase.first) && !isTime(block, spanOf(tokens, phrase.first, phrase.last)),
+  const phrases = phrasesIn(block, own)
+  const found = phrases.filter(
+    (phrase, i) =>
+      !phrase.governed &&
+      !isNearby(block, phrase.first) &&
+      !isTime(block, spanOf(tokens, phrase.first, phrase.last)) &&
+      !isNameOfSource(block, phrases.slice(i - 1)),
   )
   const best = chosen(tokens, found, predicate)
   if (best) return withoutRole(block, spanOf(tokens, best.first, best.last))

@@ -166,3 +166,18 @@ test('who somebody is carries no mark of its sentence', () => {
   for (const finding of findActor(text))
     expect(finding).toMatchObject({ modality: 'asserted', negated: false, reported: false, attribution: null })
 })
+
+describe('a second role that points at what was told', () =>
+  table([
+    [
+      'Jean Roy, président de la filière, attend. Jean Roy, signataire de trois de ces accords, insiste.',
+      [['Jean Roy, président de la filière', 'président de la filière']],
+    ],
+    [
+      'Jean Roy, maire de Vire, est venu. Jean Roy, patron de la filature, insiste.',
+      [
+        ['Jean Roy, maire de Vire', 'maire de Vire'],
+        ['Jean Roy, patron de la filature', 'patron de la filature'],
+      ],
+    ],
+  ]))

@@ -26,6 +26,9 @@ describe('expansion (acronym)', () =>
       "la Direction départementale du travail, de l'emploi et de la formation professionnelle (DDTEFP)",
       [['DDTEFP', "Direction départementale du travail, de l'emploi et de la formation professionnelle"]],
     ],
+    // « de » begins with the letter too, and is no head.
+    ["la délégation de service public (DSP) de l'eau", [['DSP', 'délégation de service public']]],
+    ['les droits de douane (DD)', [['DD', 'droits de douane']]],
     ['petites et moyennes entreprises (PME)', [['PME', 'petites et moyennes entreprises']]],
   ]))
 

@@ -45,6 +45,12 @@ describe('subject of a verb', () => {
     ['Anne Roy, la ministre des PME, [a] signé.', 'Anne Roy'],
     ['Aucun site ne [fermera].', 'Aucun site'],
     ['Elle [investit].', 'Elle'],
+    ["Selon le maire, Jean Dupont, l'usine [fermera] en mai.", "l'usine"],
+    ['Selon son délégué général, Bastien Morvan, les banques [exigent] un accord.', 'les banques'],
+    ["D'après Luc Petit, le directeur, deux ateliers [ont] fermé.", 'deux ateliers'],
+    // Named after the source, and somebody else.
+    ['Selon le journal, Jean Dupont, le maire, [réclame] un sursis.', 'Jean Dupont'],
+    ['Après le vote, Jean Dupont, le maire, [réclame] un sursis.', 'Jean Dupont'],
   ])('%s → %s', (marked, expected) => {
     expect(ask(subjectOf, marked)).toBe(expected)
   })

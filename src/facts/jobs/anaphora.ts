@@ -1,7 +1,9 @@
 /** Sites taken up by a pronoun: « L'usine de Vire souffre. Elle fermera », « celle de Brest sera vendue », « l'autre ferme ». */
 import { sentenceAt } from '../../french/clauses.ts'
 import type { TextBlock } from '../../french/types.ts'
-import { isPlace } from './words.ts'
+import { isVerb } from '../words.ts'
+import { isMaker } from './maker.ts'
+import { isFirm, isPlace } from './words.ts'
 
 const REACH = 40
 const PERSONAL = /^(?:il|elle|ils|elles)$/
@@ -17,9 +19,11 @@ function placeBefore({ tokens }: TextBlock, i: number): boolean {
   return false
 }
 
-/** Whether the phrase that opens the sentence of a pronoun, or the one before, is a site of its gender. */
-function opensWithPlace(block: TextBlock, i: number): boolean {
+/** Whether the phrase that opens the sentence of a pronoun, or the one before, is such a thing of its gender. */
+function opensWith(block: TextBlock, i: number, isSuch: (at: number) => boolean): boolean {
   const { tokens, sentences } = block
+  // « Il faut fermer », « il va falloir fermer »: nobody.
+  if ([1, 2].some(k => isVerb(tokens[i + k], 'falloir'))) return false
   const own = sentenceAt(block, tokens[i]!.start)
   const opening = i < own.first + 4 ? sentences[sentences.indexOf(own) - 1] : own
   if (!opening) return false
@@ -32,7 +36,7 @@ function opensWithPlace(block: TextBlock, i: number): boolean {
     return [1, 2, 3].some(
       k =>
         !PREPOSITION.test(tokens[at + k]?.form ?? 'de') &&
-        isPlace(tokens[at + k]) &&
+        isSuch(at + k) &&
         tokens.slice(at + 1, at + k).every(t => !PREPOSITION.test(t.form)),
     )
   }
@@ -44,7 +48,7 @@ export function isPlaceAgain(block: TextBlock, i: number): boolean {
   const { tokens } = block
   const form = tokens[i]?.form ?? ''
   const next = tokens[i + 1]?.form ?? ''
-  if (PERSONAL.test(form)) return opensWithPlace(block, i)
+  if (PERSONAL.test(form)) return opensWith(block, i, at => isPlace(tokens[at]))
   if (DEMONSTRATIVE.test(form)) return /^(?:d(?:e|'|u|es)|qui)$/.test(next) && placeBefore(block, i)
   if (form === "l'" && /^(?:une?|autre)$/.test(next)) return placeBefore(block, i)
   return (
@@ -53,4 +57,10 @@ export function isPlaceAgain(block: TextBlock, i: number): boolean {
     tokens[i + 2]?.verbs.length !== 0 &&
     placeBefore(block, i)
   )
+}
+
+/** Whether the pronoun at token `i` takes up a firm that the sentence before it opens with: « Le bonnetier n'a pas eu le temps. Il a fermé ». */
+export function isFirmAgain(block: TextBlock, i: number): boolean {
+  const { tokens } = block
+  return PERSONAL.test(tokens[i]?.form ?? '') && opensWith(block, i, at => isFirm(tokens[at]) || isMaker(block, at))
 }

@@ -66,10 +66,20 @@ export function partAt(
   if (!before?.work || before.end < sentenceAt(block, start).start) return null
   if (/^qu[e']$/.test(next?.form ?? '') && lemmaIn(then, COUNTING))
     return { unit: before.unit, at: past, change: 'headcount' }
+  if (isFurtherWay(block, before, tokenFrom(block, start), past)) return { unit: before.unit, at: past }
   const closed = !then || then.kind === 'mark' || then.form === 'et'
   const told = next?.verbs.some(
     v => v.tense === 'past-participle' && (PEOPLE_VERBS.has(v.lemma) || v.lemma === 'gagner'),
   )
   return closed && told && next!.form.endsWith('s') ? { unit: before.unit, at: past } : null
+}
+const RATE = /^(?:an|année|mois|semaine|jour|journée|heure|équipe|site|usine|poste|personne|tête|lot|vague)s?$/
+/** Whether the number at tokens [first, past) goes on with a list of ways: « 30 partiront par la retraite et une vingtaine par mobilité »; not « 12 par mois et 3 par semaine ». */
+function isFurtherWay(block: TextBlock, before: WorkCount, first: number, past: number): boolean {
+  const { tokens } = block
+  const way = (i: number) => tokens[i]?.form === 'par' && !RATE.test(tokens[i + 1]?.form ?? '')
+  if (!way(past) || !/^(?:,|et|ou)$/.test(tokens[first - 1]?.form ?? '')) return false
+  const from = tokenFrom(block, before.end)
+  return tokens.slice(from, first).some((_, k) => way(from + k))
 }
 const COUNTING = family('compter employer occuper faire')

@@ -15,6 +15,13 @@ const FLUID = /^(?:mètres? cube|m[³3]|(?:hecto)?litre|\p{Ll}*wattheure|[kmgt]w
 const WORKED = / d(?:e |')(?:bois|résineux|feuillus|grumes|rondins|lait|jus|raisin|moût)/
 const QUOTAS = /^(?:contingents?|quotas?|importations?|exportations?|importer|exporter)$/
 const SWALLOWING = family('avaler engloutir absorber prélever puiser pomper dévorer brûler nécessiter exiger requérir')
+const POWER = /^(?:\p{Ll}*watts?|[kmgt]w)(?!\p{L})/u
+const NEEDING = family(
+  'nécessiter exiger requérir demander réclamer consommer soutirer avaler dévorer engloutir absorber',
+)
+/** « aura besoin de 150 mégawatts », « réclamera 60 MW »: what a works draws is nothing that it can make. */
+const isNeed = (tokens: readonly Token[], first: number): boolean =>
+  lemmaIn(tokens[first - 1], NEEDING) !== null || /^besoins?$/.test(tokens[first - 2]?.form ?? '')
 /** Where people live or stand for a week, and what is sold by the square metre. */
 const DWELLING = nouns('maison appartement logement stand villa chambre studio terrasse jardin loyer')
 const CARE = nouns('hôpital clinique ehpad hospice unité service centre établissement maternité')
@@ -109,6 +116,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   if (unitClass !== 'capacity') return false
   // A works that drinks water or burns power has a need, one that swallows tonnes a capacity.
   if (FLUID.test(unit) && !WORKED.test(unit) && words.some(t => lemmaIn(t, SWALLOWING) !== null)) return false
+  if ((POWER.test(unit) || (FLUID.test(unit) && !WORKED.test(unit))) && isNeed(tokens, first)) return false
   if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence

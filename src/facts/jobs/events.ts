@@ -2,6 +2,7 @@
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family, lemmaIn } from '../words.ts'
 import { gapped } from './events/gapping.ts'
+import { isAsked } from './events/generic.ts'
 import { goneAt } from './events/gone.ts'
 import { idiomAt } from './events/idioms.ts'
 import { insolvencyAt } from './events/insolvency.ts'
@@ -19,6 +20,8 @@ export interface SiteEvent extends Span {
   readonly at: Span
   /** « renonce à fermer », « s'interdit de délocaliser » deny without a negation; « ne tournera plus » denies nothing; null where the clause decides. */
   readonly negated: boolean | null
+  /** Whether it holds whatever its clause says: « en redressement judiciaire depuis mai ». */
+  readonly state: boolean
 }
 
 const RULING_OUT = family('renoncer exclure écarter')
@@ -43,14 +46,14 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
     ruledOut(at) ||
     (/^(?:de|d'|à)$/.test(reading.form(at - 1)) &&
       [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], DENYING) !== null))
-  const take = ({ change, from, to, site, at, affirmed }: Event) => {
+  const take = ({ change, from, to, site, at, affirmed, state = false }: Event) => {
     const span = { start: tokens[from]!.start, end: tokens[Math.min(to, last - 1)]!.end }
     const said = change === 'insolvent' || !site ? change : `${change} ${site.start}`
     if (span.start < taken || ((site || change === 'insolvent') && events.has(said))) return
     taken = span.end
     events.add(said)
-    const negated = denied(at) ? true : affirmed ? false : null
-    found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end }, negated })
+    const negated = denied(at) ? true : affirmed || state ? false : null
+    found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end }, negated, state })
   }
   const isFirmAt = (i: number) => headAt(block, i, Math.min(last, i + 6)) !== null
   for (let i = first; i < last; i++) {
@@ -61,7 +64,7 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
       (reading.isNominal(i)
         ? (nominalAt(reading, i) ?? announcedAt(reading, i))
         : (idiomAt(reading, i) ?? goneAt(reading, i) ?? verbalAt(reading, i)))
-    if (!event) continue
+    if (!event || isAsked(reading, event.at)) continue
     take(event)
     for (const shared of gapped(reading, event)) take(shared)
   }

@@ -22,6 +22,7 @@ import {
   SIGNING,
   SIZED,
 } from './at-work.ts'
+import { ENDS } from './bare-words.ts'
 import { changeAt } from './change.ts'
 import {
   ANYBODY,
@@ -55,6 +56,8 @@ const isOutside = (noun: Token | undefined) =>
 /** Whether a noun ends like a trade and is none of the machines and outsiders that do too. */
 export const isTrade = (noun: Token | undefined): boolean => TRADE.test(noun?.form ?? '') && !isOutside(noun)
 
+/** Moves of jobs where jobs move; otherwise of firms, works of art, money. */
+const BESIDE_MOVES = /^(?:création|destruction|mutation|transfert|maintien|titularisation)s$/
 const MOVES = nouns('départ embauche recrutement suppression licenciement recrue')
 const LEAVING = nouns('plan départ guichet rupture pse')
 /** Workers by what they wear, hold or get. */
@@ -102,6 +105,9 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   }
   // « 64 départs et 110 arrivées »
   if (/^arrivées?$/.test(head)) return sentenceWords(block, count).some(t => isNoun(t, MOVES))
+  // « 86 suppressions de postes, 54 créations »
+  if (BESIDE_MOVES.test(count.unit) && /^(?!d)/.test(tokens[past]?.form ?? '') && ENDS.test(tokens[past]?.form ?? '.'))
+    return sentenceWords(block, count).some(t => isNoun(t, MOVES))
   const trade =
     count.unitClass === 'other' &&
     (TRADE.test(head) || (isNoun(noun, TRADES) && head.endsWith('s'))) &&

@@ -1,12 +1,11 @@
 /** Noun phrases that are a site, a firm or an activity. */
 
 import { isUpper, latin } from '../../french/latin.ts'
-import { isPersonNoun } from '../../french/names.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
-import { isNoun, nouns } from '../words.ts'
-import { isPlaceAgain } from './anaphora.ts'
-import { isActivity, isBarred, isFirm, isMachine, isPlace, NO_TRADE } from './words.ts'
+import { isFirmAgain, isPlaceAgain } from './anaphora.ts'
+import { isMaker } from './maker.ts'
+import { isActivity, isBarred, isFirm, isMachine, isPlace } from './words.ts'
 
 export type Sort = 'place' | 'machine' | 'firm' | 'activity' | 'name'
 
@@ -56,28 +55,6 @@ function isNoPlace({ form }: Token, words: string): boolean {
 const SOFTWARE = latin(
   /^plate-?formes? (?:en ligne|web|internet|numérique|digitale|logicielle|juridique|d'(?!assemblage|essai|expédition)\p{Ll}|de (?!(?:tri|distribution|production|préparation|traitement|messagerie|démantèlement|fret|colis|béton|bois|matériau)s?(?!\p{L})|(?!partage|covoitur|parrain|sond|démarch)\p{L}+age(?!\p{L}))\p{Ll})/u,
 )
-
-/** Firms by what they make or where they are from: « le verrier », « l'américain », « un mégissier ». */
-const MAKER = latin(
-  /^(?!bois|mois|relais|palais|désormais|trois|jama|train|terrain|soutien|bien|lien|maintien|entretien|quotidien|main|demain|pain|gain|grain|bassin|délai|désor|tiers?$|dernier|premier|plein|sous|citoyen|moyen)(?:\p{Ll}{2,}(?:ier|iste|eur|eron|ien|ois|ais|ain|éen|and)|belge|suisse|turc|espagnol|breton|russe|tchèque|slovaque|grec|basque)$/u,
-)
-const NO_MAKER = nouns(
-  'mobilier immobilier foncier financier grenier panier gibier fumier sentier osier levier grand stand brigand marais harnais frais tournois erreur odeur ardeur épaisseur ampleur facteur valeur secteur ancien certain prochain européen humain employeur français chiffre pilote ministre président gouvernement tribunal juge bonheur honneur malheur cœur leader défi quartier métier papier chantier dossier courrier escalier calendrier collier palier clavier atelier dernier prochain humain lendemain terrain refrain parrain souverain capitaine intérieur extérieur supérieur inférieur meilleur majeur mineur bailleur jeudi liste piste touriste joueur journaliste économiste analyste artiste syndicaliste conférencier plombier cavalier écolier banlieusard',
-)
-const ARTICLE = /^(?:le|l'|un|du|au)$/
-
-/** Whether a firm stands at a token, named by its trade or nationality. */
-function isMaker({ tokens, text }: TextBlock, i: number): boolean {
-  const token = tokens[i]!
-  return (
-    ARTICLE.test(tokens[i - 1]?.form ?? '') &&
-    MAKER.test(token.form) &&
-    !isUpper(text[token.start]) &&
-    !isNoun(token, NO_MAKER) &&
-    !isNoun(token, NO_TRADE) &&
-    !isPersonNoun(token.form)
-  )
-}
 
 /** « l'équipe de nuit » and « la salle blanche » are run and closed like lines; a team or a room is none. */
 const SHIFT =
@@ -133,6 +110,7 @@ export function headAt(
   const { tokens } = block
   if (isBarred(tokens, from)) return null
   if (isPlaceAgain(block, from)) return { sort: 'place', at: from }
+  if (isFirmAgain(block, from)) return { sort: 'firm', at: from }
   let partitive = false
   let named = -1
   for (let i = from; i < to && i < from + 9; i++) {

@@ -1,7 +1,6 @@
 /** What of jobs and people is only planned, and what is denied of each: « prévoit 138 suppressions », « aucun des 176 postes ». */
 import { clauseAt } from '../../french/clauses.ts'
 import { latin } from '../../french/latin.ts'
-import { reads } from '../../french/predicates.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
@@ -18,24 +17,6 @@ export function isPlannedCount(block: TextBlock, { start, end }: Span): boolean 
     if (lemmaIn(tokens[i], PLANNING)) return tokens[i]!.verbs.some(v => v.tense === 'present')
   for (let i = past; i < past + 3 && tokens[i]?.kind === 'word'; i++)
     if (lemmaIn(tokens[i], PLANNING)) return tokens[i]!.verbs.some(v => v.tense === 'past-participle')
-  return isPledged(block, first - 1)
-}
-
-const PLEDGING = family('promettre jurer menacer')
-/** Whether the infinitive that governs token `at` is what somebody promises or threatens: « promet de ne fermer aucun site et d'affecter 30 opérateurs ». */
-export function isPledged({ tokens }: TextBlock, at: number): boolean {
-  let verb = at
-  while (verb > 0 && verb > at - 8 && !reads(tokens[verb], 'infinitive')) {
-    if (/^[.;:]$/.test(tokens[verb]!.form)) return false
-    verb--
-  }
-  if (!reads(tokens[verb], 'infinitive')) return false
-  let of = verb - 1
-  while (of > 0 && /^(?:ne|n'|pas|plus|jamais|y|en|l[ea]s?|l')$/.test(tokens[of]!.form)) of--
-  if (!/^(?:de|d'|à)$/.test(tokens[of]?.form ?? '')) return false
-  for (let i = of - 1; i >= 0 && i > of - 16 && !/^[.;:]$/.test(tokens[i]!.form); i--)
-    if (lemmaIn(tokens[i], PLEDGING))
-      return tokens[i]!.verbs.some(v => v.tense === 'present' || v.tense === 'past-participle')
   return false
 }
 

@@ -6,7 +6,7 @@ import { family, isNoun, nouns } from '../words.ts'
 export type Change = NonNullable<JobsData['change']>
 
 const PLACES = nouns(
-  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie chai technocentre technopole incubateur showroom fablab mégafactory mégausine méga-usine mega-usine giga-usine antenne succursale comptoir pépinière vapocraqueur dock gisement puits',
+  'usine site atelier unité ligne fabrique établissement centre hall bâtiment entrepôt agence chaîne plateforme plate-forme gigafactory laboratoire filiale implantation boutique magasin mine bureau siège data datacenter manufacture forge filature abattoir dépôt hangar complexe halle réacteur centrale méthaniseur serre terminal barrage campus base carrière silo moulin entité blanche naval laminoir station incinérateur gazéificateur dépolymériseur locaux scierie aciérie laverie chai technocentre technopole incubateur showroom fablab mégafactory mégausine méga-usine mega-usine giga-usine antenne succursale comptoir pépinière vapocraqueur dock gisement puits râperie soierie poterie cirerie corderie',
 )
 /** Nouns in -rie that are no works. */
 const NO_WORKS = nouns(

@@ -93,11 +93,22 @@ export function isProcess(reading: Reading, from: number): boolean {
 const WORKS =
   /[^é]age$|^(?:production|fabrication|extraction|distillation|filature|confection|couture|peinture|fonderie|injection|extrusion|traitement|conditionnement|découpe|coulée|finition|impression|teinture|transformation|synthèse|galvanisation|vulcanisation|pasteurisation)$/
 const NO_WORKS =
-  /^(?:bloc|gaspill|chant|apprentiss|dérap|arbitr|part|chôm|ét|m[ée]n|parrain|sond|vill|pass|mari|voy|cour|tapage|suff|voisin|cl|bavard)age$/
+  /^(?:bloc|gaspill|chant|apprentiss|dérap|arbitr|part|chôm|ét|m[ée]n|parrain|sond|vill|pass|mari|voy|cour|tapage|suff|voisin|cl|bavard|m[ae]ss|ramass|visionn|tatou|bronz|bizut|brigand|bris)age$/
+/** Whether the phrase at token `from` is work done at a works: « le tranchage », « la coulée ». */
+export const isWork = (reading: Reading, from: number): boolean =>
+  [from, from + 1].some(i => WORKS.test(reading.form(i)) && !NO_WORKS.test(reading.form(i)))
+/** What of a works is built after the rest of it. */
+const STAGES = nouns('extension agrandissement bloc tranche phase')
+/** Whether a stage of a works that is known begins at token `from`: « l'extension », « son second bloc »; not « un bloc opératoire ». */
+export const isStage = (reading: Reading, from: number): boolean =>
+  /^(?:l'|l[ea]|son|sa|leur|cette?)$/.test(reading.form(from)) &&
+  (isNoun(reading.tokens[from + 1], STAGES) ||
+    (/^(?:second|deuxième|troisième|nouve|prochain|futur|premi)/.test(reading.form(from + 1)) &&
+      isNoun(reading.tokens[from + 2], STAGES)))
 /** Whether the phrase at token `from` is work done in a place that is named: « traitement du pétrole brut à La Mède ». */
 export function isLocatedProcess(reading: Reading, from: number): boolean {
   const { block, tokens, last } = reading
-  const work = [from, from + 1].some(i => WORKS.test(reading.form(i)) && !NO_WORKS.test(reading.form(i)))
+  const work = isWork(reading, from)
   for (let i = from + 1; work && i < last - 1 && i < from + 8 && tokens[i]!.kind !== 'mark'; i++)
     if (/^(?:à|au)$/.test(tokens[i]!.form)) return isUpper(block.text[tokens[i + 1]!.start])
   return false

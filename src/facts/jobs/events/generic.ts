@@ -43,3 +43,17 @@ export function isNamedFor({ tokens }: Reading, i: number): boolean {
     !SOLD.has(singular(tokens[i]!.form))
   )
 }
+
+/** Whether the event of the verb at `i` is what its sentence asks: « Qui sauvera la fonderie ? », « Le groupe vendra-t-il l'usine ? »; « Qui a fermé l'usine ? » takes it for a fact. */
+export function isAsked({ block, tokens, sentence }: Reading, i: number): boolean {
+  if (!/^[^.!?]*\?/.test(block.norm.slice(tokens[i]!.end, sentence.end))) return false
+  const inverted = [i, i - 1, i - 2].some(
+    at => /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[at + 1]?.form ?? '') && finiteness(tokens, at) === 2,
+  )
+  const who = [i - 1, i - 2].some(
+    at =>
+      tokens[at]?.form === 'qui' &&
+      (at === sentence.first || (tokens[at - 1]!.kind === 'mark' && tokens[at - 1]!.form !== ',')),
+  )
+  return inverted || (who && tokens[i]!.verbs.some(v => /^(?:future|conditional)$/.test(v.tense)))
+}

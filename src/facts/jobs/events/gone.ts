@@ -1,8 +1,9 @@
 /** Who leaves a town, what goes abroad: « l'américain quitte Amiens », « le montage part en Tunisie ». */
+import type { Span } from '../../../french/types.ts'
 import { tokenFrom } from '../../quantities.ts'
 import { family, isVerb, lemmaIn } from '../../words.ts'
-import { sortOf } from '../places.ts'
-import { isTown, leadsAway } from './fits.ts'
+import { headOf, sortOf } from '../places.ts'
+import { isStage, isTown, leadsAway } from './fits.ts'
 import { objectAfter } from './object.ts'
 import type { Event, Reading } from './reading.ts'
 
@@ -30,6 +31,21 @@ function withdrawn(reading: Reading, i: number): Event | null {
   const rest = block.text.slice(tokens[i + 2]!.start, tokens[i + 2]!.start + 40)
   const town = isTown(block, i + 2, i + 2) && /^\p{Lu}\p{Ll}{2}/u.test(rest) && !/^(?:Bourse|Euronext|Wall)/.test(rest)
   return town ? { change: 'closed', from: i, to: i + 2, site: null, at: i } : null
+}
+
+/** Abroad by its preposition; nothing is built in a cup, a league or at the Bourse. */
+const ABROAD =
+  /^ (?:en (?!Bourse|Cour|Ligue|Coupe|Appel|Finale)\p{Lu}|aux? (?:Maroc|Brésil|Japon|Mexique|Canada|Portugal|Vietnam|Royaume|Danemark|Québec|Sénégal|Bangladesh|Pakistan|Cambodge|Chili|Pérou|[EÉ]tats-Unis|Pays-Bas|Texas))/u
+/** « L'extension irait en Pologne », « L'usine ira en Hongrie »: what is still to be built goes to a country; what is made is sold there. */
+function abroad(reading: Reading, i: number, subject: Span): Event | null {
+  const { block, tokens } = reading
+  if (!tokens[i]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense))) return null
+  if (!ABROAD.test(block.text.slice(tokens[i]!.end, tokens[i]!.end + 24))) return null
+  const head = headOf(block, subject)
+  const from = tokenFrom(block, subject.start)
+  // « La ligne ira en Italie » is a railway.
+  const built = head?.sort === 'place' && !/^(?:ligne|train|base)s?$/.test(reading.form(head.at))
+  return built || isStage(reading, from) ? { change: 'moved', from, to: i + 2, site: subject, at: i } : null
 }
 
 /** The departure that the verb at `i` tells. */
@@ -64,8 +80,8 @@ export function goneAt(reading: Reading, i: number): Event | null {
   if (sort === 'machine' || tokens[i]!.verbs.some(v => v.tense === 'imperfect')) return null
   // « revient à Renault » is about whose it is.
   if (isVerb(tokens[i], 'revenir') && !/^(?:en|au|dans)$/.test(reading.form(i + 1))) return null
-  // « s'en ira à Brno », not « va à Brno »; « s'exile », not « a exilé ».
-  if (isVerb(tokens[i], 'aller') && reading.form(i - 1) !== 'en') return null
+  // « s'en ira à Brno », « irait en Pologne », not « va à Brno »; « s'exile », not « a exilé ».
+  if (isVerb(tokens[i], 'aller') && reading.form(i - 1) !== 'en') return abroad(reading, i, subject)
   if (lemmaIn(tokens[i], REFLEXIVE) && ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))) return null
   if (sort === 'firm' || sort === 'name' || !leadsAway(reading, i + 1)) return null
   if (sort === null && ![head, head + 1].some(k => WORK.test(reading.form(k)))) return null

@@ -1,4 +1,5 @@
 /** Firms in court: « placé en liquidation », « demande son redressement judiciaire ». */
+import { isAdverb, reads } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
 import { family, lemmaIn } from '../../words.ts'
 import type { Event, Reading } from './reading.ts'
@@ -11,6 +12,15 @@ const HEADS = /^[rlf]/
 const IN_COURT = family(
   'mettre placer admettre demander déposer solliciter déclarer prononcer ouvrir obtenir convertir sortir homologuer éviter échapper requérir réclamer frôler',
 )
+
+const BECOMING = family('être rester demeurer aller tomber passer entrer finir basculer virer')
+/** « L'usine, en redressement judiciaire depuis mai, sera vendue »: what a firm is in, whatever is said of it. */
+function isState({ tokens, first }: Reading, i: number): boolean {
+  if (!/^(?:en|sous)$/.test(tokens[i - 1]?.form ?? '')) return false
+  let before = i - 2
+  while (before >= first && isAdverb(tokens[before])) before--
+  return before < first || !(lemmaIn(tokens[before], BECOMING) || reads(tokens[before], 'infinitive'))
+}
 
 /** The insolvency that the word at `i` begins. `isFirmAt`: whether a site or firm stands at a token. */
 export function insolvencyAt(reading: Reading, i: number, isFirmAt: (i: number) => boolean): Event | null {
@@ -38,5 +48,12 @@ export function insolvencyAt(reading: Reading, i: number, isFirmAt: (i: number) 
   if (/^(?:plan|adm)/.test(name[0]) && from === i) return null
   // « la faillite du fondeur » with the firm, « la mise en liquidation » without « de ».
   const to = !of ? past - 1 : put ? past - 2 : past
-  return { change: 'insolvent', from, to, site: null, at: from }
+  return {
+    change: 'insolvent',
+    from,
+    to,
+    site: null,
+    at: from,
+    ...(from === i && isState(reading, i) && { state: true }),
+  }
 }

@@ -1,4 +1,5 @@
 /** Sites that do it themselves: « la raffinerie s'arrêtera », « Lacq rouvrira », « l'équipementier s'installera à Flers ». */
+import { latin } from '../../../french/latin.ts'
 import { isAdverb } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
 import { family, isNoun, isVerb, nouns } from '../../words.ts'
@@ -8,6 +9,7 @@ import { fits, isTown, leadsAway } from './fits.ts'
 import { isRegular } from './generic.ts'
 import type { Event, Reading } from './reading.ts'
 
+const QUOTED = latin(/^ (?:sur une? |en )(?:\p{L}+ )?(?:hausse|baisse|repli|recul|gain|perte)(?!\p{L})/u)
 /** What a reflexive must mark: « l'usine s'arrêtera ». */
 const REFLEXIVE = family('arrêter éteindre agrandir étendre moderniser dresser élever')
 /** « Une usine poussera à Vire », « s'élèvera sur la friche »: rising says nothing without a place to rise at. */
@@ -46,8 +48,8 @@ export function itself(reading: Reading, i: number, lemma: string, change: Chang
   const finite = isVerb(tokens[be], 'avoir') || tokens[i]!.verbs.some(v => v.tense !== 'past-participle')
   const reflexive = [1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
   if (!finite || (REFLEXIVE.has(lemma) && !reflexive)) return null
-  // « le magasin ferme à 19 heures », « le dimanche »
-  if (isRegular(reading, i)) return null
+  // « le magasin ferme à 19 heures », « le dimanche »; « a fermé en hausse » at the Bourse.
+  if (isRegular(reading, i) || QUOTED.test(block.norm.slice(tokens[i]!.end, tokens[i]!.end + 30))) return null
   // « la production a repris »
   if (lemma === 'reprendre')
     return RESUMING.test(reading.form(head.at)) ? { change: 'opened', from: named, to: i, site: subject, at: i } : null

@@ -2,9 +2,10 @@
 import { ahead } from '../../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
-import { isNoun, lemmaIn, nouns, singular } from '../../words.ts'
+import { isNoun, lemmaIn, singular } from '../../words.ts'
 import { headAt } from '../places.ts'
-import { CAPACITY, isMachine, isPlace } from '../words.ts'
+import { CAPACITY, isPlace } from '../words.ts'
+import { buyerAfter, wayOut } from './destination.ts'
 import { fits, isProcess, isTown, leadsAway, OF_TOWNS } from './fits.ts'
 import { isNamedFor } from './generic.ts'
 import { EVENT_PHRASES, type EventPhrase } from './nominal-list.ts'
@@ -95,19 +96,6 @@ const NEW = /^(?:nouve(?:au|l|lle)|second?e|deuxième|troisième|quatrième|futu
 const LEAVING = /^(?:retour|départ|exil|exode|repli|migration)$/
 const POLICY =
   /^(?:aide|programme|prime|soutien|fonds|dispositif|subvention|prêt|crédit|appel|guide|bonus|exonération|incitation|politique|stratégie)s?$/
-const ONE = /^(?:un|le|son|ce)$/
-/** Token of the place that « un transfert en Belgique » leads to, when a site is spoken of there or in the sentence before; -1 otherwise. */
-function wayOut(reading: Reading, i: number): number {
-  const { block, tokens, sentence, first } = reading
-  if (!/^(?:transfert|déménagement|délocalisation|relocalisation|repli)$/.test(reading.form(i))) return -1
-  if (!leadsAway(reading, i + 1) || !/^(?:en|à|au|aux|vers|chez|dans)$/.test(reading.form(i + 1))) return -1
-  const { sentences } = block
-  const from = sentences[Math.max(0, sentences.indexOf(sentence) - 2)]?.first ?? first
-  const works = tokens.slice(from, i).some(t => isPlace(t) || isMachine(t) || isNoun(t, AT_WORK))
-  return works ? i + 2 : -1
-}
-const AT_WORK = nouns('production activité fabrication outil compagnon ouvrier opérateur peinture cabine')
-
 /** Whether a noun of event at `i` is only what a scheme is for: « l'aide à la rénovation », « un fonds pour la modernisation ». */
 function isPolicy({ tokens, first }: Reading, i: number): boolean {
   let at = i - 1
@@ -120,6 +108,7 @@ function isPolicy({ tokens, first }: Reading, i: number): boolean {
 const NEEDED = /^(?:nécessaires?|préalables?)$/
 const isNeeded = ({ tokens }: Reading, i: number) => tokens.slice(Math.max(0, i - 4), i).some(t => NEEDED.test(t.form))
 
+const SUCH = /^tel(?:le)?s?$/
 /** Whether the sentence or the one before names a site. */
 function isSpokenOf({ block, tokens, sentence, last }: Reading): boolean {
   const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
@@ -133,17 +122,20 @@ export function nominalAt(reading: Reading, i: number): Event | null {
   const phrases = EVENT_PHRASES.get(reading.form(i)) ?? EVENT_PHRASES.get(word)
   // « depuis la création de l'usine », « jusqu'au lancement de la ligne » date something else.
   if (/^(?:depuis|jusqu')$/.test(reading.form(i - 2))) return null
-  if (isNamedFor(reading, i)) return null
+  // « jusqu'à la fin de 2025 »
+  if (isNamedFor(reading, i) || reading.pastTime(i) > i) return null
   for (const phrase of phrases ?? []) {
     const end = phraseAt(reading, i, phrase)
     if (end < 0) continue
     const { change } = phrase
     const of = introducerAfter(reading, end, phrase.lead)
+    const buyer = word === 'cession' ? buyerAfter(reading, i) : -1
+    if (buyer > 0) return { change, from: i, to: buyer, site: null, at: i }
     if (phrase.both && (of < 0 || verbAfter(reading, of + 1, phrase) < 0)) continue
     // « La fermeture est prévue en mai »: of the site named before.
     if (phrase.known && (of >= 0 || !isKnown(reading, i))) continue
     // « un transfert chez un prestataire belge »: of the work spoken of before.
-    const where = change === 'moved' && of < 0 && ONE.test(reading.form(i - 1)) ? wayOut(reading, i) : -1
+    const where = change === 'moved' && of < 0 ? wayOut(reading, i) : -1
     if (where > 0) return { change, from: i, to: where, site: null, at: i }
     const told = of < 0 ? verbAfter(reading, end, phrase) : -1
     // « La première pierre sera posée en mai » is a date, unless a site is spoken of.
@@ -159,6 +151,8 @@ export function nominalAt(reading: Reading, i: number): Event | null {
     const site = (to: number): Span => ({ start: tokens[of + 1]!.start, end: tokens[to]!.end })
     const event = (to: number): Event => ({ change, from: i, to, site: site(to), at: i })
     // « la création d'usines »: a bare plural is no site.
+    // « la construction d'une telle unité »: of any one of that sort.
+    if (head && tokens.slice(of + 1, head.at + 2).some(t => SUCH.test(t.form))) return null
     const vague =
       /^(?:d'|de)$/.test(reading.form(of)) &&
       head?.at === of + 1 &&

@@ -18,6 +18,8 @@ export interface Event {
   readonly at: number
   /** Said, not denied, by the negation of its clause: « ne tournera plus ». */
   readonly affirmed?: boolean
+  /** What a firm is in, whatever its clause says of it: « en redressement judiciaire depuis mai ». */
+  readonly state?: boolean
 }
 
 /** Beyond so many tokens it is no sentence of an article, and subjects cost as much as there are tokens before. */
@@ -46,12 +48,23 @@ export class Reading {
     return this.tokens[i]?.form ?? ''
   }
 
-  /** « la reprise », « une ferme » are nouns though they could be verbs. */
+  /** « la reprise », « une ferme », « des contrats fermes » are nouns and adjectives though they could be verbs. */
   isNominal(i: number): boolean {
     const { verbs } = this.tokens[i]!
     return (
       !verbs.length ||
+      this.isOnlyThine(i) ||
       (!verbs.some(v => /^(?:infinitive|future|conditional)$/.test(v.tense)) && DETERMINER.test(this.form(i - 1)))
+    )
+  }
+
+  /** Whether a verb could only be of « tu », and none stands there: « fermes », « portes », « offres ». */
+  isOnlyThine(i: number): boolean {
+    const { form, verbs } = this.tokens[i]!
+    return (
+      form.endsWith('es') &&
+      verbs.every(({ tense }) => tense === 'present' || tense === 'subjunctive') &&
+      ![1, 2, 3].some(back => this.form(i - back) === 'tu')
     )
   }
 

@@ -5,7 +5,7 @@ import { tokenFrom } from '../../quantities.ts'
 import { family, isVerb } from '../../words.ts'
 import { headOf, sortOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
-import { fits, isLocatedProcess, isProcess, isTown, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
+import { fits, isLocatedProcess, isProcess, isStage, isTown, isWork, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
 import { isGeneral } from './generic.ts'
 import { grows } from './growth.ts'
 import { itself, movesIn } from './itself.ts'
@@ -14,7 +14,7 @@ import { objectAfter } from './object.ts'
 import { isHeadline, opening, passive } from './passive.ts'
 import type { Event, Reading } from './reading.ts'
 import { takenUp } from './taken-up.ts'
-import { isVisited } from './visits.ts'
+import { areShown, isVisited } from './visits.ts'
 
 const BUYING = family('offrir avaler absorber croquer gober acheter vendre')
 /** What moves only when the words say where. */
@@ -107,7 +107,7 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   // « réunit ses filiales » may be for a day, « concentre ses activités sur le luxe » is a strategy.
   if (GATHERING.has(lemma) && head && !away) return null
   // « ouvre son usine au public »
-  if (lemma === 'ouvrir' && object && isVisited(block, object.end)) return null
+  if (lemma === 'ouvrir' && object && (isVisited(block, object.end) || areShown(reading, from))) return null
   // « érige une ligne verticale », « monter une équipe de nuit »: equipment and people.
   if (/^(?:monter|ériger)$/.test(lemma) && head && /^(?:ligne|équipe)/.test(reading.form(head.at))) return null
   // « le tribunal attribue Tissages Barthevin au lyonnais »
@@ -122,11 +122,15 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
           site: object,
           at: i,
         }
-  // « arrête l'emboutissage à Poissy »
-  if (object && change === 'closed' && isLocatedProcess(reading, from))
+  // « arrête l'emboutissage à Poissy », « y arrêter le tranchage »
+  const here = reading.form(i - 1) === 'y' && isWork(reading, from)
+  if (object && change === 'closed' && (here || isLocatedProcess(reading, from)))
     return { change, from: i, to: from + 1, site: object, at: i }
   if (object && change === 'extended' && grows(reading, from, from + 3))
     return { change: 'capacity', from: i, to: from + 1, site: null, at: i }
+  // « implanterait en Pologne sa seconde tranche »
+  if (object && /^(?:installer|implanter|loger)$/.test(lemma) && isStage(reading, from) && leadsAway(reading, i + 1))
+    return { change, from: i, to: from + 2, site: object, at: i }
   const into = reading.form(i + 2) === "l'" ? i + 3 : i + 2
   // « installera sa production à Brest »
   if (object && head?.sort === 'activity' && /^(?:installer|implanter|loger)$/.test(lemma) && away)
