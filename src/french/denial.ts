@@ -47,7 +47,7 @@ export function isDenying(tokens: Tokens, i: number): boolean {
   const token = tokens[i]
   if (!token?.verbs.length || isPassive(tokens, i) || isBare(tokens, i)) return false
   if (has(token, DENYING)) return true
-  if (isVerb(token, 'exclure') && takesInfinitive(tokens, i)) return true
+  if (isVerb(token, 'exclure', 'refuser') && takesInfinitive(tokens, i)) return true
   const reflexive = /^s[e']$/.test(tokens[i - 1]?.form ?? '') || isVerb(tokens[i - 1], 'être')
   if (reflexive && has(token, FORBEARING)) return takesInfinitive(tokens, i)
   return has(token, DROPPING) && holdsAct(tokens, i + 1)

@@ -111,6 +111,7 @@ describe('negation', () => {
     ["[N'ayant pas trouvé d'acquéreur], le groupe fermera l'usine."],
     ["Les salariés n'ayant [pas retrouvé d'emploi] toucheront une prime."],
     ["Le groupe renonce à [fermer l'usine]."],
+    ["Le groupe refuse de [fermer l'usine]."],
     ["L'accord a permis d'éviter [40 licenciements]."],
     ['La direction dément tout [projet de cession].'],
     ["Elle se défend de vouloir [vendre l'atelier]."],

@@ -18,14 +18,13 @@ export interface SiteEvent extends Span {
   readonly site: Span | null
   /** Where modality and negation are decided: the verb or noun of the event. */
   readonly at: Span
-  /** « renonce à fermer », « s'interdit de délocaliser » deny without a negation; « ne tournera plus » denies nothing; null where the clause decides. */
+  /** « interdit au groupe de fermer » denies without a negation; « ne tournera plus » denies nothing; null where the clause decides. */
   readonly negated: boolean | null
   /** Whether it holds whatever its clause says: « en redressement judiciaire depuis mai ». */
   readonly state: boolean
 }
 
-const RULING_OUT = family('renoncer exclure écarter')
-const DENYING = family('renoncer refuser exclure interdire éviter')
+const FORBIDDING = family('interdire')
 
 /** Events of one sentence, in order; one an event. */
 export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
@@ -35,17 +34,9 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
   /** Events are found in order: none may begin before the last one ends. */
   let taken = 0
   const events = new Set<string>()
-  /** « renonce à la fermeture de l'usine », « exclut une vente de la filiale » */
-  const ruledOut = (at: number) => {
-    if (!reading.isNominal(at)) return false
-    let i = at - 1
-    while (i > first && /^(?:à|au|l[ea]s?|l'|toute?|une?|cette|sa|son|ses)$/.test(reading.form(i))) i--
-    return i < at - 1 && lemmaIn(tokens[i], RULING_OUT) !== null
-  }
   const denied = (at: number) =>
-    ruledOut(at) ||
-    (/^(?:de|d'|à)$/.test(reading.form(at - 1)) &&
-      [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], DENYING) !== null))
+    /^(?:de|d'|à)$/.test(reading.form(at - 1)) &&
+    [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], FORBIDDING) !== null)
   const take = ({ change, from, to, site, at, affirmed, state = false }: Event) => {
     const span = { start: tokens[from]!.start, end: tokens[Math.min(to, last - 1)]!.end }
     const said = change === 'insolvent' || !site ? change : `${change} ${site.start}`
