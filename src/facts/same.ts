@@ -44,6 +44,11 @@ const equal = (a: unknown, b: unknown): boolean => a !== null && a === b
 
 type Test<K extends Kind> = (a: DataOf[K], b: DataOf[K], near: Nearness) => boolean
 
+/** « ferme son usine » of one site, « quatre usines auraient fermé » of several. */
+const isOneSite = ({ site, count, unit }: DataOf['jobs']): boolean =>
+  site !== null && count === null && unit === null && !/^\p{L}+[sx](?!\p{L})/u.test(site)
+const isSeveral = ({ count, unit }: DataOf['jobs']): boolean => unit === null && (count ?? 0) > 1
+
 const TESTS: { readonly [K in Kind]: Test<K> } = {
   renewal: (a, b, { head, lead }) => {
     if (!agree(a.duration, b.duration) || !agree(a.until, b.until)) return false
@@ -78,6 +83,7 @@ const TESTS: { readonly [K in Kind]: Test<K> } = {
     (head || shared(a.event, b.event) > 0),
   jobs: (a, b, { head }) => {
     if (!agree(a.count, b.count) || !agree(a.low, b.low) || !agree(a.change, b.change)) return false
+    if ((isOneSite(a) && isSeveral(b)) || (isOneSite(b) && isSeveral(a))) return false
     if (equal(a.count, b.count)) return head || shared(a.unit, b.unit) > 0
     return equal(a.change, b.change) && shared(a.site, b.site) > 0
   },

@@ -50,6 +50,15 @@ describe('one proposition, one fact', () => {
 })
 
 describe('two facts stay two', () => {
+  test('one site and several of a sector', () => {
+    expect(
+      places(
+        'jobs',
+        title('Marbois ferme son usine de Laval'),
+        "Selon le maire, cinq usines ont fermé depuis janvier. L'usine de Laval fermera en mai.",
+      ),
+    ).toEqual([[0, 1], [1]])
+  })
   test('conflicting durations', () => {
     expect(
       places(
