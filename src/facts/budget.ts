@@ -1,12 +1,12 @@
 /** « Budget »: every sum of money, percentages of money, and what is said of funds without a number. */
 import type { Article } from '../article/types.ts'
-import { clauseAt, sentenceAt } from '../french/clauses.ts'
-import { SPEECH } from '../french/speakers/verbs.ts'
-import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
+import { sentenceAt } from '../french/clauses.ts'
+import type { AnalysedText, Span } from '../french/types.ts'
 import { elidedPercents } from './budget/elided-percents.ts'
 import { fundAt } from './budget/fund.ts'
 import { isOfMoney } from './budget/percents.ts'
 import { periodAt, roleAt } from './budget/role.ts'
+import { capped, spentBefore, spentLater } from './budget/spent.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
 import { asFinding, type Known } from './evidence.ts'
@@ -14,26 +14,6 @@ import { endsOf } from './quantities.ts'
 import type { BudgetData, Finding } from './types.ts'
 
 const NOTHING: BudgetData = { amount: null, percent: null, role: null, period: null, fund: null, partOf: null }
-
-/** « sur les 4,6 millions que le groupe prévoit d'y consacrer »: the relative clause says when, unless it tells what somebody said. */
-function spentLater(block: TextBlock, sum: Span): Known {
-  if (!/^(?: \p{L}+)? qu(?:e |')/u.test(block.norm.slice(sum.end, sum.end + 16))) return {}
-  const main = clauseAt(block, sum.start)
-  const relative = clauseAt(block, block.norm.indexOf(' qu', sum.end) + 5)
-  const said = block.tokens[main.predicate]?.verbs.some(({ lemma }) => SPEECH.has(lemma)) ?? false
-  return main.modality === 'asserted' && relative !== main && relative.modality !== 'asserted' && !said
-    ? { modality: relative.modality }
-    : {}
-}
-
-/** « ce que deviendra la subvention de 1,6 million d'euros versée en 2009 »: the participle says that it is spent, whatever becomes of it. */
-const SPENT =
-  /^(?: d'euros)? (?:déjà )?(?:versée?s?|perçue?s?|touchée?s?|reçue?s?|accordée?s?|allouée?s?|octroyée?s?|obtenue?s?|engagée?s?|dépensée?s?|débloquée?s?|investie?s?|empruntée?s?|levée?s?|apportée?s?|consentie?s?|décrochée?s?|payée?s?|prêtée?s?|injectée?s?) (?:\S+ ){0,3}?(?:en ((?:19|20)\d\d)|il y a |l'an dernier|l'année dernière|(?:le mois|l'été|l'hiver) dernier|à l'époque|depuis|au départ|lors d)/u
-function spentBefore(block: TextBlock, sum: Span, published: string | null): Known {
-  const match = SPENT.exec(block.norm.slice(sum.end, sum.end + 60))
-  const past = match && (!match[1] || (published !== null && match[1] < published.slice(0, 4)))
-  return past ? { modality: 'asserted' } : {}
-}
 
 /** Budget findings in order of the text. */
 export function findBudget(text: AnalysedText, article: Article): Finding<'budget'>[] {
@@ -57,7 +37,12 @@ export function findBudget(text: AnalysedText, article: Article): Finding<'budge
           fund: fundAt(block, sum, sums),
           partOf: whole && block.text.slice(whole.start, whole.end),
         },
-        given ? { modality: 'asserted' } : { ...spentLater(block, sum), ...spentBefore(block, sum, article.published) },
+        {
+          ...capped(block, sum),
+          ...(given
+            ? { modality: 'asserted' }
+            : { ...spentLater(block, sum), ...spentBefore(block, sum, article.published) }),
+        },
       )
     })
     const busy: Span[] = [...sums]
@@ -80,6 +65,7 @@ export function findBudget(text: AnalysedText, article: Article): Finding<'budge
             role: roleAt(block, percent) ?? 'change',
             period: periodAt(block, percent, percent.end + 30),
           },
+          capped(block, { start, end }),
         )
       for (const { start, end, value } of elidedPercents(block, percent)) {
         busy.push({ start, end })

@@ -84,7 +84,17 @@ interface Parties {
 
 /** « La DGA exige … et lui interdit »: whether a directive goes on with who wants and who is told in the one before. */
 const joinedTo = (block: TextBlock, { trigger }: Directive, last: Directive | undefined, first: number): boolean =>
-  last !== undefined && isJoined(block.tokens, beforeVerb(block.tokens, trigger, first), trigger, first)
+  last !== undefined &&
+  // « et la CGT que le site soit cédé »: a request without its verb says who wants.
+  block.tokens[trigger]!.verbs.length > 0 &&
+  isJoined(block.tokens, beforeVerb(block.tokens, trigger, first), trigger, first)
+
+/** « On nous demande de recruter »: « on » is not who says so. */
+const asksUs = ({ norm }: TextBlock, { issuer, addressee }: Directive): boolean =>
+  issuer !== null &&
+  addressee !== null &&
+  /^(?:l')?on$/i.test(norm.slice(issuer.start, issuer.end)) &&
+  /^[nv]ous$/i.test(norm.slice(addressee.start, addressee.end))
 
 /** Directives of a text; none when it is outside the field (sport, culture, local news), where their verbs mislead. */
 export function findDirective(text: AnalysedText): Finding<'directive'>[] {
@@ -105,7 +115,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const shared = joinedTo(block, directive, all[order - 1], sentence.first) ? before : null
           const clitic = directive.addressee !== null && isClitic(block, directive.addressee)
           const giver =
-            (directive.issuer && shared?.issuer) ??
+            (directive.issuer && (asksUs(block, directive) ? textOf(block, directive.issuer) : shared?.issuer)) ??
             whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end) ??
             // « Mandat lui a été donné de »: whom the sentence before opened with is told.
             (implicit ? (lastIssuer ?? (clitic ? null : openerBefore(block, sentence.start))) : voice.by?.name) ??

@@ -1,5 +1,6 @@
 /** Bare numbers and the quantity that gives them their unit: « dont 14 apportés par la banque », « les régions 85 ». */
 import { sentenceAt } from '../french/clauses.ts'
+import { reads } from '../french/predicates.ts'
 import type { Amount, Count, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
 import { family, isVerb, lemmaIn, tokenFrom } from './words.ts'
 
@@ -45,6 +46,23 @@ const TOPPING = family('compléter abonder suivre contribuer participer renchér
 const topsUp = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some(token => token.form === 'appoint' || lemmaIn(token, TOPPING) !== null)
 
+/** « contre 720 un an plus tôt » */
+const AGO = /^\S+ (?:ans?|mois|semaines?|jours?|trimestres?) (?:plus tôt|plus tard|auparavant|avant)(?!\p{L})/u
+
+/** What is said beforehand of a sum as a whole. */
+const ANNOUNCING = family(
+  'promettre prévoir annoncer demander espérer attendre escompter voter budgéter inscrire réclamer programmer provisionner',
+)
+
+/** « 80 millions, sur les 300 que compte la cagnotte », « sur les 25 promis »; « une usine sur les 12 que compte le pays » counts plants. */
+function isWhole(tokens: readonly Token[], first: number, next: number): boolean {
+  const form = (i: number) => tokens[i]?.form ?? ''
+  if (form(first - 1) !== 'les' || form(first - 2) !== 'sur') return false
+  if ([3, 4, 5].some(back => /^une?$/.test(form(first - back)))) return false
+  const announced = reads(tokens[next], 'past-participle') !== undefined && lemmaIn(tokens[next], ANNOUNCING) !== null
+  return /^(?:qu[e']|dont)$/.test(form(next)) || announced
+}
+
 const PLACED = /^(?:à|au|aux|en|chez|dans)$/
 /** Whether a count and a place stand before a comma in the same sentence: « cent salariés iront à la chimie, … ». */
 function isAnswer(tokens: readonly Token[], comma: number): boolean {
@@ -68,7 +86,8 @@ function isElided(
   if (after?.start === end && after.kind !== 'mark') return false
   const verb = after?.verbs.some(({ tense }) => tense !== 'infinitive' && tense !== 'imperfect') ?? false
   const season = after?.form === "l'" && /^(?:an|été|hiver|automne)/.test(form(next + 1))
-  if (after && !AFTER.test(after.form) && !verb && !season) return false
+  const ago = after !== undefined && AGO.test(norm.slice(after.start, after.start + 40))
+  if (after && !AFTER.test(after.form) && !verb && !season && !ago) return false
   if (last === 'dont' || form(first - 2) === 'dont') return true
   // « en ajoute 9 », « n'en a trouvé que 31 »
   for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
@@ -101,6 +120,8 @@ function isElided(
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // « … 1 050 euros la tonne quand le vierge est à 870 »
   if (last === 'à' && alone && lemmaIn(tokens[first - 2], PRICED)) return true
+  // « 9 000 euros, soit 1 500 de moins »
+  if (last === 'soit' && form(next) === 'de') return /^(?:plus|moins)$/.test(form(next + 1))
   // « fait l'appoint avec 6,5 », « se porte caution de 5 autres »
   if (last === 'avec' && (alone || form(next) === 'et') && topsUp(tokens, first - 1)) return true
   if (last === 'de' && /^autres?$/.test(form(next)) && tokens[next + 1]?.kind !== 'word') return true
@@ -126,6 +147,7 @@ export function likeOf(
   const sentence = sentenceAt(block, start)
   const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
   const [first, next] = [tokenFrom(block, start), tokenFrom(block, end)]
+  const whole = isWhole(block.tokens, first, next)
   let passed = false
   for (let i = found.length - 1; i >= 0; i--) {
     const last = found[i]!
@@ -133,6 +155,7 @@ export function likeOf(
     const like = last.type === 'elided' ? last.like : last
     if (last.start < before.start) return null
     const counted = like.type === 'count'
+    if (whole) return counted || last.start < sentence.start ? null : like
     if (passed && counted) continue
     // … of which a surface gives way to a sum.
     const sum = (q: Quantified) => (q.type === 'elided' ? q.like : q).type === 'amount' && q.start >= sentence.start

@@ -3,6 +3,10 @@ import { latin } from './latin.ts'
 import type { Bound } from './types.ts'
 
 const BOUNDING = latin(/^(?:dépass|excèd|avoisin|frôl|fris|approch|côtoi|flirt|tutoi)\p{L}+ (?:avec )?(?:les )?$/u)
+/** « ne dépassera pas 300 », « ne pourra pas excéder 300 », « n'a jamais dépassé 300 », « sans dépasser 300 » */
+const NOT_BEYOND = latin(
+  /(?<!\p{L})(?:n(?:e |')(?:dépass|exc[èé]d)\p{L}+ (?:pas|plus|jamais|guère)|n(?:e |')(?:\p{L}+ )?(?:pas |plus |jamais |guère )?(?:dépass|excéd)(?:er|é)|sans (?:dépasser|excéder)) (?:les? )?$/u,
+)
 const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
 /** Bound words, by relation; « de » stands for « de », « d' », « du », « des », and « à » for « à », « au », « aux ». */
@@ -33,9 +37,13 @@ const folded = (words: string): string =>
     .replace(CONTRACTED, 'à')
     .replace(/(?:e|s|es)(?= à$)/, '')
 
-/** « dépassera les 100 », « qui avoisine 100 »; « ne dépassera pas » says the contrary. */
+/** « dépassera les 100 », « qui avoisine 100 » */
 const verbBound = (words: string): Bound | undefined =>
   BOUNDING.test(words) ? (/^[de]/.test(words) ? '>=' : '~') : undefined
+
+/** Whether a denial before `start` says no more than that what follows is the most: « ne dépassera pas », « sans excéder ». */
+export const isCapped = (norm: string, start: number): boolean =>
+  NOT_BEYOND.test(norm.slice(Math.max(0, start - 40), start))
 
 /** The bound stated just before `start` (« près de ») or just after `end` (« au moins »), and where the words that state it begin. */
 export function boundAround(
@@ -43,6 +51,7 @@ export function boundAround(
   start: number,
   end: number,
 ): { readonly bound: Bound; readonly start: number } {
+  if (isCapped(norm, start)) return { bound: '<=', start }
   let words = BEFORE.exec(norm.slice(Math.max(0, start - 32), start))?.[0] ?? ''
   // The longest run of words that the table knows, so that « pas moins de » beats « moins de ».
   while (words) {

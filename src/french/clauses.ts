@@ -3,6 +3,7 @@ import { negationsOf } from './negation.ts'
 import { firstFrom } from './offsets.ts'
 import { isVerb, reads } from './predicates.ts'
 import { parse, type Segment } from './segments.ts'
+import { SPEECH } from './speakers/verbs.ts'
 import { isProject, plannedTime, type Time, timeOf } from './tense.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
 
@@ -75,6 +76,12 @@ const isItem = (tokens: readonly Token[], first: number, last: number): boolean 
   last - first <= ITEM &&
   !tokens.slice(first, last).some(({ form }) => /^(?:en|ne|n'|s[e']|y|ils?|elles?|on)$/.test(form))
 
+/** « , jure l'acquéreur », « , a promis le maire »: whoever speaks in between is not what a list goes on with. */
+const isIncise = (tokens: readonly Token[], { first, predicate }: Segment): boolean =>
+  predicate === first &&
+  tokens[first - 1]?.form === ',' &&
+  tokens.slice(first, first + 2).some(({ verbs }) => verbs.some(({ lemma }) => SPEECH.has(lemma)))
+
 function timeOfSegment(
   tokens: readonly Token[],
   segment: Segment,
@@ -93,7 +100,7 @@ function timeOfSegment(
   const mark = tokens[first - 1]?.form
   if (mark !== ':' && (mark !== ';' || !isItem(tokens, first, last))) return NOMINAL
   const before = all.findLastIndex(
-    (other, index) => index < times.length && other.last <= first && other.predicate >= 0,
+    (other, index) => index < times.length && other.last <= first && other.predicate >= 0 && !isIncise(tokens, other),
   )
   return times[before] ?? NOMINAL
 }

@@ -18,6 +18,10 @@ export interface NumberMention extends Span {
   readonly article: boolean
 }
 
+/** « 9 autres millions », « trois petits millions » */
+const BEFORE_SCALE =
+  /^ (?:autres?|premiers?|derniers?|petits?|bons?|nouveaux|maigres?|gros|beaux|seuls?|malheureux|précieux|fameux) $/
+
 /** Amounts, dates, counts and each kind of fact that counts ask for the numbers of the same blocks. */
 const known = new Map<string, readonly NumberMention[]>()
 /** Blocks of an article or two: no more is kept for a page that has been left. */
@@ -64,7 +68,9 @@ function scan(norm: string): NumberMention[] {
     for (; i < atoms.length; i++) {
       const { kind, value: times, plural } = atoms[i]!
       const gap = i === at ? ' ' : gapBefore(i)
-      const linked = gap === ' ' || gap === '-' || (approximate && i > at && (gap === ' de ' || gap === " d'"))
+      const qualified = kind === 'P' && i > at && BEFORE_SCALE.test(gap)
+      const linked =
+        gap === ' ' || qualified || gap === '-' || (approximate && i > at && (gap === ' de ' || gap === " d'"))
       if (kind === 'D') {
         if (gap === ' et ' && scale > 1 && value !== null) value += scale / 2
         else if (article && linked && atoms[i + 1]?.kind === 'P') {

@@ -1,11 +1,11 @@
 /** Purses compared without a number: « mieux dotée que la précédente », « inférieure à celle de 2017 », « le même budget que le premier ». */
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, isVerb, lemmaIn } from '../words.ts'
-import { isChangingPurse, isPurse } from './words.ts'
+import { isChangingPurse, isMoneyNoun, isPurse } from './words.ts'
 
 /** Adjectives of size, by how they begin: « riche », « généreuse », « dotés ». */
 const SIZE =
-  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl|prodigu|pingre|avar|économ|regardant|dispendi|ruin|onér|salé|coss|abond)/
+  /^(?:rich|génér|dot|import|élev|modest|gros|ch[eè]r|maigr|fourn|conséqu|ambiti|larg|étoff|copieu|avantag|lourd|coût|favorab|forte?s?$|substan|confort|rond|épai|minc|chich|pourv|garni|fastu|consist|muscl|prodigu|pingre|avar|économ|regardant|dispendi|ruin|onér|salé|coss|abond|fructu|lucrat|juteu|rémunérat|plantureu|coquet)/
 const PAST =
   /^(?:prévu|promis|annonc|attend|espér|escompt|demand|précéd|derni|prédécess|souhait|initial|auparav|avant|autrefois|cel|ceux|l'an|imagin|hier|voisin|ancien|premi|(?:19|20)\d\d$)/
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre))$/
@@ -63,6 +63,27 @@ function generousScheme(tokens: readonly Token[], first: number, i: number, adje
   return -1
 }
 
+const GOVERNS = /^(?:d[eu]s?|d'|à|aux?|avec|sans|en|par|pour|sur|dans)$/
+/** Whether money is what something is said of right before token `i`: « le montant de l'aide est »; « l'écho du fonds est » not. */
+function ofMoney(tokens: readonly Token[], first: number, i: number): boolean {
+  for (let j = i - 1; j >= first && j > i - 12 && !/^(?:[;:.]|qui|qu[e'])$/.test(word(tokens[j])); j--) {
+    const governor = LINK.test(word(tokens[j - 1])) ? j - 2 : j - 1
+    if ((isMoneyNoun(tokens[j]) || isPurse(tokens[j])) && !GOVERNS.test(word(tokens[governor]))) return true
+  }
+  return false
+}
+
+/** « moitié moindre que celle de 2009 », « moindre que prévu » */
+function lesser(tokens: readonly Token[], first: number, i: number): [number, number] | null {
+  if (!/^moindres?$/.test(word(tokens[i])) || !/^qu[e']$/.test(word(tokens[i + 1]))) return null
+  let to = i + 2
+  while (LINK.test(word(tokens[to]))) to++
+  const lately = word(tokens[to]) === 'an' && /^(?:pass|derni|précéd)/.test(word(tokens[to + 1]))
+  if (!(lately || PAST.test(word(tokens[to]))) || !ofMoney(tokens, first, i)) return null
+  const times = word(tokens[i - 1]) === 'moitié' ? 1 : word(tokens[i - 1]) === 'fois' ? 2 : 0
+  return [i - times, lately ? to + 1 : to]
+}
+
 /** First and last token of the comparison at token `i`, null when there is none. */
 export function compared(
   { tokens }: TextBlock,
@@ -71,6 +92,8 @@ export function compared(
   aboutMoney: () => boolean,
 ): [number, number] | null {
   const form = word(tokens[i])
+  const less = lesser(tokens, first, i)
+  if (less) return less
   // « davantage que le budget du CNRS », « autant que la dotation de 2012 »
   if (/^(?:davantage|autant|plus|moins|mieux)$/.test(form) && /^qu[e']$/.test(word(tokens[i + 1]))) {
     let purse = i + 2

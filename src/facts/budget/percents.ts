@@ -1,7 +1,7 @@
 /** Percentages that are a share, a change or a rate of money. */
 import { sentenceAt } from '../../french/clauses.ts'
 import type { Percent, Span, TextBlock } from '../../french/types.ts'
-import { tokenFrom } from '../quantities.ts'
+import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, isNoun, lemmaIn } from '../words.ts'
 import { speaksOfMoney } from './sums.ts'
 import { isMoneyNoun, UNSHARED } from './words.ts'
@@ -19,6 +19,24 @@ const PAYING = family('financer cofinancer subventionner rembourser indemniser')
 /** What is taken or given as a share: « une décote de 20 % ». */
 const WITHHELD =
   /(?<!\p{L})(?:(?:une?|l[ae]|cette|ce|sa|son|leur|des|les|d'une?|aucune|quelque|à) ?(?:retenue|décote|surcote|surprime|malus|réfaction|ristourne|acompte|caution|dédit|pénalité|rabais|surtaxe|royalties|commission|quote-part|franchise|prime|bonification)s? (?:supplémentaire |maximale |forfaitaire |\p{L}+ )?d(?:e |')(?:près de |environ )?|pren\p{L}+ (?:à (?:sa|leur) charge|en charge) (?:jusqu'à )?)$/iu
+/** Of those, what no body is called by. */
+const HELD =
+  /(?<!\p{L})(?:l[ae]s?|cette|ces?|une?|sa|son|leurs?) (?:retenue|décote|surcote|surprime|malus|réfaction|ristourne|acompte|caution|dédit|pénalité|rabais|surtaxe|quote-part|bonification)s?(?!\p{L}| (?:d'eau|collinaire|du barrage))/iu
+/** « cette retenue que la branche veut ramener à 5 % » */
+function isHeldBack({ norm, tokens }: TextBlock, start: number, at: number): boolean {
+  const moved = /^(?:à|de|d')$/.test(tokens[at - 1]?.form ?? '') && lemmaIn(tokens[at - 2], PASSING) !== null
+  return moved && HELD.test(norm.slice(start, tokens[at]!.start))
+}
+
+/** What is theirs: « 40 % de leur dû ». */
+const OWED = /^(?:dû|avoirs|économies)$/
+/** « prendrait 15 % du risque », « 80 % des risques de crédit »; « 60 % des risques d'inondation » is no money. */
+const RISKED =
+  /^ (?:du|des|de (?:ce|ces|son|leurs?)) (?:risque|sinistre|défaut)s?(?! d(?:e |'|u |es )(?!crédit|défaut|impayé|contrepartie|change|perte))(?!\p{L})/u
+const INSURING = family(
+  'prendre garantir porter partager assurer réassurer absorber assumer supporter couvrir endosser',
+)
+
 /** Who is owed wages: « garantit 75 % du brut ». */
 const PAID = family(
   'garantir indemniser toucher percevoir conserver maintenir verser payer rémunérer assurer gagner recevoir compenser',
@@ -45,6 +63,12 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   // « une retenue de 15 % », « prend à sa charge 40 % des études »
   if (WITHHELD.test(block.norm.slice(Math.max(0, percent.start - 34), percent.start))) return true
   // « garantit 75 % du brut »: crude oil has nobody to pay.
+  if (isHeldBack(block, sentenceAt(block, percent.start).start, at)) return true
+  if (
+    RISKED.test(block.norm.slice(percent.end, percent.end + 50)) &&
+    tokens.slice(Math.max(first, at - 5), at).some(token => lemmaIn(token, INSURING))
+  )
+    return true
   const wage = / d[ue] (?:leur )?(?:brut|net)(?! (?:de |d'|import|raff))/y
   wage.lastIndex = percent.end
   if (wage.test(block.norm) && tokens.slice(first, at).some(token => lemmaIn(token, PAID))) return true
@@ -55,6 +79,7 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   let noun = after
   while (LINK.test(tokens[noun]?.form ?? '')) noun++
   const governed = tokens[noun]?.form ?? ''
+  if (OWED.test(governed) && /^(?:leurs?|s(?:on|es)|n(?:os|otre))$/.test(tokens[noun - 1]?.form ?? '')) return true
   // « 1,4 % d'augmentation générale »
   if (governed === 'augmentation' && RISE.test(tokens[noun + 1]?.form ?? '')) return true
   // « assume 20 % du montage », « n'en absorbera que 20 % »

@@ -8,6 +8,7 @@ import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { besideSum } from './beside-sum.ts'
 import { compared } from './comparisons.ts'
 import { type PurseFigure, purseFigure } from './figures.ts'
+import { excluded, noPlaceFor, PAID, withoutThese } from './left-out.ts'
 import { measured } from './measured.ts'
 import { nothingGiven } from './nothing.ts'
 import { speaksOfMoney } from './sums.ts'
@@ -34,13 +35,6 @@ const FUNDS = /^fond(?:s$|[aeé](?!nt$|it|ient))/
 const FRACTION = /^(?:quarts?|tiers|moitié|cinquième|dixième|totalité)$/
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)|n(?:os|otre))$/
 const AUXILIARY = family('être avoir venir devoir pouvoir aller sortir ressortir rester')
-/** What is in a purse or out of it; the first need no purse beside them. */
-const PAID = family('financer abonder cofinancer subventionner rembourser')
-/** What befalls a purse that is named before: « la prime n'est plus versée ». */
-const GIVEN = family('verser octroyer accorder allouer payer attribuer distribuer')
-const INCLUDED =
-  /^(?:inscri(?:ts?|tes?)|budgétée?s?|incl(?:us|uses?)|compris(?:es?)?|admis(?:es?)?|comptée?s?|comptabilisée?s?|retenue?s?|recevables?|intégrée?s?|couverte?s?|éligibles?|figure(?:nt|r|ra|ront|rait|raient)?|entre(?:nt|r|ra|ront|rait|raient)?)$/
-
 const NEGATION = /^(?:ne|n')$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
@@ -51,6 +45,11 @@ function purseAfter(tokens: readonly Token[], i: number, test = isChangingPurse)
   for (let j = i + 1; j < i + 5 && tokens[j] && tokens[j]!.kind !== 'mark'; j++) if (test(tokens[j])) return j
   return 0
 }
+
+/** « 5 000 euros, moins que prévu », « 6 millions, une aide moins généreuse que la précédente »: words beside the sum of their clause. */
+const standsApart = (tokens: readonly Token[], from: number): boolean =>
+  word(tokens[from - 1]) === ',' ||
+  (isMoneyNoun(tokens[from - 1]) && /^une?$/.test(word(tokens[from - 2])) && word(tokens[from - 3]) === ',')
 
 /** What a sentence says about money without a sum. `busy`: the sums and percentages of the block; `earlier`: the sentence before had one. */
 export function unnumbered(
@@ -77,11 +76,15 @@ export function unnumbered(
     const { form } = token
     let to = 0
     const comparison = compared(block, sentence, i, aboutMoney)
-    const nothing = comparison ? null : nothingGiven(block, sentence, i)
+    const noRoom = comparison ? null : noPlaceFor(block, sentence, i, aboutMoney)
+    const without = comparison || noRoom ? null : withoutThese(block, sentence, i)
+    const nothing = comparison || noRoom || without ? null : nothingGiven(block, sentence, i)
     const figure = comparison || nothing ? null : purseFigure(tokens, sentence, i, aboutMoney)
     const level = comparison || nothing || figure ? null : measured(tokens, sentence, i, aboutMoney)
     const beside = comparison || nothing || figure || level ? null : besideSum(block, sentence, i, busy)
-    if (comparison) take(...comparison, 'change', undefined, word(tokens[comparison[0] - 1]) === ',')
+    if (comparison) take(...comparison, 'change', undefined, standsApart(tokens, comparison[0]))
+    else if (noRoom) take(...noRoom, 'exclusion', true, true)
+    else if (without) take(...without, 'exclusion')
     else if (nothing) take(...nothing, 'exclusion', true)
     else if (figure) take(figure.from, figure.to, figure.role, denies(block, figure))
     else if (level) take(...level, 'change')
@@ -125,43 +128,6 @@ export function unnumbered(
 /** « ne remettra pas au pot », « ne déboursera rien » */
 const denies = (block: TextBlock, { from, to }: PurseFigure): boolean =>
   block.tokens[to]!.form === 'rien' || isNegated(block, block.tokens[from]!)
-
-/** « n'y seraient plus inclus », « ne sont plus prises en charge »: index of the last token, or 0. */
-function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMoney: () => boolean): number {
-  for (let i = ne + 1; i < Math.min(sentence.last, ne + 8) && tokens[i]!.kind !== 'mark'; i++) {
-    const token = tokens[i]!
-    const charged = isVerb(token, 'prendre') && /^(?:charge|compte)$/.test(word(tokens[i + 2]))
-    const given =
-      lemmaIn(token, GIVEN) !== null && tokens.slice(Math.max(sentence.first, ne - 6), ne).some(isChangingPurse)
-    const paid = charged || given || lemmaIn(token, PAID) !== null || /^budgétée?s?$/.test(token.form)
-    if (!paid && !INCLUDED.test(token.form)) continue
-    const negation = tokens.slice(ne + 1, i + 4).find(t => /^(?:pas|plus|guère|nulle)$/.test(t.form))
-    const object = tokens.slice(i + 1, i + 5).some(isPurse)
-    const participle = /ée?s?$/.test(token.form) || token.verbs.some(v => v.tense === 'past-participle')
-    const rien = word(tokens[ne - 1]) === 'rien'
-    // « les 3 millions ne sont inscrits nulle part »
-    if (negation?.form === 'nulle') return aboutMoney() ? tokens.indexOf(negation) + 1 : 0
-    if ((!negation && !rien) || (paid && !object && !participle)) return 0
-    const costs = tokens.slice(Math.max(sentence.first, ne - 14), ne).some(isCharge)
-    // « Les visiteurs n'y sont plus admis », « les points ne sont pas comptés »
-    if (/^(?:admis|compt|reten|recev)/.test(token.form) && !costs) return 0
-    // « Les crédits d'Etat ne sont pas compris dans ce total »
-    if (costs && tokens.slice(i + 1, Math.min(sentence.last, i + 6)).some(t => TOTAL.test(t.form)))
-      return tokens.findIndex((t, k) => k > i && TOTAL.test(t.form))
-    const inPurse =
-      word(tokens[ne + 1]) === 'y' ||
-      /^éli|^couv/.test(token.form) ||
-      tokens.slice(i, Math.min(sentence.last, i + 8)).some(isPurse)
-    if (!paid && !(inPurse && aboutMoney())) return 0
-    return charged ? i + 2 : tokens[i + 1] === negation ? i + 1 : i
-  }
-  return 0
-}
-
-/** What is in a sum or out of it. */
-const TOTAL = /^(?:total|somme|montant|addition|calcul|chiffre|décompte|enveloppe|facture|devis|chiffrage|estimation)$/
-const isCharge = (token: Token | undefined): boolean =>
-  isCostOrPurse(token) || /^(?:frais|charges|coûts?|dépenses?|études?|salaires|loyers|intérêts)$/.test(word(token))
 
 /** « Le chiffre d'affaires a bondi d'un tiers »: the verb that says by how much money changes, -1 when none does. */
 function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: number): number {

@@ -30,7 +30,7 @@ const TOLD =
   /^(?:prier|sommer|inviter|exhorter|enjoindre|convier|mandater|missionner|réquisitionner|condamner|supplier|appeler)$/
 /** Verbs whose forms are no nouns: « l'exhorte à » needs no further proof. */
 const PLAIN =
-  /^(?:exiger|exhorter|inviter|prier|enjoindre|supplier|inciter|encourager|réclamer|préconiser|recommander|imposer|conjurer|adjurer|implorer|convier|militer|missionner|condamner)$/
+  /^(?:exiger|exhorter|inviter|prier|enjoindre|supplier|inciter|encourager|réclamer|préconiser|recommander|imposer|conjurer|adjurer|implorer|convier|militer|missionner|condamner|appeler)$/
 const isTensed = (token: Token): boolean =>
   token.verbs.some(({ tense }) => /^(?:present|future|imperfect|conditional)$/.test(tense))
 
@@ -60,6 +60,22 @@ const looksNominal = (tokens: readonly Token[], i: number, lemma: string): boole
   )
 }
 
+/** « Rien n'oblige le groupe à », « Personne ne demande », « Aucun texte n'impose »: nobody asks. */
+const nobodyAsks = (tokens: readonly Token[], i: number, before: readonly Token[], first: number): boolean => {
+  if (!before.some(({ form }) => /^n[e']$/.test(form))) return false
+  let who = i - 1
+  while (who > first && before.includes(tokens[who] as Token)) who--
+  if (tokens.slice(who, i).some(({ form }) => /^(?:rien|nul|nulle)$/.test(form))) return true
+  if (tokens[who]?.form === 'personne') return !/^(?:la|une?|cette|sa|chaque)$/.test(tokens[who - 1]?.form ?? '')
+  for (let k = who; k >= first && k > who - 6 && tokens[k]?.kind === 'word'; k--)
+    if (/^aucune?$/.test(tokens[k]!.form)) return true
+  return false
+}
+
+/** « attendent toujours que », « attend depuis mai que »: what somebody waits for, not what he asks. */
+const WAITS =
+  /^ (?:(?:bien )?(?:toujours|encore)|depuis [^,;.:]{1,30}|en vain|(?:im)?patiemment|vainement|longtemps) qu(?:e |')/
+
 /** The verb of asking at token `i`; null when the word is none, or stands as a noun or an adjective. */
 export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
   const token = tokens[i] as Token
@@ -77,7 +93,9 @@ export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }
   const participle = reads(token, 'past-participle') !== undefined
   const before = beforeVerb(tokens, i, first)
   const seen = suffers(before)
+  if (lemma === 'attendre' && WAITS.test(norm.slice(token.end, token.end + 50))) return null
   const passive = (participle && isPassive(tokens, i, first)) || seen
+  if (!passive && nobodyAsks(tokens, i, before, first)) return null
   const perfect =
     participle &&
     !passive &&

@@ -2,8 +2,8 @@
 import { ahead } from '../../french/offsets.ts'
 import { isVerb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
-import type { TextBlock } from '../../french/types.ts'
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
+import { family, isNoun, lemmaIn, nouns, tokensIn } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
 import { atEachToken } from './each-token.ts'
 import { clauseAfter, finiteAfter, infinitiveAfter } from './find.ts'
@@ -22,6 +22,12 @@ const before = ({ norm, tokens }: TextBlock, i: number): string =>
 /** Whether the words before a participle are of money given. */
 export const ofAid = ({ tokens }: TextBlock, i: number, first: number): boolean =>
   tokens.slice(Math.max(first, i - 8), i).some(token => isNoun(token, AID))
+
+/** « L'aide sera versée à condition que »: money is what is given. */
+const givesAid = (block: TextBlock, span: Span): boolean => {
+  const [from, to] = tokensIn(block, span)
+  return block.tokens.slice(from, to).some(token => isNoun(token, AID))
+}
 
 /** Directives by condition in one sentence. */
 export const conditionsIn = atEachToken((block, i, token, { first, last }, add) => {
@@ -71,7 +77,10 @@ export const conditionsIn = atEachToken((block, i, token, { first, last }, add) 
     // « à condition qu'un lauréat sur deux soit breton »: what must be, not what somebody must do.
     const state = isVerb(tokens[clause?.action ?? -1], 'être', 'avoir')
     const subject = clause && !state ? doerOf(block, i, first) : null
-    if (clause?.addressee && isAnimate(block, clause.addressee) && subject && subject.end < clause.addressee.start)
-      add('obligation', clause.action, isKnownActor(block, subject) ? subject : null, clause.addressee, false)
+    // « Le bail se renouvelle à condition que »: nobody gives anything in return.
+    const giver = subject && isKnownActor(block, subject) ? subject : null
+    if (!subject || !(giver || givesAid(block, subject))) return
+    if (clause?.addressee && isAnimate(block, clause.addressee) && subject.end < clause.addressee.start)
+      add('obligation', clause.action, giver, clause.addressee, false)
   }
 })

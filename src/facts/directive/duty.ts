@@ -103,6 +103,21 @@ const foretells = (tokens: readonly Token[], told: number, at: number, lemma: st
   return (lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma)
 }
 
+/** « est tenu de rendre compte chaque mois et devra payer »: the subject of a verb before, where no word but « et » stands in between. */
+const sharedSubject = (block: TextBlock, verb: number, first: number): Span | null => {
+  const { tokens, norm } = block
+  if (!/^(?:et|puis)$/.test(tokens[verb - 1]?.form ?? '')) return null
+  const plural = /nt$/.test(tokens[verb]!.form)
+  for (let i = verb - 2; i > first && !/^[;:.]$/.test(tokens[i]!.form); i--) {
+    if (finiteness(tokens, i) < 2) continue
+    const subject = doerOf(block, i, first)
+    const many =
+      subject !== null && (PLURAL.test(norm.slice(subject.start, subject.end)) || /nt$/.test(tokens[i]!.form))
+    if (subject && many === plural) return isAnimate(block, subject) ? subject : null
+  }
+  return null
+}
+
 /** Directives by *devoir* in one sentence. */
 export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive[] => {
   const { tokens } = block
@@ -120,7 +135,7 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
           ? (tokens[i - 1] as Token)
           : tokens[i - 1]?.form === 'qui'
             ? (nearestActor(block, i, first) ?? doerOf(block, i, first))
-            : subjectBefore(block, going ? i - 1 : i, first)
+            : (sharedSubject(block, i, first) ?? subjectBefore(block, going ? i - 1 : i, first))
         : null
     if (!subject) continue
     const tense = token.verbs[0]?.tense

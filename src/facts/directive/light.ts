@@ -84,6 +84,8 @@ const given = (
     const phrase = ORDER_PHRASES.exec(norm.slice(tokens[k]?.start ?? 0, (tokens[k]?.start ?? 0) + 40))?.[0]
     const order = isNoun(tokens[k], ORDERS) || phrase !== undefined
     if (!order && !isNoun(tokens[k], TASKS)) continue
+    // « se renouvelle, à condition que »: a term of what goes on, not what the verb gives out.
+    if (form === 'condition' && /^(?:à|la)$/.test(tokens[k - 1]?.form ?? '') && !isVerb(token, 'mettre')) continue
     // « appel d'offres », « appel à projets »: no call.
     if (
       form === 'appel' &&

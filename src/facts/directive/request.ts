@@ -6,6 +6,7 @@ import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { advises, isAnimate, isKnownActor, isLaw, isPlausible, isPublic, isText } from './animate.ts'
 import { type Asking, askingAt, cliticAddressee } from './asking.ts'
+import { carriedOn } from './carried.ts'
 import type { Directive } from './find.ts'
 import { doerOf, toldAt } from './parties.ts'
 import { apposedTo, toldBy } from './told.ts'
@@ -224,7 +225,15 @@ export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] =>
     if (wanted.nominal && (isClass(tokens, i, before) || isRate(block, i))) continue
     if (!isMeant(block, i, asking, wanted, subject, target)) continue
     const addressee = target ?? (wanted.nominal && builds.includes('i') ? askedAfter(block, wanted.action, last) : null)
-    found.push({ force, trigger: i, action: wanted.action, issuer: subject, addressee, implicit: !subject })
+    const one: Directive = {
+      force,
+      trigger: i,
+      action: wanted.action,
+      issuer: subject,
+      addressee,
+      implicit: !subject,
+    }
+    found.push(one, ...(wanted.nominal ? [] : carriedOn(block, asking, one, last)))
     i = wanted.action
   }
   return found

@@ -40,13 +40,17 @@ const groupAt = (block: TextBlock, i: number, gender: 'm' | 'f' | null): Span | 
   return group && isKnownActor(block, group) && suits(noun.form, gender) ? group : null
 }
 
+/** Titles that go on with what somebody is in charge of: « la ministre déléguée aux Armées ». */
+const IN_CHARGE = /^(?:ministre|ministère|secrétaire|secrétariat|commissaire|préposée?|déléguée?|chargée?)s?$/
+
 /**
- * How far a group stands out in its sentence: it opens it, a verb or a preposition leads to it, or it only tells more of
- * another noun (« les commandes des clients »).
+ * How far a group stands out in its sentence: it opens it, or is what its first verb is said of (« Réunis à Tours, les gérants
+ * ont »), a verb or a preposition leads to it, or it only tells more of another noun (« les commandes des clients »).
  */
 const weight = ({ tokens }: TextBlock, i: number, first: number): number => {
   if (i === first) return 3
   const before = tokens[i - 1]
+  if (IN_CHARGE.test(before?.form ?? '') || IN_CHARGE.test(tokens[i - 2]?.form ?? '')) return 0
   const of = tokens[i]?.form === 'des' || /^d[e']$/.test(before?.form ?? '')
   return of && before?.kind === 'word' && before.verbs.length === 0 ? 1 : 2
 }

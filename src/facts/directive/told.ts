@@ -5,7 +5,7 @@ import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { type Asking, POWER } from './asking.ts'
 import type { Directive } from './find.ts'
 import { beforeVerb } from './group.ts'
-import { cliticTold, phraseEndingAt } from './parties.ts'
+import { cliticTold, phraseEndingAt, toldAt } from './parties.ts'
 import { FATE } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -63,6 +63,28 @@ const isImpersonal = ({ norm }: TextBlock, { builds }: Asking, subject: Span | n
   !builds.includes('d') &&
   /^il$/i.test(norm.slice(subject.start, subject.end))
 
+/** « A l'Urssaf, il est demandé d'accorder »: whom the sentence opens with. */
+const frontedTold = (block: TextBlock, first: number): Span | null => {
+  const { form = '' } = block.tokens[first] ?? {}
+  const told = form === 'a' ? phraseAt(block, first + 1) : toldAt(block, first)
+  const closes = told && block.norm[told.end] === ','
+  return closes && isKnownActor(block, told) ? told : null
+}
+
+/** Deeds that have somebody after « par » themselves: « passer par le préfet », « remplacer le directeur par un ingénieur ». */
+const BY_ITSELF = /^(?:passer|commencer|finir|terminer|débuter|faire|laisser|remplacer|être|avoir)$/
+/** « est prié d'accélérer par le maire »: who asks, behind the deed that is asked. */
+const agentAfter = (block: TextBlock, at: number, action: string): Span | null => {
+  if (BY_ITSELF.test(action)) return null
+  const { tokens } = block
+  for (let k = at + 1; k < at + 8 && tokens[k]?.kind === 'word'; k++) {
+    if (tokens[k]!.form !== 'par') continue
+    const by = phraseAt(block, k + 1)
+    return by && isKnownActor(block, by) ? by : null
+  }
+  return null
+}
+
 /** The directive of a passive or apposed verb of asking at `i`; null when it is none. `action` is the lemma of what is wanted. */
 export const toldBy = (
   block: TextBlock,
@@ -73,13 +95,13 @@ export const toldBy = (
   action: string,
   first: number,
 ): Directive | null => {
-  const { agent } = wanted
+  const agent = wanted.agent ?? agentAfter(block, wanted.action, action)
   const { lemma, apposed, force } = asking
   // « Il leur est demandé de », « il est interdit de »: the subject stands for nobody.
   const target =
     wanted.addressee ??
     cliticTold(beforeVerb(block.tokens, i, first)) ??
-    (isImpersonal(block, asking, subject) ? null : subject)
+    (isImpersonal(block, asking, subject) ? frontedTold(block, first) : subject)
   if (lemma === 'tenir') return null
   if (lemma === 'appeler' && !agent && !(CALLED.test(action) && target && isKnownActor(block, target))) return null
   if (POWER.test(lemma)) {

@@ -8,8 +8,8 @@ import { phraseGender } from '../../french/groups.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
-import { isActor, isKnownActor, isOneOfThem, isWriting } from './animate.ts'
-import { withoutClitics } from './parties.ts'
+import { isActor, isKnownActor, isOneOfThem, isPlausible, isWriting } from './animate.ts'
+import { toldAt, withoutClitics } from './parties.ts'
 import { groupTakenUp, placeTakenUp } from './taken-up.ts'
 
 const SELF = /^(?:-?(?:t-)?(?:nous|je|on)|j')$/i
@@ -29,6 +29,19 @@ const ofSameSentence = (block: TextBlock, span: Span, pronoun: string): Span | n
   if (plural !== pronoun.endsWith('s')) return null
   const gender = plural ? null : phraseGender(words)
   return gender && (gender === 'f') !== pronoun.startsWith('elle') ? null : phrase
+}
+
+/** Tokens between a topic and the pronoun that takes it up: a comma, a short subject. */
+const TOPIC_REACH = 4
+/** « Quant aux services fiscaux, ordre leur est donné »: what its sentence says it is about. */
+const topicOf = (block: TextBlock, span: Span, told: string): Span | null => {
+  const { first } = sentenceAt(block, span.start)
+  const phrase = block.tokens[first]?.form === 'quant' ? toldAt(block, first + 1) : null
+  if (!phrase || phrase.end >= span.start || block.norm[phrase.end] !== ',') return null
+  // « Quant aux tarifs, le ministre a reçu les transporteurs et leur demande »: others have come between.
+  if (firstFrom(block.tokens, span.start) - firstFrom(block.tokens, phrase.end) > TOPIC_REACH) return null
+  const many = block.tokens[first + 1]?.form === 'aux' || /^(?:ses|leurs|ces|nos)/.test(block.norm.slice(phrase.start))
+  return many === /s$|^(?:leur|eux)$/.test(told) && isPlausible(block, phrase) ? phrase : null
 }
 
 /** The last person or body before a pronoun, where what coreference found is no one. */
@@ -60,6 +73,8 @@ export const whoIs = (
     return block.text.slice(span.start, span.end)
   const pronoun = THEY.exec(words)?.[1]?.toLowerCase()
   const told = pronoun ?? /^(?:leur|lui|eux)$/.exec(words)?.[0]
+  const topic = told ? topicOf(block, span, told) : null
+  if (topic) return textOf(block, topic)
   const opening = pronoun ? ofSameSentence(block, span, pronoun) : null
   if (opening) return resolve(text, index, opening)
   // « Le maire invite Côme Mallatray »: whoever is named after the verb is another.

@@ -1,0 +1,37 @@
+/** What a sum knows of itself that its clause does not say: it was spent, it will be, it is only a bound. */
+import { isCapped } from '../../french/bounds.ts'
+import { clauseAt } from '../../french/clauses.ts'
+import { SPEECH } from '../../french/speakers/verbs.ts'
+import type { Span, TextBlock } from '../../french/types.ts'
+import type { Known } from '../evidence.ts'
+
+/** « ne dépassera pas 300 euros »: a bound denies no sum. */
+export const capped = (block: TextBlock, { start }: Span): Known =>
+  isCapped(block.norm, start) ? { negated: false } : {}
+
+/** « sur les 4,6 millions que le groupe prévoit d'y consacrer »: the relative clause says when, unless it tells what somebody said. */
+export function spentLater(block: TextBlock, sum: Span): Known {
+  if (!/^(?: \p{L}+)? qu(?:e |')/u.test(block.norm.slice(sum.end, sum.end + 16))) return {}
+  const main = clauseAt(block, sum.start)
+  const relative = clauseAt(block, block.norm.indexOf(' qu', sum.end) + 5)
+  const said = block.tokens[main.predicate]?.verbs.some(({ lemma }) => SPEECH.has(lemma)) ?? false
+  return main.modality === 'asserted' && relative !== main && relative.modality !== 'asserted' && !said
+    ? { modality: relative.modality }
+    : {}
+}
+
+/** « ce que deviendra la subvention de 1,6 million d'euros versée en 2009 »: the participle says that it is spent, whatever becomes of it. */
+const SPENT =
+  /^(?: d'euros)? (?:déjà )?(?:versée?s?|perçue?s?|touchée?s?|reçue?s?|accordée?s?|allouée?s?|octroyée?s?|obtenue?s?|engagée?s?|dépensée?s?|débloquée?s?|investie?s?|empruntée?s?|levée?s?|apportée?s?|consentie?s?|décrochée?s?|payée?s?|prêtée?s?|injectée?s?) (?:\S+ ){0,3}?(?:en ((?:19|20)\d\d)|il y a |l'an dernier|l'année dernière|(?:le mois|l'été|l'hiver) dernier|à l'époque|depuis|au départ|lors d)/u
+/** « après une perte de 4 millions d'euros l'an passé », « contre 8 millions en 2009 »: what was, beside what is to come. */
+const BESIDE =
+  /(?<!\p{L})(?:contre |(?:après|malgré|au lieu d') ?(?:une? |des |ses |sa |les? |la )?(?:\p{L}+ ){1,3}(?:de |d'))$/u
+const ONCE =
+  /^(?: d'euros)?(?: de \p{L}+)? (?:en ((?:19|20)\d\d)|il y a |(?:l'an(?:née)?|l'exercice|le mois|l'été|l'hiver|le semestre|le trimestre) (?:dernier|dernière|passée?|précédente?)|auparavant|jusqu'ici|(?:un|deux|trois) ans (?:plus tôt|auparavant))/u
+export function spentBefore(block: TextBlock, sum: Span, published: string | null): Known {
+  const after = block.norm.slice(sum.end, sum.end + 60)
+  const beside = BESIDE.test(block.norm.slice(Math.max(0, sum.start - 50), sum.start))
+  const match = SPENT.exec(after) ?? (beside ? ONCE.exec(after) : null)
+  const past = match && (!match[1] || (published !== null && match[1] < published.slice(0, 4)))
+  return past ? { modality: 'asserted' } : {}
+}
