@@ -69,3 +69,15 @@ test.each([
 ])('%s', (text, modality) =>
   expect(findDirective(analyse([text], '2015-03-02')).map(found => found.modality)).toEqual([modality]),
 )
+
+// What a renewal hangs on is told with the renewal.
+none([
+  'La prime est reconduite pour un an, à condition que l’employeur conserve ses apprentis.',
+  'Le prêt a été prolongé, à condition que le groupe garde le site.',
+])
+hits([
+  [
+    'La Région verse une prime au groupe, à condition que le groupe garde le site.',
+    ['condition que le groupe garde', 'Région', 'groupe'],
+  ],
+])

@@ -29,6 +29,11 @@ const givesAid = (block: TextBlock, span: Span): boolean => {
   return block.tokens.slice(from, to).some(token => isNoun(token, AID))
 }
 
+const RENEWING = family('reconduire proroger prolonger renouveler')
+/** « La prime est reconduite pour un an, à condition que »: what a renewal hangs on is told with it. */
+const isRenewal = ({ tokens }: TextBlock, i: number, first: number): boolean =>
+  tokens.slice(first, i).some(token => lemmaIn(token, RENEWING) !== null)
+
 /** Directives by condition in one sentence. */
 export const conditionsIn = atEachToken((block, i, token, { first, last }, add) => {
   const { tokens } = block
@@ -76,7 +81,7 @@ export const conditionsIn = atEachToken((block, i, token, { first, last }, add) 
     const clause = clauseAfter(block, i + 1, last)
     // « à condition qu'un lauréat sur deux soit breton »: what must be, not what somebody must do.
     const state = isVerb(tokens[clause?.action ?? -1], 'être', 'avoir')
-    const subject = clause && !state ? doerOf(block, i, first) : null
+    const subject = clause && !state && !isRenewal(block, i, first) ? doerOf(block, i, first) : null
     // « Le bail se renouvelle à condition que »: nobody gives anything in return.
     const giver = subject && isKnownActor(block, subject) ? subject : null
     if (!subject || !(giver || givesAid(block, subject))) return

@@ -66,6 +66,8 @@ export const whoIs = (
   const block = text.blocks[index]
   if (!span || !block) return null
   const words = block.norm.slice(span.start, span.end)
+  // « Plutôt que d'exiger un départ »: the capital is the sentence's.
+  if (words === 'Plutôt') return null
   const where = words === 'on' ? whereOn(block, sentenceAt(block, span.start).first) : null
   if (where) return resolve(text, index, where)
   if (SELF.test(words)) return attributionAt(text, index, span).by?.name ?? block.text.slice(span.start, span.end)
