@@ -1,5 +1,5 @@
 /** What is weighed, sought or not excluded: « hésite entre deux sites », « cherche un repreneur », « n'exclut pas de fermer ». */
-import { family, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -46,6 +46,16 @@ const AGREEING =
 const PRIZES = nouns('faveur siège implantation préférence usine investissement projet dossier gigafactory')
 /** « laisse la porte ouverte à des abus » */
 const ABUSE = /(?:dérive|abus|excès|fraude|interprétation)/
+/** One of them is sought for a project, many are hired: « cherche 180 opérateurs », « cherche des pilotes ». */
+const CREW = nouns('opérateur pilote directeur dirigeant candidat')
+const MANY = /^(?:des|(?:diz|quinz|vingt|trent|quarant|cinquant|cent)aines?)$/
+const isHiring = ({ block, i }: Cue): boolean => {
+  const crew = block.tokens.findIndex((t, k) => k > i && k < i + 7 && t.form.endsWith('s') && isNoun(t, CREW))
+  // « des candidats à la reprise »
+  const bidders = /^(?:à|au)$/.test(block.tokens[crew + 1]?.form ?? '')
+  return crew > 0 && !bidders && some(block, i + 1, crew, t => t.kind === 'number' || MANY.test(t.form))
+}
+
 export const CHOOSING: Rules = [
   [
     'exclure écarter',
@@ -67,6 +77,7 @@ export const CHOOSING: Rules = [
       // « on cherche encore les effets »: irony, not a search.
       if (/(?<!\p{L})(?:son|sa|leur) (?:public|style|rythme|souffle|âme)(?!\p{L})/u.test(c.rest)) return null
       const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
+      if (isHiring(c)) return null
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
   ],

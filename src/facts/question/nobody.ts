@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { isBet } from './bet.ts'
-import { type Found, infinitiveAfter, LONG } from './cue.ts'
+import { type Found, infinitiveAfter, LONG, some } from './cue.ts'
 import {
   AWAITED,
   CERTAINTY,
@@ -178,6 +178,8 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
 const contends = (t: Token | undefined): boolean =>
   /^(?:ne|n'|des|de|d')$/.test(t?.form ?? '') || [OPTIONS, RIVALS, SOUGHT].some(set => isNoun(t, set))
 
+const isSelf = (t: Token) => t.form === 'se' || t.form === "s'"
+
 /** « aucun expert n'est en mesure de chiffrer », « aucun élu ne s'aventure à prédire ». */
 const able = (after: readonly Token[]): boolean =>
   after.some(t => /^(?:mesure|capable|même|risque|aventure|hasarde|ose|peut|sait|veut|saurait|pourrait)$/.test(t.form))
@@ -185,6 +187,9 @@ const able = (after: readonly Token[]): boolean =>
 /** « rien ne laisse penser que », not « rien ne permet de polir l'alliage »; « personne ne connaît mieux la machine » boasts. */
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
+  // « personne n'a prononcé le mot »: said aloud, where « personne ne se prononce » leaves open.
+  if (isVerb(verb, 'prononcer') && !some(block, block.tokens.indexOf(verb) - 3, block.tokens.indexOf(verb), isSelf))
+    return false
   // « une langue que personne ne sait écrire »: a skill.
   if (isVerb(verb, 'savoir')) {
     const skill = infinitiveAfter({ block, i: block.tokens.indexOf(verb) }, 3)
