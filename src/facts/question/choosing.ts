@@ -1,5 +1,5 @@
 /** What is weighed, sought or not excluded: « hésite entre deux sites », « cherche un repreneur », « n'exclut pas de fermer ». */
-import { family, isNoun, lemmaIn, nouns } from '../words.ts'
+import { family, lemmaIn, nouns } from '../words.ts'
 import {
   before,
   type Cue,
@@ -19,6 +19,7 @@ import {
   words,
 } from './cue.ts'
 import { MATTERS, OPTIONS, RIVALS, SOUGHT, VENTURES } from './cues.ts'
+import { isHiring } from './hiring.ts'
 import { ELIGIBLE } from './settle.ts'
 
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
@@ -46,16 +47,6 @@ const AGREEING =
 const PRIZES = nouns('faveur siège implantation préférence usine investissement projet dossier gigafactory')
 /** « laisse la porte ouverte à des abus » */
 const ABUSE = /(?:dérive|abus|excès|fraude|interprétation)/
-/** One of them is sought for a project, many are hired: « cherche 180 opérateurs », « cherche des pilotes ». */
-const CREW = nouns('opérateur pilote directeur dirigeant candidat')
-const MANY = /^(?:des|(?:diz|quinz|vingt|trent|quarant|cinquant|cent)aines?)$/
-const isHiring = ({ block, i }: Cue): boolean => {
-  const crew = block.tokens.findIndex((t, k) => k > i && k < i + 7 && t.form.endsWith('s') && isNoun(t, CREW))
-  // « des candidats à la reprise »
-  const bidders = /^(?:à|au)$/.test(block.tokens[crew + 1]?.form ?? '')
-  return crew > 0 && !bidders && some(block, i + 1, crew, t => t.kind === 'number' || MANY.test(t.form))
-}
-
 export const CHOOSING: Rules = [
   [
     'exclure écarter',

@@ -178,8 +178,6 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
 const contends = (t: Token | undefined): boolean =>
   /^(?:ne|n'|des|de|d')$/.test(t?.form ?? '') || [OPTIONS, RIVALS, SOUGHT].some(set => isNoun(t, set))
 
-const isSelf = (t: Token) => t.form === 'se' || t.form === "s'"
-
 /** « aucun expert n'est en mesure de chiffrer », « aucun élu ne s'aventure à prédire ». */
 const able = (after: readonly Token[]): boolean =>
   after.some(t => /^(?:mesure|capable|même|risque|aventure|hasarde|ose|peut|sait|veut|saurait|pourrait)$/.test(t.form))
@@ -188,11 +186,11 @@ const able = (after: readonly Token[]): boolean =>
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
   // « personne n'a prononcé le mot »: said aloud, where « personne ne se prononce » leaves open.
-  if (isVerb(verb, 'prononcer') && !some(block, block.tokens.indexOf(verb) - 3, block.tokens.indexOf(verb), isSelf))
-    return false
+  const at = block.tokens.indexOf(verb)
+  if (isVerb(verb, 'prononcer') && !some(block, at - 3, at, t => /^s[e']$/.test(t.form))) return false
   // « une langue que personne ne sait écrire »: a skill.
   if (isVerb(verb, 'savoir')) {
-    const skill = infinitiveAfter({ block, i: block.tokens.indexOf(verb) }, 3)
+    const skill = infinitiveAfter({ block, i: at }, 3)
     if (skill && skill.form !== 'savoir' && lemmaIn(skill, KNOW) === null && lemmaIn(skill, SAY) === null) return false
   }
   if (!isVerb(verb, 'permettre') && !isVerb(verb, 'laisser')) return true

@@ -5,7 +5,7 @@ import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
-import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, VENTURES } from './cues.ts'
+import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** What follows the first word. */
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
@@ -150,7 +150,7 @@ const isForThem = (block: TextBlock, i: number, { length }: string): boolean => 
   const { end } = block.tokens[i] as Token
   const at = firstFrom(block.tokens, end + length - 1)
   return (
-    some(block, i - 8, i, t => considered(t) || isNoun(t, FATES) || isNoun(t, CAUSES)) ||
+    some(block, i - 8, i, t => considered(t) || isNoun(t, FATES) || isNoun(t, TALKS) || isNoun(t, CAUSES)) ||
     some(block, at, at + 4, t => isNoun(t, RULERS))
   )
 }

@@ -80,6 +80,7 @@ describe('a question and the reply that leaves it open', () => {
   test.each([
     ['Qui paiera ? Nul ne le sait.', 'Qui paiera ?'],
     ['Le terrain sera-t-il vendu ? Le maire a reporté sa décision.', 'Le terrain sera-t-il vendu ?'],
+    ['Qui sauvera le site ? Le maire, Luc Bru, dit « frapper aux portes ».', 'Qui sauvera le site ?'],
     ['La ligne rouvrira-t-elle ? Le préfet réserve son choix.', 'La ligne rouvrira-t-elle ?'],
     ["L'usine tiendra-t-elle ? Rien n'est moins sûr.", "L'usine tiendra-t-elle ?"],
   ])('%s: one matter', (text, matter) => {
