@@ -191,9 +191,9 @@ describe('known misses', () =>
 
 describe('some of them, writings, those who press', () =>
   table([
-    ["L'un d'eux dénonce « un marché de dupes ».", ["un d'eux"]],
-    ["Trois élues ont voté contre ; l'une d'elles dénonce « un marché de dupes ».", ["une d'elles"]],
-    ["L'un des élus évoque « un mauvais calcul ».", ['un des élus']],
+    ["L'un d'eux dénonce « un marché de dupes ».", ["L'un d'eux"]],
+    ["Trois élues ont voté contre ; l'une d'elles dénonce « un marché de dupes ».", ["l'une d'elles"]],
+    ["L'un des élus évoque « un mauvais calcul ».", ["L'un des élus"]],
     ['Certains dénoncent « un marché de dupes ».', ['Certains']],
     ['Plusieurs évoquent « un gâchis sans nom ».', ['Plusieurs']],
     ["L'un des fours porte le nom de « vieille dame ».", ['-']],

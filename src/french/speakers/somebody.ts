@@ -14,7 +14,7 @@ const BEFORE_NOUN =
 
 /** « certains », « l'un d'eux », « l'une des élues », « plusieurs d'entre elles »; « l'un des fours » says nothing. */
 const SOME =
-  /^(?:(?:l['’])?une?|les une?s|certaine?s|plusieurs|d['’]autres|beaucoup)(?: d(?:['’]entre |['’])(?:eux|elles|nous)| des (?:\S+ )?(\p{L}+))?$/iu
+  /^(?:l['’]une?|les une?s|certaine?s|plusieurs|d['’]autres|beaucoup)(?: d(?:['’]entre |['’])(?:eux|elles|nous)| des (?:\S+ )?(\p{L}+))?$/iu
 
 const isHead = (word: string): boolean => {
   const noun = word.toLowerCase()
