@@ -9,7 +9,7 @@ import { paired } from './marks.ts'
 import { asked } from './question/asked.ts'
 import { isInfinitive } from './question/cue.ts'
 import { MATTERS } from './question/cues.ts'
-import { type Hit, openIn } from './question/open.ts'
+import { type Hit, isToDo, openIn } from './question/open.ts'
 import { PENDING } from './question/states.ts'
 import type { Finding } from './types.ts'
 import { isNoun, nouns } from './words.ts'
@@ -52,6 +52,8 @@ function isOld(block: TextBlock, { start }: Span, { published }: Article): boole
 
 /** What a reply calls the question it leaves open: « renvoie le sujet à plus tard », « n'avance aucun chiffre ». */
 const ASKED = nouns('sujet question chiffre réponse débat point commentaire avis pronostic')
+/** « Sera-t-il vendu ? Le maire réserve sa décision. »; « n'avoir pris aucune décision » says more. */
+const RULING = nouns('décision choix verdict arbitrage')
 
 /**
  * « Qui paiera ? Nul ne le sait. »: a few words without a matter of their own, a pronoun or « le sujet » leave open what the
@@ -62,9 +64,11 @@ function isReply(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
   if (!before || !here || asks.core[0] < before.start || block.norm[asks.core[1] - 1] !== '?') return false
   const around = block.tokens.slice(Math.max(here.first + 1, hit.token - 4), hit.token + 6)
   const pronoun = around.some(t => /^(?:le|l'|en)$/.test(t.form) && t.end <= hit.end)
+  const own = around.some((t, k) => isNoun(t, RULING) && /^(?:sa|son|leur)$/.test(around[k - 1]?.form ?? ''))
   const takesUp = /^(?:ils?|elles?|cela|ça)$/.test(block.tokens[here.first]?.form ?? '')
   return (
     pronoun ||
+    own ||
     takesUp ||
     around.some(t => isNoun(t, ASKED)) ||
     (here.last - here.first < 9 &&
@@ -88,14 +92,22 @@ function isEcho(block: TextBlock, hit: Hit, last: Finding<'question'>, sentence:
   const between = block.norm.slice(last.core[1], hit.start)
   if (
     STAYS.test(words(...last.core)) &&
+    !hasOwnSubject(block, hit) &&
     (between.includes(':') || /^(?:que|qu'|qui|dont|où)$/.test(opening?.form ?? ''))
   )
     return true
   const gap = (opening?.start ?? 0) - last.core[1]
-  if (/^(?:que|qu'|qui|dont)$/.test(opening?.form ?? '') && gap >= 0 && gap < 2) return true
+  if (/^(?:que|qu'|qui|dont)$/.test(opening?.form ?? '') && gap >= 0 && gap < 2 && !isToDo(block, hit, last.core[0]))
+    return true
   // « Tout repose sur un avis du Conseil d'Etat, attendu sans date »
   if (hit.start > last.core[1] && opening?.verbs.some(({ tense }) => tense === 'past-participle')) return true
   return block.tokens[hit.token]?.form === 'motus' || words(hit.start, hit.until) === words(...last.core)
+}
+
+/** « Reste à convaincre le préfet, dont le nom n'est pas connu »: open besides what is to do. */
+function hasOwnSubject({ tokens }: TextBlock, { clause }: Hit): boolean {
+  const first = firstFrom(tokens, clause.start)
+  return tokens[first]?.form === 'dont' && /^(?:l[ea]s?|l')$/.test(tokens[first + 1]?.form ?? '')
 }
 
 /** Whether all that a cue speaks of is a pronoun: « juge prématuré d'en parler », « ne le dit pas ». */

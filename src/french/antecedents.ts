@@ -55,6 +55,8 @@ export const lastPerson = (
 /** The words of a phrase as given, without its article. */
 export const textOf = (block: TextBlock, span: Span): string => {
   const phrase = block.text.slice(span.start, span.end)
+  // « l'un d'eux » is nothing without its article.
+  if (/^l['’]une?(?!\p{L})/iu.test(phrase)) return phrase
   return phrase.slice(articleLength(block.norm.slice(span.start, span.end)))
 }
 

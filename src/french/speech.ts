@@ -125,6 +125,8 @@ const OPENERS = new Set(
 const RELATIVE_REACH = 6
 const RELATIVE = /^(?:que|qu'|dont|où)$/
 const PERSON = /^person/
+/** Determiners that stand for people by themselves: « Certains dénoncent ». */
+const SOME = new Set(['certains', 'certaines', 'plusieurs'])
 
 /**
  * The subject before the verb at token `verb`, not further back than token `first`: the nearest name, pronoun or noun phrase
@@ -155,7 +157,8 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
     const token = tokens[i]
     if (!token) continue
     const between = form(i - 1) === ',' && form(i + 1) === ','
-    if (PRONOUNS.has(token.form)) {
+    // « l'une d'elles dénonce »: the whole speaks.
+    if (PRONOUNS.has(token.form) && !OF.has(form(i - 1))) {
       // « on nous interdit »: here « nous » is no subject.
       const object = token.form === 'nous' && !tokens.slice(i, verb + 1).some(one => one.form.endsWith('ons'))
       if (!object && (!between || !/^elles?$/.test(token.form))) return token
@@ -175,7 +178,7 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
     const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)
     // « Paul Diot qui le dit »: a clitic.
-    if (after === i + 1 && after === verb && DETERMINERS.has(token.form)) continue
+    if (after === i + 1 && after === verb && DETERMINERS.has(token.form) && !SOME.has(token.form)) continue
     if (form(i - 1) === ',' && form(after) === ',' && after < verb) apposed ??= phrase
     else return phrase
   }

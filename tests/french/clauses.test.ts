@@ -35,6 +35,16 @@ describe('clauses', () => {
       ['indique: La direction indique que le site fermera.', 'fermera: que le site fermera.'],
     ],
     [
+      'a verb of saying that a participle looks like',
+      'Le maire, Luc Bru, dit « chercher une issue ».',
+      ['dit: Le maire, Luc Bru, dit « chercher une issue ».'],
+    ],
+    [
+      'a nickname',
+      'Le maire, Luc Bru, dit « le Sage », vend le terrain.',
+      ['vend: Le maire, Luc Bru, dit « le Sage », vend le terrain.', 'dit: dit « le Sage »'],
+    ],
+    [
       'an absolute participle',
       "L'étude étant rendue, le bail sera prolongé.",
       ["sera: L'étude étant rendue, le bail sera prolongé.", "étant: L'étude étant rendue"],

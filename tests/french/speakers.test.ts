@@ -188,3 +188,30 @@ describe('known misses', () =>
       'témoin',
     ])
   }))
+
+describe('some of them, writings, those who press', () =>
+  table([
+    ["L'un d'eux dénonce « un marché de dupes ».", ["L'un d'eux"]],
+    ["Trois élues ont voté contre ; l'une d'elles dénonce « un marché de dupes ».", ["l'une d'elles"]],
+    ["L'un des élus évoque « un mauvais calcul ».", ["L'un des élus"]],
+    ['Certains dénoncent « un marché de dupes ».', ['Certains']],
+    ['Plusieurs évoquent « un gâchis sans nom ».', ['Plusieurs']],
+    ["L'un des fours porte le nom de « vieille dame ».", ['-']],
+    ["L'audit de 2015 pointait « un pilotage défaillant ».", ['audit de 2015']],
+    ['La CFDT critique « une direction absente ».', ['CFDT']],
+    ['La flèche pointe « Le Grand Large ».', ['-']],
+    ['« Une vanne fermée ne coûte rien », y rappelle le directeur.', ['directeur']],
+    ['« Une vanne fermée ne coûte rien », y lit-on.', ['on']],
+    ['« Une vanne fermée ne coûte rien », y compris pour les clients de Paul Diot.', ['?']],
+    ['Le maire, Luc Bru, dit « chercher une issue ».', ['Luc Bru']],
+    ['Le doyen, Luc Bru, dit « le Sage », vend le terrain.', ['-']],
+    [
+      "Matignon est prié de trancher par Anne Roy, présidente de l'agglomération : « Chaque jour compte désormais. »",
+      ['Anne Roy'],
+    ],
+    [
+      'Le rachat est défendu depuis un an par Anne Roy, maire de Tence : « Chaque jour compte désormais. »',
+      ['Anne Roy'],
+    ],
+    ['Anne Roy a été reçue mardi par le préfet, Paul Diot : « Chaque jour compte désormais. »', ['Anne Roy']],
+  ]))

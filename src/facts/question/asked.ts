@@ -26,6 +26,9 @@ const DISPUTED = /(?<!\p{L})(?:les uns|certains|d'aucuns)(?!\p{L}).*(?<!\p{L})(?
 const PRECISE =
   /(?<!\p{L})(?:quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où|et (?:après|ensuite|demain|maintenant))(?!\p{L})|-t-|\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
 
+/** « Et les salaires ? », « Et en février ? »: a heading without a verb, of what comes next. */
+const IN_TURN = /^(?:et|mais) (?!si |s'|non|alors|pourtant)(?:\S+ ){1,5}\?$/
+
 /** « …, mais qui paiera ?", lance le maire »: a question that its speaker's verb follows. */
 const QUOTED = /(^|[«";:.?!,] ?(?:mais |et |or )?)([^«";:.?!]{9,160}\?)(?= ?["»][ ,]*\p{Ll})/u
 /** « Qui paiera ? On ne le sait pas », soupire-t-elle: a quotation that goes on. */
@@ -66,6 +69,7 @@ export function asked(block: TextBlock, number: number, heading: boolean): Span 
   // « Comment expliquer l'erreur ? C'est ce que le juge cherche à établir. »: what nobody answers was not asked for effect.
   if (RHETORIC.test(question) || isForEffect(put)) return !heading && opened(block, number) ? whole : null
   // « Et les prix ? Nul ne se risque à un pronostic. »: without a word that asks, what follows decides.
+  if (heading && !ASKS.test(question)) return IN_TURN.test(question) ? whole : null
   if (!ASKS.test(question) || (!heading && mark < 18 && !PRECISE.test(question)))
     return !heading && opened(block, number) ? whole : null
   return answered(block, number) ? null : whole

@@ -19,6 +19,7 @@ import {
   words,
 } from './cue.ts'
 import { MATTERS, OPTIONS, RIVALS, SOUGHT, VENTURES } from './cues.ts'
+import { isHiring } from './hiring.ts'
 import { ELIGIBLE } from './settle.ts'
 
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
@@ -67,6 +68,7 @@ export const CHOOSING: Rules = [
       // « on cherche encore les effets »: irony, not a search.
       if (/(?<!\p{L})(?:son|sa|leur) (?:public|style|rythme|souffle|âme)(?!\p{L})/u.test(c.rest)) return null
       const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
+      if (isHiring(c)) return null
       return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
     },
   ],

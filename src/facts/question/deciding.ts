@@ -1,5 +1,5 @@
 /**
- * Decisions put off or to come: « réserve sa réponse », « se donne trois mois pour trancher », « dira s'il signe ». That a decision
+ * Decisions to come: « se donne trois mois pour trancher », « dira s'il signe ». That a decision
  * comes on a day (« rendra son avis le 3 mai », « est attendue en juin ») is a date, and no open matter.
  */
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
@@ -20,8 +20,6 @@ import {
 } from './cue.ts'
 import { AWAITED, FATES, MATTERS, OPTIONS, RENEWALS, VENTURES } from './cues.ts'
 
-const OWN_DECISION =
-  /^ (?:encore |toujours )?(?:sa|leur|son) (?:décision|choix|réponse|jugement|verdict|arbitrage|avis|position|signature)/
 /** « se donne trois mois pour trancher » */
 const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
@@ -55,7 +53,6 @@ export const DECIDING: Rules = [
           (lemmaIn(c.token, CALLING) !== null || near(c, 5, MATTERS) || near(c, 5, AWAITED) || near(c, 5, CALLS)),
       ),
   ],
-  ['réserver différer reporter repousser ajourner retarder mûrir', c => when(!c.negated && OWN_DECISION.test(c.rest))],
   [
     'donner laisser accorder',
     c =>

@@ -55,8 +55,10 @@ export function lack(block: TextBlock, clause: Clause, i: number, first: number,
   // « n'est pas d'accord »: he disagrees
   if (!lacking || (/^ d'accord/.test(rest) && some(block, i - 3, i, t => isVerb(t, 'être')))) return null
   const bare = /^ d/.test(rest)
+  // « n'a toujours pas de version définitive »: what is still to come is of more kinds than what is just not there.
+  const yet = !bare || /^(?:encore|toujours)$/.test(block.tokens[i - 1]?.form ?? '')
   const matter = (t: Token) =>
-    bare ? isNoun(t, LACKING) : [MATTERS, AWAITED, SOUGHT, UNPAID].some(set => isNoun(t, set))
+    yet ? [MATTERS, AWAITED, SOUGHT, PLANS, UNPAID].some(set => isNoun(t, set)) : isNoun(t, LACKING)
   const opens = i === first && (!bare || block.tokens[i]?.form === 'toujours')
   return (opens && some(block, i + 1, Math.min(last, i + 6), wanted)) ||
     ((block.tokens[i]?.form !== 'toujours' || !bare) &&

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { isBet } from './bet.ts'
-import { type Found, infinitiveAfter, LONG } from './cue.ts'
+import { type Found, infinitiveAfter, LONG, some } from './cue.ts'
 import {
   AWAITED,
   CERTAINTY,
@@ -185,9 +185,12 @@ const able = (after: readonly Token[]): boolean =>
 /** « rien ne laisse penser que », not « rien ne permet de polir l'alliage »; « personne ne connaît mieux la machine » boasts. */
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
+  // « personne n'a prononcé le mot »: said aloud, where « personne ne se prononce » leaves open.
+  const at = block.tokens.indexOf(verb)
+  if (isVerb(verb, 'prononcer') && !some(block, at - 3, at, t => /^s[e']$/.test(t.form))) return false
   // « une langue que personne ne sait écrire »: a skill.
   if (isVerb(verb, 'savoir')) {
-    const skill = infinitiveAfter({ block, i: block.tokens.indexOf(verb) }, 3)
+    const skill = infinitiveAfter({ block, i: at }, 3)
     if (skill && skill.form !== 'savoir' && lemmaIn(skill, KNOW) === null && lemmaIn(skill, SAY) === null) return false
   }
   if (!isVerb(verb, 'permettre') && !isVerb(verb, 'laisser')) return true

@@ -3,7 +3,7 @@ import { innermost } from '../../french/clauses.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, tokensIn } from '../words.ts'
-import { WH } from './cues.ts'
+import { STAY, WH } from './cues.ts'
 import { doubt, isDoubtful } from './doubt.ts'
 import { goalEnd, negationEnd } from './reach.ts'
 import { PENDING, stateAt } from './states.ts'
@@ -105,18 +105,34 @@ export function openIn(block: TextBlock, sentence: Sentence): Hit[] {
     found.push({ start, end, until, token: i, after: cue.after, clause })
   }
   return found
-    .filter(hit => !found.some(other => other !== hit && isAside(block, hit, other.clause)))
+    .filter(hit => !found.some(other => other !== hit && isAside(block, hit, other)))
     .sort((a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end)
 }
 
 const ASIDES = family("qui que qu' dont où sans")
 
+const HINGING = family('dépendre suspendre soumettre conditionner subordonner reposer tenir')
+
+/** « dépend d'une étude qui reste à commander »: what the matter from `start` on hangs on is still to be done. */
+export function isToDo({ tokens }: TextBlock, { token, clause, start: own }: Hit, start: number): boolean {
+  const opening = tokens[firstFrom(tokens, clause.start)]
+  return (
+    opening?.form === 'qui' &&
+    lemmaIn(tokens[token], STAY) !== null &&
+    tokens.slice(firstFrom(tokens, start), firstFrom(tokens, own)).some(t => lemmaIn(t, HINGING) !== null)
+  )
+}
+
 /**
  * « réfléchit à une fusion, sans qu'une date ait été fixée », « l'arbitrage, repoussé à mai, dépendra du prix »: said in
  * passing, inside a clause that leaves the same matter open.
  */
-function isAside({ tokens, norm }: TextBlock, { clause, token }: Hit, around: Clause): boolean {
+function isAside(block: TextBlock, hit: Hit, other: Hit): boolean {
+  const { tokens, norm } = block
+  const { clause, token } = hit
+  const around = other.clause
   if (clause === around || clause.start < around.start || clause.end > around.end) return false
+  if (isToDo(block, hit, other.start)) return false
   const first = firstFrom(tokens, clause.start)
   const { form } = tokens[first] as Token
   // « dont la date n'est pas fixée » is a matter of its own, « n'est bouclé qu'à moitié » opens no relative.

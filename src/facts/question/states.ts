@@ -1,10 +1,11 @@
 /** Pending phrases, by their first word: « en suspens », « à l'étude », « sur le fil du rasoir ». */
 import { isNegated } from '../../french/modality.ts'
+import { firstFrom } from '../../french/offsets.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
-import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, VENTURES } from './cues.ts'
+import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** What follows the first word. */
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
@@ -43,6 +44,12 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
 /** « en » stands in most sentences: what may follow is looked up before its pattern is tried. */
 const IN = family(
   'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours blanc jeu',
+)
+
+const CAUSES = nouns('affaire balle clé clef')
+/** Who rules on what others ask. */
+const RULERS = nouns(
+  'juge tribunal justice cour parquet procureur préfet préfète préfecture ministre ministère gouvernement état elysée élysée matignon bercy bruxelles commission conseil parlement député sénateur élu autorité administrateur administratrice mandataire médiateur médiatrice arbitre conciliateur expert',
 )
 
 /** With these the phrase says nothing unless something is, stays or sleeps there: « un bureau sur la sellette ». */
@@ -97,6 +104,11 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
       !(clause.predicate < 0 || some(block, i - 4, i, considered)))
   )
     return null
+  if (token.form === 'entre' && / mains /.test(pending[0]) && !isForThem(block, i, pending[0])) return null
+  // « ne signera rien sans calendrier », « n'est pas sans repreneur »: a condition, or a denial of both.
+  if (token.form === 'sans' && isDenied(block, i)) return null
+  // « sera mis en délibéré »: not yet, that is an event.
+  if (/ délibéré$/.test(pending[0]) && /^(?:future|expected)$/.test(clause.modality)) return null
   // « fut tenu dans l'ignorance »: a story.
   const told = block.tokens[clause.predicate]?.verbs ?? []
   if (told.length > 0 && told.every(({ tense }) => tense === 'past')) return null
@@ -131,6 +143,23 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const denied = some(block, i - 6, i, t => t.form === 'ne' || t.form === "n'")
   if (denied && isNegated(block, token) && !/^(?:au|sans|trop)$/.test(token.form)) return null
   return { more: pending[0].length, after: false }
+}
+
+/** « La décision est entre les mains du préfet »: something to decide, or somebody who rules; land and shares are owned. */
+const isForThem = (block: TextBlock, i: number, { length }: string): boolean => {
+  const { end } = block.tokens[i] as Token
+  const at = firstFrom(block.tokens, end + length - 1)
+  return (
+    some(block, i - 8, i, t => considered(t) || isNoun(t, FATES) || isNoun(t, TALKS) || isNoun(t, CAUSES)) ||
+    some(block, at, at + 4, t => isNoun(t, RULERS))
+  )
+}
+
+/** Whether a « ne » denies the verb that « sans » follows, with no mark between. */
+const isDenied = ({ tokens }: TextBlock, i: number): boolean => {
+  for (let k = i - 1; k >= 0 && k > i - 9 && tokens[k]?.kind === 'word'; k--)
+    if (/^n[e']$/.test((tokens[k] as Token).form)) return true
+  return false
 }
 
 const CONTEST = /(?:lice|course|compétition)$/

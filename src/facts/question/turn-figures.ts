@@ -15,6 +15,7 @@ const openMatter = (t: Token) =>
   [MATTERS, FATES, PLANS, SOUGHT, AWAITED, OPTIONS, VENTURES, FILES].some(set => isNoun(t, set))
 const filed = (t: Token) => [FILES, VENTURES, PLANS, MATTERS].some(set => isNoun(t, set))
 const form = (block: TextBlock, i: number) => block.tokens[i]?.form ?? ''
+const denies = (t: Token) => t.form === 'ne' || t.form === "n'"
 const verb =
   (...lemmas: string[]) =>
   (t: Token) =>
@@ -97,7 +98,8 @@ export const FIGURES: ReadonlyMap<string, Fits> = new Map<string, Fits>([
   ['frigo', iced],
   ['congélateur', iced],
   ['poussière', both(before(/^la$/), after(3, verb('prendre')), after(9, filed))],
-  ['lettre', after(4, verb('rester', 'demeurer'))],
+  // « son appel est resté lettre morte », not « n'est pas resté lettre morte »
+  ['lettre', both(after(4, verb('rester', 'demeurer')), (block, _clause, i) => !some(block, i - 5, i, denies))],
   ['arlésienne', airs],
   [
     'vinaigre',

@@ -114,7 +114,10 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['planche', DRAFTS],
   ['planchent', DRAFTS],
   ['fonction', /^ d(?:e |'|u |es )/],
-  ['tout', /^ (?:est|reste|demeure|semble) (?:encore |donc |toujours )?(?:possible|ouvert|envisageable)(?!\p{L})/u],
+  [
+    'tout',
+    /^ (?:est|reste|demeure|semble) (?:encore |donc |toujours )?(?:possible|ouvert|envisageable)(?!\p{L})|^ sauf \p{L}+/u,
+  ],
   ['abonnés', /^ absents/],
   [
     'y',
@@ -165,7 +168,7 @@ export const TURNS: ReadonlyMap<string, RegExp> = new Map([
   ['murer', /^ dans (?:le|son) (?:silence|mutisme)/],
   [
     'rien',
-    /^ d(?:e |')(?:très |bien )?(?:acquis|officiel|définitif|arrêté|assuré|certain|concret|sûr|signé|automatique|gagné|joué|garanti|fixé|tranché|fait)(?!\p{L})/u,
+    /^ moins qu(?:e |')\p{L}+|^ d(?:e |')(?:très |bien )?(?:acquis|officiel|définitif|arrêté|assuré|certain|concret|sûr|signé|automatique|gagné|joué|garanti|fixé|tranché|fait)(?!\p{L})/u,
   ],
   ['question', ASKED],
   [

@@ -3,7 +3,7 @@ import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
 import { type Found, LONG, some } from './cue.ts'
-import { AWAITED, MATTERS, OPTIONS, SETTLING, SOUGHT, TALKS } from './cues.ts'
+import { AWAITED, MATTERS, OPTIONS, SETTLING, SOUGHT, STAY, TALKS } from './cues.ts'
 import { FIGURES } from './turn-figures.ts'
 import { TURNS } from './turn-list.ts'
 
@@ -12,14 +12,36 @@ const WON = nouns(
   'acquis acquise joué jouée gagné gagnée clos close fait faite terminé terminée certain certaine sûr sûre plié pliée prêt prête garanti garantie assuré assurée unanime définitif définitive',
 )
 
+const LIFTING = family('lever purger abandonner retirer renoncer satisfaire remplir supprimer')
+/** « ont levé leurs conditions suspensives », « de renoncer à ses conditions suspensives » */
+const isLifted = (block: TextBlock, i: number): boolean =>
+  [...block.tokens.slice(Math.max(0, i - 5), i), ...block.tokens.slice(i + 2, i + 6)].some(
+    t => lemmaIn(t, LIFTING) !== null && !isNegated(block, t),
+  )
+
+const isSettled = (t: Token | undefined) => lemmaIn(t, SETTLING) !== null || isNoun(t, WON)
+/** Tokens up to what is denied of a matter: « tout sauf acquis », « rien moins que sûr ». */
+const ANYTHING_BUT: ReadonlyMap<string, number> = new Map([
+  ['sauf', 2],
+  ['moins', 3],
+])
+
 /** Whether the words around a turn are those it needs: « en quête d'un repreneur », « les discussions en cours ». */
 function fits(block: TextBlock, clause: Clause, token: Token, i: number): boolean {
   const { form } = token
   const figure = FIGURES.get(form)
   if (figure) return figure(block, clause, i)
   // « loin d'être financé », not « loin d'être lent »
-  if (form === 'loin' && block.tokens[i + 2]?.form === 'être')
-    return some(block, i + 3, i + 5, t => lemmaIn(t, SETTLING) !== null || isNoun(t, WON))
+  if (form === 'loin' && block.tokens[i + 2]?.form === 'être') return some(block, i + 3, i + 5, isSettled)
+  if (form === 'conditions') return !isLifted(block, i)
+  // « le vote est tout sauf acquis », « rien moins que sûr », not « tout sauf neuf »
+  const far = /^(?:tout|rien)$/.test(form) ? ANYTHING_BUT.get(block.tokens[i + 1]?.form ?? '') : undefined
+  if (far !== undefined)
+    return (
+      clause.direction !== 'past' &&
+      some(block, i - 3, i, t => isVerb(t, 'être') || lemmaIn(t, STAY) !== null) &&
+      isSettled(block.tokens[i + far])
+    )
   if (form === 'mystère' && block.tokens[i - 1]?.form === 'de') return false
   // « sur les salaires, silence », not « il demande le silence »
   if (form === 'silence' && block.tokens[i - 1]?.kind === 'word')

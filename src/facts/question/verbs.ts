@@ -6,6 +6,7 @@ import { CHOOSING } from './choosing.ts'
 import { type Cue, cueOf, type Found, near, some, when } from './cue.ts'
 import { MATTERS, SETTLING, WH } from './cues.ts'
 import { DECIDING } from './deciding.ts'
+import { DEFERRING } from './deferring.ts'
 import { DRAFTING } from './drafting.ts'
 import { valueEnd } from './reach.ts'
 import { unsettled } from './settle.ts'
@@ -76,6 +77,7 @@ for (const [lemmas, rule] of [
   ...TODO,
   ...WAITING,
   ...DECIDING,
+  ...DEFERRING,
   ...WONDERING,
   ...CHOOSING,
   ...BARGAINING,
@@ -94,10 +96,15 @@ function rulesOf({ verbs }: Token): readonly Rule[] {
   return all.delete(unsettled) ? [unsettled, ...all] : [...all]
 }
 
+/** « rien à mettre en cale », « remis en marche »: a noun after « en », where « les banques en débattent » has a verb. */
+const isPutIn = ({ tokens }: TextBlock, i: number): boolean =>
+  tokens[i - 1]?.form === 'en' &&
+  (tokens[i - 2]?.verbs.some(({ tense }) => tense === 'infinitive' || tense === 'past-participle') ?? false)
+
 /** What a verb leaves open. */
 export function verbCue(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i]
-  if (!token || !isOpening(token) || isNounThere(block, i)) return null
+  if (!token || !isOpening(token) || isNounThere(block, i) || isPutIn(block, i)) return null
   // « tout à fait »
   if (token.form === 'fait' && block.tokens[i - 1]?.form === 'à') return null
   const cue = cueOf(block, clause, i, first, last)

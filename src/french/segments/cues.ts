@@ -6,6 +6,9 @@ import type { Token } from '../types.ts'
 /** How many tokens a boundary or a surer verb is looked for. */
 const WINDOW = 80
 
+const OPENING = /^[«"]$/
+const CLOSING = /^[»"]$/
+
 export const COORDINATORS = new Set(['et', 'ou', 'mais', 'car', 'or', 'puis', 'donc', 'ni'])
 
 /** The last comma or coordinator between two verbs, or -1. */
@@ -82,6 +85,16 @@ export function isParticipial(tokens: readonly Token[], from: number): boolean {
   let i = from
   while (isAdverb(tokens[i]) && i < from + 3) i++
   return reads(tokens[i], 'past-participle') !== undefined && finiteness(tokens, i) < 2
+}
+
+/** « Le maire, Luc Bru, dit « chercher » »: the only verb outside the marks, where « Luc Bru, dit « Lulu », vend » has another. */
+export function quotes(tokens: readonly Token[], from: number, last: number): boolean {
+  const spoken = tokens[from]?.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense === 'present')
+  if (!spoken || !OPENING.test(tokens[from + 1]?.form ?? '')) return false
+  let i = from + 2
+  while (i < last && !CLOSING.test(tokens[i]!.form)) i++
+  for (i++; i < last; i++) if (finiteness(tokens, i) > 0) return false
+  return true
 }
 
 /** « Installée à Lyon, la société … »: shut off from the clause that it opens by a comma. */

@@ -1,4 +1,4 @@
-import { absoluteFrom, isIncise, isParticipial, verbAt } from './cues.ts'
+import { absoluteFrom, isIncise, isParticipial, quotes, verbAt } from './cues.ts'
 import type { Pass } from './pass.ts'
 
 /** What a punctuation mark at token `i` opens and closes. */
@@ -26,5 +26,6 @@ function readComma({ tokens, first, last, sure, stack, verbsAhead }: Pass, i: nu
   } else if (top.kind !== 'main' && top.predicate >= 0 && (parent?.predicate ?? 0) < 0 && verbAt(tokens, i + 1, last))
     stack.close(i)
   if (isIncise(tokens, i + 1, last, sure, first)) stack.open('incise', i + 1, true)
+  else if (top.predicate < 0 && quotes(tokens, i + 1, last)) return
   else if (isParticipial(tokens, i + 1) || absoluteFrom(tokens, i + 1, last) >= 0) stack.open('participle', i + 1, true)
 }

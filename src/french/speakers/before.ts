@@ -9,7 +9,7 @@ import { accordingIn } from './according.ts'
 import { inverted, topic } from './incise.ts'
 import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
-import { JUDGING } from './verbs.ts'
+import { JUDGING, PRESSING } from './verbs.ts'
 
 /** « Sur une pancarte, on lit : » */
 const READ = latin(/(?<!\p{L})on (?:y )?(?:lit|lisait|peut (?:y )?lire|pouvait (?:y )?lire)(?: encore)? ?:? ?$/iu)
@@ -58,7 +58,8 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
       const somebody = phrase && (acts(textOf(block, phrase)) || isUpper(textOf(block, phrase)))
       if (phrase && (comma || (shut && somebody))) return according(site, phrase)
     }
-    const agent = token.form === 'par' ? agentAt(site, i) : null
+    const agent =
+      token.form === 'par' ? (agentAt(site, i) ?? (/: ?$/.test(end) ? pressing(site, i, first) : null)) : null
     if (agent) return agent
     if (!reports(block.tokens, i) && !judges(token)) {
       const manner = comma ? mannerAt(site, i, start) : null
@@ -150,6 +151,17 @@ export const agentAt = (site: Site, at: number, verb = at): Speaker | null => {
   const person = token && personIn(site.block, token.start, token.start + 1)
   const phrase = person ? null : phraseAt(site.block, at + 1)
   return person ? { name: person.name, how: 'verb' } : phrase && speaker(site, phrase, 'verb')
+}
+
+/** « Bercy est prié d'accélérer par Paul Diot, maire de Tence : « … » »: who presses, named at token `par`, speaks. */
+const pressing = (site: Site, par: number, first: number): Speaker | null => {
+  const { block, quote } = site
+  const person = personIn(block, block.tokens[par + 1]?.start ?? quote.start, (block.tokens[par + 1]?.start ?? 0) + 1)
+  for (let i = par + 1; i < firstToken(block, quote.start); i++) if (finiteness(block.tokens, i) > 0) return null
+  const pressed = block.tokens
+    .slice(first, par)
+    .some(({ verbs }) => verbs.some(({ lemma, tense }) => tense === 'past-participle' && PRESSING.has(lemma)))
+  return person && pressed ? { name: person.name, how: 'verb' } : null
 }
 
 /** Subject of the sentence in which the quotation is a part of the syntax: that of the last verb before it, else what opens the sentence. */

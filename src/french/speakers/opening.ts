@@ -9,7 +9,7 @@ const NOT_AFTER_QUOTE = new Set(
     ' ',
   ),
 )
-const CLITIC = /^(?:s'|se|m'|me|l'|nous|vous|leur|lui|t'|te|n'|ne)$/
+const CLITIC = /^(?:y|s'|se|m'|me|l'|nous|vous|leur|lui|t'|te|n'|ne)$/
 /** What stands between an unknown verb and its subject: « peste de son côté l'élu », « répète à l'envi le patron ». */
 const BETWEEN =
   /^(?:de|d'|à|au|en|pour|avec|sans|sous|dans|sur|devant|par|depuis|hier|encore|alors|aussi|ainsi|volontiers|toujours|même|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|.{4,}ment)$/
@@ -32,6 +32,8 @@ export const opensIncise = (block: TextBlock, at: number): boolean => {
     // « nous confie », « n'hésite pas à dire », not « nous sommes », « n'a pas suffi ».
     if (token.form === 'nous' && /(?:ons|mes)$/.test(next?.form ?? '')) return false
     if (/^n/.test(token.form)) return tokens.slice(at + 1, at + 7).some((_, i) => says(tokens, at + 1 + i))
+    // « », y compris pour les clients »
+    if (next?.form === 'compris') return false
     return isFiniteVerb(next) || next?.verbs.length === 0
   }
   // A verb that the lexicon lacks (« s'étrangle », « tonne »): its subject follows.

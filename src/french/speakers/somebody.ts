@@ -5,12 +5,16 @@ import type { AnalysedText, Speaker } from '../types.ts'
 
 /** What has words of its own, or lends somebody's. */
 const SPEAKS: ReadonlySet<string> = new Set(
-  'communiqué rapport arrêté lettre loi texte document accord décret note jugement arrêt ordonnance contrat convention avis banderole tract courriel circulaire directive charte règlement article étude enquête affiche pancarte panneau mail message motion pétition résolution tribune discours mémo projet programme plan cahier clause protocole décision main voix source entourage rumeur journal presse quotidien magazine proche retraité gens homme femme patron patronne cadre pilote émissaire fils fille père mère frère sœur ami amie voisin voisine dame monsieur compagnon figure numéro locataire maître hôte interlocuteur intéressé intéressée témoin membre juge capitaine guide duo trio bras'.split(
+  'communiqué rapport audit bilan expertise référé arrêté lettre loi texte document accord décret note jugement arrêt ordonnance contrat convention avis banderole tract courriel circulaire directive charte règlement article étude enquête affiche pancarte panneau mail message motion pétition résolution tribune discours mémo projet programme plan cahier clause protocole décision main voix source entourage rumeur journal presse quotidien magazine proche retraité gens homme femme patron patronne cadre pilote émissaire fils fille père mère frère sœur ami amie voisin voisine dame monsieur compagnon figure numéro locataire maître hôte interlocuteur intéressé intéressée témoin membre juge capitaine guide duo trio bras'.split(
     ' ',
   ),
 )
 const BEFORE_NOUN =
   /^(?:ancien(?:ne)?s?|jeunes?|seule?s?|vieux|vieil(?:le)?s?|haute?s?|petite?s?|grande?s?|bon(?:ne)?s?|futurs?|future?s|nouve(?:au|l|lle|aux|lles)|deux|trois|quatre|cinq|plusieurs|certain(?:e)?s|autres?|premiers?|premières?|propres?|même|ex-?|simple|mystérieux)$/i
+
+/** « certains », « l'un d'eux », « l'une des élues », « plusieurs d'entre elles »; « l'un des fours » says nothing. */
+const SOME =
+  /^(?:l['’]une?|les une?s|certaine?s|plusieurs|d['’]autres|beaucoup)(?: d(?:['’]entre |['’])(?:eux|elles|nous)| des (?:\S+ )?(\p{L}+))?$/iu
 
 const isHead = (word: string): boolean => {
   const noun = word.toLowerCase()
@@ -32,6 +36,8 @@ export function somebody(speaker: Speaker | null, { people }: AnalysedText): Spe
   // « conseiller de Paul Diot » is himself, « l'Assemblée Paul Diot » is not.
   if (person && !(isHead(head) && /d(?:e |['’])$/.test(led)))
     return name.startsWith(person.name) ? speaker : { ...speaker, name: person.name }
+  const some = SOME.exec(name)
+  if (some && (some[1] === undefined || isHead(some[1]))) return speaker
   if (isHead(head) || /^(?:ils?|elles?|ce(?:lui|lle|ux|lles)|nous|je|lui|eux|on)(?:-|$)/i.test(head)) return speaker
   if (/^\p{Lu}/u.test(head) && (words.length === 1 || words.slice(1).some(word => /^\p{Lu}/u.test(word))))
     return speaker

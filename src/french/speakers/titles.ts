@@ -46,7 +46,9 @@ export const isTitle = (block: TextBlock, quote: Quotation): boolean => {
   const verb = block.tokens.slice(first, last).some((_, i) => finiteness(block.tokens, first + i) > 0)
   const upper = isUpper(text)
   if (upper && (WORK.test(lead) || PERFORMED.test(lead) || OPENING.test(lead))) return true
-  if (!verb && NICKNAMED.test(lead) && words(text) < 6) return true
+  // « Le patron, Luc Bru, dit « frapper à toutes les portes » »
+  const does = !upper && block.tokens[first]?.verbs.some(({ tense }) => tense === 'infinitive')
+  if (!verb && !does && NICKNAMED.test(lead) && words(text) < 6) return true
   const shut = block.norm[quote.end] === ',' ? SHUT_OFF.exec(lead) : null
   const noun = (APPOSED.exec(lead) ?? shut)?.[1] ?? ''
   if (upper && !verb && noun && !SAID.test(noun) && (!canAct(noun) || (shut !== null && words(text) < 4))) return true

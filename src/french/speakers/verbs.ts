@@ -10,5 +10,11 @@ export const SPEECH = set(
 
 /** Verbs that call something by quoted words: « qualifié de … par le préfet ». */
 export const JUDGING = set(
-  'qualifier juger estimer décrire présenter considérer taxer traiter dénoncer saluer percevoir résumer décrier condamner accuser vivre évoquer dire appeler réclamer demander promettre annoncer parler exiger prédire rejeter déplorer',
+  'qualifier juger estimer décrire présenter considérer taxer traiter dénoncer saluer percevoir résumer décrier condamner accuser vivre évoquer dire appeler réclamer demander promettre annoncer parler exiger prédire rejeter déplorer ' +
+    'pointer critiquer louer invoquer',
+)
+
+/** Passive before a colon, these give the floor to their agent: « Bercy est prié d'accélérer par le maire : … ». */
+export const PRESSING = set(
+  'prier sommer presser exhorter inviter appeler rappeler interpeller alerter avertir réclamer défendre plaider soutenir critiquer dénoncer contester attaquer saluer résumer justifier',
 )
