@@ -12,8 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           environment: 'node',
-          // The tests of the command line start a process each, which is slow on a busy machine.
-          testTimeout: 30_000,
+          // The tests of the command line start a process each, others read every article: slow on a busy machine.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -199,6 +199,7 @@ describe('some of them, writings, those who press', () =>
     ["L'un des fours porte le nom de « vieille dame ».", ['-']],
     ["L'audit de 2015 pointait « un pilotage défaillant ».", ['audit de 2015']],
     ['La CFDT critique « une direction absente ».', ['CFDT']],
+    ['Le maire fustige « une décision absurde ».', ['maire']],
     ['La flèche pointe « Le Grand Large ».', ['-']],
     ['« Une vanne fermée ne coûte rien », y rappelle le directeur.', ['directeur']],
     ['« Une vanne fermée ne coûte rien », y lit-on.', ['on']],

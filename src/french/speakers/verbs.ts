@@ -11,7 +11,7 @@ export const SPEECH = set(
 /** Verbs that call something by quoted words: « qualifié de … par le préfet ». */
 export const JUDGING = set(
   'qualifier juger estimer décrire présenter considérer taxer traiter dénoncer saluer percevoir résumer décrier condamner accuser vivre évoquer dire appeler réclamer demander promettre annoncer parler exiger prédire rejeter déplorer ' +
-    'pointer critiquer louer invoquer',
+    'pointer critiquer louer invoquer fustiger vanter railler moquer stigmatiser vilipender brocarder encenser étriller éreinter célébrer',
 )
 
 /** Passive before a colon, these give the floor to their agent: « Bercy est prié d'accélérer par le maire : … ». */
