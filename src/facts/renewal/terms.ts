@@ -1,5 +1,6 @@
 /** For how long, until when and on what conditions: what a renewal says beside its trigger. */
 import type { DateMention, Duration, Span, TextBlock } from '../../french/types.ts'
+import { tokensIn } from '../words.ts'
 import { EXTRA } from './noun-families.ts'
 
 const CONDITION =
@@ -77,11 +78,19 @@ function summed({ norm }: TextBlock, found: readonly Length[]): Length[] {
 /** « se poursuit en Asie, où deux usines ouvriront d'ici à 2020 »: another clause or another's words begin between. */
 const APART = /["«»;]|, (?:où|mais (?!seulement|pour|jusqu|au|pas)|puis|tandis|alors|quand|car) /
 
+/** « la fait vivre, signé pour cinq ans »: a participle after the last comma has a length of its own. */
+function isAside(block: TextBlock, from: number, to: number): boolean {
+  const comma = block.norm.lastIndexOf(',', to)
+  if (comma < from) return false
+  const verbs = block.tokens[tokensIn(block, { start: comma + 1, end: to })[0]]?.verbs ?? []
+  return verbs.length > 0 && verbs.every(({ tense }) => tense === 'past-participle')
+}
+
 /** The duration that a trigger ending at `from` is renewed for. */
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
   for (const length of lengths(block, { start: from, end })) {
     const gap = block.norm.slice(from, length.start)
-    if (APART.test(gap)) break
+    if (APART.test(gap) || isAside(block, from, length.start)) break
     // « La convention est sauvée : deux ans ferme »
     const told =
       gap === ' : ' && /^ ?(?:[,.;]|$|fermes?|renouv|recond|de plus|et )/.test(block.norm.slice(length.end, end))
