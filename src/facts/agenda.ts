@@ -10,6 +10,7 @@ import { interval } from './agenda/interval.ts'
 import { isDocument, isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
 import { isSuperseded, PLANNED } from './agenda/superseded.ts'
 import { asFinding, type Known } from './evidence.ts'
+import { inOpeningParticiple } from './opening.ts'
 import type { Finding } from './types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from './words.ts'
 
@@ -45,6 +46,7 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
 
 /** The modality of what happens at a date, where its clause does not say it. */
 function known(block: TextBlock, date: DateMention, published: string | null): Known {
+  if (inOpeningParticiple(block, date.start)) return { modality: 'asserted' }
   // « Livré en avril 2025, le bâtiment comptera » is aside from what the clause says, but no less to come.
   const later = isDoneLater(block, date, published)
   if (later && sentenceAt(block, date.start).clauses.some(({ modality }) => modality === 'future'))

@@ -32,6 +32,8 @@ describe('sayings', () =>
   table([
     ['« On ne prolonge pas un bail pour le plaisir », dit le maire.', []],
     ["« On n'arrête pas une aide sans prévenir », dit le maire.", []],
+    ["L'accord tient. « On ne prolonge pas un effort pour le plaisir, on le prolonge pour du volume », dit-il.", []],
+    ["L'accord est signé. « On n'a pas de commande, on le prolonge », dit-il.", [['prolonge', 'renewed', null]]],
     ['On ne reconduit jamais un contrat les yeux fermés.', []],
     ["« On ne prolonge pas l'aide », dit le maire.", [['prolonge', 'ended', null]]],
     ["On n'a pas prolongé un bail de commerce.", [['a pas prolongé', 'ended', null]]],

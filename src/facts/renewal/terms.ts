@@ -11,7 +11,10 @@ const COUNTED =
   /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:(?:deuxième|seconde?|troisième|quatrième|nouvelle|nouvel|autre|dernière) )?(?:exercices?|campagnes?|saisons?|millésimes?|hivers?|étés?|printemps|automnes?|années?|ans)(?!\p{L})/gu
 /** Without one of these nothing is counted: cheaper to ask than the whole pattern. */
 const COUNTABLE = [' an', ' exercice', ' campagne', ' saison', ' millésime', ' hiver', ' été', ' printemps', ' automne']
-const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
+const NUMBERS = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ')
+/** The number that a word or digits say: « une » is 1. */
+export const counted = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word) + 1)
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: ?(?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
 /** « maintenue au moins deux ans »; « reconduit un an après » tells when. */
@@ -49,9 +52,7 @@ export function lengths(block: TextBlock, within: Span): Length[] {
     const start = within.start + match.index
     const end = start + match[0].length
     if (found.some(other => other.start < end && start < other.end)) continue
-    const word = match[1] ?? ''
-    const count = /\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word))
-    found.push({ start, end, value: `P${count}Y` })
+    found.push({ start, end, value: `P${counted(match[1] ?? '')}Y` })
   }
   return summed(
     block,

@@ -27,6 +27,8 @@ export function isApart(block: TextBlock, end: number, start: number): boolean {
   return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
 }
 
+/** UTF-16 units before a trigger in which a saying begins. */
+const SAYING = 120
 /** « Un contrat qui s'arrête, ce sont des emplois qui partent », « Quand une aide disparaît, … »: said of any such thing. */
 const OF_ANY_END = /^(?: \S+)?, (?:c'(?:est|était)|ce (?:sont|n'est)|ça |cela |on |il faut )/
 const OF_ANY = /(?<!\p{L})une? (?:\S+ ){1,6}?qui (?:s'|se |ne |n')?$/iu
@@ -35,8 +37,12 @@ const WHENEVER =
 /** « On ne prolonge pas un bail pour le plaisir », « on n'arrête pas une aide sans prévenir » */
 const ONE = /(?:^|[,:«"] ?)on n(?:e |')$/i
 const SOME = /^ (?:pas|plus|jamais|guère) (?:comme ça |ainsi )?(?:une?|des|d(?:e |')) ?/
+/** « On ne prolonge pas un effort pour le plaisir, on le prolonge pour du volume »: the saying goes on. */
+const ON_TOO =
+  /(?:^|[,:«"] ?)on n(?:e |')\p{L}+ (?:pas|plus|jamais|guère) (?:une?|des) [^.;:]{2,60}, (?:mais )?on (?:les? |la |l')$/iu
 function isTruth(block: TextBlock, { start, end, outcome, at }: Trigger): boolean {
-  const before = block.norm.slice(Math.max(0, start - 90), start)
+  const before = block.norm.slice(Math.max(0, start - SAYING), start)
+  if (ON_TOO.test(before)) return true
   if (ONE.test(before) && SOME.test(block.norm.slice(at.end)) && clauseAt(block, at.start).direction === 'present')
     return true
   if (outcome !== 'ended') return false
