@@ -1,14 +1,17 @@
 /** Calendrier: events and deadlines whose interval ends on or after the day of publication. */
 import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
-import { isNegated } from '../french/modality.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
+import { saidAfter } from './agenda/cleft.ts'
 import { expiring } from './agenda/coming.ts'
 import { eventOf } from './agenda/event.ts'
+import { interval } from './agenda/interval.ts'
 import { isDocument, isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
-import { asFinding } from './evidence.ts'
-import type { AgendaData, Finding } from './types.ts'
+import { isSuperseded, PLANNED } from './agenda/superseded.ts'
+import { asFinding, type Known } from './evidence.ts'
+import { inOpeningParticiple } from './opening.ts'
+import type { Finding } from './types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from './words.ts'
 
 /** Nominal events: « Premiers coups de pioche au printemps », « Seconde relève : 15 février ». */
@@ -30,19 +33,26 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
           index,
           { start: mention.lead ?? mention.start, end: mention.end },
           {
-            ...interval(mention, isNotBefore(block, mention), isHorizon(block, mention)),
+            ...interval(block, mention, article.published),
             grain: mention.grain,
             relation: mention.relation,
             event: eventOf(block, mention),
           },
-          // « Livré en avril 2025, le bâtiment comptera » is aside from what the clause says, but no less to come.
-          isDoneLater(block, mention, article.published) &&
-            sentenceAt(block, mention.start).clauses.some(({ modality }) => modality === 'future')
-            ? { modality: 'future' }
-            : {},
+          known(block, mention, article.published),
         ),
       ),
   )
+}
+
+/** The modality of what happens at a date, where its clause does not say it. */
+function known(block: TextBlock, date: DateMention, published: string | null): Known {
+  if (inOpeningParticiple(block, date.start)) return { modality: 'asserted' }
+  // « Livré en avril 2025, le bâtiment comptera » is aside from what the clause says, but no less to come.
+  const later = isDoneLater(block, date, published)
+  if (later && sentenceAt(block, date.start).clauses.some(({ modality }) => modality === 'future'))
+    return { modality: 'future' }
+  const said = saidAfter(block, date)
+  return said ? { modality: said } : {}
 }
 
 /** Whether a date is an agenda fact: not past, and something happens at it. */
@@ -59,7 +69,7 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
   if (isDocument(before, date, published)) return false
   if (attachedPast(block, date, published) || isFigure(before, block.norm.slice(date.lead ?? date.start, date.end)))
     return false
-  if (!eventful(block, clause, date)) return false
+  if (!eventful(block, clause, date) || isSuperseded(block, date, published)) return false
   const future = clause.direction === 'future' || clause.modality !== 'asserted'
   const deadline = date.relation === 'until' || date.relation === 'by' || date.relation === 'before'
   if (isHabit(block, clause, date)) return false
@@ -101,10 +111,6 @@ const EVENT_VERBS = family(
 const hasEventVerb = (block: TextBlock, clause: Clause): boolean =>
   block.tokens.slice(...tokensIn(block, clause)).some(token => lemmaIn(token, EVENT_VERBS) !== null)
 
-const PLANNED = family(
-  'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler convoquer promettre inscrire viser escompter garantir agender',
-)
-
 const STATED_YEAR = /(?<!\d)20\d\d(?!\d)/
 /** Whether a bare participle right before a date, which no plan and no auxiliary goes with, says what is done at it. */
 function isDoneAt(block: TextBlock, date: DateMention): boolean {
@@ -126,11 +132,15 @@ const isDoneLater = (block: TextBlock, date: DateMention, published: string | nu
   STATED_YEAR.test(words(block, date)) &&
   isDoneAt(block, date)
 
+const RANGE = /^(?:du|de|d'|entre) ?.* (?:aux?|à|et) /
+
 /** « les candidatures déposées en avril »: a bare participle dates what is done, unless it plans. */
 const attachedPast = (block: TextBlock, date: DateMention, published: string | null): boolean =>
   // « une livraison promise pour avril » is still to come, « une enquête ouverte jusqu'au 15 mars » goes on.
   !/^pour /.test(words(block, date)) &&
   !/^(?:until|from|by|before)$/.test(date.relation) &&
+  // « un guichet ouvert du 12 avril au 28 mai » is open then.
+  !RANGE.test(words(block, date)) &&
   isDoneAt(block, date) &&
   !isDoneLater(block, date, published)
 
@@ -152,30 +162,4 @@ function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean 
     block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
   asked.set(clause, happens)
   return happens
-}
-
-/** « Si elle n'accélère pas avant le 31 décembre »: a deadline all the same. */
-const isCondition = (block: TextBlock, date: DateMention): boolean =>
-  /^(?:si |s'ils? |faute )/i.test(block.norm.slice(clauseAt(block, date.start).start, date.start))
-
-/** « ne fermera pas avant 2028 » begins then; « D'ici à 2028, 30 postes ne seront pas remplacés » ends then. */
-const isNotBefore = (block: TextBlock, date: DateMention): boolean =>
-  isNegated(block, date) &&
-  !isCondition(block, date) &&
-  !/^d'ici/i.test(block.norm.slice(date.lead ?? date.start, date.end))
-
-/** « à l'horizon 2028 » names the year, not a deadline. */
-const isHorizon = (block: TextBlock, date: DateMention): boolean =>
-  /^[àa] l'horizon/i.test(block.norm.slice(date.lead ?? date.start, date.end))
-
-/** The days of an event. A deadline has only an end, « pas avant » only a start, a season neither. */
-function interval(date: DateMention, negated: boolean, horizon: boolean): Pick<AgendaData, 'start' | 'end'> {
-  if (date.grain === 'season') return { start: null, end: null }
-  if (horizon) return { start: date.from, end: date.to }
-  if (date.relation === 'before' || date.relation === 'by' || date.relation === 'until')
-    return negated && date.relation !== 'until'
-      ? { start: date.from ?? date.to, end: null }
-      : { start: null, end: date.to }
-  if (date.relation === 'from' || date.relation === 'after') return { start: date.from ?? date.to, end: null }
-  return { start: date.from, end: date.to }
 }

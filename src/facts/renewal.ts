@@ -4,9 +4,11 @@ import { clauseAt } from '../french/clauses.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
+import { beyond, cleftLength, cleftUntil, elidedLength } from './renewal/beyond.ts'
 import { extraTime, moreOfIt } from './renewal/extra-time.ts'
 import { likewise } from './renewal/likewise.ts'
 import { nounTrigger } from './renewal/noun.ts'
+import { secondTerms } from './renewal/second-term.ts'
 import { subjectName } from './renewal/subject-name.ts'
 import { conditions, lengthAfter, lengthAfterObject, openEnd, REACH, untilAfter } from './renewal/terms.ts'
 import { isApart, toldOf, withoutInner } from './renewal/told.ts'
@@ -31,13 +33,15 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
       const extra = extraTime(text, index, sentence)
       const more = moreOfIt(block, sentence, [...found, ...extra])
       const kept = found.filter(({ at }) => !extra.some(one => one.at.start === at.start))
-      const said = toldOf(block, [...kept, ...extra, ...more])
+      const second = secondTerms(block, sentence, kept)
+      const said = toldOf(block, [...kept, ...extra, ...more, ...second])
       const last = said.at(-1)
       before = last ? (isDenied(block, last) && last.outcome === 'renewed' ? 'ended' : last.outcome) : null
       const findings = said.map(trigger => {
         // What comes after an end is its own: « qui arrivait à échéance en juin, courra jusqu'en mars ».
         const apart = ({ start, outcome }: Trigger) => outcome !== trigger.outcome && isApart(block, trigger.end, start)
-        const next = Math.min(...said.map(other => (apart(other) ? other.start : Infinity)))
+        const after = (other: Trigger) => apart(other) || (second.includes(other) && other.start > trigger.start)
+        const next = Math.min(...said.map(other => (after(other) ? other.start : Infinity)))
         return renewal(text, index, trigger, sentence, next, article.published)
       })
       return withoutInner(findings)
@@ -86,10 +90,15 @@ function renewal(
       ? null
       : (lengthAfter(block, trigger.end, reach) ??
         lengthAfter(block, trigger.start, reach) ??
-        (renewed ? lengthAfterObject(block, trigger.end, reach) : null))
+        (renewed ? (lengthAfterObject(block, trigger.end, reach) ?? elidedLength(block, trigger, sentence)) : null))
+  const cleft = length ? null : cleftLength(block, trigger, sentence)
   const any = !renewed || trigger.holds === true
-  const until = untilAfter(block, trigger.start, reach, any) ?? untilAfter(block, trigger.end, reach, any)
   const negated = isDenied(block, trigger)
+  const until =
+    untilAfter(block, trigger.start, reach, any) ??
+    untilAfter(block, trigger.end, reach, any) ??
+    (negated ? beyond(block, trigger.end, reach) : null)
+  const cleftEnd = until || !renewed ? null : cleftUntil(block, trigger, sentence)
   const open = length || until || !renewed ? null : openEnd(block, trigger.end, reach)
   const end = Math.max(
     trigger.end,
@@ -101,11 +110,12 @@ function renewal(
     text,
     'renewal',
     index,
-    { start: trigger.start, end: stated },
+    { start: Math.min(trigger.start, cleft?.start ?? Infinity, cleftEnd?.start ?? Infinity), end: stated },
     {
       subject: subjectName(block, trigger.thing.name),
-      duration: trigger.duration ?? length?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
-      until: lastDay(block, until, trigger.at, published),
+      duration:
+        trigger.duration ?? length?.value ?? cleft?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
+      until: lastDay(block, until ?? cleftEnd, trigger.at, published),
       conditions: conditions(block, sentence),
       outcome: renewed && negated ? 'ended' : trigger.outcome,
     },

@@ -10,6 +10,40 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  ['Le chantier, prévu en juillet, est reporté à octobre.', [['à octobre', '2016-10-01', '2016-10-31']]],
+  ["L'audit, attendu en juin, n'est pas encore rendu.", [['en juin', '2016-06-01', '2016-06-30']]],
+  ["La clôture, fixée au 30 juin, est reportée d'un mois.", [['au 30 juin', '2016-06-30', '2016-06-30']]],
+  [
+    'La réouverture, prévue en juillet, serait reportée à 2018.',
+    [
+      ['en juillet', '2016-07-01', '2016-07-31'],
+      ['à 2018', '2018-01-01', '2018-12-31'],
+    ],
+  ],
+  ['Sa dotation pour 2017 sera votée en juin.', [['en juin', '2016-06-01', '2016-06-30']]],
+  // A vow not to do something ends when it may be done.
+  ['Le groupe promet de ne supprimer aucun poste avant 2018.', [['avant 2018', null, '2017-12-31']]],
+  [
+    "La direction s'engage par écrit à ne pas fermer le site avant juillet 2018.",
+    [['avant juillet 2018', null, '2018-06-30']],
+  ],
+  ["Le groupe promet que l'usine n'ouvrira pas avant 2018.", [['avant 2018', '2018-01-01', null]]],
+  ['Le port choisira un exploitant avant 2019.', [['avant 2019', null, '2018-12-31']]],
+  ['Le ministère a promis de rendre son arbitrage en octobre.', [['en octobre', '2016-10-01', '2016-10-31']]],
+  ["Le groupe s'est engagé à rouvrir la ligne en janvier.", [['en janvier', '2017-01-01', '2017-01-31']]],
+  ['Le contrat tombe le 31 décembre.', [['le 31 décembre', '2016-12-31', '2016-12-31']]],
+  [
+    "Sa licence, signée pour cinq ans avec l'enseigne, tombe le 31 décembre.",
+    [['le 31 décembre', '2016-12-31', '2016-12-31']],
+  ],
+  [
+    'Le guichet, ouvert du 6 juin au 8 juillet, est réservé aux PME.',
+    [['du 6 juin au 8 juillet', '2016-06-06', '2016-07-08']],
+  ],
+  [
+    "Le cabinet, mandaté jusqu'au 31 décembre, voit son contrat étendu.",
+    [["jusqu'au 31 décembre", null, '2016-12-31']],
+  ],
   [
     'Passeport commun : généralisation au plus tard le 30 juin 2017.',
     [['au plus tard le 30 juin 2017', null, '2017-06-30']],
@@ -64,7 +98,7 @@ const HITS: [string, unknown[]][] = [
   ["L'atelier cessera son activité le 28 juin.", [['le 28 juin', '2016-06-28', '2016-06-28']]],
   ['La société tiendra son assemblée le 12 juin.', [['le 12 juin', '2016-06-12', '2016-06-12']]],
   ['Le canton se fondra dans la région le 1er juillet.', [['le 1er juillet', '2016-07-01', '2016-07-01']]],
-  ['Ils se sont engagés à utiliser du métal recyclé avant 2030.', [['avant 2030', null, '2030-12-31']]],
+  ['Ils se sont engagés à utiliser du métal recyclé avant 2030.', [['avant 2030', null, '2029-12-31']]],
   ["Cotée à partir du 24 juin, l'action vaudra 12 euros.", [['à partir du 24 juin', '2016-06-24', null]]],
   ["L'usine fermera le lundi de Pentecôte.", [['le lundi de Pentecôte', '2016-05-16', '2016-05-16']]],
   ["Lundi, trois réunions sont à l'ordre du jour.", [['Lundi', '2016-05-16', '2016-05-16']]],
@@ -100,6 +134,21 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  // The main clause puts another date in the place of the planned one, or says that it has passed.
+  'La livraison, attendue en juillet, a été repoussée sine die au-delà de 2015.',
+  "L'audit, attendu en mars, n'est toujours pas rendu.",
+  'Le rapport, promis pour avril, n’a pas été publié.',
+  "L'appel à projets, annoncé pour avril, a glissé d'un an.",
+  // What is paid for a year is named by it.
+  "Le montant pour 2018 n'a pas été fixé.",
+  "Sa dotation pour 2017 n'est pas connue.",
+  'Les tarifs pour 2017 ont été contestés.',
+  // An agreement or a verdict falls when it is out.
+  "L'accord tombe le 20 février.",
+  'Le gouvernement tombe le 20 février.',
+  'Le groupe a promis en mars un investissement.',
+  "Le guichet, ouvert du 12 décembre au 28 janvier, n'a pas servi.",
+  "L'usine, fermée jusqu'au 4 janvier, tourne à nouveau.",
   'Les emballages de Noël sont imprimés.',
   'Le groupe a réussi à fermer le site avant le 15 mars.',
   "Le 20 novembre, l'usine ferme.",
@@ -184,6 +233,13 @@ describe('conventions', () => {
     ['Il faudra attendre 2018 pour voir le premier moteur.', '2018-01-01', '2018-12-31'],
     ['Le constructeur vise 2018 pour la mise en service.', '2018-01-01', '2018-12-31'],
   ])('%s', (text, start, end) => expect(read(text).map(([, ...days]) => days)).toEqual([[start, end]]))
+  // A cleft says in its second clause what happens, and when that is.
+  test.each([
+    ["C'est en juin que le jury choisira dix projets.", 'future'],
+    ["C'est la réunion du 3 juin qui tranchera.", 'future'],
+    ["C'est en juin que le jury pourrait choisir dix projets.", 'expected'],
+    ["C'est en juin que le jury choisit dix projets.", 'asserted'],
+  ])('%s', (text, modality) => expect(find(text).map(fact => fact.modality)).toEqual([modality]))
   test('what is done at a date to come lies ahead, beside the clause', () => {
     expect(find('Livré en avril 2018, le bâtiment comptera 200 postes.')[0]?.modality).toBe('future')
   })

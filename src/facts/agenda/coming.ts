@@ -1,7 +1,7 @@
 /** Dates that the calendar puts in the past and the sentence ahead: « expire le 31 août », « ferme le 20 novembre ». */
-import { clauseAt } from '../../french/clauses.ts'
-import type { Clause, DateMention, TextBlock } from '../../french/types.ts'
-import { family, lemmaIn, yearLater } from '../words.ts'
+import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import type { Clause, DateMention, Sentence, TextBlock } from '../../french/types.ts'
+import { family, isVerb, lemmaIn, yearLater } from '../words.ts'
 
 const DEADLINE =
   /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
@@ -18,6 +18,11 @@ const START = family(
 const starts = ({ tokens, norm }: TextBlock, { predicate, start, end }: Clause): boolean =>
   ON_THE_BILL.test(norm.slice(start, end)) ||
   (lemmaIn(tokens[predicate], START) !== null && !tokens[predicate]!.verbs.some(v => v.tense === 'past-participle'))
+/** « Le contrat tombe le 31 décembre »: a title falls when it ends, an agreement or a verdict when it is out. */
+const falls = ({ tokens, norm }: TextBlock, { predicate, start }: Clause): boolean =>
+  isVerb(tokens[predicate], 'tomber') && TITLED.test(norm.slice(start, tokens[predicate]?.start))
+const TITLED =
+  /^(?:[^,;:]* )?(?:l[ea] |l'|s(?:on|a) |leur |cette |ce )(?:contrat|convention|bail|mandat|concession|délégation|licence|label|agrément|marché|dérogation|exonération|protocole|moratoire)(?!\p{L})/iu
 const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
 
 const ORDERS = family(
@@ -32,8 +37,36 @@ function ordered({ tokens, norm }: TextBlock, { predicate }: Clause, { relation,
   return order !== undefined && ACTION.test(norm.slice(order.end, start))
 }
 
+const VOWS = family('promettre engager jurer')
+/** « a promis de rendre son arbitrage en octobre »: what is vowed lies ahead of the vow. */
+function vowed({ tokens, norm }: TextBlock, { predicate }: Clause, { relation, start }: DateMention): boolean {
+  if (relation !== 'in' || !/^(?:a|ont|est|sont|s'est)$/.test(tokens[predicate]?.form ?? '')) return false
+  const vow = tokens.slice(predicate + 1, predicate + 4).find(token => lemmaIn(token, VOWS) !== null)
+  return vow !== undefined && vow.end < start && ACTION.test(norm.slice(vow.end, start))
+}
+
+const CHARGED = family(
+  'mandater missionner commissionner habiliter autoriser agréer conventionner accréditer nommer élire désigner détacher affecter employer embaucher engager lier couvrir assurer garantir abriter protéger',
+)
+const OPEN = family('ouvrir')
+/** Whether the clause is of a bare participle of the family, within one in the present. */
+const beside = ({ tokens }: TextBlock, clause: Clause, lemmas: ReadonlySet<string>, within: Sentence): boolean =>
+  lemmaIn(tokens[clause.predicate], lemmas) !== null &&
+  (tokens[clause.predicate]?.verbs.every(({ tense }) => tense === 'past-participle') ?? false) &&
+  within.clauses.some(
+    ({ start, end, direction }) => direction === 'present' && start <= clause.start && clause.end <= end,
+  )
+/** « le cabinet, mandaté jusqu'au 31 décembre, voit »: who holds a charge holds it still; « ouvert du 12 avril au 28 mai, est ». */
+function holds(block: TextBlock, clause: Clause, { relation, from, to, start }: DateMention, age: number): boolean {
+  const range = relation === 'in' && from !== to && age > SEASONS_AGO
+  if (!range && (relation !== 'until' || age < LONG_AGO)) return false
+  return beside(block, clause, range ? OPEN : CHARGED, sentenceAt(block, start))
+}
+
 /** Milliseconds. What is nearer may be told in the present though it is over. */
 const LONG_AGO = 60 * 864e5
+/** As long ago, what is told of in the present is rather the coming one. */
+const SEASONS_AGO = 240 * 864e5
 /** As long ago, the same day is soon to come. */
 const YEAR_AGO = 300 * 864e5
 
@@ -53,7 +86,8 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   const age = Date.parse(published) - Date.parse(to)
   // « menaçait de fermer le 1er mars », said in February
   const threatened = age > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect')
-  const pending = threatened || ordered(block, clause, date)
+  const pending =
+    threatened || ordered(block, clause, date) || vowed(block, clause, date) || holds(block, clause, date, age)
   if (clause.direction !== 'present' && !term && !pending) return date
   const after = date.start > (predicate?.end ?? Infinity)
   const starting = starts(block, clause)
@@ -63,7 +97,7 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starting || spoken()))
     return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
   // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
-  const scheduled = after && starting && age > LONG_AGO
+  const scheduled = after && age > LONG_AGO && (starting || falls(block, clause))
   if (!ends && !verb() && !pending && !scheduled) return date
   return { ...date, from: from && yearLater(from), to: yearLater(to) }
 }

@@ -9,11 +9,15 @@ export const words = (block: TextBlock, date: DateMention): string =>
 /** Words that a bare year may follow and be a time: « l'exercice 2028 », « livraison 2028 ». */
 const TIMED =
   /(?:^|[ '(])(?:périodes?|années?|horizon|exercices?|rentrée|saisons?|campagnes?|trimestre|semestre|été|hiver|printemps|automne|fin|début|mi|courant|noël|échéance|objectif|cap|ouverture|livraison|lancement|démarrage|fermeture|mise en service|et|ou|à|en|dès|vers|avant|après|depuis|jusqu'|pour|sur|entre|puis|d'ici|attend\p{L}*|vis(?:e|ent|er|ait|aient|era|eront)|cibl(?:e|ent|er)) $/iu
+const FINANCES = /(?:finances|loi|budget|plf|plfss)(?: initiale?)? $/i
+/** « son montant pour 2023 »: what is paid or granted for a year, named by it. */
+const SHARE =
+  /(?<!\p{L})(?:les? |la |l'|sa |son |ses |leurs? |d[ue]s? |aux? |cette )(?:montant|dotation|enveloppe|subvention|barème|tarif|taux|quota|contribution|cotisation|prix|loyer|crédit|redevance|prime|budget)s? $/iu
 /** « le plan Acier vert 2028 », « la loi de programmation 2024-2030 », « le projet de loi de finances pour 2016 »: a name's year. */
 export function isNamed(before: string, date: string): boolean {
   // « l'A2020 » is no « à 2020 ».
   if (/^a(?:19|20)\d\d/.test(date)) return true
-  if (/^pour (?:19|20)\d\d$/.test(date)) return /(?:finances|loi|budget|plf|plfss)(?: initiale?)? $/i.test(before)
+  if (/^pour (?:19|20)\d\d$/.test(date)) return FINANCES.test(before) || SHARE.test(before)
   if (!/^(?:19|20)\d\d(?: ?[-/] ?(?:(?:19|20)?\d\d))?$/.test(date)) return false
   return /[\p{L}\p{N}]$/u.test(before) || (/[\p{L}\p{N}»"] $/u.test(before) && !TIMED.test(before))
 }

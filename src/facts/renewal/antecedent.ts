@@ -23,6 +23,9 @@ export const unnamed = (thing: Thing) => thing.kind === 'none'
 
 export const ARTICLE = /^(?:les? |la |l'|une? |des |ces? |cette |cet |du )/iu
 
+/** « son label de pôle » is a label when a pronoun stands for it. */
+export const bare = (name: string): string => name.replace(ARTICLE, '').replace(/^(?:s(?:on|a|es)|leurs?) /i, '')
+
 const GENDER: Readonly<Record<string, ReadonlySet<string>>> = {
   m: family("le un ce cet du au son l'"),
   f: family("la une cette sa l' son"),
@@ -56,7 +59,7 @@ export function lastScheme(
       if (form !== "l'" && !counted && !GENDER[gender]?.has(article)) continue
       const phrase = (i > 1 ? nounPhraseAfter(block, i - 2) : null) ?? token
       const span = phrase.start <= token.start && token.end <= phrase.end ? phrase : token
-      return { name: block.text.slice(span.start, span.end).replace(ARTICLE, ''), kind: 'scheme' }
+      return { name: bare(block.text.slice(span.start, span.end)), kind: 'scheme' }
     }
   }
   return NONE

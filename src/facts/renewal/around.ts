@@ -31,6 +31,10 @@ export interface Around {
   readonly alone: () => boolean
   /** An object follows: « a tenu un sommet ». */
   readonly takes: () => boolean
+  /** « trois pôles le perdent »: the object stands before as a pronoun. */
+  readonly taken: () => boolean
+  /** Who judges stands before: « le tribunal a reporté ». */
+  readonly court: () => boolean
   /** What is not said to be one's own follows, until a year: « garde les cantines jusqu'en 2026 ». */
   readonly theirs: () => boolean
   /** « jusqu'en 2020 » follows at once. */
@@ -95,7 +99,12 @@ const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'(?:arrêt|achev)\p{L}+|pre
 const AT_ONCE =
   /^ (?:(?:au moins|au minimum|encore|toutefois|pour|une durée de|une période de|les|près de|environ) ?)*$/
 const LATER = /^[^;:]*? (?:sine die|aux calendes)(?!\p{L})/u
-const PASSIVE = /(?:^| |')(?:est|sont|était|étaient|sera|seront|serait|seraient|été|être|soit|soient)(?: \S+){0,2} $/
+const PASSIVE =
+  /(?:^| |')(?:est|sont|était|étaient|sera|seront|serait|seraient|été|être|soit|soient)(?:, [^,;:.]{2,30},)?(?: \S+){0,2} $/
+/** UTF-16 units before a participle in which its auxiliary stands, an aside of its own with it. */
+const AUXILIARY = 60
+const COURT =
+  /(?<!\p{L})(?:tribuna(?:l|ux)|cours?(?= (?:d'appel|d'assises|de cassation|administrative|a|ont))|cour|juges?|magistrats?|prud'hommes|chambre|jury|cassation|conseil d'état|ligue|fédération)(?!\p{L})/iu
 
 /** Around the word at a span of the block. */
 export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around {
@@ -105,7 +114,8 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
   const after = block.norm.slice(at.end, reach)
   const form = block.norm.slice(at.start, at.end)
   const self = () => SELF.test(block.norm.slice(Math.max(0, at.start - 12), at.start))
-  const passive = () => !self() && PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - NEAR), at.start))
+  const passive = () =>
+    !self() && PASSIVE.test(block.norm.slice(Math.max(sentence.start, at.start - AUXILIARY), at.start))
   const falls = () => untilAfter(block, at.end, Math.min(reach, at.end + NEAR), true) !== null
   return {
     long: () => lengthAfter(block, at.end, reach) !== null || until(false) || open(),
@@ -131,6 +141,8 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
     onward: () => (ONWARD.test(after) && !passive()) || (PLACE.test(after) && !passive() && !falls()),
     alone: () => ALONE.test(after),
     takes: () => /^ (?:une?|les?|la|des|son|sa|ses|leurs?|cet?|cette) |^ l'/.test(after),
+    taken: () => /(?:^| )(?:le|la|les) $/.test(block.norm.slice(Math.max(sentence.start, at.start - 4), at.start)),
+    court: () => COURT.test(block.norm.slice(sentence.start, at.start)),
     theirs: () => OTHERS.test(after),
     toYear: () => TO_YEAR.test(after),
     some: () => /^ (?:une?|des|deux|trois) /.test(after),

@@ -2,6 +2,7 @@
 import { clauseAt } from '../../french/clauses.ts'
 import { isNegated, modalityAt } from '../../french/modality.ts'
 import type { Modality, Sentence, TextBlock } from '../../french/types.ts'
+import { inOpeningParticiple } from '../opening.ts'
 import { family, lemmaIn, tokensIn } from '../words.ts'
 import { lengths } from './terms.ts'
 import type { Trigger } from './trigger.ts'
@@ -37,6 +38,7 @@ const GRANTED =
 
 /** Modality of a renewal, where its clause would tell that of something else. */
 export function modalityOf(block: TextBlock, { start, at }: Trigger): Modality {
+  if (inOpeningParticiple(block, at.start)) return 'asserted'
   const said = modalityAt(block, at)
   // « Si la banque renouvelait sa ligne »
   const { start: from, direction } = clauseAt(block, at.start)

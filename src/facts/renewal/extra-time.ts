@@ -1,12 +1,12 @@
 /** Extra time: « deux années de plus », « encore deux mois ». */
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
-import { isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
+import { family, isVerb, lemmaIn, predicateStart, tokensIn } from '../words.ts'
 import { classed, dated, NONE, renewable } from './antecedent.ts'
 import { instead } from './instead.ts'
 import { ASKS, EXTRA, GRANT, LIVE, RUN } from './noun-families.ts'
 import { phraseFrom } from './phrase.ts'
 import { TO } from './respite.ts'
-import { type Length, lengths } from './terms.ts'
+import { counted, type Length, lengths } from './terms.ts'
 import { thingOfVerb } from './thing.ts'
 import { HOLDERS, PLANTS, WORKS } from './things.ts'
 import { topicBefore } from './topic.ts'
@@ -60,7 +60,6 @@ function bare(block: TextBlock, sentence: Sentence, length: Length, end: number,
 const UNITS: Readonly<Record<string, string>> = { Y: 'Y', M: 'M', W: 'W' }
 const MORE =
   /(?:,|et|puis|plus|voire) (?:encore )?(une?|deux|trois|quatre|cinq|six|\d+) (?:de plus|autres?|supplémentaires?|additionnel(?:le)?s|de mieux|en option|optionnel(?:le)?s|de rab)(?!\p{L}| \p{L}+s )/gu
-const NUMBERS = ' un deux trois quatre cinq six'.split(' ')
 
 /** « sauvée : trois ans ferme, et deux de plus si »: extra time in the unit of the length before it, after a renewal in its sentence. */
 export function moreOfIt(block: TextBlock, sentence: Sentence, told: readonly Trigger[]): Trigger[] {
@@ -71,8 +70,7 @@ export function moreOfIt(block: TextBlock, sentence: Sentence, told: readonly Tr
     const start = sentence.start + match.index + match[0].indexOf(match[1] as string)
     const before = lengths(block, { start: first.start, end: start }).at(-1)
     const unit = UNITS[before?.value.at(-1) ?? '']
-    const word = match[1] ?? ''
-    const count = /\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word))
+    const count = counted(match[1] ?? '')
     const at = block.tokens[tokensIn(block, { start, end: sentence.end })[0]]
     if (!before || !unit || !at || start - before.end > NEAR_LENGTH) return []
     const end = sentence.start + match.index + match[0].length
@@ -102,6 +100,23 @@ function staysOn(text: AnalysedText, index: number, i: number, length: Length, e
     : null
 }
 
+/** What takes money of somebody for a time. */
+const LEVY = family('taxer surtaxer ponctionner contribuer')
+/** « mis à contribution deux ans de plus », « seront surtaxés un an de plus »: the verb before token `last`, or -1. */
+function leviedBefore({ tokens }: TextBlock, last: number): number {
+  const i = /^(?:pendant|pour)$/.test(tokens[last - 1]?.form ?? '') ? last - 2 : last - 1
+  if (lemmaIn(tokens[i], LEVY)) return i
+  const asked = tokens[i]?.form === 'contribution' && tokens[i - 1]?.form === 'à' && isVerb(tokens[i - 2], 'mettre')
+  return asked ? i - 2 : -1
+}
+
+function levied(text: AnalysedText, index: number, i: number, length: Length, end: number): Trigger | null {
+  const block = text.blocks[index] as TextBlock
+  const at = block.tokens[i] as Token
+  const thing = thingOfVerb(text, index, i, isVerb(at, 'contribuer') ? 'bénéficier' : 'taxer', at.end)
+  return { start: predicateStart(block, i), end, thing, outcome: 'renewed', at, duration: length.value }
+}
+
 function granted(
   text: AnalysedText,
   index: number,
@@ -112,6 +127,8 @@ function granted(
 ): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const [first, last] = tokensIn(block, { start: sentence.start, end: length.start })
+  const levy = still ? -1 : leviedBefore(block, last)
+  if (levy >= first) return levied(text, index, levy, length, end)
   const stay = still
     ? undefined
     : [2, 3, 4, 5, 6, 7].map(k => last - k).find(i => i >= first && isStay(block.tokens[i]))

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { AnalysedText, Span, TextBlock } from '../../french/types.ts'
 import { withoutLooseEnd } from '../loose.ts'
 import { tokensIn } from '../words.ts'
-import { ARTICLE, lastScheme, NONE, setUp, type Thing } from './antecedent.ts'
+import { ARTICLE, bare, lastScheme, NONE, setUp, type Thing } from './antecedent.ts'
 import { classOf } from './class.ts'
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -59,7 +59,7 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
     const people = source.mentions.some(({ type, start: at }) => type === 'person' && at >= start && at < start + 5)
     const known = !people && found !== 'other' && found !== 'replaced'
     // « Le contrat liant l'usine à la SNCF … il court »: a name gives way to a scheme.
-    if (known && found !== 'named') return { name, kind: found }
+    if (known && found !== 'named') return { name: bare(name), kind: found }
     // « L'accord est signé. Le four a été refait. Il tournera »: what was spoken of last, when nothing that fits stands nearer.
     const nearer = known || people || !/^(?:ils?|elles?)$/i.test(phrase) ? undefined : { block: place, start }
     const scheme = lastScheme(text, index, span.start, phrase, nearer)

@@ -37,6 +37,15 @@ function granting({ tokens }: TextBlock, i: number, first: number): number {
   return -1
 }
 
+/** What wishes for a thing that nobody has granted. */
+const WISHES = family(
+  'plaider militer réclamer demander exiger préconiser proposer souhaiter appeler vouloir revendiquer prôner solliciter suggérer recommander défendre refuser rejeter',
+)
+const wished = ({ tokens }: TextBlock, i: number, first: number): boolean =>
+  tokens.slice(Math.max(first, i - WISH), i).some(token => lemmaIn(token, WISHES) !== null)
+/** Tokens before a noun in which the wish may stand: « plaide, à l'inverse, pour un ». */
+const WISH = 9
+
 /** Whether nothing but « un nouveau » stands between a noun and the beginning of its sentence, or a colon. */
 function opens({ tokens }: TextBlock, i: number, first: number): boolean {
   let j = i - 1
@@ -53,11 +62,11 @@ function opens({ tokens }: TextBlock, i: number, first: number): boolean {
 export function respite(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
   const token = block.tokens[i] as Token
+  const ban = token.form === 'moratoire'
+  // « plaide pour un moratoire » gets none.
+  if (ban && wished(block, i, sentence.first)) return null
   // « décrète un moratoire de deux ans »
-  if (
-    token.form === 'moratoire' &&
-    /^ d(?:e |'|'une durée de )(?:\S+ )?(?:ans?|mois|semaines)(?!\p{L})/u.test(block.norm.slice(token.end))
-  )
+  if (ban && /^ d(?:e |'|'une durée de )(?:\S+ )?(?:ans?|mois|semaines)(?!\p{L})/u.test(block.norm.slice(token.end)))
     return {
       start: token.start,
       end: token.end,
@@ -65,7 +74,6 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
       thing: { name: 'moratoire', kind: 'scheme' },
       outcome: 'renewed',
     }
-  const ban = token.form === 'moratoire'
   const wait = token.form === 'délai' || token.form === 'délais'
   if (!wait && !ban && !isNoun(token, RESPITE)) return null
   const after = block.norm.slice(token.end, sentence.end)

@@ -1,5 +1,6 @@
 /** For how long, until when and on what conditions: what a renewal says beside its trigger. */
 import type { DateMention, Duration, Span, TextBlock } from '../../french/types.ts'
+import { tokensIn } from '../words.ts'
 import { EXTRA } from './noun-families.ts'
 
 const CONDITION =
@@ -10,7 +11,10 @@ const COUNTED =
   /(?<!\p{L})(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:(?:deuxième|seconde?|troisième|quatrième|nouvelle|nouvel|autre|dernière) )?(?:exercices?|campagnes?|saisons?|millésimes?|hivers?|étés?|printemps|automnes?|années?|ans)(?!\p{L})/gu
 /** Without one of these nothing is counted: cheaper to ask than the whole pattern. */
 const COUNTABLE = [' an', ' exercice', ' campagne', ' saison', ' millésime', ' hiver', ' été', ' printemps', ' automne']
-const NUMBERS = ' un deux trois quatre cinq six sept huit neuf dix'.split(' ')
+const NUMBERS = 'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ')
+/** The number that a word or digits say: « une » is 1. */
+export const counted = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word) + 1)
 const FOLLOWS =
   /(?:pour|de|d'|sur|pendant|durant|à|(?:de|à) nouveau|encore)(?: ?(?:une durée (?:de|d')|une période (?:de|d')|les|près de|environ|plus de|moins de|au moins|une|encore))* ?$/u
 /** « maintenue au moins deux ans »; « reconduit un an après » tells when. */
@@ -48,9 +52,7 @@ export function lengths(block: TextBlock, within: Span): Length[] {
     const start = within.start + match.index
     const end = start + match[0].length
     if (found.some(other => other.start < end && start < other.end)) continue
-    const word = match[1] ?? ''
-    const count = /\d/.test(word) ? Number(word) : Math.max(1, NUMBERS.indexOf(word))
-    found.push({ start, end, value: `P${count}Y` })
+    found.push({ start, end, value: `P${counted(match[1] ?? '')}Y` })
   }
   return summed(
     block,
@@ -77,11 +79,19 @@ function summed({ norm }: TextBlock, found: readonly Length[]): Length[] {
 /** « se poursuit en Asie, où deux usines ouvriront d'ici à 2020 »: another clause or another's words begin between. */
 const APART = /["«»;]|, (?:où|mais (?!seulement|pour|jusqu|au|pas)|puis|tandis|alors|quand|car) /
 
+/** « la fait vivre, signé pour cinq ans »: a participle after the last comma has a length of its own. */
+function isAside(block: TextBlock, from: number, to: number): boolean {
+  const comma = block.norm.lastIndexOf(',', to)
+  if (comma < from) return false
+  const verbs = block.tokens[tokensIn(block, { start: comma + 1, end: to })[0]]?.verbs ?? []
+  return verbs.length > 0 && verbs.every(({ tense }) => tense === 'past-participle')
+}
+
 /** The duration that a trigger ending at `from` is renewed for. */
 export function lengthAfter(block: TextBlock, from: number, end: number): Length | null {
   for (const length of lengths(block, { start: from, end })) {
     const gap = block.norm.slice(from, length.start)
-    if (APART.test(gap)) break
+    if (APART.test(gap) || isAside(block, from, length.start)) break
     // « La convention est sauvée : deux ans ferme »
     const told =
       gap === ' : ' && /^ ?(?:[,.;]|$|fermes?|renouv|recond|de plus|et )/.test(block.norm.slice(length.end, end))

@@ -130,6 +130,12 @@ export const COMES_BACK =
 /** Reopened, these give again. */
 export const REOPENS =
   /^(?:guichet|appel à|dispositif|programme|fonds|aide|prime|subvention|bonus|enveloppe|droits?|concours|mécanisme)(?!.* (?:gares?|stations?|postes?|rue|avenue|place|quartiers?|agences?|mairies?|banques?))/
+/** Launched again, these give a contract to somebody, and nothing goes on: « relance l'appel d'offres ». */
+export const TENDERS = /^(?:appels? d'offres|mises? en concurrence)/
+/** Placed day by day, these are only renewed for a term; one large order is a contract. */
+export const ORDERS = /^commandes(?!\p{L})/u
+/** Given without a break, these go on: « l'accompagnement des salariés ne sera pas interrompu ». */
+export const SUPPORTS = /^(?:accompagnement|soutien|appui|suivi|financement|cofinancement|versement|aide)s?(?!\p{L})/u
 /** Titles that one keeps when they are renewed: « conserve le contrat de propreté ». */
 export const TITLES =
   /^(?:contrat|concession|délégation|licence|label|agrément|mandat|permis|autorisation|exclusivité)(?!s)/

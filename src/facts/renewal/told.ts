@@ -1,7 +1,8 @@
 /** Which triggers of a sentence are told: what is taken back, explained or contained in another is not. */
+import { clauseAt } from '../../french/clauses.ts'
 import type { TextBlock } from '../../french/types.ts'
 import type { Finding } from '../types.ts'
-import { tokensIn } from '../words.ts'
+import { family, lemmaIn, tokensIn } from '../words.ts'
 import { scheme } from './antecedent.ts'
 import { isDenied } from './attributes.ts'
 import type { Trigger } from './trigger.ts'
@@ -9,7 +10,8 @@ import type { Trigger } from './trigger.ts'
 /** The triggers of one sentence that state something of their own. */
 export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
   const told = found.filter(
-    (one, _, all) => !isTruth(block, one) && !isUndone(block, one, all) && !isPutOff(block, one, all),
+    (one, _, all) =>
+      !isTruth(block, one) && !isAsked(block, one) && !isUndone(block, one, all) && !isPutOff(block, one, all),
   )
   const shown = told.filter(one => !isExplained(block, one, told))
   return shown.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
@@ -25,33 +27,72 @@ export function isApart(block: TextBlock, end: number, start: number): boolean {
   return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
 }
 
+/** UTF-16 units before a trigger in which a saying begins. */
+const SAYING = 120
 /** « Un contrat qui s'arrête, ce sont des emplois qui partent », « Quand une aide disparaît, … »: said of any such thing. */
 const OF_ANY_END = /^(?: \S+)?, (?:c'(?:est|était)|ce (?:sont|n'est)|ça |cela |on |il faut )/
 const OF_ANY = /(?<!\p{L})une? (?:\S+ ){1,6}?qui (?:s'|se |ne |n')?$/iu
 const WHENEVER =
   /(?:^|[,:«"] ?)(?:quand|lorsqu'|dès qu'|chaque fois qu'|à chaque fois qu') ?une? (?:\S+ ){1,5}?(?:s'|se |n'|ne )?$/iu
-function isTruth(block: TextBlock, { start, end, outcome }: Trigger): boolean {
+/** « On ne prolonge pas un bail pour le plaisir », « on n'arrête pas une aide sans prévenir » */
+const ONE = /(?:^|[,:«"] ?)on n(?:e |')$/i
+const SOME = /^ (?:pas|plus|jamais|guère) (?:comme ça |ainsi )?(?:une?|des|d(?:e |')) ?/
+/** « On ne prolonge pas un effort pour le plaisir, on le prolonge pour du volume »: the saying goes on. */
+const ON_TOO =
+  /(?:^|[,:«"] ?)on n(?:e |')\p{L}+ (?:pas|plus|jamais|guère) (?:une?|des) [^.;:]{2,60}, (?:mais )?on (?:les? |la |l')$/iu
+function isTruth(block: TextBlock, { start, end, outcome, at }: Trigger): boolean {
+  const before = block.norm.slice(Math.max(0, start - SAYING), start)
+  if (ON_TOO.test(before)) return true
+  if (ONE.test(before) && SOME.test(block.norm.slice(at.end)) && clauseAt(block, at.start).direction === 'present')
+    return true
   if (outcome !== 'ended') return false
-  const before = block.norm.slice(Math.max(0, start - 90), start)
   return (OF_ANY.test(before) && OF_ANY_END.test(block.norm.slice(end, end + 30))) || WHENEVER.test(before)
 }
 
-/** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, » */
-function inPassing(block: TextBlock, start: number, end: number): boolean {
+const ASKING = family(
+  'savoir dire ignorer demander préciser indiquer décider trancher révéler dévoiler confirmer déterminer vérifier interroger',
+)
+/** Tokens between a verb and its « si »: « ne dit toujours pas à ce stade si ». */
+const BEFORE_IF = 6
+/** « nul ne dit si son contrat sera remis en concurrence »: an open question tells of no renewal. */
+function isAsked(block: TextBlock, { at }: Trigger): boolean {
+  const { start } = clauseAt(block, at.start)
+  if (!/^(?:si |s'ils? )/i.test(block.norm.slice(start, start + 6))) return false
+  const [, past] = tokensIn(block, { start: 0, end: start })
+  for (let i = past - 1; i >= Math.max(0, past - BEFORE_IF) && block.tokens[i]?.kind === 'word'; i--)
+    if (lemmaIn(block.tokens[i], ASKING)) return true
+  return false
+}
+
+/** Tenses of what is told in passing. */
+const BESIDE = family('past-participle imperfect')
+const readings = (block: TextBlock, { at }: Trigger) => block.tokens[tokensIn(block, at)[0]]?.verbs ?? []
+const isParticiple = (block: TextBlock, one: Trigger): boolean =>
+  readings(block, one).some(({ tense }) => tense === 'past-participle')
+
+/** « clos en juin, », « qui s'arrêtait en décembre, », « qui devait tomber en juin, »; « , tombe le 31 décembre » is the sentence's own verb. */
+function inPassing(block: TextBlock, one: Trigger): boolean {
+  const { start, end } = one
+  const verbs = readings(block, one)
+  const own = verbs.length > 0 && !verbs.some(({ tense }) => BESIDE.has(tense))
   const before = block.norm.slice(Math.max(0, start - 12), start)
   return (
-    /, ?$/.test(before) ||
+    (/, ?$/.test(before) && !own) ||
     (/ qui (?:s'|se |n')?$/.test(before) && /[a-z](?:ait|aient)(?!\p{L})/u.test(block.norm.slice(start, end)))
   )
 }
 
 /** « Le guichet, clos en juin, rouvrira »: an end in passing that the same sentence takes back. */
-const isUndone = (block: TextBlock, { outcome, start, end, thing }: Trigger, all: readonly Trigger[]): boolean =>
-  outcome === 'ended' &&
-  inPassing(block, start, end) &&
+const isUndone = (block: TextBlock, one: Trigger, all: readonly Trigger[]): boolean =>
+  one.outcome === 'ended' &&
+  inPassing(block, one) &&
   all.some(
     other =>
-      other.start > start && other.outcome !== 'ended' && other.thing.name === thing.name && !isDenied(block, other),
+      other.start > one.start &&
+      other.outcome !== 'ended' &&
+      other.thing.name === one.thing.name &&
+      // « arrivé à échéance cet été, n'a pas été renouvelé »: one end, told twice.
+      (!isDenied(block, other) || (isParticiple(block, one) && clauseAt(block, other.at.start).direction === 'past')),
   )
 
 /** « repousse à 2030 la fin de la concession », « la suppression de l'aide est décalée »: an end that is put off. */

@@ -1,0 +1,54 @@
+/** Terms that stand apart from their trigger or lack a word: « rallongée de quatre », « C'est pour quatre ans que … ». */
+import type { DateMention, Sentence, Span, TextBlock } from '../../french/types.ts'
+import { counted, type Length, lengths } from './terms.ts'
+import type { Trigger } from './trigger.ts'
+
+const ELIDED =
+  /^ (?:encore |à nouveau )?d(?:e |')(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d+)(?= ?(?:[.,;:!?»)]|$))/
+/** « autorisée pour douze semaines, vient d'être rallongée de quatre »: the unit is that of the length before it. */
+export function elidedLength(block: TextBlock, trigger: Trigger, sentence: Sentence): Length | null {
+  const match = ELIDED.exec(block.norm.slice(trigger.end, sentence.end))
+  const unit = match && lengths(block, { start: sentence.start, end: trigger.start }).at(-1)?.value.at(-1)
+  return unit && /[YMW]/.test(unit)
+    ? {
+        start: trigger.end + 1,
+        end: trigger.end + match[0].length,
+        value: `P${counted(match[1] ?? '')}${unit}`,
+      }
+    : null
+}
+
+const CLEFT =
+  /(?:^|[ ,])(?:c'est|ce (?:sera|serait|fut)) (?:(?:aussi|donc|encore|toutefois|ainsi|même|bien|finalement|désormais|cette fois|également|cependant|pourtant) )*(?:pour |sur |de |d')?$/iu
+const THAT = /^ (?:(?:au moins|de plus|supplémentaires|seulement) )?qu(?:e |')[^,;:]*$/
+const isCleft = ({ norm }: TextBlock, { start, end }: Span, trigger: Trigger): boolean =>
+  THAT.test(norm.slice(end, trigger.start)) && CLEFT.test(norm.slice(Math.max(0, start - 40), start))
+
+/** « C'est pour quatre ans qu'a été renouvelé le contrat »: how long a cleft says before its verb. */
+export function cleftLength(block: TextBlock, trigger: Trigger, sentence: Sentence): Length | null {
+  const length = lengths(block, { start: sentence.start, end: trigger.start }).find(one => isCleft(block, one, trigger))
+  const lead = length && /(?:pour|sur|de) $|d'$/.exec(block.norm.slice(0, length.start))
+  return length && lead ? { ...length, start: lead.index } : (length ?? null)
+}
+
+/** « C'est jusqu'en 2030 que la concession est prolongée » */
+export function cleftUntil(block: TextBlock, trigger: Trigger, sentence: Sentence): DateMention | null {
+  const until = block.mentions.find(
+    (mention): mention is DateMention =>
+      mention.type === 'date' &&
+      mention.relation === 'until' &&
+      mention.start >= sentence.start &&
+      isCleft(block, { start: mention.lead ?? mention.start, end: mention.end }, trigger),
+  )
+  return until ? { ...until, start: until.lead ?? until.start } : null
+}
+
+/** « ne sera pas reconduite au-delà de 2020 »: what is not renewed past a date ends at it. */
+export const beyond = (block: TextBlock, from: number, end: number): DateMention | null =>
+  block.mentions.find(
+    (mention): mention is DateMention =>
+      mention.type === 'date' &&
+      (mention.lead ?? mention.start) >= from &&
+      mention.end <= end &&
+      /^ (?:\S+ )?au-delà d/.test(block.norm.slice(from, mention.end)),
+  ) ?? null
