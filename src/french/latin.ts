@@ -25,9 +25,10 @@ export const latin = (pattern: RegExp): RegExp =>
 export const isUpper = (text: string | undefined): boolean => UPPER.test(text ?? '')
 const UPPER = latin(/^\p{Lu}/u)
 
-/** Lower case, accents off. */
+/** Lower case, accents off, apostrophes straight. */
 export const fold = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/’/g, "'")
     .toLowerCase()

@@ -103,12 +103,14 @@ const foretells = (tokens: readonly Token[], told: number, at: number, lemma: st
   return (lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma)
 }
 
+/** Tokens of a sentence looked back through for the verb that shares its subject. */
+const SHARED = 40
 /** « est tenu de rendre compte chaque mois et devra payer »: the subject of a verb before, where no word but « et » stands in between. */
 const sharedSubject = (block: TextBlock, verb: number, first: number): Span | null => {
   const { tokens, norm } = block
   if (!/^(?:et|puis)$/.test(tokens[verb - 1]?.form ?? '')) return null
   const plural = /nt$/.test(tokens[verb]!.form)
-  for (let i = verb - 2; i > first && !/^[;:.]$/.test(tokens[i]!.form); i--) {
+  for (let i = verb - 2; i > Math.max(first, verb - SHARED) && !/^[;:.]$/.test(tokens[i]!.form); i--) {
     if (finiteness(tokens, i) < 2) continue
     const subject = doerOf(block, i, first)
     const many =

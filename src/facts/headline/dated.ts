@@ -36,7 +36,7 @@ export function dated(data: AgendaData, { block, core, evidence, negated, plain 
   const dates = block.mentions.filter(
     ({ type, start, end }) => type === 'date' && start >= at && end <= at + said.length,
   )
-  if (dates.length > 0 || FEAST.test(block.text.slice(...core))) return null
+  if (dates.length > 0 || FEAST.test(block.norm.slice(...core))) return null
   const event = scheduled(said)
   const verbatim = said.toLowerCase() === event.toLowerCase()
   // What governs the clause, or the rest of its predicate, would be lost.

@@ -26,7 +26,7 @@ const AUXILIARY = family('être avoir')
 export function renewed({ subject, until }: RenewalData, said: Said): Line | null {
   const { block, core, evidence, negated, modality, whole, plain } = said
   if (negated || !subject || PARTIAL.test(subject) || !plain()) return null
-  if (IMPERFECT.test(block.text.slice(...core))) return null
+  if (IMPERFECT.test(block.norm.slice(...core))) return null
   const half = halved(subject, said)
   const passive = passiveIn(block, subject, core)
   if (passive >= 0 && !ANY.test(subject) && !half) {

@@ -53,7 +53,8 @@ export function source(
     return ''
   // An independent clause of the sentence is not under the verb of another.
   if (whole && sentence.includes(attribution.name) && !/selon|d'après|croire|dires/i.test(sentence)) return ''
-  const name = determined(attribution.name, block.text)
+  // « Benoît Lardeux (directeur général) »: a line has no room for both.
+  const name = determined(attribution.name.replace(/ \([^()]*\)$/, ''), block.text)
   // A common noun that the sentence does not have with its article names nobody.
   const after = sentence.split(attribution.name)[1] ?? ''
   const vague =

@@ -122,7 +122,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const owned = /^(?:ses|nos|leurs)$/.test(before)
   const clause = clauseAt(block, count.start)
   // « Les « Bosch », 580 ouvriers à Vénissieux, ont voté »
-  const based = !isNoun(noun, ANYBODY) && BASED.test(block.text.slice(count.end, count.end + 8))
+  const based = !isNoun(noun, ANYBODY) && BASED.test(block.norm.slice(count.end, count.end + 8))
   const rest = block.norm.slice(count.end, count.end + 90)
   const crowd =
     !owned &&

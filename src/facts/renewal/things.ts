@@ -91,14 +91,14 @@ export const GESTURES = /^(?:soutien|engagement|mise en garde|confiance)/
 export const GUICHETS = /^(?:guichet|dispositif|programme|appel à|régime|concours)/
 /** Lifted, these end: « le moratoire est levé ». */
 export const BANS =
-  /moratoire|état d'urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|droits? (?:anti-?dumping|compensateur)/u
+  /moratoire|état d['’]urgence|confinement|couvre-feu|embargo|gel(?!\p{L})|suspension|sanction|interdiction|restriction|droits? (?:anti-?dumping|compensateur)/u
 /** With an end these keep up: « l'activité est garantie jusqu'à fin 2018 ». */
 export const KEPT = /^(?:production|fabrication|emploi|travail|charge|plan de charge)/
 /** « pérenniser 40 emplois » is a fact of jobs. */
-export const JOBS = /emplois(?! (?:francs|d'avenir))|postes|salariés|effectifs/
+export const JOBS = /emplois(?! (?:francs|d['’]avenir))|postes|salariés|effectifs/
 /** Kept without a word on how long, these go on; a firm that keeps its prices or its programme of spending is no news of one. */
 export const AIDS =
-  /^(?:aide|prime|subvention|bonus|malus|allocation|dispositif|régime|exonération|exemption|abattement|all[éè]gement|crédit d'impôt|taux (?:réduit|préférentiel|de tva|bonifié|zéro)|moratoire|embargo|quota|gratuité|chèque|dérogation|remise|ristourne)/
+  /^(?:aide|prime|subvention|bonus|malus|allocation|dispositif|régime|exonération|exemption|abattement|all[éè]gement|crédit d['’]impôt|taux (?:réduit|préférentiel|de tva|bonifié|zéro)|moratoire|embargo|quota|gratuité|chèque|dérogation|remise|ristourne)/
 /** « la période de transition ne sera pas étendue »: in time, not in space. */
 export const TERMS = /^(?:période|durée|délai|échéance|mandat|séjour)/
 /** What falls due on a day. */
@@ -126,12 +126,12 @@ export const ACTS =
   /^(?:plan|mesure|loi|décret|taxe|règlement|réglementation|norme|cotisation|prélèvement|redevance|ordonnance|arrêté|disposition|écotaxe)/
 /** What comes back: « le dispositif reprend en septembre »; a contract that « reprend » takes up its terms. */
 export const COMES_BACK =
-  /^(?:aide|prime|subvention|bonus|dispositif|programme|mécanisme|chèque|crédit d'impôt|exonération|guichet|opération)/
+  /^(?:aide|prime|subvention|bonus|dispositif|programme|mécanisme|chèque|crédit d['’]impôt|exonération|guichet|opération)/
 /** Reopened, these give again. */
 export const REOPENS =
   /^(?:guichet|appel à|dispositif|programme|fonds|aide|prime|subvention|bonus|enveloppe|droits?|concours|mécanisme)(?!.* (?:gares?|stations?|postes?|rue|avenue|place|quartiers?|agences?|mairies?|banques?))/
 /** Launched again, these give a contract to somebody, and nothing goes on: « relance l'appel d'offres ». */
-export const TENDERS = /^(?:appels? d'offres|mises? en concurrence)/
+export const TENDERS = /^(?:appels? d['’]offres|mises? en concurrence)/
 /** Placed day by day, these are only renewed for a term; one large order is a contract. */
 export const ORDERS = /^commandes(?!\p{L})/u
 /** Given without a break, these go on: « l'accompagnement des salariés ne sera pas interrompu ». */
@@ -166,7 +166,7 @@ export const DELIVERIES =
 export const RUNNING = /^(?:offre|exposition|appel|enquête|vote|salon)/
 /** How long something takes, not how long it lasts: « le délai de livraison passe à huit semaines ». */
 export const WAITS =
-  /^délais? (?:moyen )?d(?:e |')(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)|^délais(?! de (?:grâce|remboursement|mise))/
+  /^délais? (?:moyen )?d(?:e |['’])(?:livraison|paiement|traitement|fabrication|attente|règlement|réponse|production)|^délais(?! de (?:grâce|remboursement|mise))/
 /** What stops and starts is no activity that goes on. */
 export const FLEETS = /^(?:moteur|four|presse|machine|robot|ligne|équipe)/
 /** What is closed one day, and is granted more time until then: « l'atelier gagne un an ». */

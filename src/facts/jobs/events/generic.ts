@@ -44,9 +44,13 @@ export function isNamedFor({ tokens }: Reading, i: number): boolean {
   )
 }
 
+/** Characters from an event to the mark of its question. */
+const QUESTION = 300
+const ASKS = /^[^.!?]*\?/
+
 /** Whether the event of the verb at `i` is what its sentence asks: « Qui sauvera la fonderie ? », « Le groupe vendra-t-il l'usine ? »; « Qui a fermé l'usine ? » takes it for a fact. */
 export function isAsked({ block, tokens, sentence }: Reading, i: number): boolean {
-  if (!/^[^.!?]*\?/.test(block.norm.slice(tokens[i]!.end, sentence.end))) return false
+  if (!ASKS.test(block.norm.slice(tokens[i]!.end, Math.min(sentence.end, tokens[i]!.end + QUESTION)))) return false
   const inverted = [i, i - 1, i - 2].some(
     at => /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[at + 1]?.form ?? '') && finiteness(tokens, at) === 2,
   )

@@ -40,7 +40,7 @@ const ABROAD =
 function abroad(reading: Reading, i: number, subject: Span): Event | null {
   const { block, tokens } = reading
   if (!tokens[i]!.verbs.some(v => /^(?:future|conditional|infinitive)$/.test(v.tense))) return null
-  if (!ABROAD.test(block.text.slice(tokens[i]!.end, tokens[i]!.end + 24))) return null
+  if (!ABROAD.test(block.norm.slice(tokens[i]!.end, tokens[i]!.end + 24))) return null
   const head = headOf(block, subject)
   const from = tokenFrom(block, subject.start)
   // « La ligne ira en Italie » is a railway.
@@ -62,8 +62,8 @@ export function goneAt(reading: Reading, i: number): Event | null {
     const object = objectAfter(reading, i)
     if (!object) return null
     const from = tokenFrom(block, object.start)
-    const words = block.text.slice(object.start, object.end)
-    const quarter = QUARTER.test(block.text.slice(object.start, object.start + 40))
+    const words = block.norm.slice(object.start, object.end)
+    const quarter = QUARTER.test(block.norm.slice(object.start, object.start + 40))
     // Work leaves any country, a firm those that are known to be none of its clubs and bodies.
     const abroad = sort === 'activity' && /^(?:l[ea] |l')\p{Lu}\p{Ll}/u.test(words)
     const country = quarter || abroad || COUNTRY.test(words)
