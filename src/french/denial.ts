@@ -18,6 +18,7 @@ const OBJECT = 8
 
 const has = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
   token?.verbs.some(({ lemma }) => lemmas.has(lemma)) ?? false
+const BETWEEN = /^(?:d[e']|l[ea]s?|l'|toute?|une?|son|sa|ses|leurs?|à)$/
 const takesInfinitive = (tokens: Tokens, i: number) =>
   /^d[e']$/.test(tokens[i + 1]?.form ?? '') && reads(tokens[i + 2], 'infinitive') !== undefined
 
@@ -35,6 +36,19 @@ const isPassive = (tokens: Tokens, i: number): boolean =>
 
 /** « La fermeture est évitée » */
 export const isAverted = (tokens: Tokens, i: number): boolean => isPassive(tokens, i) && has(tokens[i], DENYING)
+
+/** Denied, these leave their object as it is: « n'acceptent pas la fermeture », « n'a pas caché vouloir vendre ». */
+const TAKING = words('accepter,comprendre,expliquer,justifier,commenter,pardonner,digérer')
+const TAKING_ANY = words('regretter,oublier,cacher,contester,ignorer')
+/** Whether « ne » on the verb at `i` denies the verb alone. */
+export function isAlone(tokens: Tokens, i: number): boolean {
+  const token = tokens[i]
+  if (isDenying(tokens, i) || has(token, TAKING_ANY)) return true
+  if (!has(token, TAKING)) return false
+  let next = i + 1
+  while (isAdverb(tokens[next]) && !BETWEEN.test(tokens[next]!.form)) next++
+  return !takesInfinitive(tokens, next - 1) && !reads(tokens[next], 'infinitive')
+}
 
 /** « les licenciements évités »: a participle beside its noun. */
 const isBare = (tokens: Tokens, i: number): boolean =>
@@ -84,8 +98,6 @@ export function denialsOf(
 }
 
 const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester')
-
-const BETWEEN = /^(?:d[e']|l[ea]s?|l'|toute?|une?|son|sa|ses|leurs?|à)$/
 
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
 export function isDeniedThat(tokens: Tokens, first: number): boolean {

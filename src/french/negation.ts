@@ -1,4 +1,4 @@
-import { denialsOf, isAverted, isDenying } from './denial.ts'
+import { denialsOf, isAlone, isAverted } from './denial.ts'
 import { finiteness, isVerb } from './predicates.ts'
 import type { Span, Token } from './types.ts'
 
@@ -40,9 +40,9 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
-        const denying = inside.slice(k + 1, k + 5).find(i => isDenying(tokens, i))
-        // « n'évite pas | la fermeture »: twice denied, it comes about.
-        const end = denying === undefined ? contrast(tokens, inside, k, clause.end) : tokens[denying]!.end
+        const alone = inside.slice(k + 1, k + 5).find(i => isAlone(tokens, i))
+        // « n'évite pas | la fermeture », « n'acceptent pas | la fermeture »: it comes about.
+        const end = alone === undefined ? contrast(tokens, inside, k, clause.end) : tokens[alone]!.end
         // An apposition or a bracket after the subject stands by itself: « La prime, 310 euros, n'a pas bougé. »
         const aside = inside.findIndex((i, at) => at < k && /^[,(]$/.test(tokens[i]!.form))
         if (!infinitive && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
