@@ -352,7 +352,9 @@ describe('on every article of the gold', () => {
     .flatMap(folder => readdirSync(folder).map(file => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Gold))
   test.each(articles.map(article => [article.id, article] as const))('%s', (_, gold) => {
     const texts = [gold.title, gold.standfirst ?? '', ...gold.blocks.map(({ text }) => text ?? '')].filter(Boolean)
-    for (const { headline, quote, kind, negated, modality } of extractFacts(articleOf(texts, gold.published))) {
+    const article = articleOf(texts, gold.published)
+    for (const fact of extractFacts(article)) {
+      const { headline, kind, negated, modality } = fact
       const plain = headline.replace(/\u00A0/g, ' ')
       expect(plain.length, plain).toBeLessThanOrEqual(110)
       expect(plain).not.toMatch(/^\s*(?:[Pp]as(?! (?:d[e'’]|une? ))|[Pp]lus|[Ss]era|[Ss]eront|[Nn]'|[Nn]e)\s|^\p{Ll}/u)
@@ -364,9 +366,12 @@ describe('on every article of the gold', () => {
       if (kind === 'quote' || kind === 'actor') continue
       if (negated) expect(plain).toMatch(NEGATIVE)
       if (modality === 'conditional' || modality === 'expected') expect(plain).toMatch(/rai(?:en)?t|\((?:au|à) con/)
-      // Amounts are the sentence's, dates and durations may be reckoned.
+      // Amounts are those of a sentence that says it, dates and durations may be reckoned.
       const sums = plain.match(/\d[\d\s,.]*(?:%|M€|millions?|milliards?|euros|salariés|emplois|postes)/gu) ?? []
-      const said = quote.replace(/[\u00A0\u202F]/g, ' ')
+      const said = [fact, ...fact.mentions]
+        .map(({ block, evidence }) => article.blocks[block]?.text.slice(...evidence))
+        .join(' ')
+        .replace(/[\u00A0\u202F]/g, ' ')
       for (const sum of sums) expect(said).toContain(sum)
     }
   })
