@@ -30,7 +30,8 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     if (word === 'ne' || word === "n'") {
       // « ne fermera ni ne sera vendu »
       const neither = tokens[inside[k]! - 1]?.form === 'ni'
-      const denies = neither || deniesAfter(form, k, inside.length) || deniesBefore(form, k)
+      const denies =
+        neither || deniesAfter(form, k, inside.length) || deniesBefore(form, k) || cannot(tokens, inside, k)
       const verb = denies ? verbAfter(tokens, inside, k) : -1
       if (verb >= 0) {
         past = verb
@@ -85,11 +86,18 @@ const excludes = (tokens: readonly Token[], inside: readonly number[], ne: numbe
 function deniesAfter(form: (k: number) => string, ne: number, last: number): boolean {
   for (let k = ne + 1; k < last && k < ne + 12; k++) {
     const word = form(k)
-    if (word === 'pas') return !/^(?:seulement|uniquement)$/.test(form(k + 1))
+    if (word === 'pas') return !/^(?:seulement|uniquement|moins)$/.test(form(k + 1))
     if (SECOND.has(word)) return !/^qu[e']$/.test(form(k + 1))
     if (word === 'que' || word === "qu'" || word === 'ne') return false
   }
   return false
+}
+
+/** « ne peut empêcher », « n'ose vendre »: these are denied by « ne » alone. */
+function cannot(tokens: readonly Token[], inside: readonly number[], ne: number): boolean {
+  const verb = inside[ne + 1] ?? -1
+  if (!isVerb(tokens[verb], 'pouvoir', 'oser', 'savoir', 'daigner')) return false
+  return !inside.slice(ne + 2, ne + 12).some(i => /^qu[e']$/.test(tokens[i]!.form))
 }
 
 /** « aucun site ne fermera », « ni A ni B n'y échappent ». */

@@ -135,6 +135,8 @@ describe('counts told by what stands around them', () =>
     ['Personne ne sera mis dehors.', [['Personne ne sera mis dehors', null, 'cut', 'neg']]],
     ['Nul ne restera sur le carreau.', [['Nul ne restera sur le carreau', null, 'cut', 'neg']]],
     ['Personne ne sait où ira la production.', []],
+    ["Personne n'a compris la suppression de la prime.", []],
+    ['Personne ne perdra son emploi.', [['Personne ne perdra son emploi', null, 'cut', 'neg']]],
     ['Le groupe livrera un hôpital de 96 lits.', [['96 lits', 96, 'capacity']]],
     ["L'hôtel aura 96 lits.", []],
   ]))

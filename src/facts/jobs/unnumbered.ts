@@ -123,7 +123,11 @@ export function denialsOf(
           continue
         }
         for (let at = i + 2; at < last && at < i + 7 && tokens[at]!.kind === 'word'; at++)
-          if (lemmaIn(tokens[at], VERBS) || isNoun(tokens[at], DENIED)) {
+          // « Personne n'a compris la suppression » tells of one.
+          if (
+            lemmaIn(tokens[at], VERBS) ||
+            (isNoun(tokens[at], DENIED) && !/^(?:l[ea]s?|l'|cette|ces)$/.test(tokens[at - 1]!.form))
+          ) {
             found.push({ start, end: tokens[at]!.end, change: 'cut', unit: null })
             break
           }
