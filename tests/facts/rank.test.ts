@@ -50,6 +50,7 @@ describe('what an editor would show first', () => {
   })
   test('what a prefect imposes comes before what a union claims', () => {
     const list = facts(
+      ...Array<string>(8).fill('Le site fait des vannes.'),
       'La CGT demande à la direction de rouvrir les négociations.',
       "Le préfet exige du groupe qu'il rembourse les aides.",
     )
