@@ -65,18 +65,18 @@ describe('a second term has no verb of its own', () =>
       "L'aide est prolongée d'un an, puis de nouveaux critères joueront.",
       [["est prolongée d'un an", 'renewed', 'P1Y']],
     ],
-    ["L'aide n'a pas été prolongée, puis jusqu'en 2018 le fonds a payé.", [['a pas été prolongée', 'ended', null]]],
+    ["L'aide n'a pas été prolongée, puis jusqu'en 2018 le fonds a payé.", [["n'a pas été prolongée", 'ended', null]]],
   ]))
 
 describe('what is not renewed past a date ends at it', () =>
   table([
     [
       'Sa subvention ne sera pas reconduite au-delà de 2020.',
-      [['sera pas reconduite au-delà de 2020', 'ended', '2020-12-31']],
+      [['ne sera pas reconduite au-delà de 2020', 'ended', '2020-12-31']],
     ],
     [
       "Le bail n'est pas prolongé au-delà du 30 juin.",
-      [['est pas prolongé au-delà du 30 juin', 'ended', '2016-06-30']],
+      [["n'est pas prolongé au-delà du 30 juin", 'ended', '2016-06-30']],
     ],
     ["L'aide sera prolongée au-delà de 2020.", [['sera prolongée au-delà de', 'renewed', null]]],
   ]))
@@ -90,7 +90,7 @@ describe('titles that a pronoun stands for are lost', () =>
         ['perdent', 'ended', null],
       ],
     ],
-    ["L'usine tient à sa licence. Elle ne la perdra pas.", [['perdra', 'ended', null]]],
+    ["L'usine tient à sa licence. Elle ne la perdra pas.", [['ne la perdra pas', 'ended', null]]],
     ['Le groupe a une usine et la perd.', []],
     ['Le site a un marché et le perd.', []],
   ]))
@@ -124,8 +124,8 @@ describe('decisions put off, and help that goes on', () =>
     ['Le groupe reporte de trois mois sa décision.', [['reporte de trois mois', 'postponed', 'P3M']]],
     ['La cour a reporté sa décision au 15 juin.', []],
     ["Le juge a repoussé d'un mois sa décision.", []],
-    ["Le financement de l'association ne sera pas interrompu.", [['sera pas interrompu', 'ended', null]]],
-    ["L'accompagnement des salariés n'est pas interrompu.", [['est pas interrompu', 'ended', null]]],
+    ["Le financement de l'association ne sera pas interrompu.", [['ne sera pas interrompu', 'ended', null]]],
+    ["L'accompagnement des salariés n'est pas interrompu.", [["n'est pas interrompu", 'ended', null]]],
     ["La production n'a pas été interrompue.", []],
     ['Le trafic ne sera pas interrompu.', []],
   ]))

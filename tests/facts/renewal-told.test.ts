@@ -35,22 +35,22 @@ describe('sayings', () =>
     ["L'accord tient. « On ne prolonge pas un effort pour le plaisir, on le prolonge pour du volume », dit-il.", []],
     ["L'accord est signé. « On n'a pas de commande, on le prolonge », dit-il.", [['prolonge', 'renewed', null]]],
     ['On ne reconduit jamais un contrat les yeux fermés.', []],
-    ["« On ne prolonge pas l'aide », dit le maire.", [['prolonge', 'ended', null]]],
-    ["On n'a pas prolongé un bail de commerce.", [['a pas prolongé', 'ended', null]]],
+    ["« On ne prolonge pas l'aide », dit le maire.", [['ne prolonge pas', 'ended', null]]],
+    ["On n'a pas prolongé un bail de commerce.", [["n'a pas prolongé", 'ended', null]]],
   ]))
 
 describe('one end, told twice', () =>
   table([
     [
       "Le contrat des remorqueurs, arrivé à échéance cet hiver, n'a pas été renouvelé.",
-      [['a pas été renouvelé', 'ended', null]],
+      [["n'a pas été renouvelé", 'ended', null]],
     ],
-    ["Le bail, expiré en janvier, n'a pas été prolongé.", [['a pas été prolongé', 'ended', null]]],
+    ["Le bail, expiré en janvier, n'a pas été prolongé.", [["n'a pas été prolongé", 'ended', null]]],
     [
       'Le bail, qui expirait en juin, ne sera pas prolongé.',
       [
         ['expirait en juin', 'ended', '2016-06-30'],
-        ['sera pas prolongé', 'ended', null],
+        ['ne sera pas prolongé', 'ended', null],
       ],
     ],
   ]))
