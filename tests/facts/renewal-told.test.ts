@@ -80,3 +80,40 @@ describe('a participle after a comma has a length of its own', () =>
     ],
     ['Les contrats sont reconduits, mais pour deux ans.', [['sont reconduits, mais pour deux ans', 'renewed', 'P2Y']]],
   ]))
+
+describe('what a pronoun takes up', () =>
+  test.each([
+    [
+      "Six banques et un fonds prêtent. L'option sur le quai expirait en mai ; le port l'a rallongée d'un an.",
+      'option',
+    ],
+    ["Un fonds prête. La mission du médiateur s'achève, et le préfet l'a prolongée de six mois.", 'mission'],
+    ["Un fonds prête. Le chômage partiel expire lundi, le préfet l'a reconduit.", 'chômage partiel'],
+    // Its gender tells which.
+    ["L'aide est connue. Le bail est ancien et la convention expirait ; la ville l'a prorogé d'un an.", 'bail'],
+    // An object is nearer than a subject.
+    ['Le contrat prévoit une prime ; la Région la reconduit.', 'prime'],
+    // The subject of the sentence before, when its own has none.
+    ["Un fonds prête. Le redressement devait durer un mois. Le juge l'a prolongé de deux mois.", 'redressement'],
+  ])('%s', (text, subject) =>
+    expect(
+      findRenewal(analyse([text], article.published), article)
+        .map(({ data }) => data.subject?.split(' sur ')[0]?.replace(' du médiateur', ''))
+        .at(-1),
+    ).toBe(subject),
+  ))
+
+describe('the core begins with the word that denies', () =>
+  table([
+    ["La prime n'expire pas.", [["n'expire pas", 'ended', null]]],
+    [
+      'Le label est caduc ; la Région ne le renouvellera plus.',
+      [
+        ['est caduc', 'ended', null],
+        ['ne le renouvellera plus', 'ended', null],
+      ],
+    ],
+    ['La ville a choisi de ne pas reconduire le bail.', [['a choisi de ne pas reconduire', 'ended', null]]],
+    ["L'aide n'expirera que fin juin.", [["n'expirera que fin juin", 'ended', '2016-06-30']]],
+    ["La prime n'est pas connue, l'aide est reconduite.", [['est reconduite', 'renewed', null]]],
+  ]))
