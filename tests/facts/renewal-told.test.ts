@@ -117,3 +117,44 @@ describe('the core begins with the word that denies', () =>
     ["L'aide n'expirera que fin juin.", [["n'expirera que fin juin", 'ended', '2016-06-30']]],
     ["La prime n'est pas connue, l'aide est reconduite.", [['est reconduite', 'renewed', null]]],
   ]))
+
+describe('what is set up before its pronoun', () =>
+  table([
+    ['« La loyauté, ça se renouvelle à chaque livraison », dit-elle.', []],
+    ["Notre indulgence n'est pas renouvelable.", []],
+    ['La prime aide. La clientèle, elle se renouvelle peu.', []],
+    ['Le guichet, il rouvrira en juin.', [['rouvrira', 'renewed', null]]],
+    ['La prime aide. Le mois dernier, elle a été reconduite.', [['a été reconduite', 'renewed', null]]],
+    ["Le bail n'est pas renouvelable.", [["n'est pas renouvelable", 'ended', null]]],
+  ]))
+
+describe('words that are spoken of as words', () =>
+  table([
+    ["Le maire n'aime pas le mot de « sursis » pour la tannerie.", []],
+    ["L'expression « prolongation du bail » agace le port.", []],
+    ['Le port arrache un « sursis » de six mois.', [['sursis', 'renewed', null]]],
+  ]))
+
+describe('nobody knows when', () =>
+  table([
+    ['On ignore quand le dispositif sera reconduit.', []],
+    ['Le préfet ne dit pas quand il prolongera la convention.', []],
+    ['Nul ne sait quand le bail a été prolongé.', [['a été prolongé', 'renewed', null]]],
+    ["Quand l'aide sera prolongée, le groupe investira.", [['sera prolongée', 'renewed', null]]],
+  ]))
+
+describe('some of the schemes named before', () =>
+  table([
+    ['Trois primes sont connues, deux disparaîtront.', [['disparaîtront', 'ended', null]]],
+    ["Sur les cinq aides, trois s'éteindront en juin.", [['éteindront en juin', 'ended', '2016-06-30']]],
+    ['Deux conventions courent. Les élus sont là, trois partent, deux disparaîtront.', []],
+    ["Trois usines tournent, deux s'arrêtent.", []],
+  ]))
+
+describe('a topic and its end', () =>
+  table([
+    ['La prime au fret : fin le 30 juin.', [['fin le 30 juin', 'ended', '2016-06-30']]],
+    ['Le prêt de relance : fin au 1er juillet.', [['fin au 1er juillet', 'ended', '2016-07-01']]],
+    ['Le chantier du quai : fin le 30 juin.', []],
+    ['Le contrat est signé : fin juin, le port recrute.', []],
+  ]))

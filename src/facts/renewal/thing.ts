@@ -9,6 +9,7 @@ import { classed, NONE, type Thing } from './antecedent.ts'
 import { pastAside } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
 import { phraseFrom, thingAt } from './phrase.ts'
+import { someOf } from './some-of.ts'
 import { beforeRelative, besideComma, coordinated, isSpeaker, openedBy, seenBefore, whole } from './subject.ts'
 import { takenUp } from './taken-up.ts'
 
@@ -57,6 +58,8 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const subject = () => {
     const span = subjectOf(block, verb)
     if (span && !passive && isSpeaker(block, span)) return { name: null, kind: 'other' } as const
+    const counted = span ? someOf(text, index, span) : NONE
+    if (counted.kind !== 'none') return counted
     const named =
       span && !/^(?:quant|tant|sitôt|bien|dès|lors|afin|alors)$/i.test(block.norm.slice(span.start, span.end))
         ? span
