@@ -22,6 +22,15 @@ describe('a number takes its unit from the length before it', () =>
     ['Le bail de six ans est prolongé de trois, et son loyer baisse.', [['est prolongé de trois', 'renewed', 'P3Y']]],
     ['La convention de dix mois sera prorogée de deux.', [['sera prorogée de deux', 'renewed', 'P2M']]],
     ['La ligne, construite en deux ans, a été rallongée de quatre kilomètres.', []],
+    [
+      "L'activité partielle, ouverte pour six mois, est étendue à vingt-quatre.",
+      [['est étendue à vingt-quatre', 'renewed', 'P24M']],
+    ],
+    [
+      'La garantie, accordée pour deux ans, est prolongée à cinq, au grand soulagement des maires.',
+      [['est prolongée à cinq', 'renewed', 'P5Y']],
+    ],
+    ["L'aide, ouverte il y a deux ans, est étendue à cinq communes.", []],
     ["L'aide est prolongée.", [['est prolongée', 'renewed', null]]],
   ]))
 
