@@ -5,6 +5,7 @@ import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../fr
 import { asFinding, inParentheses } from './evidence.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
 import { beyond, cleftLength, cleftUntil, elidedLength } from './renewal/beyond.ts'
+import { withDenial } from './renewal/denial.ts'
 import { extraTime, moreOfIt } from './renewal/extra-time.ts'
 import { likewise } from './renewal/likewise.ts'
 import { nounTrigger } from './renewal/noun.ts'
@@ -110,7 +111,10 @@ function renewal(
     text,
     'renewal',
     index,
-    { start: Math.min(trigger.start, cleft?.start ?? Infinity, cleftEnd?.start ?? Infinity), end: stated },
+    withDenial(block, {
+      start: Math.min(trigger.start, cleft?.start ?? Infinity, cleftEnd?.start ?? Infinity),
+      end: stated,
+    }),
     {
       subject: subjectName(block, trigger.thing.name),
       duration:

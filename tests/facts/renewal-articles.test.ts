@@ -93,20 +93,20 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   'titles lost, schemes that lapse': {
     hits: [
       ['La taxe est maintenue, la prime supprimée.', ['supprimée', 'ended', null]],
-      ["Tant que le bail n'est pas renouvelé, rien ne bouge.", ['est pas renouvelé', 'ended', null]],
+      ["Tant que le bail n'est pas renouvelé, rien ne bouge.", ["n'est pas renouvelé", 'ended', null]],
       [
         "L'ancien barème n'est plus en vigueur, le régime n'est plus applicable.",
-        ['est plus applicable', 'ended', null],
+        ["n'est plus applicable", 'ended', null],
       ],
       ["L'institut perd son agrément au 1er juillet.", ['perd son agrément au 1er juillet', 'ended', '2016-07-01']],
       ['La préfecture lui a retiré sa licence.', ['a retiré', 'ended', null]],
       ['Le fonds meurt avec le canton.', ['meurt', 'ended', null]],
       ['La prime cède la place à un prêt.', ['cède la place', 'ended', null]],
       ['Le guichet est mis en sommeil.', ['est mis en sommeil', 'ended', null]],
-      ['Le bonus ne sera pas rétabli.', ['sera pas rétabli', 'ended', null]],
+      ['Le bonus ne sera pas rétabli.', ['ne sera pas rétabli', 'ended', null]],
       [
         "La coopérative n'a pas obtenu de nouvelle autorisation.",
-        ['a pas obtenu de nouvelle autorisation', 'ended', null],
+        ["n'a pas obtenu de nouvelle autorisation", 'ended', null],
       ],
     ],
     near: [

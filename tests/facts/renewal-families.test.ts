@@ -32,7 +32,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ["Les associés confirment leur accord jusqu'en 2020.", "confirment leur accord jusqu'en 2020", 'renewed'],
       ["Le permis reste en vigueur jusqu'au 3 juin.", "reste en vigueur jusqu'au 3 juin", 'renewed'],
       ['La Région maintient un an de plus son chèque.', 'maintient un an de plus', 'renewed'],
-      ['La période de transition ne sera pas étendue.', 'sera pas étendue', 'ended'],
+      ['La période de transition ne sera pas étendue.', 'ne sera pas étendue', 'ended'],
     ],
     near: [
       "Le programme s'étend sur cinq ans.",
@@ -169,8 +169,8 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
   },
   'figures of speech': {
     hits: [
-      ["La convention n'a pas trouvé de successeur.", 'a pas trouvé de successeur', 'ended'],
-      ['La prime ne reviendra pas.', 'reviendra pas', 'ended'],
+      ["La convention n'a pas trouvé de successeur.", "n'a pas trouvé de successeur", 'ended'],
+      ['La prime ne reviendra pas.', 'ne reviendra pas', 'ended'],
       ['Les verriers en reprennent pour cinq ans.', 'reprennent pour cinq ans', 'renewed'],
       ['Le dispositif passera le cap de 2020.', 'passera le cap de 2020', 'renewed'],
       ['La ville met, sans surprise, fin au contrat.', 'met, sans surprise, fin', 'ended'],
@@ -185,7 +185,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       ['Contrats aidés : clap de fin', 'clap de fin', 'ended'],
       ['Le pacte est devenu caduc.', 'est devenu caduc', 'ended'],
       ['Le chèque vit ses derniers jours.', 'vit ses derniers jours', 'ended'],
-      ["L'aide n'est plus versée.", 'est plus versée', 'ended'],
+      ["L'aide n'est plus versée.", "n'est plus versée", 'ended'],
       ["Le contrat, c'est reparti pour trois ans.", 'est reparti pour trois ans', 'renewed'],
       ["Le barrage a vu sa concession filer jusqu'en 2040.", "a vu sa concession filer jusqu'en 2040", 'renewed'],
       ['Le port laisse expirer la licence.', 'expirer', 'ended'],

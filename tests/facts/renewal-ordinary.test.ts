@@ -90,7 +90,7 @@ describe('what ends with something else, or goes to tender', () =>
     ['Le fruit tombera avec le vent.', []],
     [
       "Le contrat du bar ne sera pas remis en concurrence : l'établissement fermera le 30 avril.",
-      [['sera pas remis en concurrence', 'ended', null]],
+      [['ne sera pas remis en concurrence', 'ended', null]],
     ],
     [
       'La concession sera remise en concurrence en 2027.',

@@ -39,7 +39,7 @@ describe('what is bought, built or hired later is no deadline', () =>
 describe('somebody gets past a season, and is renewed no more than that', () =>
   table([
     ["La prime a été votée hier. « On passe l'hiver, on ne passe pas l'année », résume un délégué.", []],
-    ["Le dispositif ne passera pas l'hiver.", [["passera pas l'hiver", 'ended']]],
+    ["Le dispositif ne passera pas l'hiver.", [["ne passera pas l'hiver", 'ended']]],
     ["L'accord est signé. On tient jusqu'à Noël.", []],
     ["Reste l'aide. La ministre a prévenu qu'elle n'irait pas plus loin.", []],
   ]))
@@ -64,7 +64,7 @@ describe('what befell the one before, and another story', () =>
       "Le crédit d'impôt est prolongé d'un an. Les avances n'auront pas cette chance.",
       [
         ["est prolongé d'un an", 'renewed'],
-        ['auront pas cette chance', 'ended'],
+        ["n'auront pas cette chance", 'ended'],
       ],
     ],
   ]))
@@ -86,14 +86,14 @@ describe('who says it is not what is renewed', () =>
   table([
     ["Reste la prime. La ministre a prévenu qu'elle n'irait pas au-delà.", []],
     ["Le programme est connu. Le patron dit qu'il tiendra jusqu'à la fin 2017.", []],
-    ["L'aide est connue. Le ministre dit qu'elle n'ira pas au-delà de 2017.", [['ira pas au-delà de 2017', 'ended']]],
+    ["L'aide est connue. Le ministre dit qu'elle n'ira pas au-delà de 2017.", [["n'ira pas au-delà de 2017", 'ended']]],
     ["Le bail est connu. Le maire dit qu'il sera prolongé.", [['sera prolongé', 'renewed']]],
   ]))
 
 describe('what is not kept, what touches its verb', () =>
   table([
-    ['La mutuelle, elle, ne sera pas maintenue.', [['sera pas maintenue', 'ended']]],
-    ["La cellule de reclassement n'a pas été maintenue.", [['a pas été maintenue', 'ended']]],
+    ['La mutuelle, elle, ne sera pas maintenue.', [['ne sera pas maintenue', 'ended']]],
+    ["La cellule de reclassement n'a pas été maintenue.", [["n'a pas été maintenue", 'ended']]],
     ['Le cap ne sera pas maintenu.', []],
     ['Les postes ne seront pas maintenus.', []],
     [
@@ -112,7 +112,7 @@ describe('joined words and verbs that are understood', () =>
       "Le chômage partiel a été prolongé deux fois ; il ne l'est plus depuis mai.",
       [
         ['a été prolongé', 'renewed'],
-        ["l'est", 'ended'],
+        ["ne l'est plus", 'ended'],
       ],
     ],
     ["Le directeur était présent ; il ne l'est plus.", []],

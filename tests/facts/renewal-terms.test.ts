@@ -22,6 +22,15 @@ describe('a number takes its unit from the length before it', () =>
     ['Le bail de six ans est prolongé de trois, et son loyer baisse.', [['est prolongé de trois', 'renewed', 'P3Y']]],
     ['La convention de dix mois sera prorogée de deux.', [['sera prorogée de deux', 'renewed', 'P2M']]],
     ['La ligne, construite en deux ans, a été rallongée de quatre kilomètres.', []],
+    [
+      "L'activité partielle, ouverte pour six mois, est étendue à vingt-quatre.",
+      [['est étendue à vingt-quatre', 'renewed', 'P24M']],
+    ],
+    [
+      'La garantie, accordée pour deux ans, est prolongée à cinq, au grand soulagement des maires.',
+      [['est prolongée à cinq', 'renewed', 'P5Y']],
+    ],
+    ["L'aide, ouverte il y a deux ans, est étendue à cinq communes.", []],
     ["L'aide est prolongée.", [['est prolongée', 'renewed', null]]],
   ]))
 
@@ -65,18 +74,18 @@ describe('a second term has no verb of its own', () =>
       "L'aide est prolongée d'un an, puis de nouveaux critères joueront.",
       [["est prolongée d'un an", 'renewed', 'P1Y']],
     ],
-    ["L'aide n'a pas été prolongée, puis jusqu'en 2018 le fonds a payé.", [['a pas été prolongée', 'ended', null]]],
+    ["L'aide n'a pas été prolongée, puis jusqu'en 2018 le fonds a payé.", [["n'a pas été prolongée", 'ended', null]]],
   ]))
 
 describe('what is not renewed past a date ends at it', () =>
   table([
     [
       'Sa subvention ne sera pas reconduite au-delà de 2020.',
-      [['sera pas reconduite au-delà de 2020', 'ended', '2020-12-31']],
+      [['ne sera pas reconduite au-delà de 2020', 'ended', '2020-12-31']],
     ],
     [
       "Le bail n'est pas prolongé au-delà du 30 juin.",
-      [['est pas prolongé au-delà du 30 juin', 'ended', '2016-06-30']],
+      [["n'est pas prolongé au-delà du 30 juin", 'ended', '2016-06-30']],
     ],
     ["L'aide sera prolongée au-delà de 2020.", [['sera prolongée au-delà de', 'renewed', null]]],
   ]))
@@ -90,7 +99,7 @@ describe('titles that a pronoun stands for are lost', () =>
         ['perdent', 'ended', null],
       ],
     ],
-    ["L'usine tient à sa licence. Elle ne la perdra pas.", [['perdra', 'ended', null]]],
+    ["L'usine tient à sa licence. Elle ne la perdra pas.", [['ne la perdra pas', 'ended', null]]],
     ['Le groupe a une usine et la perd.', []],
     ['Le site a un marché et le perd.', []],
   ]))
@@ -124,8 +133,8 @@ describe('decisions put off, and help that goes on', () =>
     ['Le groupe reporte de trois mois sa décision.', [['reporte de trois mois', 'postponed', 'P3M']]],
     ['La cour a reporté sa décision au 15 juin.', []],
     ["Le juge a repoussé d'un mois sa décision.", []],
-    ["Le financement de l'association ne sera pas interrompu.", [['sera pas interrompu', 'ended', null]]],
-    ["L'accompagnement des salariés n'est pas interrompu.", [['est pas interrompu', 'ended', null]]],
+    ["Le financement de l'association ne sera pas interrompu.", [['ne sera pas interrompu', 'ended', null]]],
+    ["L'accompagnement des salariés n'est pas interrompu.", [["n'est pas interrompu", 'ended', null]]],
     ["La production n'a pas été interrompue.", []],
     ['Le trafic ne sera pas interrompu.', []],
   ]))

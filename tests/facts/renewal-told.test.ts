@@ -35,22 +35,22 @@ describe('sayings', () =>
     ["L'accord tient. « On ne prolonge pas un effort pour le plaisir, on le prolonge pour du volume », dit-il.", []],
     ["L'accord est signé. « On n'a pas de commande, on le prolonge », dit-il.", [['prolonge', 'renewed', null]]],
     ['On ne reconduit jamais un contrat les yeux fermés.', []],
-    ["« On ne prolonge pas l'aide », dit le maire.", [['prolonge', 'ended', null]]],
-    ["On n'a pas prolongé un bail de commerce.", [['a pas prolongé', 'ended', null]]],
+    ["« On ne prolonge pas l'aide », dit le maire.", [['ne prolonge pas', 'ended', null]]],
+    ["On n'a pas prolongé un bail de commerce.", [["n'a pas prolongé", 'ended', null]]],
   ]))
 
 describe('one end, told twice', () =>
   table([
     [
       "Le contrat des remorqueurs, arrivé à échéance cet hiver, n'a pas été renouvelé.",
-      [['a pas été renouvelé', 'ended', null]],
+      [["n'a pas été renouvelé", 'ended', null]],
     ],
-    ["Le bail, expiré en janvier, n'a pas été prolongé.", [['a pas été prolongé', 'ended', null]]],
+    ["Le bail, expiré en janvier, n'a pas été prolongé.", [["n'a pas été prolongé", 'ended', null]]],
     [
       'Le bail, qui expirait en juin, ne sera pas prolongé.',
       [
         ['expirait en juin', 'ended', '2016-06-30'],
-        ['sera pas prolongé', 'ended', null],
+        ['ne sera pas prolongé', 'ended', null],
       ],
     ],
   ]))
@@ -79,4 +79,82 @@ describe('a participle after a comma has a length of its own', () =>
       [['est prolongé, sauf accident, pour cinq ans', 'renewed', 'P5Y']],
     ],
     ['Les contrats sont reconduits, mais pour deux ans.', [['sont reconduits, mais pour deux ans', 'renewed', 'P2Y']]],
+  ]))
+
+describe('what a pronoun takes up', () =>
+  test.each([
+    [
+      "Six banques et un fonds prêtent. L'option sur le quai expirait en mai ; le port l'a rallongée d'un an.",
+      'option',
+    ],
+    ["Un fonds prête. La mission du médiateur s'achève, et le préfet l'a prolongée de six mois.", 'mission'],
+    ["Un fonds prête. Le chômage partiel expire lundi, le préfet l'a reconduit.", 'chômage partiel'],
+    // Its gender tells which.
+    ["L'aide est connue. Le bail est ancien et la convention expirait ; la ville l'a prorogé d'un an.", 'bail'],
+    // An object is nearer than a subject.
+    ['Le contrat prévoit une prime ; la Région la reconduit.', 'prime'],
+    // The subject of the sentence before, when its own has none.
+    ["Un fonds prête. Le redressement devait durer un mois. Le juge l'a prolongé de deux mois.", 'redressement'],
+  ])('%s', (text, subject) =>
+    expect(
+      findRenewal(analyse([text], article.published), article)
+        .map(({ data }) => data.subject?.split(' sur ')[0]?.replace(' du médiateur', ''))
+        .at(-1),
+    ).toBe(subject),
+  ))
+
+describe('the core begins with the word that denies', () =>
+  table([
+    ["La prime n'expire pas.", [["n'expire pas", 'ended', null]]],
+    [
+      'Le label est caduc ; la Région ne le renouvellera plus.',
+      [
+        ['est caduc', 'ended', null],
+        ['ne le renouvellera plus', 'ended', null],
+      ],
+    ],
+    ['La ville a choisi de ne pas reconduire le bail.', [['a choisi de ne pas reconduire', 'ended', null]]],
+    ["L'aide n'expirera que fin juin.", [["n'expirera que fin juin", 'ended', '2016-06-30']]],
+    ["La prime n'est pas connue, l'aide est reconduite.", [['est reconduite', 'renewed', null]]],
+  ]))
+
+describe('what is set up before its pronoun', () =>
+  table([
+    ['« La loyauté, ça se renouvelle à chaque livraison », dit-elle.', []],
+    ["Notre indulgence n'est pas renouvelable.", []],
+    ['La prime aide. La clientèle, elle se renouvelle peu.', []],
+    ['Le guichet, il rouvrira en juin.', [['rouvrira', 'renewed', null]]],
+    ['La prime aide. Le mois dernier, elle a été reconduite.', [['a été reconduite', 'renewed', null]]],
+    ["Le bail n'est pas renouvelable.", [["n'est pas renouvelable", 'ended', null]]],
+  ]))
+
+describe('words that are spoken of as words', () =>
+  table([
+    ["Le maire n'aime pas le mot de « sursis » pour la tannerie.", []],
+    ["L'expression « prolongation du bail » agace le port.", []],
+    ['Le port arrache un « sursis » de six mois.', [['sursis', 'renewed', null]]],
+  ]))
+
+describe('nobody knows when', () =>
+  table([
+    ['On ignore quand le dispositif sera reconduit.', []],
+    ['Le préfet ne dit pas quand il prolongera la convention.', []],
+    ['Nul ne sait quand le bail a été prolongé.', [['a été prolongé', 'renewed', null]]],
+    ["Quand l'aide sera prolongée, le groupe investira.", [['sera prolongée', 'renewed', null]]],
+  ]))
+
+describe('some of the schemes named before', () =>
+  table([
+    ['Trois primes sont connues, deux disparaîtront.', [['disparaîtront', 'ended', null]]],
+    ["Sur les cinq aides, trois s'éteindront en juin.", [['éteindront en juin', 'ended', '2016-06-30']]],
+    ['Deux conventions courent. Les élus sont là, trois partent, deux disparaîtront.', []],
+    ["Trois usines tournent, deux s'arrêtent.", []],
+  ]))
+
+describe('a topic and its end', () =>
+  table([
+    ['La prime au fret : fin le 30 juin.', [['fin le 30 juin', 'ended', '2016-06-30']]],
+    ['Le prêt de relance : fin au 1er juillet.', [['fin au 1er juillet', 'ended', '2016-07-01']]],
+    ['Le chantier du quai : fin le 30 juin.', []],
+    ['Le contrat est signé : fin juin, le port recrute.', []],
   ]))

@@ -39,7 +39,7 @@ const HITS: [string, unknown[]][] = [
     'La durée du contrat passe de trois à cinq ans.',
     [['passe de trois à cinq ans', 'P5Y', 'renewed', 'durée du contrat']],
   ],
-  ["Le contrat n'ira pas à son terme.", [['ira pas à son terme', null, 'ended', 'contrat']]],
+  ["Le contrat n'ira pas à son terme.", [["n'ira pas à son terme", null, 'ended', 'contrat']]],
   ['Le programme est reconduit sans rallonge.', [['est reconduit', null, 'renewed', 'programme']]],
   [
     'La prime à la conversion vivra un an de plus.',
@@ -63,7 +63,7 @@ const HITS: [string, unknown[]][] = [
   ],
   [
     "Le mandat du directeur général n'a pas été renouvelé par le conseil d'administration.",
-    [['a pas été renouvelé', null, 'ended', 'mandat du directeur général']],
+    [["n'a pas été renouvelé", null, 'ended', 'mandat du directeur général']],
   ],
   [
     'Le PDG a été reconduit pour quatre ans à la tête du groupe.',
@@ -110,7 +110,7 @@ const HITS: [string, unknown[]][] = [
     'Le contrat de revitalisation, arrivé à son terme en mars, ne sera pas prolongé.',
     [
       ['arrivé à son terme en mars', '2016-03-31', 'ended', 'contrat de revitalisation'],
-      ['sera pas prolongé', null, 'ended', 'contrat de revitalisation'],
+      ['ne sera pas prolongé', null, 'ended', 'contrat de revitalisation'],
     ],
   ],
   [
@@ -175,7 +175,7 @@ const HITS: [string, unknown[]][] = [
   ['Le contrat est tacitement reconduit.', [['est tacitement reconduit', null, 'renewed', 'contrat']]],
   [
     "Faute de crédits, le dispositif n'ira pas au-delà de juin.",
-    [['ira pas au-delà de juin', '2016-06-30', 'ended', 'dispositif']],
+    [["n'ira pas au-delà de juin", '2016-06-30', 'ended', 'dispositif']],
   ],
   [
     "Le plan d'aide aux éleveurs sera remis sur les rails pour deux ans.",

@@ -21,6 +21,7 @@ import {
   WANT,
   YET,
 } from './cues.ts'
+import { isUnless } from './of-any.ts'
 import { groupEnd } from './reach.ts'
 import { ELIGIBLE } from './settle.ts'
 
@@ -106,7 +107,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
       // « ce qu'aucun industriel n'ose »: by itself, daring says nothing of an answer.
       const dares = lemmaIn(verb, DARE) !== null && !after.some(t => isNoun(t, GUESSES) || isNoun(t, MATTERS))
       const known = knows(block, verb, words) && !dares ? lemmaIn(verb, KNOW) : null
-      if (isBet(block, block.tokens.indexOf(verb))) continue
+      if (isBet(block, block.tokens.indexOf(verb)) || isUnless(block.norm.slice(verb.end), words)) continue
       const lies =
         determiner &&
         isVerb(verb, 'être') &&

@@ -39,6 +39,7 @@ import {
   VENTURES,
   YET,
 } from './cues.ts'
+import { isOfAny } from './of-any.ts'
 
 /** A hypothesis leaves nothing open: « si l'usine n'est pas achevée ». */
 const IF = /(?:^|[\s,])(?:si|s'ils?|tant qu[e'])(?=\s|(?<='))/i
@@ -49,6 +50,8 @@ const WITHOUT =
 /** « non communiqué », « pas encore fixé » without its auxiliary, as headlines have it. */
 const NOT = /(?:^|[\s(,:])(?:non|pas encore|toujours pas|(?:mais|,) pas)[ -]$/u
 
+/** « sans dire ce qu'il adviendra des autres »; « sans dire ce qu'il pense » keeps an opinion. */
+const WHAT_COMES = /^ (?:\S+ )?ce (?:qu(?:e |')|qui )[^,;.]{0,30}?\p{L}r(?:a|ont|ait|aient)(?!\p{L})/u
 const NOUN_TOO = /^(?:garantie?s?|assurances?|réserves?|suites?|communiqués?|chiffres?|réponses?)$/
 /** « n'exclut pas les PME de l'aide »: who has a right to what. */
 export const ELIGIBLE = /^ (?:pas |plus )?(?:(?:les|des|ses|ces) |d(?:u|es|e la|e l'|e ces|'une?) )/
@@ -155,7 +158,7 @@ export function unsettled(c: Cue): Found {
   if (c.participle && / ni $/.test(told) && /(?:^|\s)sans /.test(told)) return null
   if (c.participle && !AUXILIARY.some(lemma => some(c.block, c.i - 8, c.i, t => isVerb(t, lemma)))) return null
   if (!c.negated) return null
-  if (concedes(c)) return null
+  if (concedes(c) || isOfAny(c)) return null
   if (sure && c.passive && / pour /.test(c.rest.slice(0, 6)) && lemmaIn(c.token, KNOWN)) return null
   if (/^ (?:au|par) hasard|^ dans (?!tous)/.test(c.rest)) return null
   // « la vis ne fixe pas le capot », « n'assure pas la livraison »: these settle nothing.
@@ -201,6 +204,7 @@ function without(c: Cue, told: string): Found {
   if (/^(?:exclu|écart)/.test(c.token.form) && ELIGIBLE.test(c.rest) && !near(c, 4, OPTIONS)) return null
   if (
     lemmaIn(c.token, TELL) === 'dire' &&
+    !WHAT_COMES.test(c.onward) &&
     !/^ (?:\S+ )?(?:si|s'il|quand|comment|où|qui|quels?|quelles?|combien|lequel|laquelle|plus)(?!\p{L})/u.test(c.onward)
   )
     return null

@@ -33,6 +33,8 @@ const PRONOUN = /^(?:le|l'|en)$/
 const NOT_A_LINE =
   /^ (?:même |encore |toujours )?(?:(?:pas )?(?:une? (?:seule? |traître )?|la moindre |le moindre |l'ombre d'une? )|aucune? )(?:ligne|phrase|mot|alinéa|virgule|indication|chiffre|date|paragraphe|mention|précision|calendrier|montant|chiffrage)(?= (?:sur|quant|au|aux|à la|d[eu]|d'|pour le)(?!\p{L})|\W*$)|^ mot(?!\p{L})/u
 
+/** « préfère ne pas », « a choisi de ne rien » */
+const KEEPS_FROM = /^ (?:\S+ )?(?:de )?ne (?:pas|rien) /
 const ABLE =
   /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
 const POINTING = family('indiquer')
@@ -190,6 +192,11 @@ export const SILENCE: Rules = [
           // « ne peut que dire », « ne pouvons répondre qu'une chose »
           !/^ (?:\S+ )?(?:ne|voir) |^ (?:\S+ ){0,2}?qu(?:e |'une?)/.test(c.rest),
       ),
+  ],
+  // « a préféré ne pas répondre », « choisit de ne rien commenter »
+  [
+    'préférer choisir décider',
+    c => when(!c.negated && c.clause.direction !== 'future' && KEEPS_FROM.test(c.rest) && says(c, 6)),
   ],
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
   [

@@ -1,9 +1,10 @@
 /** Pending phrases, by their first word: « en suspens », « à l'étude », « sur le fil du rasoir ». */
 import { isNegated } from '../../french/modality.ts'
 import { firstFrom } from '../../french/offsets.ts'
+import { nounPhraseBefore } from '../../french/phrases.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns, singular } from '../words.ts'
 import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
 import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
 
@@ -173,6 +174,18 @@ function isOver(block: TextBlock, clause: Clause, i: number, phrase: string): bo
   return CONTEST.test(phrase) || !/(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words)
 }
 
+/** What is put together bit by bit. */
+const ASSEMBLED = nouns(
+  'tour montage budget enveloppe dossier accord compromis contrat cession vente équation cahier feuille',
+)
+const DETERMINED = /^(?:(?:une?|des|l[ea]s?|deux|trois|quatre|cinq|six) |l')([\p{L}-]+)/iu
+/** « Un tour de table | à boucler »: whether such a thing is the head of the phrase right before token `i`. */
+function isAssembled(block: TextBlock, i: number): boolean {
+  const phrase = nounPhraseBefore(block, i)
+  const head = phrase && DETERMINED.exec(block.norm.slice(phrase.start, phrase.end))?.[1]
+  return !!head && phrase.end >= (block.tokens[i]?.start ?? 0) - 1 && ASSEMBLED.has(singular(head.toLowerCase()))
+}
+
 /** « un prix encore à négocier », « une date à confirmer »: a matter, and a verb of settling after « à ». */
 function toSettle(block: TextBlock, clause: Clause, i: number): Found {
   const verb = block.tokens[i + 1]
@@ -180,7 +193,7 @@ function toSettle(block: TextBlock, clause: Clause, i: number): Found {
   if (!verb || !isInfinitive(verb) || (lemmaIn(verb, SETTLE) === null && !TO_SETTLE.test(verb.form))) return null
   const yet = /^(?:encore|toujours)$/.test(before?.form ?? '')
   const named = /^(?:une?|des|le|la|les|l')$/.test(block.tokens[i - 2]?.form ?? '') && before?.kind === 'word'
-  const matter = (isNoun(before, MATTERS) || named) && (before?.verbs.length ?? 0) === 0
+  const matter = ((isNoun(before, MATTERS) || named) && (before?.verbs.length ?? 0) === 0) || isAssembled(block, i)
   return yet || (matter && clause.predicate < 0)
     ? { more: verb.end - (block.tokens[i] as Token).end, after: false }
     : null

@@ -13,6 +13,7 @@ import {
   near,
   present,
   type Rules,
+  relativeOf,
   some,
   when,
   words,
@@ -140,16 +141,23 @@ export const TODO: Rules = [
                 : GETTING.has(nextVerb(c)?.form ?? '') || lemmaIn(nextVerb(c), SETTLING) !== null))),
       ),
   ],
+  // « l'avis du préfet manque toujours », « deux permis qui manquent encore »
+  [
+    'manquer',
+    c => {
+      const still = present(c) && !c.negated ? /^ (?:encore|toujours)(?=\W*$|,| et | mais | pour )/.exec(c.rest) : null
+      return still && (heads(c, LACK) || relativeOf(c, LACK)) ? { more: still[0].length, after: false } : null
+    },
+  ],
   // « il manque encore 4 millions », « ne manque plus que la signature »
   [
     'manquer',
     c =>
       when(
-        // « un tiers de la somme manque à l'appel », « l'avis du préfet manque toujours »
+        // « un tiers de la somme manque à l'appel »
         (present(c) &&
           !c.negated &&
           (/^ (?:\S+ )?à l'appel(?! d)/.test(c.rest) ||
-            (/^ (?:encore|toujours)\W*$/.test(c.rest) && heads(c, LACK)) ||
             // « les textes manquent », not « les bras manquent »
             (/^\W*$/.test(c.rest) && (heads(c, AWAITED) || heads(c, PLANS))))) ||
           (/^ (?:encore|toujours) /.test(c.rest) &&

@@ -1,7 +1,7 @@
 /** Whole turns of phrase, by their first word or lemma: « botte en touche », « l'avenir le dira », « le dossier patine ». */
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from '../words.ts'
 import { type Found, LONG, some } from './cue.ts'
 import { AWAITED, MATTERS, OPTIONS, SETTLING, SOUGHT, STAY, TALKS } from './cues.ts'
 import { FIGURES } from './turn-figures.ts'
@@ -125,6 +125,10 @@ export function turnOf({ form, verbs }: Token): RegExp | undefined {
 /** « faire » stands everywhere: what it does in a turn is looked up before the pattern is tried. */
 const DOES = family('attendre désirer prier durer sourde mort débat question défaut impasse chemin partie objet')
 
+const LATE = nouns(
+  'commande client clientèle vente acheteur demande embellie rebond croissance pluie neige soleil touriste visiteur bénéfice profit volume trafic train bus',
+)
+
 /** A turn that starts at token `i`. */
 export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
@@ -132,6 +136,7 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const turn = turnOf(token)?.exec(
     block.norm.slice(token.end, Math.min(Math.max(token.end, clause.end), token.end + LONG)),
   )
+  const [first] = tokensIn(block, clause)
   if (!turn || !fits(block, clause, token, i)) return null
   // « le feu vert se fait prier », not « le public se fait prier »
   if (turn[0].endsWith('prier') && !some(block, i - 8, i, t => isNoun(t, AWAITED) || isNoun(t, MATTERS))) return null
@@ -141,6 +146,8 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
     !some(block, i - 1, i, t => t.form === 'se')
   )
     return null
+  // « les commandes se font attendre »: trade and weather are only late.
+  if (turn[0].endsWith('attendre') && some(block, first, Math.min(i, first + 3), t => isNoun(t, LATE))) return null
   // « l'idée fait son chemin », not « le colis fait son chemin »
   if (turn[0].endsWith('chemin') && !some(block, i - 8, i, t => isNoun(t, OPTIONS) || /^(?:idée|projet)$/.test(t.form)))
     return null

@@ -46,6 +46,9 @@ const PAY = nouns('prime salaire rémunération bonus loyer redevance pénalité
 const fixed = (c: Cue) => some(c.block, c.first, c.first + 2, t => isNoun(t, FIXTURES))
 /** A noun of action is its subject: « la publication », « le versement », « le démarrage ». */
 const acts = (c: Cue) => some(c.block, c.subject, c.subject + 3, t => /(?:[st]ion|ement|[^aeio]age)s?$/.test(t.form))
+/** « à deux offres de reprise », « à la décision du juge »: what a plan can turn on, offers for it with them. */
+const turnsOn = (c: Cue) => !CIRCUMSTANCE.test(c.rest) && (hinges(c, 6) || near(c, 6, OFFERS))
+const OFFERS = nouns('offre repreneur candidat acquéreur juge tribunal préfet')
 const hinges = (c: Cue, reach: number) => near(c, reach, HINGES) || near(c, reach, AWAITED)
 
 /** « attend toujours de savoir », « son financement »: what decides a matter, where pay, trains and customers are only late. */
@@ -180,6 +183,8 @@ export const WAITING: Rules = [
           /^ (?:\S+ )?(?:à|aux?)(?!\p{L})/u.test(c.rest) &&
           !CIRCUMSTANCE.test(c.rest) &&
           !near(c, 5, HOOKS)) ||
+          // « L'usine suspendue à deux offres »: a heading without its auxiliary.
+          (c.participle && c.clause.predicate < 0 && /^ (?:à|aux?)(?!\p{L})/u.test(c.rest) && turnsOn(c)) ||
           OWN_DECISION.test(c.rest) ||
           (!c.passive && !c.negated && HANGS_ON.test(c.rest)),
       ),

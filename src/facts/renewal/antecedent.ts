@@ -2,7 +2,7 @@
 import { nounPhraseAfter } from '../../french/phrases.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, tokensIn } from '../words.ts'
-import { classAt, type ThingClass } from './class.ts'
+import { classAt, classOf, type ThingClass } from './class.ts'
 
 export interface Thing {
   /** Noun phrase without its article, a pronoun replaced by what it stands for. */
@@ -65,11 +65,22 @@ export function lastScheme(
   return NONE
 }
 
-/** « Quant au crédit d'impôt, il … »: what a sentence sets up before its pronoun. */
-export function setUp(block: TextBlock, offset: number): Span | null {
+const AS_FOR = /(?:^|[.!?»] ?)quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu
+/** « La confiance, ça se renouvelle », « Le guichet, il rouvrira » */
+const DISLOCATED =
+  /(?:^|[.!?«»:] ?)((?:(?:l[ea]s?|une?|ces?|cette|cet|s(?:on|a|es)|leurs?|notre|nos|votre|vos) |l')[^,;:.«»]{2,60}), $/iu
+const TAKES_UP = /^(?:ça|cela|ce|il|elle|ils|elles)$/i
+
+/** « Quant au crédit d'impôt, il … », « La confiance, ça … »: what a sentence sets up before its pronoun. */
+export function setUp(block: TextBlock, { start: offset, end }: Span): Span | null {
   const from = Math.max(0, offset - 200)
-  const match = /(?:^|[.!?»] ?)quant (?:aux?|à la|à l'|à) ?([^,]{3,80}),[^.,]*$/iu.exec(block.norm.slice(from, offset))
+  const before = block.norm.slice(from, offset)
+  const pronoun = block.norm.slice(offset, end)
+  const match = AS_FOR.exec(before) ?? (TAKES_UP.test(pronoun) ? DISLOCATED.exec(before) : null)
   if (!match?.[1]) return null
   const start = from + match.index + match[0].indexOf(match[1])
-  return { start, end: start + match[1].length }
+  const span = { start, end: start + match[1].length }
+  // « Le mois dernier, elle a renouvelé »: only « ça » takes up whatever stands there.
+  const personal = /^(?:ils?|elles?)$/i.test(pronoun) && !/^[^,]*quant /i.test(match[0])
+  return personal && !/^(?:scheme|replaced)$/.test(classOf(block, span)) ? null : span
 }

@@ -2,6 +2,7 @@
 import { clauseAt } from '../../french/clauses.ts'
 import { isNegated } from '../../french/modality.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
+import { elidedLength } from './beyond.ts'
 import { lengthAfter, newDate, openEnd, REACH, untilAfter } from './terms.ts'
 
 export interface Around {
@@ -13,6 +14,8 @@ export interface Around {
   readonly term: () => boolean
   /** « d'un semestre » follows at once: in time, not in space. */
   readonly by: () => boolean
+  /** « étendue à vingt-quatre »: a number that takes its unit from the length before it follows. */
+  readonly elided: () => boolean
   /** A date follows. */
   readonly day: () => boolean
   /** A year to come follows at once: « sera maintenue en 2011 ». */
@@ -127,6 +130,7 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
       const length = lengthAfter(block, at.end, reach)
       return length !== null && /^ (?:\S+ )?d(?:e |')$/.test(block.norm.slice(at.end, length.start))
     },
+    elided: () => elidedLength(block, at, sentence) !== null,
     till: () => until(false) || open(),
     day: () => until(true),
     year: () => YEAR.test(after) && clauseAt(block, at.start).direction !== 'past',

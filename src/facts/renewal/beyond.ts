@@ -1,20 +1,21 @@
 /** Terms that stand apart from their trigger or lack a word: « rallongée de quatre », « C'est pour quatre ans que … ». */
+import { findNumbers } from '../../french/numbers.ts'
 import type { DateMention, Sentence, Span, TextBlock } from '../../french/types.ts'
-import { counted, type Length, lengths } from './terms.ts'
+import { type Length, lengths } from './terms.ts'
 import type { Trigger } from './trigger.ts'
 
-const ELIDED =
-  /^ (?:encore |à nouveau )?d(?:e |')(une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d+)(?= ?(?:[.,;:!?»)]|$))/
-/** « autorisée pour douze semaines, vient d'être rallongée de quatre »: the unit is that of the length before it. */
-export function elidedLength(block: TextBlock, trigger: Trigger, sentence: Sentence): Length | null {
-  const match = ELIDED.exec(block.norm.slice(trigger.end, sentence.end))
-  const unit = match && lengths(block, { start: sentence.start, end: trigger.start }).at(-1)?.value.at(-1)
-  return unit && /[YMW]/.test(unit)
-    ? {
-        start: trigger.end + 1,
-        end: trigger.end + match[0].length,
-        value: `P${counted(match[1] ?? '')}${unit}`,
-      }
+const ELIDED = /^ (?:encore |à nouveau |désormais )?(?:d(?:e |')|à )/
+/** Nothing that the number could count follows. */
+const UNCOUNTED = /^ ?(?:[.,;:!»)]|$|au lieu |contre )/
+/** « autorisée pour douze semaines, vient d'être rallongée de quatre », « est étendue à vingt-quatre »: the unit is that of the length before it. */
+export function elidedLength(block: TextBlock, trigger: Span, sentence: Sentence): Length | null {
+  const lead = ELIDED.exec(block.norm.slice(trigger.end, sentence.end))
+  const unit = lead && lengths(block, { start: sentence.start, end: trigger.start }).at(-1)?.value.at(-1)
+  if (!lead || !unit || !/[YMW]/.test(unit)) return null
+  const from = trigger.end + lead[0].length
+  const number = findNumbers(block.norm).find(({ start }) => start === from)
+  return number?.value && UNCOUNTED.test(block.norm.slice(number.end, sentence.end))
+    ? { start: trigger.end + 1, end: number.end, value: `P${number.value}${unit}` }
     : null
 }
 

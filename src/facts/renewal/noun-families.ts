@@ -62,6 +62,7 @@ export const BEGIN = family(
 export const HEADLINES: readonly (readonly [first: string, rest: RegExp, outcome: '+' | '-', before?: RegExp])[] = [
   ['clap', /^ de fin/, '-'],
   ['fin', /^ (?:de (?:partie|parcours|course|l'(?:histoire|aventure))|programmée|annoncée|actée)/, '-'],
+  ['fin', /^(?= (?:le (?:\d|1er)|au \d|en |fin |dès |à l'|début |mi-))/, '-', / : $/],
   ['coup', /^ (?:d'arrêt|de grâce)(?= (?:pour|à|au) )/, '-'],
   ['terminus', /^/, '-'],
   ['tour', /^ de piste/, '+'],

@@ -45,8 +45,8 @@ export function thingAt(text: AnalysedText, index: number, span: Span | null): T
     const own = /^(?:clap de fin|échéance|terme)$/i.test(name) ? lastScheme(text, index, span.start, 'le').name : null
     return { name: own ?? name, kind }
   }
-  const own = setUp(block, span.start)
-  if (own) return { name: block.text.slice(own.start, own.end), kind: classOf(block, own) }
+  const own = setUp(block, span)
+  if (own) return { name: bare(block.text.slice(own.start, own.end)), kind: classOf(block, own) }
   const name = resolve(text, index, span)
   const place = isPronoun(name)
     ? -1

@@ -9,7 +9,9 @@ import { classed, NONE, type Thing } from './antecedent.ts'
 import { pastAside } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
 import { phraseFrom, thingAt } from './phrase.ts'
+import { someOf } from './some-of.ts'
 import { beforeRelative, besideComma, coordinated, isSpeaker, openedBy, seenBefore, whole } from './subject.ts'
+import { takenUp } from './taken-up.ts'
 
 /** The object of a verb; « d'un semestre », « un an de plus » and « le 1er mars » are none. */
 function direct(block: TextBlock, verb: number, end: number): Span | null {
@@ -56,6 +58,8 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   const subject = () => {
     const span = subjectOf(block, verb)
     if (span && !passive && isSpeaker(block, span)) return { name: null, kind: 'other' } as const
+    const counted = span ? someOf(text, index, span) : NONE
+    if (counted.kind !== 'none') return counted
     const named =
       span && !/^(?:quant|tant|sitôt|bien|dès|lors|afin|alors)$/i.test(block.norm.slice(span.start, span.end))
         ? span
@@ -91,10 +95,10 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   if (passive || reflexive || INTRANSITIVE.has(lemma)) return subject()
   const to = /^ (?:à |aux? )/.exec(block.norm.slice(end))
   if (end > token.end && to) return phraseFrom(block, end + to[0].length, block.norm.length)
-  const clitic = block.tokens[verb - 1]
-  const object = /^(?:le|la|les|l')$/.test(clitic?.form ?? '')
-    ? (clitic ?? null)
-    : (direct(block, verb, end) ?? relativeObject(block, verb))
+  const clitic = cliticBefore(block, verb)
+  const taken = clitic ? takenUp(text, index, clitic, token) : NONE
+  if (taken.kind !== 'none') return taken
+  const object = clitic ?? direct(block, verb, end) ?? relativeObject(block, verb)
   const length =
     object && block.mentions.find(m => m.type === 'duration' && m.start >= object.start && m.end <= object.end)
   const after = length && nounPhraseAfter(block, tokensIn(block, { start: 0, end: length.end })[1] - 1)
@@ -102,6 +106,15 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
   if (object && object.start > token.end && object.end - object.start < 4) return { name: null, kind: 'other' }
   const found = thingAt(text, index, after ?? object)
   return found.kind === 'none' ? subject() : found
+}
+
+/** « la renouvelle », « l'a déjà renouvelée »: the object that stands before the verb or its auxiliary. */
+function cliticBefore({ tokens }: TextBlock, verb: number): Token | null {
+  const auxiliary = [1, 2, 3].map(k => verb - k).find(i => isVerb(tokens[i], 'avoir'))
+  const beside = tokens[verb - 1]
+  const before =
+    /^(?:le|la|les|l')$/.test(beside?.form ?? '') || auxiliary === undefined ? beside : tokens[auxiliary - 1]
+  return before && /^(?:le|la|les|l')$/.test(before.form) ? before : null
 }
 
 /** « les contrats aidés, que l'Etat ne renouvellera pas »: what the relative of a verb without an object speaks of. */

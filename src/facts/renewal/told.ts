@@ -11,7 +11,11 @@ import type { Trigger } from './trigger.ts'
 export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
   const told = found.filter(
     (one, _, all) =>
-      !isTruth(block, one) && !isAsked(block, one) && !isUndone(block, one, all) && !isPutOff(block, one, all),
+      !isWord(block, one) &&
+      !isTruth(block, one) &&
+      !isAsked(block, one) &&
+      !isUndone(block, one, all) &&
+      !isPutOff(block, one, all),
   )
   const shown = told.filter(one => !isExplained(block, one, told))
   return shown.filter(({ condition }, _, all) => !condition || all.every(one => one.condition))
@@ -26,6 +30,12 @@ export function isApart(block: TextBlock, end: number, start: number): boolean {
   const { verbs } = block.tokens[tokensIn(block, { start, end: start })[0]] ?? { verbs: [] }
   return between.includes(',') && verbs.length > 0 && !verbs.some(({ tense }) => tense === 'past-participle')
 }
+
+/** « le mot de « sursis » », « le verbe « reconduire » »: spoken of as a word. */
+const WORD =
+  /(?<!\p{L})(?:(?:mots?|vocable|verbe|substantif|adjectif)(?: (?:de|d'|même de))? ?[«"“]? ?|(?:termes?|expression|formule|notion|idée|étiquette)(?: (?:de|d'|même de))? ?[«"“] ?)$/iu
+const isWord = ({ norm }: TextBlock, { start }: Trigger): boolean =>
+  WORD.test(norm.slice(Math.max(0, start - 24), start))
 
 /** UTF-16 units before a trigger in which a saying begins. */
 const SAYING = 120
@@ -54,10 +64,13 @@ const ASKING = family(
 )
 /** Tokens between a verb and its « si »: « ne dit toujours pas à ce stade si ». */
 const BEFORE_IF = 6
-/** « nul ne dit si son contrat sera remis en concurrence »: an open question tells of no renewal. */
+/** « nul ne dit si son contrat sera remis en concurrence », « on ignore quand le guichet rouvrira »: an open question tells of no renewal. */
 function isAsked(block: TextBlock, { at }: Trigger): boolean {
-  const { start } = clauseAt(block, at.start)
-  if (!/^(?:si |s'ils? )/i.test(block.norm.slice(start, start + 6))) return false
+  const { start, modality } = clauseAt(block, at.start)
+  const asked = block.norm.slice(start, start + 6)
+  // « nul ne sait quand le bail a été prolongé »: it has been.
+  const open = /^(?:si |s'ils? )/i.test(asked) || (/^quand /i.test(asked) && modality !== 'asserted')
+  if (!open) return false
   const [, past] = tokensIn(block, { start: 0, end: start })
   for (let i = past - 1; i >= Math.max(0, past - BEFORE_IF) && block.tokens[i]?.kind === 'word'; i--)
     if (lemmaIn(block.tokens[i], ASKING)) return true

@@ -15,4 +15,6 @@ export const AWAITED = [
   "Il faudra [attendre l'automne] pour connaître le nom du lauréat.",
   "[Dans l'attente] du verdict, l'atelier tourne au ralenti.",
   "L'avenir du site [se joue en ce moment].",
+  "L'aciérie [suspendue à deux offres]",
+  'Le port [suspendu à la décision du juge]',
 ]

@@ -80,7 +80,7 @@ export const PARTLY = [
   "Un tiers de la somme [manque à l'appel].",
   'Les élus réclament une réponse qui [ne vient pas].',
   'La réponse [ne vient pas].',
-  "L'avis de l'Autorité environnementale [manque] toujours.",
+  "L'avis de l'Autorité environnementale [manque toujours].",
   '[Rien sur les salaires].',
   'Sur les salaires, [silence].',
   'Les modalités de départ [seront négociées].',

@@ -24,4 +24,8 @@ export const TODO = [
   'Le recrutement du directeur [reste à finaliser].',
   'Les modalités du transfert [seront fixées] ultérieurement.',
   'La répartition des volumes entre les deux sites [se décidera en comité].',
+  'Deux autorisations qui [manquent encore] et un marché relancé : le port patiente.',
+  'Le visa du préfet [manque toujours].',
+  'Le dossier du port [à boucler]',
+  'Un compromis [à trouver]',
 ]

@@ -38,4 +38,8 @@ export const UNSAID = [
   "Le groupe [ne confirme pas l'information].",
   'Le groupe [se refuse à confirmer] les chiffres.',
   "L'Elysée [ne souhaite pas commenter].",
+  'Le papetier [a préféré ne pas répondre].',
+  'La banque [choisit de ne rien dire].',
+  'Elle [a décidé de ne pas commenter] le plan.',
+  "Le maire veut marier les pôles, [sans dire ce qu'] il adviendra des autres.",
 ]
