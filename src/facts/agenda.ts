@@ -7,8 +7,8 @@ import { saidAfter } from './agenda/cleft.ts'
 import { expiring } from './agenda/coming.ts'
 import { eventOf } from './agenda/event.ts'
 import { interval } from './agenda/interval.ts'
-import { isDocument, isFigure, isNamed, isResult, words } from './agenda/no-event.ts'
-import { isSuperseded, PLANNED } from './agenda/superseded.ts'
+import { isDocument, isFigure, isMonthly, isNamed, isResult, isStory, words } from './agenda/no-event.ts'
+import { isSuperseded, PLANNED, PUT_OFF } from './agenda/superseded.ts'
 import { asFinding, type Known } from './evidence.ts'
 import { inOpeningParticiple } from './opening.ts'
 import type { Finding } from './types.ts'
@@ -66,7 +66,7 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
     return false
   if (block.norm[date.start - 1] === '-' || COMPARED.test(before)) return false
   if (/^(?:demain|aujourd'hui)$/.test(words(block, date)) && !hasEventVerb(block, clause)) return false
-  if (isDocument(before, date, published)) return false
+  if (isDocument(before, date, published) || isMonthly(before, date) || isStory(block, clause, date)) return false
   if (attachedPast(block, date, published) || isFigure(before, block.norm.slice(date.lead ?? date.start, date.end)))
     return false
   if (!eventful(block, clause, date) || isSuperseded(block, date, published)) return false
@@ -77,8 +77,10 @@ function ahead(block: TextBlock, date: DateMention, published: string | null): b
     return future || (deadline && clause.direction !== 'past') || yearAhead(date.value, published)
   if (published === null) return future
   const end = date.to ?? date.from ?? ''
-  if (end < published) return (date.relation === 'from' && future) || isPresentSeason(clause, date)
+  if (end < published)
+    return (date.relation === 'from' && future) || isPresentSeason(clause, date) || isMovedTo(block, date)
   if (date.from !== null && date.from > published) return true
+  if (isThisWeek(block, clause, date)) return true
   if (date.from === published && isTonight(block, clause, date)) return true
   const participle = block.tokens[clause.predicate]?.verbs.every(({ tense }) => tense === 'past-participle') ?? true
   return future || (deadline && (clause.direction !== 'past' || (participle && date.relation === 'until')))
@@ -91,9 +93,24 @@ const isTonight = (block: TextBlock, clause: Clause, date: DateMention): boolean
   /^ce(?:t|tte)? (?!matin)/.test(words(block, date)) &&
   lemmaIn(block.tokens[clause.predicate], SPEECH) === null
 
+/** « dépose son bilan cette semaine »: what is done in the week that runs. */
+const isThisWeek = (block: TextBlock, clause: Clause, date: DateMention): boolean =>
+  date.grain === 'week' &&
+  clause.direction === 'present' &&
+  /^cette semaine$/.test(words(block, date)) &&
+  lemmaIn(block.tokens[clause.predicate], SPEECH) === null
+
 /** « L'usine rouvre au printemps »: a season has no days, and told of in the present it is the coming one. */
 const isPresentSeason = (clause: Clause, { grain }: DateMention): boolean =>
   grain === 'season' && clause.direction === 'present'
+
+/** « a été reporté à l'automne »: what is put off goes to the coming one, whenever that was decided. */
+function isMovedTo(block: TextBlock, date: DateMention): boolean {
+  const [, past] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
+  const to = /^(?:à|aux?) /.test(block.norm.slice(date.lead ?? date.start, date.end))
+  const led = /^(?:à|aux?)$/.test(block.tokens[past - 1]?.form ?? '') ? past - 2 : past - 1
+  return date.grain === 'season' && (to || led === past - 2) && lemmaIn(block.tokens[led], PUT_OFF) !== null
+}
 
 /** « La conserverie manque de bras l'été »: every summer. */
 const isHabit = (block: TextBlock, clause: Clause, date: DateMention): boolean =>

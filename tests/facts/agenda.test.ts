@@ -20,6 +20,11 @@ const HITS: [string, unknown[]][] = [
       ['à 2018', '2018-01-01', '2018-12-31'],
     ],
   ],
+  ['Un sous-traitant dépose le bilan cette semaine.', [['cette semaine', '2016-05-09', '2016-05-15']]],
+  ["L'ouverture du guichet a été repoussée à l'automne.", [["à l'automne", null, null]]],
+  ['Le régime court encore, sans pouvoir dépasser le 31 mars.', [['le 31 mars', '2017-03-31', '2017-03-31']]],
+  ["L'accord interdit tout départ contraint avant le 1er mars 2018.", [['avant le 1er mars 2018', null, '2018-03-01']]],
+  ['Le maire exclut toute ouverture avant 2018.', [['avant 2018', '2018-01-01', null]]],
   ['Sa dotation pour 2017 sera votée en juin.', [['en juin', '2016-06-01', '2016-06-30']]],
   // A vow not to do something ends when it may be done.
   ['Le groupe promet de ne supprimer aucun poste avant 2018.', [['avant 2018', null, '2017-12-31']]],
@@ -134,6 +139,11 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  'Qui signera les bulletins de salaire de juin ?',
+  "La facture d'octobre ne sera pas payée.",
+  "L'affaire débute en juin par un courrier anonyme.",
+  "La ministre l'annonce cette semaine.",
+  "Le bal de l'automne a été reporté faute de salle.",
   // The main clause puts another date in the place of the planned one, or says that it has passed.
   'La livraison, attendue en juillet, a été repoussée sine die au-delà de 2015.',
   "L'audit, attendu en mars, n'est toujours pas rendu.",

@@ -144,3 +144,25 @@ describe('a participle that opens its sentence is told as it is', () =>
     ["Arrivant à échéance le 31 août, l'aide sera reconduite.", ['asserted', 'future']],
     ['Le bail arrivera à échéance le 31 août.', ['future']],
   ])('%s', (text, modalities) => expect(find(text).map(({ modality }) => modality)).toEqual(modalities)))
+
+describe('put off to what comes next', () =>
+  table([
+    ["L'étude de sa demande est reportée au troisième appel à projets.", [['est reportée', 'postponed', null]]],
+    ["L'examen du dossier est renvoyé à la prochaine séance.", [['est renvoyé', 'postponed', null]]],
+    ['Le choix du site est reporté au prochain conseil.', [['est reporté', 'postponed', null]]],
+    ['Il a reporté ses espoirs sur le prochain conseil.', []],
+    ['Le ballon est renvoyé à la prochaine équipe.', []],
+  ]))
+
+describe('who holds a charge that was to end stays', () =>
+  table([
+    [
+      "L'administrateur, dont le mandat expirait en mai, restera jusqu'au 31 décembre 2016.",
+      [
+        ['expirait en mai', 'ended', '2016-05-31'],
+        ["restera jusqu'au 31 décembre 2016", 'renewed', '2016-12-31'],
+      ],
+    ],
+    ["Le salon s'achève dimanche, les stands resteront jusqu'au 3 juin.", []],
+    ["L'administrateur, dont le mandat est connu, restera jusqu'au 3 juin.", []],
+  ]))

@@ -1,7 +1,7 @@
 /** Dates that the calendar puts in the past and the sentence ahead: « expire le 31 août », « ferme le 20 novembre ». */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import type { Clause, DateMention, Sentence, TextBlock } from '../../french/types.ts'
-import { family, isVerb, lemmaIn, yearLater } from '../words.ts'
+import { family, isVerb, lemmaIn, tokenFrom, yearLater } from '../words.ts'
 
 const DEADLINE =
   /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
@@ -63,6 +63,11 @@ function holds(block: TextBlock, clause: Clause, { relation, from, to, start }: 
   return beside(block, clause, range ? OPEN : CHARGED, sentenceAt(block, start))
 }
 
+const OVERSTEP = family('dépasser excéder outrepasser franchir')
+/** « sans pouvoir dépasser le 31 octobre »: a limit that is set in the present lies ahead. */
+const limits = (block: TextBlock, { direction }: Clause, { start }: DateMention): boolean =>
+  direction === 'present' && lemmaIn(block.tokens[tokenFrom(block, start) - 1], OVERSTEP) !== null
+
 /** Milliseconds. What is nearer may be told in the present though it is over. */
 const LONG_AGO = 60 * 864e5
 /** As long ago, what is told of in the present is rather the coming one. */
@@ -87,7 +92,11 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   // « menaçait de fermer le 1er mars », said in February
   const threatened = age > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect')
   const pending =
-    threatened || ordered(block, clause, date) || vowed(block, clause, date) || holds(block, clause, date, age)
+    threatened ||
+    limits(block, clause, date) ||
+    ordered(block, clause, date) ||
+    vowed(block, clause, date) ||
+    holds(block, clause, date, age)
   if (clause.direction !== 'present' && !term && !pending) return date
   const after = date.start > (predicate?.end ?? Infinity)
   const starting = starts(block, clause)

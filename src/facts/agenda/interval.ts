@@ -26,12 +26,19 @@ function isVow(block: TextBlock, date: DateMention): boolean {
 /** Tokens before « de ne » in which the vow stands: « s'engage par écrit auprès du préfet à ne ». */
 const VOW = 8
 
+/** « Le protocole exclut tout licenciement avant 2017 »: what binds holds until then. */
+const isBound = (block: TextBlock, date: DateMention): boolean =>
+  BOUND.test(block.norm.slice(clauseAt(block, date.start).start, date.start))
+const BOUND =
+  /^(?:[^,;:]* )?(?:accord|pacte|protocole|contrat|convention|texte|loi|décret|arrêté|règlement|charte|clause|plan|bail)(?!\p{L})[^;:]* (?:exclu\p{L}*|interdi\p{L}*|proscri\p{L}*|bannit|bannissent|prohib\p{L}*) (?:\p{L}+ )?(?:tout|toute|les|la|le|des) [^;:]*$/iu
+
 /** « ne fermera pas avant 2028 » begins then; « D'ici à 2028, 30 postes ne seront pas remplacés » ends then. */
 const isNotBefore = (block: TextBlock, date: DateMention): boolean =>
   isNegated(block, date) &&
   !isCondition(block, date) &&
   !/^d'ici/i.test(block.norm.slice(date.lead ?? date.start, date.end)) &&
-  !isVow(block, date)
+  !isVow(block, date) &&
+  !isBound(block, date)
 
 /** « à l'horizon 2028 » names the year, not a deadline. */
 const isHorizon = (block: TextBlock, date: DateMention): boolean =>

@@ -47,6 +47,20 @@ export const isResult = (block: TextBlock, clause: Clause, date: DateMention, pu
   !/\d{4}|prochain/.test(words(block, date)) &&
   lemmaIn(block.tokens[clause.predicate], RESULTS) !== null
 
+/** « les fiches de paie de février », « la facture d'avril »: what is paid or sold for a month is named by it. */
+const MONTHLY =
+  /(?<!\p{L})(?:(?:fiches?|bulletins?|feuilles?) de (?:paie|paye|salaire)|salaires?|pa[iy]es?|loyers?|factures?|quittances?|mensualités?|cotisations?|acomptes?|numéros?|relevés?|ventes|immatriculations|commandes|chiffres|inflation) (?:de |d'|du mois de |du mois d')$/iu
+export const isMonthly = (before: string, { grain, relation, lead }: DateMention): boolean =>
+  grain === 'month' && relation === 'in' && lead === undefined && MONTHLY.test(before)
+
+/** « Tout commence en février », « L'affaire débute en mai »: a story told in the present. */
+const STORY =
+  /^(?:tout|cela|l'(?:histoire|affaire|aventure|épisode|idylle|épopée)|la (?:saga|crise|querelle)|le (?:feuilleton|conflit|scandale)) (?:a |s')?(?:commenc|début|démarr|bascul|part(?:e|i|ait)? |s'emball|se (?:gâte|noue|joue|corse))/iu
+export const isStory = (block: TextBlock, clause: Clause, date: DateMention): boolean =>
+  clause.direction === 'present' &&
+  !/\d{4}|prochain/.test(words(block, date)) &&
+  STORY.test(block.norm.slice(clause.start, clause.end))
+
 const WRITTEN =
   /(?<!\p{L})(?:note|rapport|avis|courrier|lettre|étude|arrêt|communiqué|circulaire|sondage|audit|message|tribune|jugement|décret|arrêté|procès-verbal|bilan|inventaire|mémorandum|contribution|recommandation|enquête|expertise|chiffres?|statistiques?)s?(?: [\p{L}-]+)? (?:de |d'|du |daté (?:de |du )|en date d[eu] )$/iu
 /** « dans une note de janvier »: what is written is dated by the last such month, whatever the mood of the verb. */

@@ -6,7 +6,7 @@ import { family, lemmaIn } from '../words.ts'
 export const PLANNED = family(
   'prévoir attendre programmer fixer caler annoncer espérer envisager planifier repousser reporter décaler convoquer promettre inscrire viser escompter garantir agender',
 )
-const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer glisser déraper')
+export const PUT_OFF = family('repousser reporter décaler différer ajourner retarder renvoyer glisser déraper')
 
 /** Tokens of a predicate in which its participle stands: « n'a toujours pas été ». */
 const PREDICATE = 7

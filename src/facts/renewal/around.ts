@@ -16,6 +16,8 @@ export interface Around {
   readonly by: () => boolean
   /** « étendue à vingt-quatre »: a number that takes its unit from the length before it follows. */
   readonly elided: () => boolean
+  /** « dont la mission s'achevait, restera jusqu'en mai »: more than the term that its sentence has told. */
+  readonly stays: () => boolean
   /** A date follows. */
   readonly day: () => boolean
   /** A year to come follows at once: « sera maintenue en 2011 ». */
@@ -101,7 +103,13 @@ const OTHERS = /^ (?:\p{L}+ )?(?:les? |la |l')[^,;:]{3,50} jusqu'(?:en|au|à) (?
 const BEFORE = /(?<!\p{L})(?:échéance|expir\p{L}+|s'(?:arrêt|achev)\p{L}+|prenait fin|prendre fin|terme)(?!\p{L})/u
 const AT_ONCE =
   /^ (?:(?:au moins|au minimum|encore|toutefois|pour|une durée de|une période de|les|près de|environ) ?)*$/
-const LATER = /^[^;:]*? (?:sine die|aux calendes)(?!\p{L})/u
+/** « sine die », « au quinzième appel à projets », « à la prochaine séance »: later, told by what comes then. */
+const LATER =
+  /^[^;:]*? (?:sine die|aux calendes|(?:au|à la|à l') ?(?:prochaine?|futur|future|suivante?|nouve(?:au|l|lle)|\p{L}+ième|seconde?) (?:appel|comité|conseil|séance|réunion|session|exercice|campagne|édition|vague|tour|budget|commission|assemblée|conférence|salon|relève|saison|législature|quinquennat|mandature|mandat|collectif|collège)s?)(?!\p{L})/u
+/** « dont la mission devait s'achever à Noël, »: what the one who stays holds is told to end. */
+const HOLDING =
+  /(?<!\p{L})(?:dont|qui) [^,;:]*?(?:mission|mandat|contrat|bail|détachement|intérim|concession|séjour|permis|convention|titre|délégation)(?!\p{L})[^,;:]*, $/iu
+const AT_UNTIL = /^ (?:\S+ )?(?:au moins )?jusqu'/
 const PASSIVE =
   /(?:^| |')(?:est|sont|était|étaient|sera|seront|serait|seraient|été|être|soit|soient)(?:, [^,;:.]{2,30},)?(?: \S+){0,2} $/
 /** UTF-16 units before a participle in which its auxiliary stands, an aside of its own with it. */
@@ -131,6 +139,10 @@ export function aroundOf(block: TextBlock, at: Span, sentence: Sentence): Around
       return length !== null && /^ (?:\S+ )?d(?:e |')$/.test(block.norm.slice(at.end, length.start))
     },
     elided: () => elidedLength(block, at, sentence) !== null,
+    stays: () => {
+      const lead = block.norm.slice(sentence.start, at.start)
+      return AT_UNTIL.test(after) && HOLDING.test(lead) && BEFORE.test(lead)
+    },
     till: () => until(false) || open(),
     day: () => until(true),
     year: () => YEAR.test(after) && clauseAt(block, at.start).direction !== 'past',

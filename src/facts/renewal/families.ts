@@ -16,6 +16,8 @@ export const LAST = family(
 export const UNTIL = family('tenir filer')
 /** These need a word that says that more is meant than the first term: « le bail court jusqu'en 2019 » is none, « court désormais » is. */
 export const RUNS_ON = family('courir valoir appliquer jouer durer aller')
+/** Of whoever holds a charge that was to end: « dont la mission s'achevait en juin, restera jusqu'en mai ». */
+export const STAY = family('rester demeurer')
 /** Of whatever runs, until a year: « l'aciérie tournera jusqu'en 2020 ». */
 export const OPERATE = family('tourner fonctionner')
 /** Need a scheme and an end, or how long at once in the passive. */

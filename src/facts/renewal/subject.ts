@@ -91,7 +91,12 @@ const RELATIVE = 16
 export function beforeRelative(block: TextBlock, verb: number): Thing {
   const { tokens } = block
   const sentence = sentenceAt(block, (tokens[verb] as Token).start)
-  const colon = tokens.slice(sentence.first, verb).findLastIndex(({ form }) => /^[:;]$/.test(form))
+  // « … a fermé, et le pacte, que l'on croyait éternel, n'est pas renouvelé »
+  const colon = tokens
+    .slice(sentence.first, verb)
+    .findLastIndex(
+      ({ form }, i, all) => /^[:;]$/.test(form) || (/^(?:et|mais|or)$/.test(form) && all[i - 1]?.form === ','),
+    )
   const first = sentence.first + colon + 1
   const from = Math.max(first + 2, verb - RELATIVE)
   const relative = from + tokens.slice(from, verb).findLastIndex(({ form }) => /^(?:dont|qu[e']|où)$/.test(form))

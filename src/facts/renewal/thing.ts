@@ -84,9 +84,10 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
       beside.end >= token.start - 1 &&
       !/^(?:s(?:on|a|es)|leurs?) /.test(block.norm.slice(beside.start, beside.end))
     const nearest = touches || !classed(found) ? thingAt(text, index, beside) : NONE
-    if (classed(nearest) || classed(found) || participle || infinitive) return classed(nearest) ? nearest : found
+    const own = participle && !clause.some(t => isVerb(t, 'être'))
+    if (classed(nearest) || classed(found) || own || infinitive) return classed(nearest) ? nearest : found
     const opening = beforeRelative(block, verb)
-    return classed(opening) ? opening : classed(found) ? found : besideComma(text, index, verb, found)
+    return classed(opening) ? opening : classed(found) || participle ? found : besideComma(text, index, verb, found)
   }
   const witness = seenBefore(block, verb)
   if (witness) return thingAt(text, index, witness)
