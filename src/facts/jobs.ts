@@ -13,6 +13,7 @@ import { eventsOf } from './jobs/events.ts'
 import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
+import { isPart, sharesChange } from './jobs/parts.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
 import { relativeAt } from './jobs/relative.ts'
@@ -88,11 +89,15 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
   let counted: Count | null = null
   /** Whether the last count was planned: « prévoit 138 suppressions, dont 41 dans les bureaux ». */
   let afterPlan = false
+  /** What becomes of those last counted with a noun of their own. */
+  let toldOf: Change = 'headcount'
+  let lastPart: Span | null = null
   const counts: WorkCount[] = []
   for (const quantity of quantitiesOf(block)) {
     if (quantity.type === 'count') {
       // « dont 30 soudeurs » needs jobs or workers before it.
-      const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+      const part = isPart(block, quantity.start, lastPart)
+      if (part) lastPart = quantity
       const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
       const relative = relativeAt(block, quantity)
       const suffered = quantity.unitClass === 'people' && relative?.sure === true
@@ -111,6 +116,7 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
         change: work ? ('headcount' as const) : ('capacity' as const),
       }
+      toldOf = change
       const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
       const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
       if (work) afterPlan = planned
@@ -135,9 +141,9 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
     } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
       const held = counted.unitClass === 'capacity' || counted.unitClass === 'surface'
       const { change } = (!held && changeAt(block, quantity, '')) || {
-        change: held ? ('capacity' as const) : ('headcount' as const),
+        change: held ? ('capacity' as const) : sharesChange(block, counted, quantity) ? toldOf : ('headcount' as const),
       }
-      const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+      const part = isPart(block, quantity.start, null)
       add(
         quantity,
         { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) },
