@@ -4,16 +4,17 @@ import { sentenceAt } from '../french/clauses.ts'
 import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
+import { besideItsNoun } from './apposed.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { bareOf } from './jobs/bare.ts'
 import type { WorkCount } from './jobs/bare-words.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
-import { changeAt, trendAt } from './jobs/change.ts'
+import { changeAt, shareChange, trendAt } from './jobs/change.ts'
 import { eventsOf } from './jobs/events.ts'
 import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
-import { isPart, sharesChange } from './jobs/parts.ts'
+import { isChangeOfJobs, isPart, sharesChange } from './jobs/parts.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
 import { relativeAt } from './jobs/relative.ts'
@@ -49,12 +50,6 @@ function countOf(block: TextBlock, site: Span | null): Partial<JobsData> {
   return number?.start === 0 && !number.article && number.value !== null && number.value < 1000
     ? { count: number.value }
     : {}
-}
-
-/** What becomes of a share of the workforce; « les femmes forment 22 % de l'effectif » tells nothing. */
-function shareChange(block: TextBlock, percent: Span): Change {
-  const cue = changeAt(block, percent, '')
-  return cue && cue.lemma !== 'former' ? cue.change : 'headcount'
 }
 
 /** Jobs findings in order of the text. */
@@ -113,10 +108,9 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const ends = endsOf(block, quantity)
       const paced = ends.length > 1 && quantity.unitClass === 'capacity'
       if (!work && !goes && !paced && !isCapacity(block, quantity)) continue
-      const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
-        change: work ? ('headcount' as const) : ('capacity' as const),
-      }
-      toldOf = change
+      const cue = work ? changeAt(block, quantity, quantity.unit) : null
+      const change: Change = cue?.change ?? (!work ? 'capacity' : part ? toldOf : 'headcount')
+      if (work) toldOf = change
       const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
       const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
       if (work) afterPlan = planned
@@ -124,7 +118,7 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
         ? { modality: 'asserted' }
         : (planned && modalityAt(block, quantity) === 'asserted') || (!work && isToCome(block, quantity))
           ? { modality: 'future' }
-          : {}
+          : besideItsNoun(block, quantity, isChangeOfJobs)
       const share = shareOf(block, quantity)
       const none = work ? noneOf(block, quantity) : -1
       if (none >= 0)

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { table } from './jobs-table.ts'
+import { describe, expect, test } from 'vitest'
+import { find, table } from './jobs-table.ts'
 
 describe('numbers by place after a colon', () =>
   table([
@@ -28,8 +28,9 @@ describe('numbers by place after a colon', () =>
 describe('parts next to a part', () =>
   table([
     [
-      "L'arsenal recrutera 120 personnes, dont 30 soudeurs et une dizaine de contrôleurs.",
+      "L'arsenal (430 salariés) prévoit de recruter 120 personnes d'ici à la fin de 2025, selon la CGT, dont 30 soudeurs et une dizaine de contrôleurs.",
       [
+        ['430 salariés', 430, 'headcount'],
         ['120 personnes', 120, 'created'],
         ['30 soudeurs', 30, 'created'],
         ['une dizaine de contrôleurs', 10, 'created'],
@@ -51,6 +52,14 @@ describe('parts next to a part', () =>
       ],
     ],
   ]))
+
+describe('those that a change beside them counts', () => {
+  test.each([
+    ["Les recrutements, une quarantaine d'ingénieurs, débuteront en mai.", 'future'],
+    ['Les départs, 40 salariés, seraient volontaires.', 'conditional'],
+    ["L'usine, 312 salariés, fermera.", 'asserted'],
+  ])('%s', (text, modality) => expect(find(text)[0]?.modality).toBe(modality))
+})
 
 describe('numbers that « en » takes up from farther off', () =>
   table([

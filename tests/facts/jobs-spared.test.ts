@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { table } from './jobs-table.ts'
+import { describe, expect, test } from 'vitest'
+import { find, table } from './jobs-table.ts'
 
 describe('sites that are spared', () =>
   table([
@@ -52,3 +52,12 @@ describe('what a works fills and finishes at a rate', () =>
     ['Il a rempli 90 formulaires par an.', []],
     ['Il embrasse 90 enfants par an.', []],
   ]))
+
+describe('participles whose auxiliary was said before', () => {
+  test.each([
+    ['Le hall serait loué ; la ligne de presses, transférée à Sfax.', 'conditional'],
+    ["Le siège sera vendu ; l'atelier de sellerie, délocalisé en Pologne d'ici à juin.", 'future'],
+    ['Le siège a été vendu ; la ligne de presses, transférée à Sfax.', 'asserted'],
+    ['Le siège sera vendu. La ligne de presses, transférée à Sfax, tournait bien.', 'asserted'],
+  ])('%s', (text, modality) => expect(find(text).at(-1)?.modality).toBe(modality))
+})

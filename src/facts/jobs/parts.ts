@@ -1,6 +1,6 @@
 /** Parts of a number: « 180 personnes, dont 45 soudeurs et une vingtaine de contrôleurs », « 270 postes : 164 à Issoudun, 71 à Colomiers ». */
 import { latin } from '../../french/latin.ts'
-import type { Count, Span, TextBlock } from '../../french/types.ts'
+import type { Count, Span, TextBlock, Token } from '../../french/types.ts'
 import { singular } from '../words.ts'
 import { PEOPLE_NOUNS } from './words.ts'
 
@@ -15,3 +15,6 @@ export const isPart = ({ norm }: TextBlock, start: number, last: Span | null): b
 /** Whether a number shares what becomes of those counted before: in the list that a colon opens, or as « licenciements » say by themselves. */
 export const sharesChange = ({ norm }: TextBlock, total: Count, { start }: Span): boolean =>
   PEOPLE_NOUNS.has(singular(total.unit)) || /^[^.;:]* : [^.;:]*$/.test(norm.slice(total.end, start))
+
+/** « les premiers recrutements », « les départs »: what is done, of which a number beside it says how many. */
+export const isChangeOfJobs = ({ form }: Token): boolean => PEOPLE_NOUNS.has(singular(form))
