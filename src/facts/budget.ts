@@ -2,13 +2,15 @@
 import type { Article } from '../article/types.ts'
 import { sentenceAt } from '../french/clauses.ts'
 import type { AnalysedText, Span } from '../french/types.ts'
+import { besideItsNoun } from './apposed.ts'
 import { elidedPercents } from './budget/elided-percents.ts'
 import { fundAt } from './budget/fund.ts'
 import { isOfMoney } from './budget/percents.ts'
 import { periodAt, roleAt } from './budget/role.ts'
-import { capped, spentBefore, spentLater } from './budget/spent.ts'
+import { capped, paidAlong, spentBefore, spentLater } from './budget/spent.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
+import { isMoneyNoun } from './budget/words.ts'
 import { asFinding, type Known } from './evidence.ts'
 import { endsOf } from './quantities.ts'
 import type { BudgetData, Finding } from './types.ts'
@@ -39,6 +41,7 @@ export function findBudget(text: AnalysedText, article: Article): Finding<'budge
         },
         {
           ...capped(block, sum),
+          ...besideItsNoun(block, sum, isMoneyNoun),
           ...(given
             ? { modality: 'asserted' }
             : { ...spentLater(block, sum), ...spentBefore(block, sum, article.published) }),
@@ -65,7 +68,7 @@ export function findBudget(text: AnalysedText, article: Article): Finding<'budge
             role: roleAt(block, percent) ?? 'change',
             period: periodAt(block, percent, percent.end + 30),
           },
-          capped(block, { start, end }),
+          { ...paidAlong(block, { start, end }), ...capped(block, { start, end }) },
         )
       for (const { start, end, value } of elidedPercents(block, percent)) {
         busy.push({ start, end })

@@ -70,6 +70,13 @@ function isAnswer(tokens: readonly Token[], comma: number): boolean {
     if (PLACED.test(tokens[i]!.form)) return true
   return false
 }
+/** Whether another number with its place follows the one whose place begins at token `at`: « : 164 à Issoudun, 71 à Colomiers ». */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 9 && tokens[i] && !/^[.;:]$/.test(tokens[i]!.form); i++)
+    if (/^(?:,|et)$/.test(tokens[i]!.form) && tokens[i + 1]?.kind === 'number')
+      return PLACED.test(tokens[i + 2]?.form ?? '')
+  return false
+}
 
 function isElided(
   { tokens, norm, text }: TextBlock,
@@ -114,6 +121,8 @@ function isElided(
   if (people && /direct/.test(form(next))) return true
   // « Cent salariés iront à Brest, 40 à Lorient »: the second place answers a first one.
   if (people && /^(?:,|et)$/.test(last) && PLACED.test(form(next))) return isAnswer(tokens, first)
+  // « 270 postes : 164 à Issoudun, 71 à Colomiers »
+  if (people && last === ':' && PLACED.test(form(next))) return opensList(tokens, next)
   // « l'une garde 57 salariés, l'autre 34 »
   if (people && alone && tokens[first - 1]?.kind === 'word' && [3, 4].some(back => form(first - back) === ','))
     return true

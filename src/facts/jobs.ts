@@ -4,15 +4,17 @@ import { sentenceAt } from '../french/clauses.ts'
 import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
+import { besideItsNoun } from './apposed.ts'
 import { asFinding, inParentheses, type Known } from './evidence.ts'
 import { bareOf } from './jobs/bare.ts'
 import type { WorkCount } from './jobs/bare-words.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
-import { changeAt, trendAt } from './jobs/change.ts'
+import { changeAt, shareChange, trendAt } from './jobs/change.ts'
 import { eventsOf } from './jobs/events.ts'
 import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
+import { isChangeOfJobs, isPart, sharesChange } from './jobs/parts.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
 import { relativeAt } from './jobs/relative.ts'
@@ -50,12 +52,6 @@ function countOf(block: TextBlock, site: Span | null): Partial<JobsData> {
     : {}
 }
 
-/** What becomes of a share of the workforce; « les femmes forment 22 % de l'effectif » tells nothing. */
-function shareChange(block: TextBlock, percent: Span): Change {
-  const cue = changeAt(block, percent, '')
-  return cue && cue.lemma !== 'former' ? cue.change : 'headcount'
-}
-
 /** Jobs findings in order of the text. */
 export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
   const all = text.blocks.flatMap((block, index) =>
@@ -88,11 +84,15 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
   let counted: Count | null = null
   /** Whether the last count was planned: « prévoit 138 suppressions, dont 41 dans les bureaux ». */
   let afterPlan = false
+  /** What becomes of those last counted with a noun of their own. */
+  let toldOf: Change = 'headcount'
+  let lastPart: Span | null = null
   const counts: WorkCount[] = []
   for (const quantity of quantitiesOf(block)) {
     if (quantity.type === 'count') {
       // « dont 30 soudeurs » needs jobs or workers before it.
-      const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+      const part = isPart(block, quantity.start, lastPart)
+      if (part) lastPart = quantity
       const inSentence = counts.at(-1)?.work && counts.at(-1)!.start >= sentenceAt(block, quantity.start).start
       const relative = relativeAt(block, quantity)
       const suffered = quantity.unitClass === 'people' && relative?.sure === true
@@ -108,9 +108,9 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const ends = endsOf(block, quantity)
       const paced = ends.length > 1 && quantity.unitClass === 'capacity'
       if (!work && !goes && !paced && !isCapacity(block, quantity)) continue
-      const { change } = (work && changeAt(block, quantity, quantity.unit)) || {
-        change: work ? ('headcount' as const) : ('capacity' as const),
-      }
+      const cue = work ? changeAt(block, quantity, quantity.unit) : null
+      const change: Change = cue?.change ?? (!work ? 'capacity' : part ? toldOf : 'headcount')
+      if (work) toldOf = change
       const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
       const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
       if (work) afterPlan = planned
@@ -118,7 +118,7 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
         ? { modality: 'asserted' }
         : (planned && modalityAt(block, quantity) === 'asserted') || (!work && isToCome(block, quantity))
           ? { modality: 'future' }
-          : {}
+          : besideItsNoun(block, quantity, isChangeOfJobs)
       const share = shareOf(block, quantity)
       const none = work ? noneOf(block, quantity) : -1
       if (none >= 0)
@@ -135,9 +135,9 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
     } else if (quantity.type === 'elided' && counted && quantity.like === counted) {
       const held = counted.unitClass === 'capacity' || counted.unitClass === 'surface'
       const { change } = (!held && changeAt(block, quantity, '')) || {
-        change: held ? ('capacity' as const) : ('headcount' as const),
+        change: held ? ('capacity' as const) : sharesChange(block, counted, quantity) ? toldOf : ('headcount' as const),
       }
-      const part = /(?<!\p{L})dont $/u.test(block.norm.slice(Math.max(0, quantity.start - 5), quantity.start))
+      const part = isPart(block, quantity.start, null)
       add(
         quantity,
         { ...quantityOf(quantity), unit: counted.unit, change, site: siteNear(block, quantity) },

@@ -3,6 +3,7 @@
 import { findNumbers } from '../french/numbers.ts'
 import type { Amount, Count, Mention, Percent, Quantity, Span, TextBlock } from '../french/types.ts'
 import { type Elided, likeOf, PASSING, type Quantified } from './elided.ts'
+import { asRoughly } from './roughly.ts'
 import { lemmaIn, tokenFrom } from './words.ts'
 
 export { PASSING, type Quantified } from './elided.ts'
@@ -36,7 +37,7 @@ export function endsOf<Q extends Quantity & Span>(block: TextBlock, quantity: Q)
 /** Every quantity of the block in order of the text. */
 export function quantitiesOf(block: TextBlock): readonly Quantified[] {
   const isStated = (m: Mention): m is Amount | Percent | Count => /^(?:amount|percent|count)$/.test(m.type)
-  const stated = block.mentions.filter(isStated)
+  const stated = block.mentions.filter(isStated).map(quantity => asRoughly(block, quantity))
   const taken = block.mentions.filter(m => !/^(?:quote|organisation)$/.test(m.type) && !isOther(m))
   const found: Quantified[] = []
   let next = 0

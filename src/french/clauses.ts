@@ -82,6 +82,24 @@ const isIncise = (tokens: readonly Token[], { first, predicate }: Segment): bool
   tokens[first - 1]?.form === ',' &&
   tokens.slice(first, first + 2).some(({ verbs }) => verbs.some(({ lemma }) => SPEECH.has(lemma)))
 
+/** « Le hall serait loué ; la ligne de sièges, transférée à Sfax »: a participle whose auxiliary was said before the semicolon. */
+function sharedAuxiliary(
+  tokens: readonly Token[],
+  { first, last, predicate }: Segment,
+  all: readonly Segment[],
+  times: readonly Time[],
+): Time | null {
+  if (first !== predicate || !reads(tokens[predicate], 'past-participle') || tokens[first - 1]?.form !== ',')
+    return null
+  const around = all.findLastIndex((other, i) => i < times.length && other.first < first && last <= other.last)
+  const item = all[around]
+  if (!item || item.predicate >= 0 || tokens[item.first - 1]?.form !== ';') return null
+  // What follows the participle ends the sentence or the item: nothing else is said of its noun.
+  if (tokens.slice(last, item.last).some(({ kind }) => kind !== 'mark')) return null
+  const before = all.findLastIndex((other, i) => i < around && other.last <= item.first && other.predicate >= 0)
+  return isVerb(tokens[all[before]?.predicate ?? -1], 'être') ? (times[before] ?? null) : null
+}
+
 function timeOfSegment(
   tokens: readonly Token[],
   segment: Segment,
@@ -90,7 +108,12 @@ function timeOfSegment(
 ): Time {
   const { predicate, first, last } = segment
   if (predicate >= 0)
-    return wishedFor(tokens, segment, all, times) ?? supposed(tokens, segment, all) ?? timeOf(tokens, predicate, last)
+    return (
+      wishedFor(tokens, segment, all, times) ??
+      supposed(tokens, segment, all) ??
+      sharedAuxiliary(tokens, segment, all, times) ??
+      timeOf(tokens, predicate, last)
+    )
   // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb.
   for (let i = first; i < last; i++) {
     const time = plannedTime(tokens[i])

@@ -19,6 +19,12 @@ const PAYING = family('financer cofinancer subventionner rembourser indemniser')
 /** What is taken or given as a share: « une décote de 20 % ». */
 const WITHHELD =
   /(?<!\p{L})(?:(?:une?|l[ae]|cette|ce|sa|son|leur|des|les|d'une?|aucune|quelque|à) ?(?:retenue|décote|surcote|surprime|malus|réfaction|ristourne|acompte|caution|dédit|pénalité|rabais|surtaxe|royalties|commission|quote-part|franchise|prime|bonification)s? (?:supplémentaire |maximale |forfaitaire |\p{L}+ )?d(?:e |')(?:près de |environ )?|pren\p{L}+ (?:à (?:sa|leur) charge|en charge) (?:jusqu'à )?)$/iu
+/** « une coupe de 10 à 15 % », where money is spoken of. */
+const CUT =
+  /(?<!\p{L})(?:une?|la|cette|ce|leur|sa|son|des) (?:coupe|ponction|amputation|saignée|coup de (?:rabot|ciseaux?|canif|hache)|rabot|rabotage)s?(?: supplémentaire| \p{L}+elle| nette?)? (?:de |d'|à )(?:près de |environ )?$/iu
+/** What else is cut: « une coupe de 10 % dans les effectifs ». */
+const CUT_ELSEWHERE =
+  /^ (?:dans|sur|parmi|chez|de|des|du) ?(?:l[ea]s? |ses |leurs? |nos |l'|la )?(?:effectif|poste|emploi|salarié|production|capacité|volume|cadence|surface|forêt)/u
 /** Of those, what no body is called by. */
 const HELD =
   /(?<!\p{L})(?:l[ae]s?|cette|ces?|une?|sa|son|leurs?) (?:retenue|décote|surcote|surprime|malus|réfaction|ristourne|acompte|caution|dédit|pénalité|rabais|surtaxe|quote-part|bonification)s?(?!\p{L}| (?:d'eau|collinaire|du barrage))/iu
@@ -26,6 +32,14 @@ const HELD =
 function isHeldBack({ norm, tokens }: TextBlock, start: number, at: number): boolean {
   const moved = /^(?:à|de|d')$/.test(tokens[at - 1]?.form ?? '') && lemmaIn(tokens[at - 2], PASSING) !== null
   return moved && HELD.test(norm.slice(start, tokens[at]!.start))
+}
+
+/** Whether the sentence at a span or the one before it speaks of money. */
+function speaksAround(block: TextBlock, { start }: Span): boolean {
+  const { sentences } = block
+  const here = sentenceAt(block, start)
+  const before = sentences[sentences.indexOf(here) - 1]
+  return speaksOfMoney(block, here) || (before !== undefined && speaksOfMoney(block, before))
 }
 
 /** What is theirs: « 40 % de leur dû ». */
@@ -62,6 +76,11 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
   for (let i = Math.max(first, at - 4); i < at; i++) if (lemmaIn(tokens[i], PRICING)) return true
   // « une retenue de 15 % », « prend à sa charge 40 % des études »
   if (WITHHELD.test(block.norm.slice(Math.max(0, percent.start - 34), percent.start))) return true
+  if (
+    CUT.test(block.norm.slice(Math.max(0, percent.start - 40), percent.start)) &&
+    !CUT_ELSEWHERE.test(block.norm.slice(percent.end, percent.end + 30))
+  )
+    return speaksAround(block, percent)
   // « garantit 75 % du brut »: crude oil has nobody to pay.
   if (isHeldBack(block, sentenceAt(block, percent.start).start, at)) return true
   if (

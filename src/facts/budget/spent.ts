@@ -1,9 +1,11 @@
 /** What a sum knows of itself that its clause does not say: it was spent, it will be, it is only a bound. */
 import { isCapped } from '../../french/bounds.ts'
 import { clauseAt } from '../../french/clauses.ts'
+import { reads } from '../../french/predicates.ts'
 import { SPEECH } from '../../french/speakers/verbs.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import type { Known } from '../evidence.ts'
+import { family, lemmaIn } from '../words.ts'
 
 /** « ne dépassera pas 300 euros »: a bound denies no sum. */
 export const capped = (block: TextBlock, { start }: Span): Known =>
@@ -34,4 +36,22 @@ export function spentBefore(block: TextBlock, sum: Span, published: string | nul
   const match = SPENT.exec(after) ?? (beside ? ONCE.exec(after) : null)
   const past = match && (!match[1] || (published !== null && match[1] < published.slice(0, 4)))
   return past ? { modality: 'asserted' } : {}
+}
+
+const PAID = family('payer rémunérer indemniser dédommager rembourser compenser financer cofinancer subventionner')
+/** « chômeront six jours, payés à 75 % du brut »: the participle that a comma shuts off goes on with its clause. */
+export function paidAlong(block: TextBlock, { start }: Span): Known {
+  const { tokens } = block
+  const own = clauseAt(block, start)
+  const participle = tokens[own.predicate]
+  if (!participle || participle.start !== own.start || !lemmaIn(participle, PAID)) return {}
+  if (!reads(participle, 'past-participle') || tokens[own.predicate + 1]?.form !== 'à') return {}
+  if (tokens[own.predicate - 1]?.form !== ',') return {}
+  // « en activité partielle, indemnisée à 84 % »: of the noun right before it, which is always paid so.
+  const agreed = /ée(s?)$/.exec(participle.form)
+  if (agreed && tokens[own.predicate - 2]?.form.endsWith(`e${agreed[1]}`)) return {}
+  const around = clauseAt(block, own.start - 2)
+  // « L'usine, payée à 40 % par l'Etat, sera vendue »: paid before.
+  const after = around.predicate >= 0 && around.predicate < own.predicate
+  return after && around.modality !== 'asserted' ? { modality: around.modality } : {}
 }

@@ -17,6 +17,11 @@ const GIVING = family(
   'mettre remettre ajouter toucher obtenir recevoir donner offrir gagner retirer ôter prélever ponctionner économiser récupérer réclamer prêter emprunter encaisser empocher rogner raboter verser rajouter valoir poser déposer aligner lâcher redonner peser',
 )
 
+/** … and of which one is money where sums are spoken of and what it is for is said. */
+const HOPING = family(
+  'espérer escompter attendre demander solliciter exiger quémander viser guigner lorgner convoiter promettre',
+)
+
 const spoken = new WeakMap<Sentence, boolean>()
 
 /** Whether a sentence speaks of money: a noun of money, a verb of paying. */
@@ -51,6 +56,8 @@ function isMoney(
     at--
   const giver = block.tokens[at]
   if (lemmaIn(giver, GIVING)) return true
+  // « espérait 1,4 million pour sa ligne »
+  if (known.size > 0 && lemmaIn(giver, HOPING) && / pour$/.test(block.norm.slice(sum.end, sum.end + 5))) return true
   if (known.has(sum.value ?? -1) || /^ d(?:e |')\p{Ll}/u.test(after) || speaksOfMoney(block, here)) return true
   // « deux grues, soit 3,4 millions »: what they cost.
   const total = / soit (?:\S+ )?$/.test(block.norm.slice(Math.max(here.start, sum.start - 20), sum.start))

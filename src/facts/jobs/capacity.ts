@@ -3,7 +3,7 @@ import { sentenceAt } from '../../french/clauses.ts'
 import type { Count, Percent, Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
-import { CAPACITY, isPlace, NOT_MADE, PACED, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
+import { CAPACITY, FINISHING, isPlace, NOT_MADE, PACED, PRODUCING, PRODUCTION, SITE_VERBS, USING } from './words.ts'
 
 const RATE =
   /(?:par|chaque|\/) ?(?:an|jour|mois|semaine|h(?:eure)?|minute)|annuel|quotidien|à l(?:'|a )(?:heure|minute|seconde|journée)|d'ordinaire|(?:vitesse|rythme) de croisière|à pleine? (?:régime|capacité|cadence)|l'an(?!c| (?:passé|dernier|prochain))/
@@ -121,7 +121,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   if (rate) {
     const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
     return [...tokens.slice(before.first, Math.min(before.last, before.first + REACH)), ...words].some(
-      t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t),
+      t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t) || lemmaIn(t, FINISHING) !== null,
     )
   }
   return (

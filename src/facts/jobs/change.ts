@@ -59,6 +59,12 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   return found
 }
 
+/** What becomes of a share of the workforce; « les femmes forment 22 % de l'effectif » tells nothing. */
+export function shareChange(block: TextBlock, percent: Span): Change {
+  const cue = changeAt(block, percent, '')
+  return cue && cue.lemma !== 'former' ? cue.change : 'headcount'
+}
+
 const FALLING = family('maigrir reculer baisser diminuer chuter fondre réduire tomber')
 const RISING = family('augmenter progresser croître grimper gonfler bondir')
 /** « Les effectifs reculent de 4 % »: what becomes of a workforce by the verb before its percentage. */

@@ -11,7 +11,7 @@ import { INDUSTRIAL, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 const REACH = 30
 /** Verbs that say how many, whatever they are of: the nearest plural must be workers or jobs. */
 const COUNTING = family(
-  'réserver retenir garder conserver réaliser effectuer faire annoncer prévoir signer promettre viser',
+  'réserver retenir garder conserver réaliser effectuer faire annoncer prévoir signer promettre viser compter comporter comprendre contenir dénombrer recenser totaliser afficher programmer envisager',
 )
 const SURE = family('licencier embaucher recruter reclasser replacer recaser titulariser congédier débaucher')
 /** … and what others are sought besides: only workers of an industrial trade. */
@@ -52,11 +52,13 @@ export function partitiveOf(block: TextBlock, { start }: Span): string | null {
   for (let i = en - 1; i > before.first && i > en - REACH; i--) {
     const { form } = tokens[i]!
     const named = /^(?:jobs|people)$/.test(classOf(form)) || PEOPLE_NOUNS.has(form.slice(0, -1))
-    const trade = sure ? isTrade(tokens[i]) : seeks && isNoun(tokens[i], INDUSTRIAL)
+    const trade = sure ? isTrade(tokens[i]) : (seeks || changes) && isNoun(tokens[i], INDUSTRIAL)
     const work = form.endsWith('s') && (named || trade)
     if (work) return form
     // « des salariés et des clients: il en a perdu trois »
-    if ((!sure || canAct(form)) && (PLURAL.test(tokens[i - 1]!.form) || tokens[i - 1]!.kind === 'number')) return null
+    const plural =
+      PLURAL.test(tokens[i - 1]!.form) || (tokens[i - 1]!.kind === 'number' && /[sx]$/.test(form) && form !== 'mars')
+    if ((!sure || canAct(form)) && plural) return null
   }
   return null
 }

@@ -40,7 +40,9 @@ const NO_PLACE: Readonly<Record<string, RegExp>> = {
   antenne: /^ (?:relais|téléph|5g|4g|de télé|parabol|satellit|radio|de réception|plate)/,
   comptoir: /^ (?:de cuisine|d'accueil|en )/,
   puits: /^ de (?:carbone|science|lumière)/,
-  dépôt: /^ (?:de (?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature))/,
+  dépôt: latin(
+    /^ (?:de |d'|du |des )(?:(?:la |l'|tout |toute |tous |nouve\p{L}+ |leurs? |s(?:es|on|a) ){0,3})(?:plainte|garantie|brevet|marque|gerbe|liste|offre|dossier|candidature|demande|déclaration|amendement|préavis|recours|requête|bilan)/u,
+  ),
   boutique: /^ (?:en ligne|virtuel)/,
   magasin: /^ (?:en ligne|virtuel)/,
 }
@@ -64,6 +66,8 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 /** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
 const WORKS =
   /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
+/** « un centre d'usinage » is a machine tool: it is bought like one. */
+const MACHINE_TOOL = /^centres? (?:d'usinage|de (?:tournage|fraisage|perçage|tournage-fraisage))(?![\wà-ÿ])/
 const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école|outil)s?$/
 
 /** Whether a capital at a token tells nothing: it opens the text or a sentence. */
@@ -84,6 +88,8 @@ function isBare({ tokens }: TextBlock, i: number): boolean {
 function sortAt(block: TextBlock, i: number): Sort | null {
   const token = block.tokens[i]!
   const { form } = token
+  if (/^centres?$/.test(form) && MACHINE_TOOL.test(block.norm.slice(token.start, token.start + 40).toLowerCase()))
+    return 'machine'
   if (isPlace(token)) return 'place'
   const tail = /^(?:équipe|salle)s?$/.test(form) ? block.norm.slice(token.start, token.start + 40).toLowerCase() : ''
   const again =

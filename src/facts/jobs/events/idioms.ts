@@ -1,4 +1,5 @@
 /** Idioms in a sentence: « met la clé sous la porte », « la verrerie change de mains », « a mis la main sur la tannerie ». */
+import { latin } from '../../../french/latin.ts'
 import { nounPhraseBefore } from '../../../french/phrases.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
@@ -79,6 +80,19 @@ function siteAfter(reading: Reading, at: number, idiom: Idiom): { span: Span; he
   return 'other'
 }
 
+const FOR_GOOD = latin(
+  /(?<!\p{L})(?:définitiv|désormais|à jamais|pour (?:de bon|toujours|longtemps)|depuis|à tout jamais)/u,
+)
+/** « la halle se tait », for a while: a silence that lasts is told as past or to come, or with words of time. */
+function isPause({ block, tokens, sentence }: Reading, i: number): boolean {
+  const now = tokens[i]!.verbs.every(({ lemma, tense }) => lemma !== 'taire' || /^(?:present|imperfect)$/.test(tense))
+  const rest = { start: tokens[i]!.end, end: sentence.end }
+  const dated = block.mentions.some(
+    m => /^(?:date|duration)$/.test(m.type) && m.start < rest.end && rest.start <= m.start,
+  )
+  return now && !dated && !FOR_GOOD.test(block.norm.slice(sentence.start, sentence.end))
+}
+
 /** The idiom that the verb at `i` begins, when it speaks of a site or firm. */
 export function idiomAt(reading: Reading, i: number): Event | null {
   const { block, tokens } = reading
@@ -108,6 +122,7 @@ function saidOf(reading: Reading, i: number, idiom: Idiom, words: { first: numbe
     ![1, 2, 3].some(back => /^s[e']$/.test(reading.form(i - back)))
   )
     return null
+  if (isVerb(tokens[i], 'taire') && isPause(reading, i)) return null
   // « c'est fini pour la tannerie », not « la visite est finie pour le groupe »
   if (idiom.words[0]?.has('fini') && !/^(?:c'|en)$/.test(reading.form(i - 1))) return null
   // « ouvre ses portes au public samedi » is for a visit.

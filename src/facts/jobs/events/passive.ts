@@ -1,5 +1,6 @@
 /** Sites that something is done to: « l'atelier sera transféré », « rouverte en mai, la mine … ». */
 
+import { isUpper } from '../../../french/latin.ts'
 import { nounPhraseBefore } from '../../../french/phrases.ts'
 import { reads } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
@@ -19,6 +20,22 @@ export function isHeadline(reading: Reading, i: number): boolean {
   )
 }
 
+/** « suspendue au feu vert de Bruxelles », « à un accord »: what it waits for, no stop; « suspendue à Vire », « au printemps », « à l'usine » are where and when. */
+function isHanging(reading: Reading, i: number): boolean {
+  const { block, tokens, last } = reading
+  const next = i + 1
+  if (!/^(?:à|au|aux)$/.test(reading.form(next)) || reading.pastTime(next) !== next) return false
+  const what = reading.form(next + 1)
+  const time = /^(?:partir|compter|nouveau|plusieurs|terme|jamais|titre|cause)$/.test(what)
+  return (
+    next + 1 < last &&
+    !time &&
+    reading.pastTime(next + 1) === next + 1 &&
+    !isUpper(block.text[tokens[next + 1]!.start]) &&
+    headAt(block, next + 1, Math.min(last, next + 5))?.sort !== 'place'
+  )
+}
+
 const CHOSEN = /^(?:site|emplacement|implantation|lieu)$/
 
 /** The event of the passive participle at `i`. */
@@ -30,6 +47,7 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
     return null
   // « Filiale ou distributeur, rien n'est arrêté »
   if (/^(?:rien|tout|cela|ça)$/.test(reading.form(/^n[e']$/.test(reading.form(be - 1)) ? be - 2 : be - 1))) return null
+  if (lemma === 'suspendre' && isHanging(reading, i)) return null
   const subject = reading.subject(i)
   // « le magasin est ouvert jusqu'à 20 heures »
   if (/^r?ouvrir$/.test(lemma) && isRegular(reading, i)) return null

@@ -13,6 +13,7 @@ import { EVENT_PHRASES } from './nominal-list.ts'
 import { objectAfter } from './object.ts'
 import { isHeadline, opening, passive } from './passive.ts'
 import type { Event, Reading } from './reading.ts'
+import { isChance } from './spared.ts'
 import { takenUp } from './taken-up.ts'
 import { areShown, isVisited } from './visits.ts'
 
@@ -34,6 +35,7 @@ export function verbalAt(reading: Reading, i: number): Event | null {
   // « la filière liquide »
   if (!lemma || (reading.form(i) === 'liquide' && !/^(?:l[ae']s?|s[ae]s?|son|leurs?|une?)$/.test(reading.form(i + 1))))
     return null
+  if (lemma === 'épargner' && isChance(reading, i)) return null
   const change = SITE_VERBS.get(lemma)!
   // « s'est installée à Grenoble »
   const settled = SETTLING.has(lemma) && /^s[e']$/.test(reading.form(i - 2))
