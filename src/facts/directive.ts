@@ -10,6 +10,7 @@ import { addressedIn } from './directive/addressed.ts'
 import { isActor, isKnownActor, isWriting } from './directive/animate.ts'
 import { announcedIn } from './directive/announced.ts'
 import { bareOrdersIn } from './directive/bare-order.ts'
+import { cleftsIn } from './directive/cleft.ts'
 import { commitmentsIn } from './directive/commitment.ts'
 import { conditionsIn } from './directive/condition.ts'
 import { demandedIn } from './directive/demanded.ts'
@@ -41,6 +42,7 @@ import type { Finding } from './types.ts'
 
 /** In the order in which they win where two see the same words. */
 const FINDERS = [
+  cleftsIn,
   requestsIn,
   dutiesIn,
   lightIn,

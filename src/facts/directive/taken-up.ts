@@ -67,14 +67,21 @@ const backwards = (text: AnalysedText, index: number, offset: number) =>
       .map(sentence => ({ block: block!, sentence, limit }))
   })
 
-/** The several whom the pronoun at `span` stands for, in words; null when the sentences before name none. */
-export const groupTakenUp = (text: AnalysedText, index: number, span: Span, pronoun: string): string | null => {
+/** The several whom the pronoun at `span` stands for, in words, other than `except`; null when the sentences before name none. */
+export const groupTakenUp = (
+  text: AnalysedText,
+  index: number,
+  span: Span,
+  pronoun: string,
+  except: string | null = null,
+): string | null => {
   const gender = pronoun.startsWith('elle') ? 'f' : /^(?:-?(?:t-)?ils|eux)$/.test(pronoun) ? 'm' : null
   for (const { block, sentence, limit } of backwards(text, index, span.start)) {
     let best: { group: Span; weight: number } | null = null
     for (let i = sentence.first; i < sentence.last && block.tokens[i]!.end <= limit; i++) {
       const group = groupAt(block, i, gender)
-      if (!group || group.end > limit || covering(block, group.start, /^quote/)) continue
+      if (!group || group.end > limit || covering(block, group.start, /^quote/) || textOf(block, group) === except)
+        continue
       const own = weight(block, i, sentence.first)
       if (!best || own >= best.weight) best = { group, weight: own }
     }

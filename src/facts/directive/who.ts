@@ -74,7 +74,7 @@ export const whoIs = (
   if (isOneOfThem(words) || /^(?:les uns|l'une?) et l(?:'|es )autres?$/.test(words))
     return block.text.slice(span.start, span.end)
   const pronoun = THEY.exec(words)?.[1]?.toLowerCase()
-  const told = pronoun ?? /^(?:leur|lui|eux)$/.exec(words)?.[0]
+  const told = pronoun ?? /^(?:leur|lui|eux|les)$/.exec(words)?.[0]
   const topic = told ? topicOf(block, span, told) : null
   if (topic) return textOf(block, topic)
   const opening = pronoun ? ofSameSentence(block, span, pronoun) : null
@@ -84,8 +84,8 @@ export const whoIs = (
     m => m.type === 'person' && m.start > until && m.whole.start < span.end && m.whole.end > until,
   )
   if (beyond) return textOf(block, span)
-  const group = told && /^(?:.*s|eux|leur)$/.test(told) ? groupTakenUp(text, index, span, told) : null
-  if (group && group !== except) return group
+  const group = told && /^(?:.*s|eux|leur)$/.test(told) ? groupTakenUp(text, index, span, told, except) : null
+  if (group) return group
   const found = resolve(text, index, span, false, except)
   const place = told && !group ? placeTakenUp(text, index, span, told, found) : null
   if (place && place !== except) return place
