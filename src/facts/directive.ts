@@ -118,7 +118,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const clitic = directive.addressee !== null && isClitic(block, directive.addressee)
           const giver =
             (directive.issuer && (asksUs(block, directive) ? textOf(block, directive.issuer) : shared?.issuer)) ??
-            whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end) ??
+            whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end, force === 'commitment') ??
             // « Mandat lui a été donné de »: whom the sentence before opened with is told.
             (implicit ? (lastIssuer ?? (clitic ? null : openerBefore(block, sentence.start))) : voice.by?.name) ??
             (force === 'obligation' ? termsOf(block, core) : null)

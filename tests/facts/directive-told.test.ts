@@ -65,6 +65,10 @@ describe('to whom somebody commits', () =>
       ['engage envers ses salariés à garder', 'groupe', 'salariés'],
     ],
     ['Le groupe a promis au maire qu’il gardera le site.', ['promis au maire qu’il gardera', 'groupe', 'maire']],
+    [
+      'Le groupe s’est engagé auprès de l’agglomération à payer.',
+      ['engagé auprès de l’agglomération à payer', 'groupe', 'agglomération'],
+    ],
     // A time is nobody.
     ['Le groupe a promis à la rentrée de garder le site.', ['promis à la rentrée de garder', 'groupe', null]],
     ['Le groupe s’engage à garder la ligne à la demande de la mairie.', ['engage à garder', 'groupe', null]],
@@ -168,3 +172,50 @@ describe('no directives', () => {
     ['Les salariés se sont vu imposer une baisse de salaire.', ['imposer une baisse', null, 'salariés']],
   ])
 })
+
+describe('whoever the sentence before speaks of goes on', () =>
+  hits([
+    [
+      'Le façonnier est aidé. Il préviendra la Région de toute cession. Bercy lui impose de former des apprentis.',
+      ['impose de former', 'Bercy', 'façonnier'],
+    ],
+    [
+      'Reste à convaincre les loueurs. Le préfet les recevra mardi, avec les deux maires. Il entend les exhorter à payer.',
+      ['exhorter à payer', 'préfet', 'loueurs'],
+    ],
+    [
+      'Les verriers ont signé. Ils ont reçu les élus. La Région leur demande de recruter.',
+      ['demande de recruter', 'Région', 'verriers'],
+    ],
+    [
+      'D’ici à mars, les équipes recensent les ateliers ouverts aux PME. Il leur faudra aussi bâtir un guichet.',
+      ['faudra aussi bâtir', null, 'équipes'],
+    ],
+    // « il » of the sentence before is whoever asks, or nobody.
+    [
+      'Le préfet est venu. Il a reçu la directrice. Il lui demande de payer.',
+      ['demande de payer', 'préfet', 'directrice'],
+    ],
+    [
+      'Le préfet a vu le maire. Il faut une digue. L’Etat lui demande de signer.',
+      ['demande de signer', 'Etat', 'maire'],
+    ],
+  ]))
+
+describe('who asks, beyond what stands in between', () =>
+  hits([
+    [
+      'Bercy, qui a prolongé jusqu’au 30 juin les prêts garantis par l’Etat (PGE), invite le groupe à payer.',
+      ['invite le groupe à payer', 'Bercy', 'groupe'],
+    ],
+    ['La CGT, dont le délégué est Paul Roy, demande à l’Etat de payer.', ['demande à l’Etat de payer', 'CGT', 'Etat']],
+    // No writing promises.
+    [
+      'Loïc Vars, éleveur, hésite. Le contrat est posé sur la table. Il promet de répondre.',
+      ['promet de répondre', 'Loïc Vars', null],
+    ],
+    [
+      'Le protocole est signé. Il oblige le repreneur à former les salariés.',
+      ['oblige le repreneur à former', 'protocole', 'repreneur'],
+    ],
+  ]))

@@ -5,7 +5,7 @@ import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { isFiniteVerb, phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, lemmaIn, nouns } from '../words.ts'
-import { isAnimate, isKnownActor } from './animate.ts'
+import { isAnimate, isKnownActor, isPlausible } from './animate.ts'
 import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
 import { cliticTold, doerOf, toldBetween } from './parties.ts'
@@ -42,6 +42,13 @@ const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
 const LEMMAS = new Set([...PLEDGING, ...ASSURES, ...COMMITS.keys(), 'mettre', 'porter', 'accepter', 'consentir'])
 const RETURN = /(?<![\wà-ÿ])(?:en (?:échange|contrepartie|retour)|moyennant quoi)(?![\wà-ÿ])/i
 
+/** « auprès de l'agglomération »: a place that is somebody where one commits to it. */
+const isBody = (block: TextBlock, span: Span): boolean =>
+  isPlausible(block, span) ||
+  /^(?:l'|la |les |des |cette )?(?:agglo|agglomération|intercommunalité|communauté)s?(?![\wà-ÿ])/i.test(
+    block.norm.slice(span.start, span.end),
+  )
+
 /** To whom somebody commits: « leur promet de », « promet à l'inspection du travail de », « s'engage auprès de la Région à ». */
 const promisedTo = (block: TextBlock, verb: number, action: number, before: readonly Token[]): Span | null => {
   const { tokens } = block
@@ -52,7 +59,8 @@ const promisedTo = (block: TextBlock, verb: number, action: number, before: read
   const contracted = /^(?:du|des)$/.test(tokens[de]?.form ?? '')
   const phrase = near < 0 ? null : contracted ? phraseAt(block, de, true) : phraseAt(block, de + 1)
   const told = phrase && contracted ? { start: tokens[de + 1]!.start, end: phrase.end } : phrase
-  const whom = told ?? (near < 0 ? toldBetween(block, verb + 1, action) : null)
+  if (near >= 0) return told && told.end <= tokens[action]!.start && isBody(block, told) ? told : null
+  const whom = toldBetween(block, verb + 1, action)
   return whom && whom.end <= tokens[action]!.start && isKnownActor(block, whom) ? whom : null
 }
 

@@ -33,7 +33,7 @@ export const doerOf = (block: TextBlock, verb: number, first: number): Span | nu
     at--
   if (tokens[at]?.form === 'qui' && at > first)
     return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
-  const over = overIncise(block, at, first)
+  const over = overIncise(block, at, first) ?? overRelative(block, at, first)
   if (over) return over
   const near = counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
   return wholeOf(block, verb, near)
@@ -48,6 +48,20 @@ export const overIncise = (block: TextBlock, last: number, first: number): Span 
     if (tokens[k]!.form !== ',') continue
     const said = opensIncise(block, k + 1) && [1, 2, 3, 4].some(past => reports(tokens, k + past))
     return said ? phraseEndingAt(block, k, first) : null
+  }
+  return null
+}
+
+/** Tokens of a relative between a subject and its verb. */
+const RELATIVE_REACH = 30
+/** « Bercy, qui a prolongé les prêts garantis par l'Etat, invite »: the subject before the relative that ends at token `last`. */
+const overRelative = (block: TextBlock, last: number, first: number): Span | null => {
+  const { tokens } = block
+  if (tokens[last]?.form !== ',') return null
+  for (let k = last - 2; k > first && k > last - RELATIVE_REACH && !/^[;:]$/.test(tokens[k]!.form); k--) {
+    if (tokens[k]!.form !== ',' || !/^(?:qui|dont|où)$/.test(tokens[k + 1]!.form)) continue
+    const before = phraseEndingAt(block, k, first)
+    return before && isKnownActor(block, before) ? before : null
   }
   return null
 }

@@ -2,7 +2,7 @@
 import { textOf } from '../../french/antecedents.ts'
 import { phraseGender } from '../../french/groups.ts'
 import { covering, firstFrom } from '../../french/offsets.ts'
-import { isVerb, reads } from '../../french/predicates.ts'
+import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { nouns, singular } from '../words.ts'
@@ -47,8 +47,11 @@ const IN_CHARGE = /^(?:ministre|ministère|secrétaire|secrétariat|commissaire|
  * How far a group stands out in its sentence: it opens it, or is what its first verb is said of (« Réunis à Tours, les gérants
  * ont »), a verb or a preposition leads to it, or it only tells more of another noun (« les commandes des clients »).
  */
-const weight = ({ tokens }: TextBlock, i: number, first: number): number => {
+const weight = ({ tokens }: TextBlock, { end }: Span, i: number, first: number): number => {
   if (i === first) return 3
+  // « En mars, les équipes ont reçu les clients »: the subject, behind what opens the sentence.
+  const leads = tokens[i - 1]?.form === ',' && finiteness(tokens, firstFrom(tokens, end)) > 0
+  if (leads) return 2.5
   const before = tokens[i - 1]
   if (IN_CHARGE.test(before?.form ?? '') || IN_CHARGE.test(tokens[i - 2]?.form ?? '')) return 0
   const of = tokens[i]?.form === 'des' || /^d[e']$/.test(before?.form ?? '')
@@ -82,7 +85,7 @@ export const groupTakenUp = (
       const group = groupAt(block, i, gender)
       if (!group || group.end > limit || covering(block, group.start, /^quote/) || textOf(block, group) === except)
         continue
-      const own = weight(block, i, sentence.first)
+      const own = weight(block, group, i, sentence.first)
       if (!best || own >= best.weight) best = { group, weight: own }
     }
     if (best) return textOf(block, best.group)
