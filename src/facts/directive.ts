@@ -10,6 +10,7 @@ import { addressedIn } from './directive/addressed.ts'
 import { isActor, isKnownActor, isWriting } from './directive/animate.ts'
 import { announcedIn } from './directive/announced.ts'
 import { bareOrdersIn } from './directive/bare-order.ts'
+import { cleftsIn } from './directive/cleft.ts'
 import { commitmentsIn } from './directive/commitment.ts'
 import { conditionsIn } from './directive/condition.ts'
 import { demandedIn } from './directive/demanded.ts'
@@ -41,6 +42,7 @@ import type { Finding } from './types.ts'
 
 /** In the order in which they win where two see the same words. */
 const FINDERS = [
+  cleftsIn,
   requestsIn,
   dutiesIn,
   lightIn,
@@ -116,7 +118,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           const clitic = directive.addressee !== null && isClitic(block, directive.addressee)
           const giver =
             (directive.issuer && (asksUs(block, directive) ? textOf(block, directive.issuer) : shared?.issuer)) ??
-            whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end) ??
+            whoIs(text, index, directive.issuer, null, block.tokens[trigger]?.end, force === 'commitment') ??
             // « Mandat lui a été donné de »: whom the sentence before opened with is told.
             (implicit ? (lastIssuer ?? (clitic ? null : openerBefore(block, sentence.start))) : voice.by?.name) ??
             (force === 'obligation' ? termsOf(block, core) : null)

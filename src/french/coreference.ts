@@ -10,22 +10,31 @@ import {
   nearest,
   textOf,
 } from './antecedents.ts'
+import { lastFirstName } from './bare-names.ts'
+import { sentenceAt } from './clauses.ts'
+import { phraseGender } from './groups.ts'
 import { fold } from './latin.ts'
 import { isPersonNoun } from './names.ts'
+import { finiteness } from './predicates.ts'
 import { articleLength } from './roles.ts'
-import type { AnalysedText, Span } from './types.ts'
+import { ASKING, JUDGING, SPEECH } from './speakers/verbs.ts'
+import { phraseAt } from './speech.ts'
+import type { AnalysedText, Span, TextBlock } from './types.ts'
 
 const PRONOUN =
   /^(?:-t)?-?(tous|toutes|ils?|elles?|l(?:ui|es?|a|')|eux|leur|(?:ce|cette|ces) derni(?:ers?|ères?)|cel(?:ui|le)-ci|l'intéressée?)$/
 /** Noun phrases that take up a person whatever the role they were given with. */
 const TAKES_UP =
-  /^(?:dirigeant|patron|responsable|ingenieur|elue?$|entrepreneu|syndicaliste|industriel|economiste|expert|chercheu|avocat|fondat|ministre|manager|chef)/
+  /^(?:dirigeant|patron|responsable|ingenieur|elue?$|fonctionnaire|magistrat|entrepreneu|syndicaliste|industriel|economiste|expert|chercheu|avocat|fondat|ministre|manager|chef)/
 
 /** The person whose stated role the phrase repeats or shortens, or whom a general word for people takes up. */
 const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: string): string | null => {
   const article = phrase.slice(0, articleLength(phrase))
   if (!article || /^(?:une? |les |des )/.test(article)) return null
-  const role = fold(phrase.slice(article.length)).replace(/^(?:nouve(?:au|l|lle)|actuel(?:le)?|ancien(?:ne)?) /, '')
+  const role = fold(phrase.slice(article.length)).replace(
+    /^(?:nouve(?:au|l|lle)|actuel(?:le)?|ancien(?:ne)?|haute?) /,
+    '',
+  )
   const head = role.split(' ')[0] ?? ''
   if (!isPersonNoun(head)) return null
   const same = text.people.filter(({ roles }) => roles.some(one => `${fold(one)} `.startsWith(`${role} `)))
@@ -44,6 +53,19 @@ const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: strin
   const roleless =
     last.block === block && text.people.some(({ name, roles }) => name === last.name && roles.length === 0)
   return roleless || (!role.includes(' ') && TAKES_UP.test(role)) ? last.name : null
+}
+
+/** « Le syndicat plaide pour un moratoire, « sous peine de … », écrit-il »: who opens the sentence and takes a stand in it. */
+const standTaker = (block: TextBlock, at: number, gender: 'm' | 'f' | null): Span | null => {
+  const { first } = sentenceAt(block, at)
+  const phrase = phraseAt(block, first)
+  if (!phrase || phrase.end >= at || !acts(textOf(block, phrase))) return null
+  const kind = phraseGender(block.norm.slice(phrase.start, phrase.end))
+  const verb = block.tokens.findIndex(({ start }, i) => start >= phrase.end && finiteness(block.tokens, i) > 0)
+  const stands = block.tokens[verb]?.verbs.some(
+    ({ lemma }) => ASKING.has(lemma) || JUDGING.has(lemma) || SPEECH.has(lemma),
+  )
+  return stands && block.tokens[verb]!.end < at && kind === gender ? phrase : null
 }
 
 /**
@@ -97,10 +119,16 @@ export const resolve = (
     return (role ? person : later(actor, person))?.name ?? textOf(one, span)
   }
   const subject = gender && lastSubject(text, block, at, gender)
-  const found =
-    human && person
-      ? nearest(text, person, subject && acts(subject.name) ? subject : null)
-      : nearest(text, person, subject, gender && lastActor(text, block, at, gender, except))
+  const actor = gender && lastActor(text, block, at, gender, except)
+  const own =
+    human && (!person || person.block < block || person.start < sentenceAt(one, at).start)
+      ? standTaker(one, at, gender)
+      : null
+  if (own) return resolve(text, block, own)
+  const speaks = subject && acts(subject.name) ? subject : null
+  const found = human
+    ? nearest(text, person, lastFirstName(text, block, at, gender), speaks, person ? null : actor)
+    : nearest(text, person, subject, actor)
   if (!found) return textOf(one, span)
   // « La cofondatrice », taken up by « elle », may herself have been named.
   const phraseOf =

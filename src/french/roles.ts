@@ -5,7 +5,7 @@ import type { Span } from './types.ts'
 
 /** What ends a role: marks, relatives, times, circumstances, participles, auxiliaries. */
 const STOP = latin(
-  /[.;:!?…()"«»,]|(?<! de| à| et| pour| chez| sur| en| tou[ts]| toutes) (?:l[ae]s? |l'|une? )|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par(?! intérim)|avec|sans|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|s'appelle|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu,
+  /[.;:!?…()"«»,]|(?<! de| à| et| pour| chez| sur| en| tou[ts]| toutes) (?:l[ae]s? |l'|une? )|(?<=\s)(?:-(?=\s)|(?:qui|qu[e']|dont|où|depuis|lors|après|avant|pendant|lorsqu[e']|quand|alors|sur|par(?! intérim)|avec|sans(?! étiquette| portefeuille)|dès|hier|dans|selon|mais|car|comme|ce(?:tte)?|il|elle|on|ne|n'|a|ont|av(?:ait|aient)|aur(?:ait|aient|a|ont)|est|sont|était|étaient|ser(?:ait|a|ont|aient)|s'est|se|s'|va|vont|doit|peut|veut|vient|à l'(?:issue|occasion)|s'appelle|jusqu'.|en(?! ch)|(?:bas|situ|implant|nomm|crois|interrog|cit|élu|désign|spécialis|invit|réun)ée?s?|pour(?! l[ae' ])|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}-]))/gu,
 )
 /** « , de l'innovation et de l'économie numérique »: a complement that a comma does not end. */
 const MORE_COMPLEMENTS =

@@ -1,6 +1,7 @@
 import { isPersonNoun } from './names.ts'
 import { firstFrom } from './offsets.ts'
 import { after } from './speakers/after.ts'
+import { isAskedFor } from './speakers/asked.ts'
 import { before, glued, judges, relative } from './speakers/before.ts'
 import { inside, topic } from './speakers/incise.ts'
 import { opensIncise } from './speakers/opening.ts'
@@ -122,7 +123,8 @@ const headed = (blocks: readonly TextBlock[]): TextBlock[] =>
   })
 
 /** Whether a verb of speech touches the marks: what two or three quoted words need to be somebody's. */
-const close = ({ block, quote }: Site, count: number): boolean => {
+const close = (site: Site, count: number): boolean => {
+  const { block, quote } = site
   const at = firstToken(block, quote.start)
   const next = firstToken(block, quote.end)
   const lead = block.tokens[at - 1]?.form
@@ -130,6 +132,7 @@ const close = ({ block, quote }: Site, count: number): boolean => {
     opensIncise(block, next) ||
     (block.tokens[next]?.form === ',' && (opensIncise(block, next + 1) || block.tokens[next + 1]?.form === 'selon')) ||
     lead === ':' ||
+    (count > 2 && isAskedFor(site)) ||
     [1, 2, 3].some(back => reports(block.tokens, at - back) || (count > 2 && judges(block.tokens[at - back])))
   )
 }

@@ -19,6 +19,8 @@ describe('a person with a role', () =>
       'Lise Marchal, patronne des Aciers du Nord, a tranché.',
       [['Lise Marchal, patronne des Aciers du Nord', 'patronne des Aciers du Nord']],
     ],
+    ['Lise Marchal, maire sans étiquette, y croit.', [['Lise Marchal, maire sans étiquette', 'maire sans étiquette']]],
+    ['Lise Marchal, directrice sans aucun doute, y croit.', [['Lise Marchal, directrice', 'directrice']]],
     ["Le procureur, Me Jean Vidal, s'est tu.", [['procureur, Me Jean Vidal', 'procureur']]],
     [
       'Claire Aubin, ministre du Travail, de la Santé et des Solidarités, a cédé.',

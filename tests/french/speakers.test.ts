@@ -27,6 +27,43 @@ describe('after the quotation', () =>
     ['« Pas un euro de plus », lâche un conseiller de Paul Diot.', ['conseiller de Paul Diot']],
   ]))
 
+describe('asked for in quoted words', () =>
+  table([
+    ['Les pêcheurs appellent l’Etat à « cesser de tergiverser ».', ['pêcheurs']],
+    ['La CGT demande au préfet de « sauver le site ».', ['CGT']],
+    ['Les grutiers, qui n’ont vu venir aucun contrat, pressent Bercy de « tenir ses promesses ».', ['grutiers']],
+    ['Le maire accuse la direction de « brader le site ».', ['maire']],
+    ['Le robot aide le groupe à « produire en France ».', ['-']],
+    ['Le préfet a reçu hier les élus de « Sauver la vallée ».', ['-']],
+  ]))
+
+describe('who stands close to somebody is not himself', () =>
+  table([
+    ['L’aide est maintenue « au moins jusqu’en mai », selon l’entourage de Line Roy.', ['entourage de Line Roy']],
+    ['L’aide est maintenue « au moins jusqu’en mai », selon un proche de Line Roy.', ['proche de Line Roy']],
+    ['L’aide est maintenue « au moins jusqu’en mai », selon les calculs de Paul Diot.', ['Paul Diot']],
+    ['L’aide est maintenue « au moins jusqu’en mai », selon la maire Line Roy.', ['Line Roy']],
+  ]))
+
+describe('whom a pronoun takes up', () =>
+  table([
+    ['Hugo rentre à pied. Son bail court jusqu’en mai. « Vous avez vu la neige ? », demande-t-il.', ['Hugo']],
+    [
+      'Paul Diot, le maire, est là. Le groupe plaide pour un moratoire, « sous peine de tout perdre », écrit-il.',
+      ['groupe'],
+    ],
+    // A site that closes says nothing.
+    ['Paul Diot, le patron, est là. Le site fermera, « faute de commandes », dit-il.', ['Paul Diot']],
+    [
+      'Paul Diot, préfet du Jura, est venu. « Je ne peux pas vous le garantir », a reconnu le haut fonctionnaire.',
+      ['Paul Diot (haut fonctionnaire)'],
+    ],
+    [
+      'Le document n’est qu’une longue consigne, que formule sans détour Paul Diot, maire de Tence : « Moins de bruit, plus de blé. »',
+      ['Paul Diot'],
+    ],
+  ]))
+
 describe('within and around an incise', () =>
   table([
     ['« Nous vendons du service, reconnaît Paul Diot, le DRH, et nous le facturons. »', ['Paul Diot']],

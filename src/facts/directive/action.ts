@@ -1,9 +1,9 @@
 /** The words of what is wanted: from its verb or noun to where something else is said. */
 import { firstFrom } from '../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../french/predicates.ts'
-import { isInfinitive, phraseAt } from '../../french/speech.ts'
+import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
-import { CLITIC } from './find.ts'
+import { CLITIC, infinitiveAfter } from './find.ts'
 
 /** No action is longer, in characters. */
 const LONGEST = 160
@@ -47,10 +47,11 @@ const pastClitics = (tokens: readonly Token[], from: number): number => {
 /** Index of the first word of a verb: its clitics, negation and auxiliary are of the action. */
 const withClitics = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at]
-  if (!token || (!isInfinitive(token) && !token.verbs.some(({ tense }) => OPENING.has(tense)))) return at
+  // « se marier »: the clitic proves an infinitive that the lexicon lacks.
+  const infinitive = infinitiveAfter(tokens, at - 1) === at
+  if (!token || (!infinitive && !token.verbs.some(({ tense }) => OPENING.has(tense)))) return at
   let first = at
-  while (OWN.test(tokens[first - 1]?.form ?? '') || (CLITIC.test(tokens[first - 1]?.form ?? '') && isInfinitive(token)))
-    first--
+  while (OWN.test(tokens[first - 1]?.form ?? '') || (CLITIC.test(tokens[first - 1]?.form ?? '') && infinitive)) first--
   return first
 }
 

@@ -1,8 +1,11 @@
 /** How a verb of asking stands in its sentence: active, passive or apposed, and what may follow it there. */
+import { sentenceAt } from '../../french/clauses.ts'
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, reads } from '../../french/predicates.ts'
+import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
+import { isKnownActor } from './animate.ts'
 import { infinitiveAfter } from './find.ts'
 import { beforeVerb, isPassive, sharesAuxiliary, suffers } from './group.ts'
 import { type Force, FRAMES } from './verbs.ts'
@@ -41,8 +44,23 @@ const verbless = (tokens: readonly Token[], first: number, last: number): boolea
   return true
 }
 
+/** « L'administrateur | leur demande de »: whether the subject of a clause ends right before token `at`. */
+const followsSubject = (block: TextBlock, at: number): boolean => {
+  const { tokens } = block
+  const end = tokens[at - 1]
+  const { first } = sentenceAt(block, tokens[at]!.start)
+  if (/^(?:ils?|elles?|on)$/.test(end?.form ?? '')) return true
+  for (let k = at - 1; k >= first && k > at - 12; k--) {
+    const opens = k === first || /^(?:[,;:]|et|mais|car|qu[e'])$/.test(tokens[k - 1]!.form)
+    const phrase = opens ? phraseAt(block, k) : null
+    if (phrase) return phrase.end === end?.end && isKnownActor(block, phrase)
+  }
+  return false
+}
+
 /** Verbs although a word that looks like a determiner stands before: « en appelle à », « et leur demande de ». */
-const looksNominal = (tokens: readonly Token[], i: number, lemma: string): boolean => {
+const looksNominal = (block: TextBlock, i: number, lemma: string): boolean => {
+  const { tokens } = block
   const form = tokens[i - 1]?.form
   if (lemma === 'appeler') return form === 'en' && isTensed(tokens[i] as Token)
   // « et le presse de sécuriser »: a press is feminine.
@@ -52,12 +70,8 @@ const looksNominal = (tokens: readonly Token[], i: number, lemma: string): boole
       /^d[e']$/.test(tokens[i + 1]?.form ?? '') &&
       infinitiveAfter(tokens, i + 1) > 0
     )
-  return (
-    lemma === 'demander' &&
-    form === 'leur' &&
-    /^(?:et|puis|qui|,)$/.test(tokens[i - 2]?.form ?? '') &&
-    /^d[e']$/.test(tokens[i + 1]?.form ?? '')
-  )
+  if (lemma !== 'demander' || form !== 'leur' || !/^d[e']$/.test(tokens[i + 1]?.form ?? '')) return false
+  return /^(?:et|puis|qui|,)$/.test(tokens[i - 2]?.form ?? '') || followsSubject(block, i - 1)
 }
 
 /** « Rien n'oblige le groupe à », « Personne ne demande », « Aucun texte n'impose »: nobody asks. */
@@ -77,7 +91,8 @@ const WAITS =
   /^ (?:(?:bien )?(?:toujours|encore)|depuis [^,;.:]{1,30}|en vain|(?:im)?patiemment|vainement|longtemps) qu(?:e |')/
 
 /** The verb of asking at token `i`; null when the word is none, or stands as a noun or an adjective. */
-export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
+export const askingAt = (block: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
+  const { tokens, norm } = block
   const token = tokens[i] as Token
   const lemma = lemmaIn(token, LEMMAS)
   const frame = lemma && FRAMES.get(lemma)
@@ -108,7 +123,7 @@ export const askingAt = ({ tokens, norm }: TextBlock, i: number, { first, last }
   const colon = ahead(tokens, i + 1, last, /^:$/)
   const alone = TOLD.test(lemma) && verbless(tokens, first, colon < 0 ? last : colon)
   if (apposed && !(alone || (opens && (TOLD.test(lemma) || POWER.test(lemma))))) return null
-  const proven = participle || infinitive || finite || looksNominal(tokens, i, lemma)
+  const proven = participle || infinitive || finite || looksNominal(block, i, lemma)
   if (!proven && !(PLAIN.test(lemma) && isTensed(token))) return null
   if (before.some(({ form }) => SELF.test(form)) && !seen && lemma !== 'opposer') return null
   if (perfect && frame.force === 'recommendation' && before.some(({ form }) => /^avai(?:t|ent)$/.test(form)))

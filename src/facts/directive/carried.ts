@@ -1,10 +1,10 @@
 /** A request that goes on without its verb: « demande aux créanciers de renoncer, et à la ville de payer », « la CFDT exige que …, la CGT que le site soit cédé ». */
-import { reads } from '../../french/predicates.ts'
-import { phraseAt } from '../../french/speech.ts'
+import { isVerb, reads } from '../../french/predicates.ts'
+import { DETERMINERS, phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { isKnownActor } from './animate.ts'
 import type { Asking } from './asking.ts'
-import { type Directive, finiteAfter, infinitiveAfter } from './find.ts'
+import { type Directive, doerAfter, finiteAfter, infinitiveAfter } from './find.ts'
 import { indexAfter } from './head.ts'
 import { toldAt } from './parties.ts'
 
@@ -52,6 +52,26 @@ const secondAt = (block: TextBlock, k: number, link: Link, indirect: boolean, la
   return action > 0 && action < last ? { trigger: k, action, who } : null
 }
 
+/** « que la direction ouvre ses livres, que l'Etat nomme un médiateur »: the same wants something of another. */
+const anotherAt = (
+  block: TextBlock,
+  k: number,
+  { addressee }: Directive,
+  last: number,
+): Pick<Directive, 'trigger' | 'action' | 'addressee'> | null => {
+  const { tokens, norm } = block
+  const who = /^qu[e']$/.test(tokens[k]?.form ?? '') ? doerAfter(block, k) : null
+  const action = who && addressee && isKnownActor(block, who) ? finiteAfter(tokens, k, last) : -1
+  if (!who || !addressee || action < 0 || action >= last) return null
+  // « les salariés, que le groupe renvoie »: a relative has its object before it.
+  const clause = tokens[k - 1]?.form === 'et' || DETERMINERS.has(tokens[action + 1]?.form ?? '')
+  const wished = [action - 1, action].some(at => reads(tokens[at], 'subjunctive'))
+  if (!clause || !wished || isVerb(tokens[action], 'avoir') || isVerb(tokens[action - 1], 'avoir')) return null
+  const told = { start: who.start, end: Math.min(who.end, tokens[action - 1]!.end) }
+  const words = ({ start, end }: Span): string => norm.slice(start, end)
+  return words(told) === words(addressee) ? null : { trigger: k, action, addressee: told }
+}
+
 /** The request that shares the verb of `one`, behind it in the sentence; null when none does. */
 const nextOf = (block: TextBlock, asking: Asking, one: Directive, last: number): Directive | null => {
   const { tokens } = block
@@ -63,10 +83,12 @@ const nextOf = (block: TextBlock, asking: Asking, one: Directive, last: number):
     if (/^[.:]$/.test(form)) return null
     // « invite les PME à exporter et les communes à »: another « à » in between may be what goes on.
     if (link === 'à' && form === 'à' && infinitiveAfter(tokens, k) > 0) return null
-    const parts = link === 'que' ? /^[,;]$/ : /^(?:[,;]|et|puis)$/
-    if (!parts.test(form)) continue
+    if (!/^(?:[,;]|et|puis)$/.test(form)) continue
     const from = /^(?:et|puis)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1
-    const second = secondAt(block, from, link, indirect, last)
+    const other = link === 'que' ? anotherAt(block, from, one, last) : null
+    if (other) return { ...one, ...other }
+    // « , la CGT que »: with « et » only a clause of its own follows.
+    const second = link === 'que' && form !== ',' && form !== ';' ? null : secondAt(block, from, link, indirect, last)
     if (!second) continue
     const { trigger, action, who } = second
     const wants = link === 'que'

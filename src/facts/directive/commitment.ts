@@ -2,13 +2,13 @@
 import { textOf } from '../../french/antecedents.ts'
 import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
-import { phraseAt } from '../../french/speech.ts'
-import type { Sentence, TextBlock, Token } from '../../french/types.ts'
+import { isFiniteVerb, phraseAt } from '../../french/speech.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, lemmaIn, nouns } from '../words.ts'
-import { isAnimate, isKnownActor } from './animate.ts'
+import { isAnimate, isKnownActor, isPlausible } from './animate.ts'
 import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
-import { doerOf } from './parties.ts'
+import { cliticTold, doerOf, toldBetween } from './parties.ts'
 import { isWorkplace } from './taken-up.ts'
 import { COMMITS, DEEDS, isDeed } from './verbs.ts'
 
@@ -42,6 +42,28 @@ const ASSURES = ['assurer', 'garantir', 'jurer', 'certifier', 'promettre']
 const LEMMAS = new Set([...PLEDGING, ...ASSURES, ...COMMITS.keys(), 'mettre', 'porter', 'accepter', 'consentir'])
 const RETURN = /(?<![\wà-ÿ])(?:en (?:échange|contrepartie|retour)|moyennant quoi)(?![\wà-ÿ])/i
 
+/** « auprès de l'agglomération »: a place that is somebody where one commits to it. */
+const isBody = (block: TextBlock, span: Span): boolean =>
+  isPlausible(block, span) ||
+  /^(?:l'|la |les |des |cette )?(?:agglo|agglomération|intercommunalité|communauté)s?(?![\wà-ÿ])/i.test(
+    block.norm.slice(span.start, span.end),
+  )
+
+/** To whom somebody commits: « leur promet de », « promet à l'inspection du travail de », « s'engage auprès de la Région à ». */
+const promisedTo = (block: TextBlock, verb: number, action: number, before: readonly Token[]): Span | null => {
+  const { tokens } = block
+  const clitic = cliticTold(before)
+  if (clitic && !tokens[verb]!.form.endsWith('ons')) return clitic
+  const near = ahead(tokens, verb + 1, action, /^(?:auprès|envers|devant)$/)
+  const de = near > 0 && tokens[near]!.form === 'auprès' ? near + 1 : near
+  const contracted = /^(?:du|des)$/.test(tokens[de]?.form ?? '')
+  const phrase = near < 0 ? null : contracted ? phraseAt(block, de, true) : phraseAt(block, de + 1)
+  const told = phrase && contracted ? { start: tokens[de + 1]!.start, end: phrase.end } : phrase
+  if (near >= 0) return told && told.end <= tokens[action]!.start && isBody(block, told) ? told : null
+  const whom = toldBetween(block, verb + 1, action)
+  return whom && whom.end <= tokens[action]!.start && isKnownActor(block, whom) ? whom : null
+}
+
 /** Directives by commitment in one sentence. */
 export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sentence): Directive[] => {
   const { tokens, norm } = block
@@ -49,17 +71,20 @@ export const commitmentsIn = (block: TextBlock, { first, last, start, end }: Sen
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
     if (!lemmaIn(token, LEMMAS)) continue
-    const { reflexive, past, participle, active, denied } = groupAt(tokens, i, first)
+    const { reflexive, past, participle, active, denied, before } = groupAt(tokens, i, first)
     const gerund = reads(token, 'present-participle') !== undefined && reflexive
     // « Nul ne jurerait que »: doubt, no oath.
     if (denied && isVerb(token, 'jurer') && reads(token, 'conditional')) continue
-    if (past || (finiteness(tokens, i) === 0 && !participle && !gerund)) continue
+    // « leur promet »: no noun, whatever « leur » is.
+    const told = cliticTold(before) !== null && isFiniteVerb(token)
+    if (past || (finiteness(tokens, i) === 0 && !participle && !gerund && !told)) continue
     const commit = (action: number, anybody = false): boolean => {
       const subject = action > 0 ? doerOf(block, i, first) : null
+      const addressee = action > 0 ? promisedTo(block, i, action, before) : null
       // « Le chantier a pris l'engagement de »
       const somebody = !subject || anybody || isAnimate(block, subject) || isWorkplace(textOf(block, subject))
       if (action > 0 && somebody)
-        found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee: null, implicit: false })
+        found.push({ force: 'commitment', trigger: i, action, issuer: subject, addressee, implicit: false })
       return action > 0
     }
     const next = tokens[i + 1]?.form ?? ''

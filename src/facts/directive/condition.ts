@@ -29,10 +29,18 @@ const givesAid = (block: TextBlock, span: Span): boolean => {
   return block.tokens.slice(from, to).some(token => isNoun(token, AID))
 }
 
+/** What may be renewed: « L'accord est reconductible une fois, sous réserve que ». */
+const RENEWABLE = nouns('reconductible renouvelable prorogeable prolongeable')
 const RENEWING = family('reconduire proroger prolonger renouveler')
 /** « La prime est reconduite pour un an, à condition que »: what a renewal hangs on is told with it. */
 const isRenewal = ({ tokens }: TextBlock, i: number, first: number): boolean =>
-  tokens.slice(first, i).some(token => lemmaIn(token, RENEWING) !== null)
+  tokens
+    .slice(first, i)
+    .some(
+      (token, k, before) =>
+        lemmaIn(token, RENEWING) !== null ||
+        (isNoun(token, RENEWABLE) && !before.slice(0, k).some(one => lemmaIn(one, GRANTS) !== null)),
+    )
 
 /** Directives by condition in one sentence. */
 export const conditionsIn = atEachToken((block, i, token, { first, last }, add) => {

@@ -7,7 +7,7 @@ import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
-import { cliticTold, doerOf, toldBetween } from './parties.ts'
+import { cliticTold, doerOf, overIncise, toldBetween } from './parties.ts'
 import { FORECAST, FORETOLD } from './verbs.ts'
 
 const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
@@ -137,7 +137,9 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
           ? (tokens[i - 1] as Token)
           : tokens[i - 1]?.form === 'qui'
             ? (nearestActor(block, i, first) ?? doerOf(block, i, first))
-            : (sharedSubject(block, i, first) ?? subjectBefore(block, going ? i - 1 : i, first))
+            : (sharedSubject(block, i, first) ??
+              overIncise(block, going ? i - 2 : i - 1, first) ??
+              subjectBefore(block, going ? i - 1 : i, first))
         : null
     if (!subject) continue
     const tense = token.verbs[0]?.tense

@@ -15,6 +15,13 @@ const deedAfter = (block: TextBlock, told: Span): number => {
   return /^d[e']$/.test(tokens[at]?.form ?? '') ? infinitiveAfter(tokens, at) : -1
 }
 
+/** Token after a verb and its adverbs: « il faut aussi, dès lors, que ». */
+const que = (tokens: readonly Token[], verb: number): number => {
+  let at = verb + 1
+  while (isAdverb(tokens[at]) || /^(?:bien|maintenant|enfin)$/.test(tokens[at]?.form ?? '')) at++
+  return at
+}
+
 /** Whose turn it is after « au tour » at token `i`, when it is a public body's. */
 const turnOf = (block: TextBlock, i: number, told: Span): Span | null => {
   const { tokens } = block
@@ -140,9 +147,9 @@ export const fallsIn = (block: TextBlock, { first, last }: Sentence): Directive[
     if (
       isVerb(token, 'falloir') &&
       !/^fallu$/.test(token.form) &&
-      /^qu[e']$/.test(tokens[next === 'bien' ? i + 2 : i + 1]?.form ?? '')
+      /^qu[e']$/.test(tokens[que(tokens, i)]?.form ?? '')
     ) {
-      const addressee = phraseAt(block, next === 'bien' ? i + 3 : i + 2)
+      const addressee = phraseAt(block, que(tokens, i) + 1)
       if (addressee && isAnimate(block, addressee)) add(i, finiteAfter(tokens, i + 1, last), addressee, false)
     }
   }

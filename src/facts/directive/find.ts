@@ -113,6 +113,14 @@ const contractedAt = (block: TextBlock, all: number): Span | null => {
   return phrase && { start: block.tokens[all + 1]?.start ?? phrase.start, end: phrase.end }
 }
 
+/** « a prié chacun de », « demande à chacune des communes de »: the pronoun, which opens no noun phrase. */
+export const eachAt = (block: TextBlock, at: number): Span | null => {
+  const { tokens } = block
+  if (!/^chacune?$/.test(tokens[at]?.form ?? '')) return null
+  const of = tokens[at + 1]?.form === 'des' ? phraseAt(block, at + 1, true) : null
+  return { start: tokens[at]!.start, end: of?.end ?? tokens[at]!.end }
+}
+
 /** Token of the verb of « pour que », « afin que » or « que » and whoever is to act, from `from` on; null when none follows. */
 export const clauseAfter = (
   block: TextBlock,

@@ -5,6 +5,7 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun } from '../words.ts'
 import { isAnimate, isText } from './animate.ts'
+import { cliticAddressee } from './asking.ts'
 import { actionAfter, clauseAfter, type Directive, infinitiveAfter } from './find.ts'
 import { groupAt, suffers } from './group.ts'
 import { BINDS, forceOf, GIVES, ORDER_PHRASES, ORDERS, TASKS } from './orders.ts'
@@ -62,7 +63,7 @@ const idiomatic = (block: TextBlock, i: number, idiom: string, first: number, la
     trigger: i,
     action,
     issuer: subject,
-    addressee: cliticTold(before) ?? toldBetween(block, noun + 1, action) ?? object,
+    addressee: cliticAddressee(before, 'di', tokens[i] as Token) ?? toldBetween(block, noun + 1, action) ?? object,
     implicit: !subject,
   }
 }

@@ -2,10 +2,11 @@
 import { sentenceAt } from '../../french/clauses.ts'
 import { firstFrom } from '../../french/offsets.ts'
 import { isAdverb, reads } from '../../french/predicates.ts'
-import { phraseAt, subjectBefore } from '../../french/speech.ts'
+import { opensIncise } from '../../french/speakers/opening.ts'
+import { phraseAt, reports, subjectBefore } from '../../french/speech.ts'
 import { subjectOf } from '../../french/subject.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
-import { isAnimate } from './animate.ts'
+import { isAnimate, isKnownActor } from './animate.ts'
 import { CLITIC, infinitiveAfter } from './find.ts'
 import { isAuxiliary } from './group.ts'
 
@@ -32,8 +33,37 @@ export const doerOf = (block: TextBlock, verb: number, first: number): Span | nu
     at--
   if (tokens[at]?.form === 'qui' && at > first)
     return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
+  const over = overIncise(block, at, first) ?? overRelative(block, at, first)
+  if (over) return over
   const near = counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
   return wholeOf(block, verb, near)
+}
+
+/** « Le groupe, écrit-il dans une lettre que nous avons lue, « est tenu de »: the subject before the incise that ends at token `last`. */
+export const overIncise = (block: TextBlock, last: number, first: number): Span | null => {
+  const { tokens } = block
+  const comma = /^["«]$/.test(tokens[last]?.form ?? '') ? last - 1 : last
+  if (tokens[comma]?.form !== ',') return null
+  for (let k = comma - 2; k > first; k--) {
+    if (tokens[k]!.form !== ',') continue
+    const said = opensIncise(block, k + 1) && [1, 2, 3, 4].some(past => reports(tokens, k + past))
+    return said ? phraseEndingAt(block, k, first) : null
+  }
+  return null
+}
+
+/** Tokens of a relative between a subject and its verb. */
+const RELATIVE_REACH = 30
+/** « Bercy, qui a prolongé les prêts garantis par l'Etat, invite »: the subject before the relative that ends at token `last`. */
+const overRelative = (block: TextBlock, last: number, first: number): Span | null => {
+  const { tokens } = block
+  if (tokens[last]?.form !== ',') return null
+  for (let k = last - 2; k > first && k > last - RELATIVE_REACH && !/^[;:]$/.test(tokens[k]!.form); k--) {
+    if (tokens[k]!.form !== ',' || !/^(?:qui|dont|où)$/.test(tokens[k + 1]!.form)) continue
+    const before = phraseEndingAt(block, k, first)
+    return before && isKnownActor(block, before) ? before : null
+  }
+  return null
 }
 
 /**
@@ -105,6 +135,17 @@ export const toldAt = (block: TextBlock, at: number): Span | null => {
   while ((tokens[last + 1]?.end ?? Infinity) <= phrase.end) last++
   while (last > at + 1 && isAdverb(tokens[last])) last--
   return { start: tokens[at + 1]?.start ?? phrase.start, end: tokens[last]?.end ?? phrase.end }
+}
+
+/** « A l'Urssaf, il est demandé d'accorder », « A ceux-là, la ministre recommande de »: whom the sentence opens with. */
+export const frontedTold = (block: TextBlock, first: number): Span | null => {
+  const { form = '' } = block.tokens[first] ?? {}
+  const next = block.tokens[first + 1]
+  const those = /^(?:a|à)$/.test(form) && /^(?:ce(?:ux|lles?|lui)-(?:ci|là)|chacune?|tous)$/.test(next?.form ?? '')
+  const told = those ? (next as Token) : form === 'a' ? phraseAt(block, first + 1) : toldAt(block, first)
+  const closes = told && block.norm[told.end] === ','
+  const last = told && /^ces? dernier|^cette dernière/.test(block.norm.slice(told.start, told.end))
+  return closes && (those || last || isKnownActor(block, told)) ? told : null
 }
 
 /** The person or group after « à », « aux » between two tokens. */

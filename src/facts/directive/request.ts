@@ -8,7 +8,7 @@ import { advises, isAnimate, isKnownActor, isLaw, isPlausible, isPublic, isText 
 import { type Asking, askingAt, cliticAddressee } from './asking.ts'
 import { carriedOn } from './carried.ts'
 import type { Directive } from './find.ts'
-import { doerOf, toldAt } from './parties.ts'
+import { doerOf, frontedTold, toldAt } from './parties.ts'
 import { apposedTo, toldBy } from './told.ts'
 import { FATE, isDeed, NARRATIVE, WISHES } from './verbs.ts'
 import { type Wanted, wantedAfter } from './wanted.ts'
@@ -220,8 +220,14 @@ export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] =>
     // « Et conjure les patrons de verser »: whoever the sentence before is about.
     const goesOn = i === first + 1 && tokens[first]?.form === 'et'
     if (!subject && (wanted.nominal || !(infinitive || goesOn))) continue
-    if (subject && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
-    const target = wanted.addressee ?? cliticAddressee(before, builds, token)
+    const nobody = subject !== null && /^(?:l')?on$/i.test(block.norm.slice(subject.start, subject.end))
+    if (nobody && block.norm.slice(subject.start, subject.end) === 'on' && !whereOn(block, first)) continue
+    // « On nous demande un oui »: a complaint about what is asked of everybody.
+    if (nobody && wanted.nominal && !isDeed(tokens[wanted.action]) && !whereOn(block, first)) continue
+    const target =
+      wanted.addressee ??
+      cliticAddressee(before, builds, token) ??
+      (builds.includes('i') && subject && !wanted.nominal ? frontedTold(block, first) : null)
     if (wanted.nominal && (isClass(tokens, i, before) || isRate(block, i))) continue
     if (!isMeant(block, i, asking, wanted, subject, target)) continue
     const addressee = target ?? (wanted.nominal && builds.includes('i') ? askedAfter(block, wanted.action, last) : null)

@@ -2,7 +2,7 @@
 import { textOf } from '../../french/antecedents.ts'
 import { phraseGender } from '../../french/groups.ts'
 import { covering, firstFrom } from '../../french/offsets.ts'
-import { isVerb, reads } from '../../french/predicates.ts'
+import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { nouns, singular } from '../words.ts'
@@ -47,8 +47,11 @@ const IN_CHARGE = /^(?:ministre|ministère|secrétaire|secrétariat|commissaire|
  * How far a group stands out in its sentence: it opens it, or is what its first verb is said of (« Réunis à Tours, les gérants
  * ont »), a verb or a preposition leads to it, or it only tells more of another noun (« les commandes des clients »).
  */
-const weight = ({ tokens }: TextBlock, i: number, first: number): number => {
+const weight = ({ tokens }: TextBlock, { end }: Span, i: number, first: number): number => {
   if (i === first) return 3
+  // « En mars, les équipes ont reçu les clients »: the subject, behind what opens the sentence.
+  const leads = tokens[i - 1]?.form === ',' && finiteness(tokens, firstFrom(tokens, end)) > 0
+  if (leads) return 2.5
   const before = tokens[i - 1]
   if (IN_CHARGE.test(before?.form ?? '') || IN_CHARGE.test(tokens[i - 2]?.form ?? '')) return 0
   const of = tokens[i]?.form === 'des' || /^d[e']$/.test(before?.form ?? '')
@@ -67,15 +70,22 @@ const backwards = (text: AnalysedText, index: number, offset: number) =>
       .map(sentence => ({ block: block!, sentence, limit }))
   })
 
-/** The several whom the pronoun at `span` stands for, in words; null when the sentences before name none. */
-export const groupTakenUp = (text: AnalysedText, index: number, span: Span, pronoun: string): string | null => {
+/** The several whom the pronoun at `span` stands for, in words, other than `except`; null when the sentences before name none. */
+export const groupTakenUp = (
+  text: AnalysedText,
+  index: number,
+  span: Span,
+  pronoun: string,
+  except: string | null = null,
+): string | null => {
   const gender = pronoun.startsWith('elle') ? 'f' : /^(?:-?(?:t-)?ils|eux)$/.test(pronoun) ? 'm' : null
   for (const { block, sentence, limit } of backwards(text, index, span.start)) {
     let best: { group: Span; weight: number } | null = null
     for (let i = sentence.first; i < sentence.last && block.tokens[i]!.end <= limit; i++) {
       const group = groupAt(block, i, gender)
-      if (!group || group.end > limit || covering(block, group.start, /^quote/)) continue
-      const own = weight(block, i, sentence.first)
+      if (!group || group.end > limit || covering(block, group.start, /^quote/) || textOf(block, group) === except)
+        continue
+      const own = weight(block, group, i, sentence.first)
       if (!best || own >= best.weight) best = { group, weight: own }
     }
     if (best) return textOf(block, best.group)

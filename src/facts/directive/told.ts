@@ -4,8 +4,8 @@ import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
 import { type Asking, POWER } from './asking.ts'
 import type { Directive } from './find.ts'
-import { beforeVerb } from './group.ts'
-import { cliticTold, phraseEndingAt, toldAt } from './parties.ts'
+import { beforeVerb, suffers } from './group.ts'
+import { cliticTold, frontedTold, phraseEndingAt } from './parties.ts'
 import { FATE } from './verbs.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -63,14 +63,6 @@ const isImpersonal = ({ norm }: TextBlock, { builds }: Asking, subject: Span | n
   !builds.includes('d') &&
   /^il$/i.test(norm.slice(subject.start, subject.end))
 
-/** « A l'Urssaf, il est demandé d'accorder »: whom the sentence opens with. */
-const frontedTold = (block: TextBlock, first: number): Span | null => {
-  const { form = '' } = block.tokens[first] ?? {}
-  const told = form === 'a' ? phraseAt(block, first + 1) : toldAt(block, first)
-  const closes = told && block.norm[told.end] === ','
-  return closes && isKnownActor(block, told) ? told : null
-}
-
 /** Deeds that have somebody after « par » themselves: « passer par le préfet », « remplacer le directeur par un ingénieur ». */
 const BY_ITSELF = /^(?:passer|commencer|finir|terminer|débuter|faire|laisser|remplacer|être|avoir)$/
 /** « est prié d'accélérer par le maire »: who asks, behind the deed that is asked. */
@@ -103,6 +95,8 @@ export const toldBy = (
     cliticTold(beforeVerb(block.tokens, i, first)) ??
     (isImpersonal(block, asking, subject) ? frontedTold(block, first) : subject)
   if (lemma === 'tenir') return null
+  // « se sont vu proposer un poste à Tours »: an offer.
+  if (lemma === 'proposer' && suffers(asking.before)) return null
   if (lemma === 'appeler' && !agent && !(CALLED.test(action) && target && isKnownActor(block, target))) return null
   if (POWER.test(lemma)) {
     if (!wanted.addressee && subject && !isAnimate(block, subject)) return null

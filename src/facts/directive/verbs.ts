@@ -46,7 +46,7 @@ export const NARRATIVE: ReadonlySet<string> = new Set(
 export const WISHES: ReadonlySet<string> = new Set(['aimer', 'désirer', 'apprécier', 'préférer'])
 /** Nouns that ask for nothing: « demander du temps », « demande un investissement ». */
 export const NO_ACTION =
-  /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|lune|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?)$/
+  /^(?:temps|patience|question|pardon|avis|prix|nouvelles?|conseils?|aide|lune|heures?|jours?|mois|ans?|années?|si|euros?|millions?|milliards?|liquidation|redressement|dissolution|services?|produits?|bras|main-d'œuvre)$/
 /** « s'engager à », « s'interdire de »: reflexive verbs that commit, with their preposition. */
 export const COMMITS: ReadonlyMap<string, string> = new Map([
   ['engager', 'à'],
@@ -67,7 +67,7 @@ const ALWAYS =
 export const FORETOLD = set(ALWAYS)
 /** What *devoir* announces of one firm or person, or with a date: events and plans of its own. */
 export const FORECAST = set(
-  `${ALWAYS} livrer lancer dévoiler passer conduire entraîner contribuer favoriser servir bénéficier connaître coûter durer déboucher croître augmenter baisser remplacer occuper produire accueillir falloir toucher achever annoncer publier présenter signer inaugurer relocaliser transférer déménager investir construire implanter fermer racheter céder prendre employer embaucher recruter supprimer partir quitter finir mourir disparaître sortir naître aider faciliter assurer apporter offrir donner recevoir partager constituer élever monter perdre rendre valider voter examiner approuver rencontrer reprendre expliquer`,
+  `${ALWAYS} livrer lancer dévoiler passer conduire entraîner contribuer favoriser servir bénéficier connaître coûter durer déboucher croître augmenter baisser remplacer occuper produire accueillir falloir toucher achever annoncer publier présenter signer inaugurer relocaliser transférer déménager investir construire implanter fermer racheter céder prendre employer embaucher recruter supprimer partir quitter finir mourir disparaître sortir naître aider faciliter assurer apporter offrir donner recevoir partager constituer élever monter perdre rendre valider voter examiner approuver rencontrer reprendre expliquer choisir désigner sélectionner retenir nommer élire départager attribuer notifier`,
 )
 /** What « il faut », « il convient de » and « mieux vaut » say of everybody's life: « il faut dire que », « il faut remonter à 1974 ». */
 export const TRUTHS = set(

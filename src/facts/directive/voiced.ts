@@ -4,7 +4,7 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, nouns } from '../words.ts'
 import { advises, isAnimate, isKnownActor } from './animate.ts'
-import { asksAfter, clauseAfter, type Directive, infinitiveAfter } from './find.ts'
+import { asksAfter, CLITIC, clauseAfter, type Directive, infinitiveAfter } from './find.ts'
 import { groupAt } from './group.ts'
 import { cliticTold, doerOf } from './parties.ts'
 import type { Force } from './verbs.ts'
@@ -33,6 +33,14 @@ const neededAt = (tokens: readonly Token[], i: number): number =>
   [i, i + 1, i + 2].find(
     k => NEEDED.has((tokens[k]?.form ?? '').replace(/s$/, '')) || NEEDED.has(tokens[k]?.form ?? ''),
   ) ?? -1
+
+/** « Il fallait choisir »: over and done, unless somebody tells it: « a rappelé qu'il fallait payer ». */
+const isOver = (tokens: readonly Token[], i: number): boolean => {
+  if (!reads(tokens[i], 'imperfect')) return false
+  let il = i - 1
+  while (CLITIC.test(tokens[il]?.form ?? '') && tokens[il]?.form !== 'il') il--
+  return !/^qu[e']$/.test(tokens[il - 1]?.form ?? '')
+}
 
 /** Every verb that this file knows. */
 const VERBS = family('falloir convenir importer être avoir gagner faire juger estimer trouver considérer croire')
@@ -64,9 +72,10 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
       continue
     }
     if (!lemmaIn(token, VERBS)) continue
-    const { before, participle } = groupAt(tokens, i, first)
+    const { before, participle, denied } = groupAt(tokens, i, first)
     const impersonal = before.some(({ form }) => form === 'il' || form === '-il') || tokens[i - 1]?.form === 'il'
     if (isVerb(token, 'falloir') && !participle) {
+      if (isOver(tokens, i)) continue
       const told = cliticTold(before)
       add(
         'obligation',
@@ -111,8 +120,10 @@ export const voicedIn = (block: TextBlock, { first, last }: Sentence): Directive
       const subject = at > 0 ? doerOf(block, i, first) : null
       if (!subject || !isAnimate(block, subject)) continue
       const link = tokens[at + 1]?.form ?? ''
+      // « n'a pas jugé utile de recevoir les syndicats »: what he did not do.
       if (
         /^d[e']$/.test(link) &&
+        !denied &&
         (advises(block, subject) ||
           (/^(?:les|des|plusieurs) /i.test(block.norm.slice(subject.start, subject.end)) &&
             isKnownActor(block, subject)))

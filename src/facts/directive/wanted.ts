@@ -4,7 +4,7 @@ import { finiteness, isAdverb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
-import { doerAfter, finiteAfter, infinitiveAfter } from './find.ts'
+import { doerAfter, eachAt, finiteAfter, infinitiveAfter } from './find.ts'
 import { head, indexAfter, pastAside, respite } from './head.ts'
 import { NO_ACTION } from './verbs.ts'
 import { ATTITUDES, AUTHORITY, BARE, RAISE } from './wanted-words.ts'
@@ -122,16 +122,16 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       addressee ??= { start: tokens[j + 1]!.start, end: tokens[de - 1]!.end }
       return builds.includes('v') ? found(infinitiveAfter(tokens, de)) : null
     }
+    const each: Span | null = addressee ? null : eachAt(block, j)
+    if (each && builds.includes(tokens[j - 1]?.form === 'à' ? 'i' : 'd')) {
+      addressee = each
+      j = indexAfter(tokens, each.end, j) - 1
+      continue
+    }
     if (/^(?:à|aux?|d[eu]s?|d')$/.test(token.form)) {
-      const phrase = phraseAt(
-        block,
-        token.form === 'à' || token.form === 'de' || token.form === "d'" ? j + 1 : j,
-        /^(?:aux?|du|des)$/.test(token.form),
-      )
-      const inner =
-        phrase && /^(?:aux?|du|des)$/.test(token.form)
-          ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end }
-          : phrase
+      const contracted = /^(?:aux?|du|des)$/.test(token.form)
+      const phrase = phraseAt(block, contracted ? j : j + 1, contracted)
+      const inner = phrase && contracted ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end } : phrase
       const to = /^(?:à|aux?)$/.test(token.form)
       // « exhorte ses troupes à la patience », « invite les acteurs au calme »
       if (inner && to && builds.includes('a') && ATTITUDES.test(tokens[head(block, inner, j)]?.form ?? ''))

@@ -9,6 +9,7 @@ import { firstFrom } from '../../french/offsets.ts'
 import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isActor, isKnownActor, isOneOfThem, isPlausible, isWriting } from './animate.ts'
+import { earlierPronoun } from './chain.ts'
 import { toldAt, withoutClitics } from './parties.ts'
 import { groupTakenUp, placeTakenUp } from './taken-up.ts'
 
@@ -55,6 +56,7 @@ const lastOf = (text: AnalysedText, index: number, span: Span, pronoun: string):
 /**
  * Who the phrase at `span` of block `index` is: a name, the words themselves without their article, for a pronoun what it
  * takes up; null when it says nothing by itself. `except`: whom it cannot stand for. `until`: offset of the verb after it.
+ * `acts`: it does what no writing can.
  */
 export const whoIs = (
   text: AnalysedText,
@@ -62,6 +64,7 @@ export const whoIs = (
   span: Span | null,
   except: string | null = null,
   until = Infinity,
+  acts = false,
 ): string | null => {
   const block = text.blocks[index]
   if (!span || !block) return null
@@ -74,7 +77,7 @@ export const whoIs = (
   if (isOneOfThem(words) || /^(?:les uns|l'une?) et l(?:'|es )autres?$/.test(words))
     return block.text.slice(span.start, span.end)
   const pronoun = THEY.exec(words)?.[1]?.toLowerCase()
-  const told = pronoun ?? /^(?:leur|lui|eux)$/.exec(words)?.[0]
+  const told = pronoun ?? /^(?:leur|lui|eux|les)$/.exec(words)?.[0]
   const topic = told ? topicOf(block, span, told) : null
   if (topic) return textOf(block, topic)
   const opening = pronoun ? ofSameSentence(block, span, pronoun) : null
@@ -84,12 +87,17 @@ export const whoIs = (
     m => m.type === 'person' && m.start > until && m.whole.start < span.end && m.whole.end > until,
   )
   if (beyond) return textOf(block, span)
-  const group = told && /^(?:.*s|eux|leur)$/.test(told) ? groupTakenUp(text, index, span, told) : null
-  if (group && group !== except) return group
+  const clitic = /^(?:leur|lui|les|l'|le|la)$/.exec(words)?.[0]
+  const earlier = clitic ? earlierPronoun(block, span, clitic) : null
+  const same = earlier && whoIs(text, index, earlier)
+  if (same && same !== except && isActor(same) && !THEY.test(same)) return same
+  const group = told && /^(?:.*s|eux|leur)$/.test(told) ? groupTakenUp(text, index, span, told, except) : null
+  if (group) return group
   const found = resolve(text, index, span, false, except)
   const place = told && !group ? placeTakenUp(text, index, span, told, found) : null
   if (place && place !== except) return place
-  if (pronoun && !isActor(found) && !isWriting(found)) return lastOf(text, index, span, pronoun) ?? (found || null)
+  if (pronoun && !isActor(found) && (acts || !isWriting(found)))
+    return lastOf(text, index, span, pronoun) ?? (found || null)
   // A clitic that nobody is found for says nothing by itself.
   return /^(?:l['’]|les?|la|lui|leur)$/i.test(found) ? null : found || null
 }

@@ -10,7 +10,7 @@ export const PERSONS_ONLY = set(
     // politics and administration
     'ministre secretaire depute eurodepute senateur prefet commissaire maire bourgmestre elu conseiller gouverneur chancelier ambassadeur consul attache parlementaire porte-parole porte-voix edile rapporteur inspecteur recteur doyen proviseur cadre expert charge delegue representant dircab sherpa',
     // law
-    'avocat magistrat juge procureur substitut notaire huissier mandataire liquidateur mediateur conciliateur greffier batonnier',
+    'avocat fonctionnaire magistrat juge procureur substitut notaire huissier mandataire liquidateur mediateur conciliateur greffier batonnier',
     // labour and trades
     'syndicaliste salarie ouvrier technicien apprenti alternant stagiaire interimaire contremaitre cariste ajusteur tourneur fraiseur soudeur chaudronnier tuyauteur monteur cableur regleur mecanicien couturier vigneron viticulteur agriculteur eleveur pecheur docker chauffeur cheminot metallo pompier gendarme policier militaire soldat colonel capitaine amiral infirmier medecin chirurgien pharmacien veterinaire postier militant benevole retraite adherent animateur entraineur skipper artisan tisserand forgeron',
     // science, schools, letters

@@ -4,10 +4,11 @@ import { latin } from '../latin.ts'
 import { isFiniteVerb, phraseAt, reports } from '../speech.ts'
 import type { Speaker } from '../types.ts'
 import { accordingIn } from './according.ts'
-import { according, agentAt } from './before.ts'
+import { agentAt } from './before.ts'
 import { inverted, isFiniteOrParticiple } from './incise.ts'
 import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
+import { according } from './source.ts'
 
 /** « …, c'est ainsi que Paul Diot résume le jugement »: up to the name. */
 const THUS =

@@ -4,11 +4,13 @@ import { isUpper, latin } from '../latin.ts'
 import { ahead, covering } from '../offsets.ts'
 import { finiteness, isVerb } from '../predicates.ts'
 import { phraseAt, reports, subjectBefore, whereOn } from '../speech.ts'
-import type { Sentence, Span, Speaker, Token } from '../types.ts'
+import type { Sentence, Speaker, Token } from '../types.ts'
 import { accordingIn } from './according.ts'
+import { ASKED_NEAR, asks } from './asked.ts'
 import { inverted, topic } from './incise.ts'
 import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
+import { according } from './source.ts'
 import { JUDGING, PRESSING } from './verbs.ts'
 
 /** « Sur une pancarte, on lit : » */
@@ -19,6 +21,9 @@ const COMME = latin(/(?<!\p{L})comme (?:le |l'|aime à (?:le )?)(?:a |avait |ont
 const GOES_ON = latin(/^Et d(?:e |')\p{Ll}+(?:er|ir|re)(?!\p{L})/u)
 /** « Et le maire d'ajouter : » */
 const NARRATIVE = latin(/(?:^|[,;] )et (.{3,70}?),? d(?:e |')(?:s')?\p{L}+(?:er|ir|re)(?: [^:]{0,30})? ?: ?$/iu)
+
+/** « une consigne que formule sans détour | Paul Diot, maire : » */
+const PUT = latin(/(?<!\p{L})qu(?:e |')(?:\p{L}+ ){1,5}$/u)
 
 /** Tokens before a quotation in which its speaker is looked for. */
 const LOOK_BACK = 100
@@ -31,9 +36,10 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
   const lead = block.norm.slice(sentence.start, quote.start)
   // A pattern without a beginning would be tried at each of its characters.
   const end = lead.slice(-2)
-  if (/^[^:]{2,60} ?: ?$/.test(lead)) {
+  if (/^[^:]{2,200} ?: ?$/.test(lead)) {
     const person = personIn(block, sentence.start, quote.start)
-    if (person && person.whole.end >= quote.start - 3) return { name: person.name, how: 'apposition' }
+    const put = lead.length < 64 || (person && PUT.test(block.norm.slice(sentence.start, person.start)))
+    if (put && person && person.whole.end >= quote.start - 3) return { name: person.name, how: 'apposition' }
   }
   // Nobody speaks from further off; and a text of quotation marks alone must not take for ever.
   const start = firstToken(block, quote.start)
@@ -61,13 +67,15 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
     const agent =
       token.form === 'par' ? (agentAt(site, i) ?? (/: ?$/.test(end) ? pressing(site, i, first) : null)) : null
     if (agent) return agent
-    if (!reports(block.tokens, i) && !judges(token)) {
+    const asked = i >= start - ASKED_NEAR && asks(site, i)
+    if (!reports(block.tokens, i) && !judges(token) && !asked) {
       const manner = comma ? mannerAt(site, i, start) : null
       if (manner) return manner
       continue
     }
     tries++
-    const incise = inciseAt(site, i, first, start)
+    // « Les dockers, qui attendent, appellent l'Etat à « … » »: no incise.
+    const incise = asked ? null : inciseAt(site, i, first, start)
     if (incise) return incise
     // « Tout juste concède-t-il que », « Comme le dit Paul Diot, fondeur, »
     const turned = /^-(?:t-)?(?:ils?|elles?)$/.test(block.tokens[i + 1]?.form ?? '')
@@ -116,15 +124,6 @@ const mannerAt = (site: Site, verb: number, quote: number): Speaker | null => {
   if (tokens[verb - 1]?.form !== ',' || !opensIncise(site.block, verb)) return null
   for (let i = verb + 1; i < quote; i++) if (finiteness(tokens, i) > 0) return null
   return inverted(site, verb, 'incise')
-}
-
-/** A source named by a phrase, or by the person whose role the phrase is. */
-export const according = (site: Site, source: Span): Speaker => {
-  const person = personIn(site.block, source.start, source.end + 3)
-  const pronoun = /^(?:lui|elles?|eux)$/.test(site.block.norm.slice(source.start, source.end))
-  return person && !pronoun && person.whole.start <= source.end + 2
-    ? { name: person.name, how: 'according' }
-    : speaker(site, source, 'according')
 }
 
 /** Who the sentence is opened with: « Et Paul Diot de conclure : », « Sur une pancarte, on lit : ». */

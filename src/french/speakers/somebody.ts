@@ -21,6 +21,20 @@ const isHead = (word: string): boolean => {
   return canAct(noun) || isPersonNoun(noun) || SPEAKS.has(noun) || SPEAKS.has(noun.replace(/[sx]$/, ''))
 }
 
+/** Who stands close to somebody and speaks for them, article included: « l'entourage de », « un proche de », « les avocats de ». */
+export const isAround = (words: string): boolean => {
+  const head = (
+    words
+      .toLowerCase()
+      .replace(/^(?:l'|les? |la |une? |des )/, '')
+      .split(/[ ,]/)[0] ?? ''
+  ).replace(/s$/, '')
+  return (
+    /^(?:entourage|proche|cabinet|équipe|famille|ami|amie|collaborateur|collaboratrice)$/.test(head) ||
+    isPersonNoun(head)
+  )
+}
+
 /**
  * The speaker, or who stands in their phrase (« réponse du retraité », « à l'Assemblée Julien Marescaux »); null where the
  * words name nobody (« premiers coups de pioche », « vieille façade »).

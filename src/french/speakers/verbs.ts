@@ -14,6 +14,11 @@ export const JUDGING = set(
     'pointer critiquer louer invoquer fustiger vanter railler moquer stigmatiser vilipender brocarder encenser étriller éreinter célébrer',
 )
 
+/** Verbs that ask somebody for a deed, quoted after « à » or « de »: « appelle l'Etat à « cesser de tergiverser » ». */
+export const ASKING = set(
+  'appeler exhorter inviter prier sommer presser enjoindre exiger réclamer demander recommander conseiller suggérer proposer ordonner conjurer supplier adjurer implorer inciter encourager convier intimer promettre jurer menacer accuser soupçonner reprocher engager',
+)
+
 /** Passive before a colon, these give the floor to their agent: « Bercy est prié d'accélérer par le maire : … ». */
 export const PRESSING = set(
   'prier sommer presser exhorter inviter appeler rappeler interpeller alerter avertir réclamer défendre plaider soutenir critiquer dénoncer contester attaquer saluer résumer justifier',
