@@ -42,7 +42,7 @@ export const findOrganisations = (
       const head = HEAD.exec(match[0])?.[0]
       if (head && isNoFirm(head.slice(0, -1))) start += head.length
       const name = text.slice(start, end)
-      if (isNoFirm(name) || name.length < 2 || /^[DL]'/.test(name)) continue
+      if (isNoFirm(name) || name.length < 2 || /^[DL]'/.test(norm.slice(start, end))) continue
       if (taken[block]?.some(span => span.start < end && start < span.end)) continue
       const tally = seen.get(name) ?? { inside: 0, places: 0 }
       const inside = !initial || start > match.index || SEVERAL.test(name)
