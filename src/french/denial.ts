@@ -57,7 +57,7 @@ const isBare = (tokens: Tokens, i: number): boolean =>
   ![1, 2, 3, 4].some(back => isVerb(tokens[i - back], 'avoir'))
 
 /** Whether the verb at `i` denies what it governs: « évite une fermeture », « exclut de vendre ». */
-export function isDenying(tokens: Tokens, i: number): boolean {
+function isDenying(tokens: Tokens, i: number): boolean {
   const token = tokens[i]
   if (!token?.verbs.length || isPassive(tokens, i) || isBare(tokens, i)) return false
   if (has(token, DENYING)) return true

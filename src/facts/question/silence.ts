@@ -1,28 +1,12 @@
-/** Who does not say: « ne le dit pas », « refuse de commenter », « se garde de », « élude ». */
+/** Who does not say: « ne le dit pas », « n'a rien laissé filtrer », « cache son jeu ». */
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { isBet } from './bet.ts'
-import {
-  denied,
-  heads,
-  isStory,
-  near,
-  object,
-  present,
-  type Rules,
-  reflexive,
-  relativeOf,
-  some,
-  when,
-  whole,
-  words,
-} from './cue.ts'
-import { AWAITED, BARGAINS, FATES, MATTERS, NEWS, SOUGHT, VENTURES, WANT, WH, YET } from './cues.ts'
+import { denied, heads, isStory, near, present, type Rules, reflexive, some, when, whole, words } from './cue.ts'
+import { AWAITED, BARGAINS, FATES, MATTERS, SOUGHT, VENTURES, WH, YET } from './cues.ts'
 import { DEMAND, says } from './saying.ts'
 
 /** « n'a ni confirmé ni démenti », « ne confirme ni ne dément » */
 const NEITHER = /^ ni (?:ne )?(?:confirm|infirm|dément)\p{L}*/u
-const NO_COMMENT =
-  /^ (?:à |de (?:faire )?)?(?:tout(?:e)?|le moindre|la moindre|faire de) (?:commentaire|pronostic|déclaration|précision|réponse)/u
 const NOT_TOLD =
   /^ (?:pas |toujours pas |pas encore )*(?:(?:grand-chose|rien|mot|plus|davantage)(?!\p{L})|(?:un )?mot(?!\p{L}))/u
 /** « ne dit pas le contraire », « ne dit pas non »: that is an answer. */
@@ -33,8 +17,6 @@ const PRONOUN = /^(?:le|l'|en)$/
 const NOT_A_LINE =
   /^ (?:même |encore |toujours )?(?:(?:pas )?(?:une? (?:seule? |traître )?|la moindre |le moindre |l'ombre d'une? )|aucune? )(?:ligne|phrase|mot|alinéa|virgule|indication|chiffre|date|paragraphe|mention|précision|calendrier|montant|chiffrage)(?= (?:sur|quant|au|aux|à la|d[eu]|d'|pour le)(?!\p{L})|\W*$)|^ mot(?!\p{L})/u
 
-/** « préfère ne pas », « a choisi de ne rien » */
-const KEEPS_FROM = /^ (?:\S+ )?(?:de )?ne (?:pas|rien) /
 const ABLE =
   /^ (?:\S+ )?(?:pas|guère|plus) (?:\S+ )?(?:en mesure|en état|capables?|prête?s?|disposée?s?|autorisée?s?|habilitée?s?) (?:de |d'|à )/u
 const POINTING = family('indiquer')
@@ -181,64 +163,6 @@ export const SILENCE: Rules = [
           !/^ (?:\S+ )?lieu à/.test(c.rest) &&
           (some(c.block, c.i + 1, c.i + 5, t => isNoun(t, MATTERS)) ||
             (lemmaIn(c.token, POINTING) !== null && WH.test(c.onward))),
-      ),
-  ],
-  [
-    'souhaiter vouloir désirer tenir pouvoir refuser',
-    c =>
-      when(
-        (c.negated || denied(c) || lemmaIn(c.token, WANT) === null) &&
-          says(c, 5) &&
-          // « ne peut que dire », « ne pouvons répondre qu'une chose »
-          !/^ (?:\S+ )?(?:ne|voir) |^ (?:\S+ ){0,2}?qu(?:e |'une?)/.test(c.rest),
-      ),
-  ],
-  // « a préféré ne pas répondre », « choisit de ne rien commenter »
-  [
-    'préférer choisir décider',
-    c => when(!c.negated && c.clause.direction !== 'future' && KEEPS_FROM.test(c.rest) && says(c, 6)),
-  ],
-  ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
-  [
-    'refuser',
-    c => when(!c.negated && /^ (?:\S+ )?de (?:prendre p(?:osition|arti)|trancher|choisir)(?!\p{L})/u.test(c.rest)),
-  ],
-  // « garde le prix pour lui », « des conditions qu'il garde pour lui »; not « garde la ferme pour lui »
-  [
-    'garder',
-    c =>
-      c.negated || !([MATTERS, NEWS].some(set => near(c, 5, set)) || relativeOf(c, MATTERS, NEWS))
-        ? null
-        : whole(/^ (?:\S+ ){0,4}?pour (?:lui|elle|eux|elles|soi)(?!\p{L})/u.exec(c.rest)),
-  ],
-  // « se garde bien de dire », « s'abstient de commenter », « évite de se prononcer »
-  [
-    'garder abstenir',
-    c =>
-      when(
-        reflexive(c) &&
-          !c.negated &&
-          !c.infinitive &&
-          (says(c, 4) ||
-            / d(?:e |')(?:fixer|promettre|trancher|donner|prendre p(?:osition|arti))(?!\p{L})/u.test(
-              c.rest.slice(0, 24),
-            )),
-      ),
-  ],
-  ['éviter', c => when(!c.negated && /^ (?:\S+ )?d(?:e |')/.test(c.rest) && says(c, 4))],
-  // « "Question d'agenda", élude-t-on à Bercy »: a verb of speech.
-  ['éluder esquiver', c => when(!c.negated && c.i > c.first && c.block.tokens[c.i - 1]?.kind === 'word')],
-  [
-    'taire',
-    c =>
-      when(
-        !c.negated &&
-          !reflexive(c) &&
-          c.i > c.first &&
-          (present(c) || isVerb(c.block.tokens[c.i - 1], 'préférer')) &&
-          // « le montant que les parties taisent »
-          (some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)) || relativeOf(c, MATTERS)),
-        object,
       ),
   ],
 ]

@@ -9,6 +9,7 @@ import { DECIDING } from './deciding.ts'
 import { DEFERRING } from './deferring.ts'
 import { DRAFTING } from './drafting.ts'
 import { valueEnd } from './reach.ts'
+import { REFUSING } from './refusing.ts'
 import { unsettled } from './settle.ts'
 import { SILENCE } from './silence.ts'
 import { TODO } from './todo.ts'
@@ -73,6 +74,7 @@ const BY_LEMMA = new Map<string, Rule[]>()
 for (const lemma of SETTLING) BY_LEMMA.set(lemma, [unsettled])
 for (const [lemmas, rule] of [
   ...SILENCE,
+  ...REFUSING,
   ...KNOWING,
   ...TODO,
   ...WAITING,
