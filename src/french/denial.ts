@@ -11,7 +11,7 @@ const DENYING = words('renoncer,éviter,empêcher,démentir,nier,réfuter')
 /** « se défend de vouloir vendre », « s'abstient de licencier »: only as reflexives. */
 const FORBEARING = words('défendre,abstenir,interdire')
 /** Of an act or a plan for one: « annule 40 licenciements », « abandonne le projet de fermer », « écarte l'hypothèse d'une vente ». */
-const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure,rejeter')
+const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure')
 const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective)s?$/
 /** Words of an object in which its act is looked for. */
 const OBJECT = 8

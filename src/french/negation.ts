@@ -6,6 +6,8 @@ const words = (list: string) => new Set(list.split(','))
 const SECOND = words('pas,plus,jamais,aucun,aucune,rien,personne,guère,ni,nul,nulle,nullement,point')
 const FIRST = words('aucun,aucune,rien,personne,ni,nul,nulle,jamais,pas,plus')
 const PAUSES = new Set(',;:()"')
+/** « non seulement », « non content de fermer », « non sans mal » deny nothing. */
+const NOT_ONLY = /^(?:seulement|plus|sans|contente?s?)$/
 /** « sans doute » doubts, « sans précédent » praises: neither denies what follows. */
 const NOT_WITHOUT = words('doute,cesse,précédent,compter,conteste,oublier,surprise,équivoque,ambages')
 
@@ -50,10 +52,10 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
         found.push({ start: infinitive || aside > 0 ? token.start : clause.start, end })
       }
     } else if (word === 'sans') {
-      if (!NOT_WITHOUT.has(form(k + 1))) found.push({ start: token.start, end: pause(k + 1) })
+      // « non sans mal »: with it.
+      if (!NOT_WITHOUT.has(form(k + 1)) && form(k - 1) !== 'non') found.push({ start: token.start, end: pause(k + 1) })
     } else if (word === 'non' || word.startsWith('non-')) {
-      if (form(k + 1) !== 'seulement' && form(k + 1) !== 'plus' && !PAUSES.has(form(k + 1)))
-        found.push({ start: token.start, end: pause(k + 1) })
+      if (!NOT_ONLY.test(form(k + 1)) && !PAUSES.has(form(k + 1))) found.push({ start: token.start, end: pause(k + 1) })
     } else if (open && word === 'pas' && !isStep(form, k)) {
       found.push({ start: token.start, end: pause(k + 1) })
     } else if (open && (word === 'aucun' || word === 'aucune') && !laterNe(form, k, inside.length)) {
