@@ -16,7 +16,19 @@ import { isApart, toldOf, withoutInner } from './renewal/told.ts'
 import type { Trigger } from './renewal/trigger.ts'
 import { verbTrigger } from './renewal/verb.ts'
 import type { Finding } from './types.ts'
-import { yearLater } from './words.ts'
+import { family, lemmaIn, tokenFrom, yearLater } from './words.ts'
+
+/** Verbs that end a scheme by themselves, where « n'est plus versée » ends one by its « ne ». */
+const ENDING = family(
+  'dénoncer lever perdre disparaître mourir interrompre retirer supprimer arrêter cesser expirer rompre résilier casser',
+)
+
+/** What becomes of the scheme: « n'est pas reconduit » ends it, « n'a pas été dénoncé » leaves it as it was. */
+function becomes(block: TextBlock, { outcome, at }: Trigger, denied: boolean): Trigger['outcome'] {
+  if (!denied || outcome === 'postponed') return outcome
+  if (outcome === 'renewed') return 'ended'
+  return lemmaIn(block.tokens[tokenFrom(block, at.start)], ENDING) ? 'renewed' : 'ended'
+}
 
 /** All renewals, in the order of the text. */
 export function findRenewal(text: AnalysedText, article: Article): Finding<'renewal'>[] {
@@ -37,7 +49,7 @@ export function findRenewal(text: AnalysedText, article: Article): Finding<'rene
       const second = secondTerms(block, sentence, kept)
       const said = toldOf(block, [...kept, ...extra, ...more, ...second])
       const last = said.at(-1)
-      before = last ? (isDenied(block, last) && last.outcome === 'renewed' ? 'ended' : last.outcome) : null
+      before = last ? becomes(block, last, isDenied(block, last)) : null
       const findings = said.map(trigger => {
         // What comes after an end is its own: « qui arrivait à échéance en juin, courra jusqu'en mars ».
         const apart = ({ start, outcome }: Trigger) => outcome !== trigger.outcome && isApart(block, trigger.end, start)
@@ -121,7 +133,7 @@ function renewal(
         trigger.duration ?? length?.value ?? cleft?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
       until: lastDay(block, until ?? cleftEnd, trigger.at, published),
       conditions: conditions(block, sentence),
-      outcome: renewed && negated ? 'ended' : trigger.outcome,
+      outcome: becomes(block, trigger, negated),
     },
     // « devait s'arrêter en décembre », « avait baissé le rideau »: what was planned or happened before.
     {

@@ -252,6 +252,10 @@ describe('attributes', () => {
     const [fact] = find('La ville refuse de proroger le bail.')
     expect([fact?.negated, fact?.data.outcome]).toEqual([true, 'ended'])
   })
+  test('what does not end goes on', () => {
+    const [fact] = find("Le contrat n'a pas été dénoncé.")
+    expect([fact?.negated, fact?.data.outcome]).toEqual([true, 'renewed'])
+  })
   test('what is not ruled out is not denied', () => {
     expect(find("La ville n'exclut pas de proroger le bail.")[0]?.negated).toBe(false)
   })

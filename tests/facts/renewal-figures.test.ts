@@ -127,7 +127,10 @@ describe('saved, played again, torn up, left', () =>
 
 describe('ends and turns of headings', () =>
   table([
-    ["La politique lancée en 2004 ne mourra pas avec l'année.", [["ne mourra pas avec l'année", 'ended', 'politique']]],
+    [
+      "La politique lancée en 2004 ne mourra pas avec l'année.",
+      [["ne mourra pas avec l'année", 'renewed', 'politique']],
+    ],
     [
       'Les études sortent du champ et le bonus énergie passe à la trappe.',
       [['passe à la trappe', 'ended', 'bonus énergie']],

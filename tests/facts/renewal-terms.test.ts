@@ -99,7 +99,7 @@ describe('titles that a pronoun stands for are lost', () =>
         ['perdent', 'ended', null],
       ],
     ],
-    ["L'usine tient à sa licence. Elle ne la perdra pas.", [['ne la perdra pas', 'ended', null]]],
+    ["L'usine tient à sa licence. Elle ne la perdra pas.", [['ne la perdra pas', 'renewed', null]]],
     ['Le groupe a une usine et la perd.', []],
     ['Le site a un marché et le perd.', []],
   ]))
@@ -133,8 +133,8 @@ describe('decisions put off, and help that goes on', () =>
     ['Le groupe reporte de trois mois sa décision.', [['reporte de trois mois', 'postponed', 'P3M']]],
     ['La cour a reporté sa décision au 15 juin.', []],
     ["Le juge a repoussé d'un mois sa décision.", []],
-    ["Le financement de l'association ne sera pas interrompu.", [['ne sera pas interrompu', 'ended', null]]],
-    ["L'accompagnement des salariés n'est pas interrompu.", [["n'est pas interrompu", 'ended', null]]],
+    ["Le financement de l'association ne sera pas interrompu.", [['ne sera pas interrompu', 'renewed', null]]],
+    ["L'accompagnement des salariés n'est pas interrompu.", [["n'est pas interrompu", 'renewed', null]]],
     ["La production n'a pas été interrompue.", []],
     ['Le trafic ne sera pas interrompu.', []],
   ]))

@@ -105,7 +105,7 @@ describe('what a pronoun takes up', () =>
 
 describe('the core begins with the word that denies', () =>
   table([
-    ["La prime n'expire pas.", [["n'expire pas", 'ended', null]]],
+    ["La prime n'expire pas.", [["n'expire pas", 'renewed', null]]],
     [
       'Le label est caduc ; la Région ne le renouvellera plus.',
       [
