@@ -13,8 +13,6 @@ const plain = (finding: Finding<'actor'>): Finding<'actor'> => ({
   attribution: null,
 })
 
-const folded = (words: string): string => fold(words.replace(/’/g, "'"))
-
 const POINTING = / (?:de|d'une?) (?:\S+ de )?(?:ces?|cet|cette) /
 
 /**
@@ -40,7 +38,7 @@ export function findActor(text: AnalysedText): Finding<'actor'>[] {
       if (mention.type !== 'person' || !mention.role) return []
       const { name, role, whole } = mention
       const before = roles.get(name) ?? []
-      const said = folded(role)
+      const said = fold(role)
       if (before.some(other => other.startsWith(said) || said.startsWith(other))) return []
       // « Jean Roy, partenaire de quatre de ces projets »: what was told already, pointed at, is no other role.
       if (before.length > 0 && POINTING.test(said)) return []

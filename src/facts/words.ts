@@ -1,5 +1,6 @@
 /** Looking words up in families: lemmas for verbs, singular forms for nouns. */
 import { clauseAt } from '../french/clauses.ts'
+import { isoDay, parseDay } from '../french/time/calendar.ts'
 import type { Span, TextBlock, Token } from '../french/types.ts'
 
 /** A family of words or lemmas, from a compact string. */
@@ -75,6 +76,9 @@ export function isNounThere(block: TextBlock, i: number): boolean {
   const clitic = /^l/.test(before.form) && noun?.kind === 'word' && noun.form.length > 3 && noun.verbs.length === 0
   return !clitic && clauseAt(block, token.start).predicate !== i
 }
+
+/** The day as many days later, or earlier; ISO 8601. */
+export const daysLater = (iso: string, days: number): string => isoDay(parseDay(iso)! + days)
 
 /** The same day a year later, ISO 8601. */
 export const yearLater = (iso: string): string =>

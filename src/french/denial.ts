@@ -75,24 +75,24 @@ function isInstead(tokens: Tokens, i: number): boolean {
   return form === 'loin' && takesInfinitive(tokens, i) && !isVerb(tokens[i + 2], 'être', 'avoir')
 }
 
-const PAUSE = /^(?:[,;:()"]|mais|et)$/
-
-/** Stretches of a clause that its words deny; `inside` are the indices of its own tokens, those under « ne » among them left out by `isFree`. */
+/**
+ * Stretches of a clause that its words deny. `inside` are the indices of its own tokens, `start` is its own; `isFree` leaves out
+ * tokens under « ne », `pause` tells the offset of the first pause from the k-th of `inside` on.
+ */
 export function denialsOf(
   tokens: Tokens,
   inside: readonly number[],
-  clause: Span,
+  start: number,
   isFree: (i: number) => boolean,
+  pause: (k: number) => number,
 ): Span[] {
   const found: Span[] = []
   for (const [k, i] of inside.entries()) {
     const token = tokens[i]!
     if (token.kind !== 'word' || !isFree(i)) continue
-    if (isInstead(tokens, i) || isDenying(tokens, i)) {
-      const pause = inside.slice(k + 1).find(at => PAUSE.test(tokens[at]!.form))
-      found.push({ start: token.end, end: pause === undefined ? clause.end : tokens[pause]!.start })
-    } else if (isAverted(tokens, i) || (isPassive(tokens, i) && has(token, DROPPING) && holdsAct(tokens, inside[0]!)))
-      found.push({ start: clause.start, end: token.end })
+    if (isInstead(tokens, i) || isDenying(tokens, i)) found.push({ start: token.end, end: pause(k + 1) })
+    else if (isAverted(tokens, i) || (isPassive(tokens, i) && has(token, DROPPING) && holdsAct(tokens, inside[0]!)))
+      found.push({ start, end: token.end })
   }
   return found
 }

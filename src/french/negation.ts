@@ -38,7 +38,7 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
       if (verb >= 0) {
         past = verb
         found.push({ start: token.start, end: tokens[verb]!.start })
-      } else if (!verbal && denies && excludes(tokens, inside, k)) past = inside[k + EXCLUDED - 1] ?? last(inside)
+      } else if (!verbal && denies && excludes(tokens, inside, k)) past = inside[k + EXCLUDED - 1] ?? inside.at(-1)!
       else if (!verbal && denies) {
         verbal = true
         const infinitive =
@@ -66,7 +66,7 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
   }
   const isFree = (i: number) =>
     i > past && !found.some(({ start, end }) => start < tokens[i]!.end && tokens[i]!.start < end)
-  return [...found, ...denialsOf(tokens, inside, clause, isFree)]
+  return [...found, ...denialsOf(tokens, inside, clause.start, isFree, pause)]
 }
 
 /** « Les salariés n'ayant pas retrouvé d'emploi | toucheront 15 000 euros »: the verb that a denied participle does not reach; -1 where another word is denied. */
@@ -78,7 +78,6 @@ function verbAfter(tokens: readonly Token[], inside: readonly number[], ne: numb
 
 /** Tokens from « ne » on of « n'a pas non plus exclu ». */
 const EXCLUDED = 6
-const last = (inside: readonly number[]) => inside[inside.length - 1]!
 
 /** « n'exclut pas de prolonger », « n'a pas exclu », « n'est pas évitée »: what is not excluded or averted is not denied. */
 const excludes = (tokens: readonly Token[], inside: readonly number[], ne: number) =>

@@ -26,8 +26,7 @@ export function parse(tokens: readonly Token[], first: number, last: number, quo
   let quote = quotes.findIndex(({ end }) => end > tokens[first]!.start)
   if (quote < 0) quote = quotes.length
 
-  if (opensWithParticiple(tokens, first, last) || opensWithAbsolute(tokens, first, last))
-    stack.open('participle', first, true)
+  if (opensWithParticiple(tokens, first, last) || opensWithAbsolute(pass)) stack.open('participle', first, true)
   for (let i = first; i < last; i++) {
     const token = tokens[i]!
     const around = quotes[quote]

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRenewal } from '../../src/facts/renewal.ts'
-import { analyse } from '../../src/french/analyse.ts'
-import { articleOf } from './articles.ts'
-
-const article = articleOf([])
-
-/** Core, outcome, and duration or last day of each renewal. Published on 10 May 2016. */
-const read = (text: string) =>
-  findRenewal(analyse([text], article.published), article).map(({ core, data }) => [
-    text.slice(...core),
-    data.outcome,
-    data.duration ?? data.until,
-  ])
+import { terms } from './renewal-table.ts'
 
 type Row = [text: string, ...found: [core: string, outcome: 'renewed' | 'ended' | 'postponed', term: string | null][]]
 
@@ -157,6 +145,6 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
 }
 
 describe.each(Object.entries(FAMILIES))('%s', (_, { hits, near }) => {
-  test.each(hits)('%s', (text, ...found) => expect(read(text)).toEqual(found))
-  test.each(near)('%s', text => expect(read(text)).toEqual([]))
+  test.each(hits)('%s', (text, ...found) => expect(terms(text)).toEqual(found))
+  test.each(near)('%s', text => expect(terms(text)).toEqual([]))
 })

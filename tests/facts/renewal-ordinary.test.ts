@@ -1,20 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { findRenewal } from '../../src/facts/renewal.ts'
-import { analyse } from '../../src/french/analyse.ts'
-import { articleOf } from './articles.ts'
-
-const article = articleOf([])
-
-/** Core, outcome and duration or end of every renewal. */
-const read = (text: string) =>
-  findRenewal(analyse([text], article.published), article).map(({ core, data }) => [
-    text.slice(...core),
-    data.outcome,
-    data.duration ?? data.until,
-  ])
-
-const table = (rows: [string, [string, string, string | null][]][]) =>
-  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+import { describe } from 'vitest'
+import { table } from './renewal-table.ts'
 
 describe('a relative clause between a scheme and its verb', () =>
   table([

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRenewal } from '../../src/facts/renewal.ts'
-import { analyse } from '../../src/french/analyse.ts'
-import { articleOf } from './articles.ts'
-
-const article = articleOf([])
-const find = (text: string) => findRenewal(analyse([text], article.published), article)
-
-/** Core, outcome and duration or last day of every renewal. Published on 10 May 2016. */
-const read = (text: string) =>
-  find(text).map(({ core, data }) => [text.slice(...core), data.outcome, data.duration ?? data.until])
-
-const table = (rows: [string, unknown[]][]) =>
-  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+import { find, table } from './renewal-table.ts'
 
 describe('a number takes its unit from the length before it', () =>
   table([

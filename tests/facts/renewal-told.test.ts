@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRenewal } from '../../src/facts/renewal.ts'
-import { analyse } from '../../src/french/analyse.ts'
-import { articleOf } from './articles.ts'
-
-const article = articleOf([])
-
-/** Core, outcome and duration or last day of every renewal. Published on 10 May 2016. */
-const read = (text: string) =>
-  findRenewal(analyse([text], article.published), article).map(({ core, data }) => [
-    text.slice(...core),
-    data.outcome,
-    data.duration ?? data.until,
-  ])
-
-const table = (rows: [string, unknown[]][]) =>
-  test.each(rows)('%s', (text, expected) => expect(read(text)).toEqual(expected))
+import { find, table } from './renewal-table.ts'
 
 describe('what is asked is not told', () =>
   table([
@@ -97,7 +82,7 @@ describe('what a pronoun takes up', () =>
     ["Un fonds prête. Le redressement devait durer un mois. Le juge l'a prolongé de deux mois.", 'redressement'],
   ])('%s', (text, subject) =>
     expect(
-      findRenewal(analyse([text], article.published), article)
+      find(text)
         .map(({ data }) => data.subject?.split(' sur ')[0]?.replace(' du médiateur', ''))
         .at(-1),
     ).toBe(subject),

@@ -1,7 +1,7 @@
 /** Dates that the calendar puts in the past and the sentence ahead: « expire le 31 août », « ferme le 20 novembre ». */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import type { Clause, DateMention, Sentence, TextBlock } from '../../french/types.ts'
-import { family, isVerb, lemmaIn, tokenFrom, yearLater } from '../words.ts'
+import { daysLater, family, isVerb, lemmaIn, tokenFrom, yearLater } from '../words.ts'
 
 const DEADLINE =
   /^(?:prochaine? |dernier |nouvelle )?(?:terminus|échéance|date (?:limite|butoir)|délai|expiration|rendez-vous)(?!\p{L})/iu
@@ -23,7 +23,6 @@ const falls = ({ tokens, norm }: TextBlock, { predicate, start }: Clause): boole
   isVerb(tokens[predicate], 'tomber') && TITLED.test(norm.slice(start, tokens[predicate]?.start))
 const TITLED =
   /^(?:[^,;:]* )?(?:l[ea] |l'|s(?:on|a) |leur |cette |ce )(?:contrat|convention|bail|mandat|concession|délégation|licence|label|agrément|marché|dérogation|exonération|protocole|moratoire)(?!\p{L})/iu
-const weekLater = (iso: string): string => new Date(Date.parse(iso) + 7 * 864e5).toISOString().slice(0, 10)
 
 const ORDERS = family(
   'charger prier sommer promettre engager obliger inviter enjoindre contraindre condamner mandater demander exiger imposer ordonner recevoir donner jurer appeler presser',
@@ -104,7 +103,7 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   const spoken = () =>
     after && block.mentions.some(({ type, start, end }) => type === 'quote' && start < date.start && date.end <= end)
   if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starting || spoken()))
-    return { ...date, value: weekLater(to), from: from && weekLater(from), to: weekLater(to) }
+    return { ...date, value: daysLater(to, 7), from: from && daysLater(from, 7), to: daysLater(to, 7) }
   // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
   const scheduled = after && age > LONG_AGO && (starting || falls(block, clause))
   if (!ends && !verb() && !pending && !scheduled) return date

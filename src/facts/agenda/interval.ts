@@ -3,7 +3,7 @@ import { clauseAt } from '../../french/clauses.ts'
 import { isNegated } from '../../french/modality.ts'
 import type { DateMention, TextBlock } from '../../french/types.ts'
 import type { AgendaData } from '../types.ts'
-import { family, lemmaIn, tokensIn } from '../words.ts'
+import { daysLater, family, lemmaIn, tokensIn } from '../words.ts'
 
 /** « Si elle n'accélère pas avant le 31 décembre »: a deadline all the same. */
 const isCondition = (block: TextBlock, date: DateMention): boolean =>
@@ -46,8 +46,7 @@ const isHorizon = (block: TextBlock, date: DateMention): boolean =>
 
 /** « avant 2030 »: the last day of 2029, unless that is over. « avant les fêtes » is in December all the same. */
 function lastDayBefore({ norm }: TextBlock, { start, from, to }: DateMention, published: string | null): string | null {
-  const before =
-    from && !norm.startsWith('les ', start) && new Date(Date.parse(from) - 864e5).toISOString().slice(0, 10)
+  const before = from && !norm.startsWith('les ', start) && daysLater(from, -1)
   return before && published && before >= published ? before : to
 }
 

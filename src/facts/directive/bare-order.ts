@@ -7,7 +7,7 @@ import { finiteness, isVerb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate, isKnownActor, isLaw, isPublic, isText } from './animate.ts'
-import { type Directive, infinitiveAfter } from './find.ts'
+import { type Directive, infinitiveAfter, ledPhrase } from './find.ts'
 import { groupAt } from './group.ts'
 import { doerOf, toldBetween } from './parties.ts'
 import { isDeed } from './verbs.ts'
@@ -30,11 +30,9 @@ const issuerBefore = (block: TextBlock, first: number, colon: number): Span | nu
   for (let k = first; k < colon; k++) {
     const { form } = tokens[k] as Token
     const contracted = /^(?:du|des|aux?)$/.test(form)
-    const phrase =
-      k === first || contracted || /^(?:d[e']|par|à|chez|dans|pour)$/.test(form)
-        ? phraseAt(block, contracted || k === first ? k : k + 1, contracted)
-        : null
-    const inner = phrase && contracted ? { start: tokens[k + 1]!.start, end: phrase.end } : phrase
+    const opens = k === first && !contracted
+    const led = contracted || /^(?:d[e']|par|à|chez|dans|pour)$/.test(form)
+    const inner = opens ? phraseAt(block, k) : led ? ledPhrase(block, k) : null
     if (inner && inner.end <= tokens[colon]!.start && (isPublic(block, inner) || isLaw(block, inner))) return inner
   }
   return null

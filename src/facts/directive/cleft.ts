@@ -5,7 +5,7 @@ import { phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
-import { clauseAfter, type Directive, infinitiveAfter } from './find.ts'
+import { clauseAfter, type Directive, infinitiveAfter, ledPhrase } from './find.ts'
 import { groupAt } from './group.ts'
 import { cliticTold, toldBetween } from './parties.ts'
 import { FRAMES } from './verbs.ts'
@@ -22,10 +22,7 @@ const REACH = 14
 const askedOf = (block: TextBlock, verb: number, comma: number, before: readonly Token[]): Span | null => {
   const { tokens } = block
   const of = ahead(tokens, verb + 1, comma, /^(?:de|d'|du|des)$/)
-  const contracted = /^(?:du|des)$/.test(tokens[of]?.form ?? '')
-  const phrase = of < 0 ? null : contracted ? phraseAt(block, of, true) : phraseAt(block, of + 1)
-  const told = phrase && contracted ? { start: tokens[of + 1]!.start, end: phrase.end } : phrase
-  const whom = cliticTold(before) ?? toldBetween(block, verb + 1, comma) ?? told
+  const whom = cliticTold(before) ?? toldBetween(block, verb + 1, comma) ?? (of < 0 ? null : ledPhrase(block, of))
   return whom && isAnimate(block, whom) ? whom : null
 }
 

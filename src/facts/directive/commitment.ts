@@ -6,7 +6,7 @@ import { isFiniteVerb, phraseAt } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isNoun, lemmaIn, nouns } from '../words.ts'
 import { isAnimate, isKnownActor, isPlausible } from './animate.ts'
-import { actionAfter, type Directive, finiteAfter, infinitiveAfter } from './find.ts'
+import { actionAfter, type Directive, finiteAfter, infinitiveAfter, ledPhrase } from './find.ts'
 import { groupAt, isPassive } from './group.ts'
 import { cliticTold, doerOf, toldBetween } from './parties.ts'
 import { isWorkplace } from './taken-up.ts'
@@ -56,9 +56,7 @@ const promisedTo = (block: TextBlock, verb: number, action: number, before: read
   if (clitic && !tokens[verb]!.form.endsWith('ons')) return clitic
   const near = ahead(tokens, verb + 1, action, /^(?:auprès|envers|devant)$/)
   const de = near > 0 && tokens[near]!.form === 'auprès' ? near + 1 : near
-  const contracted = /^(?:du|des)$/.test(tokens[de]?.form ?? '')
-  const phrase = near < 0 ? null : contracted ? phraseAt(block, de, true) : phraseAt(block, de + 1)
-  const told = phrase && contracted ? { start: tokens[de + 1]!.start, end: phrase.end } : phrase
+  const told = near < 0 ? null : ledPhrase(block, de)
   if (near >= 0) return told && told.end <= tokens[action]!.start && isBody(block, told) ? told : null
   const whom = toldBetween(block, verb + 1, action)
   return whom && whom.end <= tokens[action]!.start && isKnownActor(block, whom) ? whom : null

@@ -6,7 +6,7 @@ import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { lemmaIn } from '../words.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
-import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
+import { asksAfter, contractedAt, type Directive, infinitiveAfter } from './find.ts'
 import { cliticTold, doerOf, overIncise, toldBetween } from './parties.ts'
 import { FORECAST, FORETOLD } from './verbs.ts'
 
@@ -214,10 +214,6 @@ const addressedBetween = (block: TextBlock, verb: number, until: number): Span |
   const clitic = cliticTold(tokens.slice(Math.max(0, verb - 4), verb))
   if (clitic) return clitic
   const near = ahead(tokens, verb + 1, until, /^auprès$/)
-  if (near > 0) return tokens[near + 1]?.form === 'de' ? phraseAt(block, near + 2) : contracted(block, near + 1)
+  if (near > 0) return tokens[near + 1]?.form === 'de' ? phraseAt(block, near + 2) : contractedAt(block, near + 1)
   return toldBetween(block, verb + 1, until) ?? phraseAt(block, verb + 1)
-}
-const contracted = (block: TextBlock, at: number): Span | null => {
-  const phrase = phraseAt(block, at, true)
-  return phrase && { start: block.tokens[at + 1]?.start ?? phrase.start, end: phrase.end }
 }

@@ -108,10 +108,14 @@ export const doerAfter = (block: TextBlock, que: number): Span | null => {
   if (!/^tou(?:te?|s|tes)$/.test(block.tokens[que + 1]?.form ?? '')) return phraseAt(block, que + 1)
   return phraseAt(block, que + 2) ?? contractedAt(block, que + 1)
 }
-const contractedAt = (block: TextBlock, all: number): Span | null => {
-  const phrase = phraseAt(block, all, true)
-  return phrase && { start: block.tokens[all + 1]?.start ?? phrase.start, end: phrase.end }
+/** The phrase whose determiner is drawn into the word at token `at`, without that word: « du | ministre », « tous | les sites ». */
+export const contractedAt = (block: TextBlock, at: number): Span | null => {
+  const phrase = phraseAt(block, at, true)
+  return phrase && { start: block.tokens[at + 1]?.start ?? phrase.start, end: phrase.end }
 }
+/** The phrase that the preposition at token `at` leads to: « de | l'Etat », « du | ministre ». */
+export const ledPhrase = (block: TextBlock, at: number): Span | null =>
+  /^(?:aux?|du|des)$/.test(block.tokens[at]?.form ?? '') ? contractedAt(block, at) : phraseAt(block, at + 1)
 
 /** « a prié chacun de », « demande à chacune des communes de »: the pronoun, which opens no noun phrase. */
 export const eachAt = (block: TextBlock, at: number): Span | null => {

@@ -1,9 +1,9 @@
 /** Words of whoever presses somebody: verbs that say it by themselves, and figures of speech by their verb. */
 import { firstFrom } from '../../french/offsets.ts'
-import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn } from '../words.ts'
 import { isKnownActor } from './animate.ts'
+import { ledPhrase } from './find.ts'
 
 /** Whom they press is their object: « tanne la distribution pour qu'elle rouvre ses grilles »; « tanne les peaux » presses nobody. */
 const HARRIES = family(
@@ -66,12 +66,10 @@ export const pressedIn = (block: TextBlock, from: number, until: number): Span |
   for (let k = from; k < until; k++) {
     const { form } = tokens[k] as Token
     if (!/^(?:d[eu]s?|d'|avec|chez|devant|sur|auprès)$/.test(form)) continue
-    const contracted = form === 'du' || form === 'des'
-    const phrase = phraseAt(block, contracted ? k : k + 1, contracted)
+    const phrase = ledPhrase(block, k)
     if (!phrase) continue
     const last = firstFrom(tokens, phrase.end) - 1
-    const start = contracted ? tokens[k + 1]!.start : phrase.start
-    const inner = { start, end: tokens[Math.min(last, until - 1)]!.end }
+    const inner = { start: phrase.start, end: tokens[Math.min(last, until - 1)]!.end }
     if (isKnownActor(block, inner)) return inner
   }
   return null

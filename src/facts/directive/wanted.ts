@@ -4,7 +4,7 @@ import { finiteness, isAdverb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
-import { doerAfter, eachAt, finiteAfter, infinitiveAfter } from './find.ts'
+import { doerAfter, eachAt, finiteAfter, infinitiveAfter, ledPhrase } from './find.ts'
 import { head, indexAfter, pastAside, respite } from './head.ts'
 import { NO_ACTION } from './verbs.ts'
 import { ATTITUDES, AUTHORITY, BARE, RAISE } from './wanted-words.ts'
@@ -129,9 +129,7 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       continue
     }
     if (/^(?:à|aux?|d[eu]s?|d')$/.test(token.form)) {
-      const contracted = /^(?:aux?|du|des)$/.test(token.form)
-      const phrase = phraseAt(block, contracted ? j : j + 1, contracted)
-      const inner = phrase && contracted ? { start: tokens[j + 1]?.start ?? phrase.start, end: phrase.end } : phrase
+      const inner = ledPhrase(block, j)
       const to = /^(?:à|aux?)$/.test(token.form)
       // « exhorte ses troupes à la patience », « invite les acteurs au calme »
       if (inner && to && builds.includes('a') && ATTITUDES.test(tokens[head(block, inner, j)]?.form ?? ''))

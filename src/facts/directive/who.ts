@@ -10,6 +10,7 @@ import { phraseAt, whereOn } from '../../french/speech.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isActor, isKnownActor, isOneOfThem, isPlausible, isWriting } from './animate.ts'
 import { earlierPronoun } from './chain.ts'
+import { ledPhrase } from './find.ts'
 import { toldAt, withoutClitics } from './parties.ts'
 import { groupTakenUp, placeTakenUp } from './taken-up.ts'
 
@@ -112,11 +113,8 @@ export const termsOf = (block: TextBlock, at: Span): string | null => {
   const de = terms && firstFrom(block.tokens, start + terms[0].trimEnd().length - 2)
   const of = [de ?? first, (de ?? first) - 1].find(k => /^d(?:e|u|es|')$/.test(block.tokens[k]?.form ?? ''))
   if (!terms || of === undefined) return null
-  const contracted = block.tokens[of]?.form !== 'de' && block.tokens[of]?.form !== "d'"
-  const phrase = contracted ? phraseAt(block, of, true) : phraseAt(block, of + 1)
-  return (
-    phrase && block.text.slice(contracted ? (block.tokens[of + 1]?.start ?? phrase.start) : phrase.start, phrase.end)
-  )
+  const phrase = ledPhrase(block, of)
+  return phrase && block.text.slice(phrase.start, phrase.end)
 }
 
 /** Who the paragraph speaks of before `offset`: the subject of its sentence before. */

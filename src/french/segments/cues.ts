@@ -2,6 +2,7 @@
 import { finiteness, isAdverb, reads } from '../predicates.ts'
 import { SPEECH } from '../speakers/verbs.ts'
 import type { Token } from '../types.ts'
+import type { Pass } from './pass.ts'
 
 /** How many tokens a boundary or a surer verb is looked for. */
 const WINDOW = 80
@@ -88,12 +89,12 @@ export function isParticipial(tokens: readonly Token[], from: number): boolean {
 }
 
 /** « Le maire, Luc Bru, dit « chercher » »: the only verb outside the marks, where « Luc Bru, dit « Lulu », vend » has another. */
-export function quotes(tokens: readonly Token[], from: number, last: number): boolean {
+export function quotes({ tokens, first, last, sure }: Pass, from: number): boolean {
   const spoken = tokens[from]?.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense === 'present')
   if (!spoken || !OPENING.test(tokens[from + 1]?.form ?? '')) return false
   let i = from + 2
   while (i < last && !CLOSING.test(tokens[i]!.form)) i++
-  for (i++; i < last; i++) if (finiteness(tokens, i) > 0) return false
+  for (i++; i < last; i++) if (sure[i - first]! > 0) return false
   return true
 }
 
@@ -120,10 +121,10 @@ export function isAbsolute(tokens: readonly Token[], i: number): boolean {
 }
 
 /** « N'ayant pas trouvé d'acquéreur, », « L'arbitrage n'ayant pas été rendu, »: the participle of a clause that begins at a token; -1 when none does. */
-export function absoluteFrom(tokens: readonly Token[], from: number, last: number): number {
+export function absoluteFrom({ tokens, first, last, sure }: Pass, from: number): number {
   for (let i = from; i < last && i < from + SUBJECT; i++) {
     const { kind, form } = tokens[i]!
-    if (kind === 'mark' || finiteness(tokens, i) === 2 || CONNECTIVE.test(form)) return -1
+    if (kind === 'mark' || sure[i - first] === 2 || CONNECTIVE.test(form)) return -1
     if (isAbsolute(tokens, i)) return i
   }
   return -1
@@ -132,12 +133,13 @@ export function absoluteFrom(tokens: readonly Token[], from: number, last: numbe
 const CONNECTIVE = /^(?:qu[ei']|qui|dont|où|si|lorsque|quand|comme)$/
 
 /** Whether such a participle opens the sentence, and a comma shuts it off from a clause with a subject of its own. */
-export function opensWithAbsolute(tokens: readonly Token[], first: number, last: number): boolean {
-  const participle = absoluteFrom(tokens, first, last)
+export function opensWithAbsolute(pass: Pass): boolean {
+  const { tokens, first, last, sure } = pass
+  const participle = absoluteFrom(pass, first)
   if (participle < 0) return false
   const own = participle > first && !/^n[e']$/.test(tokens[first]!.form)
   for (let i = participle + 1; i < last && i < participle + 20; i++) {
-    if (finiteness(tokens, i) === 2) return false
+    if (sure[i - first] === 2) return false
     if (tokens[i]!.form === ',') return !own || startsNoun(tokens, i + 1)
   }
   return false

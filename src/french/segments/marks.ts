@@ -19,13 +19,14 @@ export function readMark(pass: Pass, i: number): void {
 }
 
 /** A comma, or a dash that stands for one: it may close the clause that one opened, and open an incise or a participle. */
-function readComma({ tokens, first, last, sure, stack, verbsAhead }: Pass, i: number): void {
+function readComma(pass: Pass, i: number): void {
+  const { tokens, first, last, sure, stack, verbsAhead } = pass
   const { top, parent } = stack
   if (top.paired && (top.predicate >= 0 || top.kind === 'participle')) {
     if (parent && (parent.predicate < 0 || verbsAhead > 0 || top.kind !== 'relative')) stack.close(i)
   } else if (top.kind !== 'main' && top.predicate >= 0 && (parent?.predicate ?? 0) < 0 && verbAt(tokens, i + 1, last))
     stack.close(i)
   if (isIncise(tokens, i + 1, last, sure, first)) stack.open('incise', i + 1, true)
-  else if (top.predicate < 0 && quotes(tokens, i + 1, last)) return
-  else if (isParticipial(tokens, i + 1) || absoluteFrom(tokens, i + 1, last) >= 0) stack.open('participle', i + 1, true)
+  else if (top.predicate < 0 && quotes(pass, i + 1)) return
+  else if (isParticipial(tokens, i + 1) || absoluteFrom(pass, i + 1) >= 0) stack.open('participle', i + 1, true)
 }
