@@ -1,6 +1,7 @@
 import { resolve } from './coreference.ts'
 import { latin } from './latin.ts'
-import { covering, firstFrom } from './offsets.ts'
+import { ahead, covering, firstFrom } from './offsets.ts'
+import { reads } from './predicates.ts'
 import { accordingIn } from './speakers/according.ts'
 import { opensIncise } from './speakers/opening.ts'
 import { isFiniteVerb, phraseAt, reports, subjectBefore } from './speech.ts'
@@ -80,7 +81,11 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
       if (incise && closes(one, incise, at.start)) return by(incise, 'incise')
       const between = one.norm.slice(token.end, at.start)
       if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue
-      return by(subjectBefore(one, i, sentence.first), 'verb')
+      if (saysNothing(one, i) || isApposed(one, i) || isHandedOver(token, between)) continue
+      const teller = subjectBefore(one, i, sentence.first)
+      // « On leur a dit que »: somebody's words, nobody knows whose.
+      const unnamed = teller !== null && /^(?:l')?on$/i.test(one.norm.slice(teller.start, teller.end))
+      return by(unnamed ? null : teller, 'verb')
     }
     if (incise) return by(incise, 'incise')
   }
@@ -90,6 +95,23 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
 /** « …, a tranché la commission »: who decides tells it too, where the verb stands in an incise. */
 const DECIDING: ReadonlySet<string> = new Set(['trancher', 'décider', 'arbitrer'])
 const decides = ({ verbs }: Token): boolean => verbs.some(({ lemma }) => DECIDING.has(lemma))
+
+/** « rien ne dit qu'il survivra », « personne n'a confirmé que »: nobody says so. */
+const saysNothing = ({ tokens }: TextBlock, verb: number): boolean => {
+  const ne = ahead(tokens, Math.max(0, verb - 4), verb, /^(?:ne|n')$/)
+  return ne > 0 && /^(?:rien|personne|nul|aucun)$/.test(tokens[ne - 1]!.form)
+}
+
+/** « L'abattoir, promis à la fermeture, », « repris à la barre du tribunal »: a participle without its auxiliary tells nothing. */
+const isApposed = ({ tokens }: TextBlock, verb: number): boolean =>
+  reads(tokens[verb], 'past-participle') !== undefined &&
+  tokens[verb]!.verbs.every(({ tense }) => tense === 'past-participle' || tense === 'past') &&
+  !tokens.slice(Math.max(0, verb - 5), verb).some(({ verbs }) => verbs.some(({ lemma }) => AUXILIARY.has(lemma)))
+const AUXILIARY: ReadonlySet<string> = new Set(['avoir', 'être'])
+
+/** « a confié à Bpifrance 30 millions »: entrusted, where « a confié à ses élus que » tells. */
+const isHandedOver = ({ verbs }: Token, between: string): boolean =>
+  verbs.some(({ lemma }) => lemma === 'confier') && !/ qu[e']|:/.test(between)
 
 /** Whether a comma ends an incise before an offset, at once or after where it is said: « , dit-on chez le sous-traitant, ». */
 const closes = ({ norm }: TextBlock, incise: Span, before: number): boolean => {

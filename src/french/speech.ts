@@ -27,7 +27,7 @@ export const reports = (tokens: readonly Token[], at: number): boolean => {
 export const isCapital = (block: TextBlock, token: Token): boolean => isUpper(block.norm[token.start])
 
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors devant depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "qui que qu' dont où lors jusqu' jusque devant depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )
@@ -49,6 +49,15 @@ const NO_PHRASE = new Set(
     ' ',
   ),
 )
+const OFFICE = /^(?:ministre|secrétaire|commissaire|haut-commissaire|délégué|adjoint|conseiller)e?s?$/
+/** « la commissaire à | la Concurrence », « le secrétaire d'Etat aux | Transports »: token of the field that « à » at token `i` gives an office. */
+const fieldOfOffice = (block: TextBlock, at: number, i: number): number => {
+  const { tokens } = block
+  if (!/^(?:à|aux?)$/.test(tokens[i]!.form)) return -1
+  const field = /^l(?:es|a|')$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1
+  const named = tokens[field] && isCapital(block, tokens[field])
+  return named && tokens.slice(at, i).some(({ form }) => OFFICE.test(form)) ? field : -1
+}
 const COUNT = /^(?:deux|trois|quatre|cinq|six|dix)$/
 const OF = new Set("de d' du des".split(' '))
 
@@ -93,6 +102,11 @@ export const phraseAt = (block: TextBlock, at: number, contracted = false): Span
     // « les deux parties »
     const counted = i === at + 1 && COUNT.test(token.form) && /^(?:les|ces|ses|nos|leurs|des|aux)$/.test(before)
     if ((DETERMINERS.has(token.form) && (i === at || OF.has(before) || counted)) || (contracted && i === at)) continue
+    const field = i > at ? fieldOfOffice(block, at, i) : -1
+    if (field > 0) {
+      i = field - 1
+      continue
+    }
     const one = before === "l'" && /^une?$/.test(token.form)
     if (i > at && !one && (AFTER_PHRASE.has(token.form) || DETERMINERS.has(token.form))) break
     if (

@@ -290,6 +290,16 @@ test('period, fund and the whole of a part', () => {
   expect(part!.data).toMatchObject({ fund: 'Bpifrance', partOf: "600 millions d'euros" })
 })
 
+test('parts that follow one another are of the same whole', () => {
+  const parts = find("Le chantier coûtera 12 millions d'euros, dont 4,5 de l'Etat, 3 de la Région. Il en vaut 8.")
+  expect(parts.map(({ data }) => data.partOf)).toEqual([null, "12 millions d'euros", "12 millions d'euros", null])
+})
+
+test('what is merged into a purse makes none shrink', () => {
+  expect(find("Le rapport suggère de fondre l'aide dans le crédit d'impôt.")).toEqual([])
+  expect(find("Le crédit d'impôt a fondu de moitié.")).toHaveLength(1)
+})
+
 test('a bare sum takes the currency of the text', () => {
   const found = find('Le contrat vaut 40 millions de dollars. Une tranche de 12 millions est payée.')
   expect(found.map(f => f.data.amount!.currency)).toEqual(['USD', 'USD'])

@@ -163,3 +163,35 @@ describe('what is given or paid is no order', () =>
     'Les ouvriers ont gagné. Une prime leur est accordée.',
     'Les clients ont payé. Un acompte leur a été demandé à la commande.',
   ]))
+
+describe('a letter says whom it is for', () =>
+  hits([
+    [
+      'Dans un courrier adressé au préfet, les élus réclament la réouverture du pont.',
+      ['réclament la réouverture', 'élus', 'préfet'],
+    ],
+    ['Par lettre au ministre, la CGT exige la suspension du décret.', ['exige la suspension', 'CGT', 'ministre']],
+    // Sent on, or no letter.
+    [
+      'Dans une lettre aux timbres rares, les élus réclament la réouverture du pont.',
+      ['réclament la réouverture', 'élus', null],
+    ],
+    ['Dans la cour, les élus réclament la réouverture du pont.', ['réclament la réouverture', 'élus', null]],
+  ]))
+
+describe('numbers in words, offices and limits of time', () =>
+  hits([
+    ['Hier, quarante élus réclamaient la réouverture du pont.', ['réclamaient la réouverture', 'quarante élus', null]],
+    [
+      'La commissaire européenne à la Concurrence demande à Paris de revoir sa copie.',
+      ['demande à Paris de revoir', 'commissaire européenne à la Concurrence', 'Paris'],
+    ],
+    [
+      'Le secrétaire d’Etat aux Transports a prié Rhônexpress de baisser ses tarifs.',
+      ['prié Rhônexpress de baisser', 'secrétaire d’Etat aux Transports', 'Rhônexpress'],
+    ],
+    [
+      'Le gendarme de la Bourse a laissé à la banque jusqu’à juin pour vendre ses parts.',
+      ['laissé à la banque jusqu’à juin pour vendre', 'gendarme de la Bourse', 'banque'],
+    ],
+  ]))

@@ -105,3 +105,22 @@ describe('other places and openings', () =>
     ['Le groupe réunit ses filiales.', []],
     ["Le groupe récupère 7 millions d'euros d'activité.", []],
   ]))
+
+describe('a colon after a verb about workers', () =>
+  table([
+    ['A Cléon, on embauche : 40 CDI avant Noël.', [['40 CDI', 40, 'created']]],
+    [
+      'La fonderie licencie : 30 mouleurs et 12 fraiseurs.',
+      [
+        ['30 mouleurs', 30, 'cut'],
+        ['12 fraiseurs', 12, 'cut'],
+      ],
+    ],
+    [
+      'La fonderie compte : 30 mouleurs et 12 fraiseurs.',
+      [
+        ['30 mouleurs', 30, 'headcount'],
+        ['12 fraiseurs', 12, 'headcount'],
+      ],
+    ],
+  ]))

@@ -154,3 +154,22 @@ describe('who holds a charge that was to end stays', () =>
     ["Le salon s'achève dimanche, les stands resteront jusqu'au 3 juin.", []],
     ["L'administrateur, dont le mandat est connu, restera jusqu'au 3 juin.", []],
   ]))
+
+describe('granted once more, carried to a year', () =>
+  table([
+    [
+      'Le label a été accordé à nouveau, mais pour deux ans.',
+      [['a été accordé à nouveau, mais pour deux ans', 'renewed', 'P2Y']],
+    ],
+    ['L’agrément a été redonné pour trois ans au club.', [['a été redonné pour trois ans', 'renewed', 'P3Y']]],
+    ['Le bail a été porté à 2030 par un avenant.', [['a été porté à 2030', 'renewed', '2030-12-31']]],
+    [
+      'Signé pour quatre ans, le contrat a un avenant qui le porte à 2024.',
+      [['porte à 2024', 'renewed', '2024-12-31']],
+    ],
+    ['La capacité sera portée à 2024 tonnes.', []],
+    ['Le ballon a été redonné pour trois passes.', []],
+    // A plan that is dropped is no term that ends.
+    ['La fermeture du dépôt n’est plus d’actualité.', []],
+    ['Le dispositif n’est plus d’actualité.', [['n’est plus d’actualité', 'ended', null]]],
+  ]))

@@ -41,6 +41,9 @@ describe('somebody says so', () =>
     ["L'accord, dit-on chez le sous-traitant, [sera reconduit].", 'on'],
     ['Anne Roy préside le pôle. Le bail [sera prolongé], a-t-elle toutefois fait savoir.', 'Anne Roy'],
     ['Anne Roy préside le pôle. Le bail [sera prolongé], a-t-elle aussi promis.', 'Anne Roy'],
+    // Somebody's words, nobody knows whose.
+    ['On leur a dit que [200 emplois] partiraient.', '?'],
+    ['Le maire a confié à ses élus que [200 emplois] partiraient.', 'maire'],
   ]))
 
 describe('the article says so', () =>
@@ -52,5 +55,10 @@ describe('the article says so', () =>
     // Money lent, speech that names no number.
     ["La Région avance [6 millions d'euros].", null],
     ["Le maire évoque l'usine et [l'atelier].", null],
+    ["L'aide a bien servi, mais rien ne dit qu'[elle survivra] à l'été.", null],
+    ["Personne n'a confirmé que [200 emplois] partiraient.", null],
+    ['Le chantier, repris à la barre du tribunal, garde [200 emplois].', null],
+    ['Le chantier, promis à la ferraille, garde [200 emplois].', null],
+    ["L'Etat a confié à l'agence [30 millions d'euros].", null],
     ['Paul Diot, qui a beaucoup parlé, a perdu [200 emplois].', null],
   ]))

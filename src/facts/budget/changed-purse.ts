@@ -6,12 +6,15 @@ import { CHANGE_STEMS, CHANGES, isChangingPurse, isCostOrPurse, isMoneyNoun, isP
 
 /** « le budget reste inchangé » */
 export const CONSTANT = /^(?:inchangé|constant|égal|identique|stable|intact|figé)e?s?$/
+const word = (token: Token | undefined) => token?.form ?? ''
+
 /** Nouns that begin like « fondre ». */
 const FUNDS = /^fond(?:s$|[aeé](?!nt$|it|ient))/
+/** « fondre l'aide dans le crédit d'impôt », « fondus dans le même fonds »: what goes into another purse, no purse that shrinks. */
+const mergesInto = (tokens: readonly Token[], i: number): boolean =>
+  /^fond/.test(word(tokens[i])) && [1, 2, 3, 4].some(on => word(tokens[i + on]) === 'dans')
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)|n(?:os|otre))$/
 const AUXILIARY = family('être avoir venir devoir pouvoir aller sortir ressortir rester')
-
-const word = (token: Token | undefined) => token?.form ?? ''
 
 /** « Le chiffre d'affaires a bondi d'un tiers »: the verb that says by how much money changes, -1 when none does. */
 export function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: number): number {
@@ -29,6 +32,7 @@ const STAYING = family('rester demeurer être')
 export function changed(tokens: readonly Token[], sentence: Sentence, i: number): number {
   const token = tokens[i]!
   const { form } = token
+  if (mergesInto(tokens, i)) return -1
   if (STRONG_STEMS.some(stem => form.startsWith(stem))) return changedPurse(tokens, sentence, i, isPurse)
   if (lemmaIn(token, CHANGES) || (CHANGE_STEMS.some(stem => form.startsWith(stem)) && !FUNDS.test(form))) {
     const times = /^(?:doubl|tripl|quadrupl)é/.test(form)

@@ -64,6 +64,11 @@ function isMoney(
   return known.size > 0 && (total || before?.type !== 'count') && !/^ (?:à(?! (?:sa|leu|not|la ))|en \d)/.test(after)
 }
 
+const PART = / dont (?:\S+ )?$/
+/** « dont 4,5 de l'Etat, 3 de la Région »: who gives one part and before the next. */
+const FURTHER =
+  /^(?: d'euros| €)? (?:d[eu]s? |d'|par |pour |à |aux? |apport|vers|fourni|venant|venus)[^,;.:()]{1,50}(?:,| et) (?:\S+ )?$/
+
 /** All sums of money of a text, block by block, in order. */
 export function sumsOf(text: AnalysedText): Sum[][] {
   const known = new Set<number>()
@@ -84,9 +89,9 @@ export function sumsOf(text: AnalysedText): Sum[][] {
       if (elided || (quantity.type === 'amount' && (quantity.currency || isMoney(block, quantity, before, known)))) {
         if (quantity.type === 'amount') currency = quantity.currency ?? currency
         const last = sums.at(-1)
-        const part =
-          last && / dont (?:\S+ )?$/.test(block.norm.slice(Math.max(last.end, quantity.start - 90), quantity.start))
-        const whole = part ? { start: last.start, end: last.end } : null
+        const between = last ? block.norm.slice(Math.max(last.end, quantity.start - 90), quantity.start) : ''
+        const part = PART.test(between) ? last : null
+        const whole = part ? { start: part.start, end: part.end } : FURTHER.test(between) ? (last?.whole ?? null) : null
         for (const { start, end, value, low, high, bound } of endsOf(block, quantity))
           sums.push({ start, end, value, low, high, bound, currency, whole })
       }

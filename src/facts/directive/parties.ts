@@ -1,11 +1,11 @@
 /** Who wants and who is told: the phrases beside a verb that name them. */
 import { sentenceAt } from '../../french/clauses.ts'
-import { firstFrom } from '../../french/offsets.ts'
+import { covering, firstFrom } from '../../french/offsets.ts'
 import { isAdverb, reads } from '../../french/predicates.ts'
 import { opensIncise } from '../../french/speakers/opening.ts'
 import { phraseAt, reports, subjectBefore } from '../../french/speech.ts'
 import { subjectOf } from '../../french/subject.ts'
-import type { Span, TextBlock, Token } from '../../french/types.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate, isKnownActor } from './animate.ts'
 import { CLITIC, infinitiveAfter } from './find.ts'
 import { isAuxiliary } from './group.ts'
@@ -88,12 +88,14 @@ const withoutAside = ({ norm }: TextBlock, { start, end }: Span): Span => {
   return { start, end: comma > 0 ? start + comma : end }
 }
 
-/** « 30 patrons demandent »: a number opens the phrase that ends at token `last`, right before the verb. */
-const counted = ({ tokens }: TextBlock, last: number, first: number): Span | null => {
+const COUNTED = /^count/
+/** « 30 patrons demandent », « Hier, quarante élus réclament »: a number opens the phrase that ends at token `last`, right before the verb. */
+const counted = (block: TextBlock, last: number, first: number): Span | null => {
+  const { tokens } = block
   for (let k = last; k >= first && k > last - 5; k--) {
     const token = tokens[k] as Token
     if (token.kind === 'mark' || /^(?:d[eu]s?|d'|à|aux?|en|dans|sur|pour|par|qui)$/.test(token.form)) return null
-    if (token.kind !== 'number') continue
+    if (token.kind !== 'number' && covering(block, token.start, COUNTED)?.start !== token.start) continue
     const opens = k === first || /^(?:,|que|qu')$/.test(tokens[k - 1]?.form ?? '')
     return opens && k < last ? { start: token.start, end: (tokens[last] as Token).end } : null
   }
@@ -146,6 +148,17 @@ export const frontedTold = (block: TextBlock, first: number): Span | null => {
   const closes = told && block.norm[told.end] === ','
   const last = told && /^ces? dernier|^cette dernière/.test(block.norm.slice(told.start, told.end))
   return closes && (those || last || isKnownActor(block, told)) ? told : null
+}
+
+const LETTER =
+  /^(?:(?:dans|par|via) (?:une? |l[ae] |l'|leur |sa |son |cette |ce )?(?:même |nouvelle? |récente? |longue |courte )?)(?:lettre|courrier|courriel|missive|pétition|tribune|adresse|supplique|motion|requête|mémorandum)(?: (?:ouverte?|commune?|cosignée|adressée?|envoyée?|expédiée?|remise?|transmise?|datée?)){0,2} (?=aux? |à )/i
+/** « Dans un courrier adressé au préfet, les élus réclament »: whom a letter that opens the sentence is for. */
+export const writtenTo = (block: TextBlock, { start, end }: Sentence): Span | null => {
+  const letter = LETTER.exec(block.norm.slice(start, end))
+  const told = letter && toldAt(block, firstFrom(block.tokens, start + letter[0].length))
+  return told && /^[,(]|^ (?:et |le |du |dat)/.test(block.norm.slice(told.end)) && isKnownActor(block, told)
+    ? told
+    : null
 }
 
 /** The person or group after « à », « aux » between two tokens. */

@@ -9,7 +9,7 @@ import { type Asking, askingAt, cliticAddressee } from './asking.ts'
 import { carriedOn } from './carried.ts'
 import type { Directive } from './find.ts'
 import { isMeant } from './meant.ts'
-import { doerOf, frontedTold, toldAt } from './parties.ts'
+import { doerOf, frontedTold, toldAt, writtenTo } from './parties.ts'
 import { apposedTo, toldBy } from './told.ts'
 import { isDeed, NARRATIVE } from './verbs.ts'
 import { type Wanted, wantedAfter } from './wanted.ts'
@@ -146,7 +146,10 @@ export const requestsIn = (block: TextBlock, sentence: Sentence): Directive[] =>
       (builds.includes('i') && subject && !wanted.nominal ? frontedTold(block, first) : null)
     if (wanted.nominal && (isClass(tokens, i, before) || isRate(block, i))) continue
     if (!isMeant(block, i, asking, wanted, subject, target)) continue
-    const addressee = target ?? (wanted.nominal && builds.includes('i') ? askedAfter(block, wanted.action, last) : null)
+    const addressee =
+      target ??
+      (wanted.nominal && builds.includes('i') ? askedAfter(block, wanted.action, last) : null) ??
+      writtenTo(block, sentence)
     const one: Directive = {
       force,
       trigger: i,

@@ -52,11 +52,19 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
     return null
   }
   let found: Cue | null = null
-  for (let i = first - 1; !found && i >= sentence.first && i > first - 12 && !/^[;:]$/.test(tokens[i]!.form); i--)
-    found = cue(i)
+  let back = first - 1
+  for (; !found && back >= sentence.first && back > first - 12 && !/^[;:]$/.test(tokens[back]!.form); back--)
+    found = cue(back)
+  if (!found && tokens[back]?.form === ':' && back > sentence.first) found = announced(cue, back)
   for (let i = past; !found && i < sentence.last && i < past + 9 && !/^[;:,.]$/.test(tokens[i]!.form); i++)
     found = cue(i)
   return found
+}
+
+/** « On embauche : 40 CDI », « Le groupe licencie : 30 postes »: what the colon right after a verb about workers tells. */
+function announced(cue: (i: number) => Cue | null, colon: number): Cue | null {
+  const told = cue(colon - 1)
+  return told?.sure && told.lemma ? told : null
 }
 
 /** What becomes of a share of the workforce; « les femmes forment 22 % de l'effectif » tells nothing. */

@@ -101,7 +101,7 @@ export const UNSURE = nouns(
 
 /** Words that ask, also after a preposition: « d'où », « à qui », « dans quels délais », « sur lesquels ». */
 export const WH =
-  /^ (?:\S+ ){0,2}?(?:si|s'ils?|quand|comment|où|d'où|qui|pourquoi|quoi|ce qu|combien|jusqu|pour qu|à qu|quel(?:le)?s?|(?:l[ae]s?|au|aux|du|des)quel(?:le)?s?)(?![\p{L}\p{N}])/u
+  /^ (?:\S+ ){0,2}?(?:si|s'ils?|quand|comment|où|d'où|qui|pourquoi|quoi|ce qu[ei]?|combien|jusqu|pour qu|à qu|quel(?:le)?s?|(?:l[ae]s?|au|aux|du|des)quel(?:le)?s?)(?![\p{L}\p{N}])/u
 
 /** Lemmas that settle, or tell. */
 export const SETTLING: ReadonlySet<string> = new Set([...SETTLE, ...SETTLE_YET, ...STEPS, ...TELL, ...KNOWN])

@@ -5,6 +5,8 @@ import { type Length, lengths } from './terms.ts'
 import type { Trigger } from './trigger.ts'
 
 const ELIDED = /^ (?:encore |à nouveau |désormais )?(?:d(?:e |')|à )/
+/** Numbers from here on are years: « signé pour quatre ans, porté à 2024 ». */
+const YEAR = 1900
 /** Nothing that the number could count follows. */
 const UNCOUNTED = /^ ?(?:[.,;:!»)]|$|au lieu |contre )/
 /** « autorisée pour douze semaines, vient d'être rallongée de quatre », « est étendue à vingt-quatre »: the unit is that of the length before it. */
@@ -14,7 +16,7 @@ export function elidedLength(block: TextBlock, trigger: Span, sentence: Sentence
   if (!lead || !unit || !/[YMW]/.test(unit)) return null
   const from = trigger.end + lead[0].length
   const number = findNumbers(block.norm).find(({ start }) => start === from)
-  return number?.value && UNCOUNTED.test(block.norm.slice(number.end, sentence.end))
+  return number?.value && number.value < YEAR && UNCOUNTED.test(block.norm.slice(number.end, sentence.end))
     ? { start: trigger.end + 1, end: number.end, value: `P${number.value}${unit}` }
     : null
 }

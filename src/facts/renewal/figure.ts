@@ -2,7 +2,7 @@
 import { isUpper } from '../../french/latin.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, predicateStart } from '../words.ts'
-import { classed, dated, renewable, unnamed } from './antecedent.ts'
+import { classed, dated, renewable, scheme, unnamed } from './antecedent.ts'
 import { pastPhrases } from './aside.ts'
 import { IDIOMS } from './idioms.ts'
 import { phraseFrom } from './phrase.ts'
@@ -57,9 +57,11 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
               ? classed(thing) || isUpper(thing.name ?? '') || PLANTS.test(thing.name ?? '')
               : needs === 'date'
                 ? thing.kind === 'date' || DUE.test(thing.name ?? '')
-                : needs === 'scheme'
-                  ? dated(thing)
-                  : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
+                : needs === 'itself'
+                  ? scheme(thing)
+                  : needs === 'scheme'
+                    ? dated(thing)
+                    : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
       const final =
         lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
       if (!fits || final || WAITS.test(thing.name ?? '')) continue

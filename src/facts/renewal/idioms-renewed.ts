@@ -19,6 +19,9 @@ const LASTING = /^ (?:\S+ ){0,2}?(?:pérenne|permanent)(?:e?s?)(?![\p{L}\p{N}])/
 /** « porte la durée du pacte à 2025 », « porte le terme du bail au 30 juin 2019 » */
 const TERM_TO =
   /^ (?:\S+ )?(?:la |le |l'|sa |son )(?:durée|terme|échéance|fin|expiration|date) [^,;.]{0,60}?(?=(?:à (?:\S+ ){0,2}|au \d\S* \S+ )20\d\d)/
+/** « un avenant le porte à 2024 », « a été porté à fin 2030 par un avenant »: a year, where a number would count something. */
+const TO_YEAR =
+  /^ (?=à (?:fin |mi-|l'été |l'automne )?20[1-4]\d(?:[,.;:)]| ?$| (?:au|par|pour|grâce|et|avec|via|sous|dans|contre)(?![\p{L}\p{N}])))/u
 /** « de deux à quatre ans » */
 const FROM_TO = latin(new RegExp(`^ (?:\\S+ )?(?=de (?:\\S+ ){1,2}à ${LENGTH})`, 'u'))
 const GAINED = latin(new RegExp(`^ (?:\\S+ )?${NEW_LENGTH}(?= ?[.,;:!]| ?$| (?:à|pour|de (?:sursis|répit)|et) )`, 'u'))
@@ -80,6 +83,7 @@ export const RENEWED: readonly Figure[] = [
   ['porter', ' à ', latin(new RegExp(`^ (?:de \\S+ )?(?:\\S+ )?(?=à ${LENGTH})`, 'u')), 'class'],
   ['porter', ' à ', TERM_TO, 'any'],
   ['porter', ' au ', TERM_TO, 'any'],
+  ['porter', ' à ', TO_YEAR, 'class'],
   ['passer', ' à ', FROM_TO, 'class'],
   ['devenir', '', LASTING, 'scheme'],
   ['rendre', '', LASTING, 'scheme'],

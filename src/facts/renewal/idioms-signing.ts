@@ -17,7 +17,11 @@ const SIGNED_AGAIN = latin(
 export const SIGNING: readonly Figure[] = [
   ['signer', ' nouveau', ONCE_MORE, 'scheme'],
   ['signer', ' fois', ONCE_MORE, 'scheme'],
+  ['conclure', ' nouveau', ONCE_MORE, 'scheme'],
   ['attribuer', ' nouveau', ONCE_MORE, 'class'],
+  ['accorder', ' nouveau', ONCE_MORE, 'class'],
+  ['octroyer', ' nouveau', ONCE_MORE, 'class'],
+  ['redonner', ' pour ', FOR, 'class'],
   ['confier', ' nouveau', ONCE_MORE, 'class'],
   ['avoir', ' nouveau été ', SIGNED_AGAIN, 'class', 'subject'],
   ['être', ' nouveau ', SIGNED_AGAIN, 'class', 'subject'],

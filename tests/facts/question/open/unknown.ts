@@ -51,4 +51,6 @@ export const UNKNOWN = [
   "Le directeur [n'a pas la réponse].",
   "La sénatrice [n'en sait pas davantage].",
   'Même le préfet [ne le sait pas].',
+  'Les salariés [ignorent ce que] deviendra la ligne 3.',
+  'Les élus veulent [savoir ce que] deviendra le dépôt.',
 ]
