@@ -1,9 +1,10 @@
 /** Facts of gold articles or passages against the gold, beside two plain ways, as lines of a table. */
 import { extractFacts } from '../../src/facts/extract.ts'
-import { KINDS, type Kind } from '../../src/facts/types.ts'
+import { type Fact, KINDS, type Kind } from '../../src/facts/types.ts'
 import { firstSentences, plainExpressions } from './baselines.ts'
 import type { GoldArticle } from './gold.ts'
-import { locate, ndcg, newTally, score, type Tally } from './score.ts'
+import { orders } from './order.ts'
+import { locate, newTally, score, type Tally } from './score.ts'
 
 type Count = Tally['kinds'][Kind]
 
@@ -46,16 +47,14 @@ interface Measured {
 export function measure(articles: readonly GoldArticle[]): Measured {
   const rules = newTally()
   const plain = newTally()
-  const gains: number[] = []
+  const found: [GoldArticle, Fact[]][] = []
   for (const one of articles) {
     const asked = ({ kind }: { kind: Kind }) => one.only === undefined || kind === one.only
     const facts = extractFacts(one.article).filter(asked)
     score(one, facts, rules)
     score(one, plainExpressions(one.article).filter(asked), plain)
-    const gain = ndcg(one, facts)
-    if (gain !== null) gains.push(gain)
+    found.push([one, facts])
   }
-  const total = gains.reduce((a, b) => a + b, 0)
   const table = [
     ...KINDS.map(kind => row(kind, rules.kinds[kind], plain.kinds[kind])),
     row('all', sum(rules), sum(plain)),
@@ -63,7 +62,7 @@ export function measure(articles: readonly GoldArticle[]): Measured {
       .map(([name, [right, all]]) => `${name} ${right}/${all}`)
       .join('  '),
     ...(articles.some(({ only }) => only) ? [] : [lead(articles)]),
-    ...(gains.length > 0 ? [`nDCG@5 ${ratio(total, gains.length)} on ${gains.length} articles`] : []),
+    ...orders(found),
   ].join('\n')
   return { table, log: rules.log }
 }

@@ -124,6 +124,9 @@ export function score(article: GoldArticle, facts: readonly (Fact | Guess)[], ta
   }
 }
 
+/** Whether a fact is in the gold, optional facts included. */
+export const isTrue = (article: GoldArticle, fact: Fact): boolean => locate(article).some(gold => matches(fact, gold))
+
 const SHOWN = 5
 const discount = (rank: number): number => 1 / Math.log2(rank + 2)
 
