@@ -25,7 +25,7 @@ import { ELIGIBLE } from './settle.ts'
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
 const DENIES = /^ (?:\S+ )?(?:pas|rien|aucune?|plus|nullement)(?!\p{L})/u
 const OPTION =
-  /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
+  /^ (?:(?:\S+ ){0,3}?(?:l'|d')?(?:options?|pistes?|hypothèses?|scénarios?|variantes?|formules?|montages?|possibilités?|éventualités?|faisabilité|opportunité)|plusieurs|d'autres)(?!\p{L})/u
 /** « négocie le virage », « le miroir réfléchit la lumière », « négocie ses prix chaque hiver » */
 const LITERAL =
   /^ (?:\S+ ){0,2}?(?:virage|courbe|tournant|rond-point|pente|rampe|lumière|chaleur|rayon|son)s?(?!\p{L})| chaque | tou(?:s|tes) les (?:ans|mois|jours|semaines|deux|trois)|^ (?:puis|devant|parfois) |^ (?:bien|mieux|vite|moins|peu|souvent|rarement)(?!\p{L}| sûr)|^ ses achats(?!\p{L})/u
@@ -53,14 +53,15 @@ export const CHOOSING: Rules = [
     c => {
       const denies =
         c.negated || (denied(c) && (DENIES.test(c.rest) || some(c.block, c.i - 3, c.i, t => t.form === 'pas')))
-      return when(denies && !ELIGIBLE.test(c.rest), c.passive ? subject : object)
+      // « ordre de n'écarter aucun candidat »: what is to be done.
+      const ordered = c.infinitive && / de n'$/.test(c.block.norm.slice(Math.max(0, c.token.start - 6), c.token.start))
+      return when(denies && !ordered && !ELIGIBLE.test(c.rest), c.passive ? subject : object)
     },
   ],
   ['interdire', c => when(c.negated && reflexive(c) && current(c))],
   ['laisser', c => (c.negated || ABUSE.test(c.rest) ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
   ['réserver garder laisser', c => when(!c.negated && reflexive(c) && current(c) && RIGHT.test(c.rest))],
-  ['accepter consentir', c => when(c.negated && /(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words(c)))],
   [
     'chercher rechercher',
     c => {

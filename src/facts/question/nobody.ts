@@ -23,10 +23,11 @@ import {
 } from './cues.ts'
 import { isUnless } from './of-any.ts'
 import { groupEnd } from './reach.ts'
+import { opensTelling } from './saying.ts'
 import { ELIGIBLE } from './settle.ts'
 
 const COME = family(
-  'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler',
+  'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler arriver parvenir',
 )
 const EXCLUDING = family('exclure écarter')
 const GIVE = [
@@ -100,7 +101,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
     // « personne n'a voulu avancer de chiffre »: unsaid, where « personne n'avait prévu » is unforeseen.
     const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || lemmaIn(t, DARE) !== null)
     const main = after.find(t => t.verbs.length > 0 && !isVerb(t, 'être') && !isVerb(t, 'avoir'))
-    const stop = after.findIndex(t => t.kind === 'mark' && t.form !== ',')
+    const stop = after.findIndex((t, k) => t.kind === 'mark' && (t.form !== ',' || opensTelling(after[k + 1])))
     for (const verb of stop < 0 ? after : after.slice(0, stop)) {
       const step = [SETTLE_YET, STEPS].some(set => lemmaIn(verb, set) !== null)
       const settled = lemmaIn(verb, SETTLE) !== null || (step && (determiner || YET.test(words)))

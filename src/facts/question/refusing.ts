@@ -1,6 +1,19 @@
-/** Who would rather not say: « refuse de commenter », « se garde de dire », « élude ». */
+/** Who would rather not say, or say yes: « refuse de commenter », « se garde de dire », « élude », « n'a pas dit oui ». */
 import { isNoun, isVerb, lemmaIn } from '../words.ts'
-import { denied, near, object, present, type Rules, reflexive, relativeOf, some, when, whole } from './cue.ts'
+import {
+  denied,
+  isStory,
+  near,
+  object,
+  present,
+  type Rules,
+  reflexive,
+  relativeOf,
+  some,
+  when,
+  whole,
+  words,
+} from './cue.ts'
 import { MATTERS, NEWS, WANT } from './cues.ts'
 import { says } from './saying.ts'
 
@@ -67,5 +80,18 @@ export const REFUSING: Rules = [
           (some(c.block, c.i + 1, c.i + 4, t => isNoun(t, MATTERS)) || relativeOf(c, MATTERS)),
         object,
       ),
+  ],
+  // « n'a pas encore accepté », « n'ont ni accepté ni refusé »
+  [
+    'accepter consentir',
+    c =>
+      c.negated && /(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words(c))
+        ? when(true)
+        : whole(c.negated ? / ?ni (?:refus|rejet|déclin|repouss)(?:é|er|e)e?s?(?!\p{L})/u.exec(c.rest) : null),
+  ],
+  // « n'a pas dit oui »
+  [
+    'dire répondre',
+    c => whole(c.negated && c.participle && !isStory(c) ? /^ oui(?= ?[.,;:»]| ?$)/.exec(c.rest) : null),
   ],
 ]

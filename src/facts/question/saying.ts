@@ -1,4 +1,6 @@
 /** Whether what somebody refuses, or is not able to do, is to answer: « refuse de donner un chiffre », not « d'avancer les fonds ». */
+import { SPEECH } from '../../french/speakers/verbs.ts'
+import type { Token } from '../../french/types.ts'
 import { isNoun, lemmaIn } from '../words.ts'
 import { type Cue, infinitiveAfter, some } from './cue.ts'
 import { GIVE, MATTERS, NEWS, SAY } from './cues.ts'
@@ -25,3 +27,8 @@ export const says = (c: Cue, reach: number) => {
     !/^(?:trancher dans|dire (?:oui|non|merci)|confirmer tou)/.test(c.block.norm.slice(verb.start, verb.start + 14))
   )
 }
+
+/** « Personne ne sera licencié, promet la direction »: the verb after the comma is that of whoever tells. */
+export const opensTelling = (next: Token | undefined): boolean =>
+  next?.verbs.some(({ lemma, tense }) => SPEECH.has(lemma) && tense !== 'past-participle' && tense !== 'infinitive') ??
+  false

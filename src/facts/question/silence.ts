@@ -1,7 +1,20 @@
 /** Who does not say: « ne le dit pas », « n'a rien laissé filtrer », « cache son jeu ». */
 import { family, isNoun, isVerb, lemmaIn } from '../words.ts'
 import { isBet } from './bet.ts'
-import { denied, heads, isStory, near, present, type Rules, reflexive, some, when, whole, words } from './cue.ts'
+import {
+  denied,
+  heads,
+  isStory,
+  near,
+  present,
+  type Rules,
+  reflexive,
+  some,
+  subject,
+  when,
+  whole,
+  words,
+} from './cue.ts'
 import { AWAITED, BARGAINS, FATES, MATTERS, SOUGHT, VENTURES, WH, YET } from './cues.ts'
 import { DEMAND, says } from './saying.ts'
 
@@ -89,8 +102,11 @@ export const SILENCE: Rules = [
   ['changer', c => whole(c.negated || c.infinitive ? null : /^ de sujet(?=\W*$)/.exec(c.rest))],
   // « l'acheteur ne s'est pas manifesté »
   ['manifester', c => when(c.negated && reflexive(c) && heads(c, SOUGHT) && !isStory(c))],
-  // « Contacté, il ne commente pas. »
-  ['commenter', c => when(c.negated && present(c) && /^ pas(?= ?[.,;»]| ?$| davantage)/.test(c.rest))],
+  // « Contacté, il ne commente pas. », « ce que la direction ne confirme pas »
+  [
+    'commenter confirmer',
+    c => when(c.negated && present(c) && /^ pas(?= ?[.,;»]| ?$| davantage)/.test(c.rest), subject),
+  ],
   ['répondre commenter réagir', c => when(c.negated && c.participle && !DEMAND.test(c.token.form + c.rest))],
   ['retourner', c => when(c.negated && c.participle && /^ (?:nos|notre|l'|les) ?(?:appels?|messages?)/.test(c.rest))],
   // « n'explique pas pourquoi la vanne a cédé », « ne l'expliquent pas »

@@ -212,4 +212,8 @@ export const NEAR = [
   'La machine ignore les défauts inférieurs à un millimètre.',
   'Les syndicats attendent du repreneur qu’il investisse.',
   "Les grévistes n'ont rien lâché.",
+  'Personne ne sera poussé dehors, promet la direction.',
+  "Personne n'est parti, assure le groupe.",
+  "Consigne lui est donnée de n'écarter aucune PME.",
+  "Elle n'a pas dit oui à l'appel de la mer.",
 ]

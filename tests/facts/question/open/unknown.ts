@@ -53,4 +53,9 @@ export const UNKNOWN = [
   'Même le préfet [ne le sait pas].',
   'Les salariés [ignorent ce que] deviendra la ligne 3.',
   'Les élus veulent [savoir ce que] deviendra le dépôt.',
+  "Elle [n'a pas dit oui].",
+  "Les deux conseils [n'ont ni accepté ni refusé] l'offre.",
+  "[Aucune offre ferme n'est arrivée].",
+  'Le groupe [étudie une formule] plus légère.',
+  'Il quitterait Douai, ce que la mairie [ne confirme pas].',
 ]
