@@ -1,5 +1,6 @@
 import { thousandfold } from './amounts.ts'
 import { boundAround } from './bounds.ts'
+import { guessesMore, isGuessedEnd } from './guesses.ts'
 import { latin } from './latin.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 import type { Count } from './types.ts'
@@ -144,7 +145,13 @@ export function findCounts(norm: string): Count[] {
     const second = numbers[i + 1]
     const gap = second ? norm.slice(first.end, second.start) : ''
     const between = BETWEEN.test(norm.slice(Math.max(0, first.start - 7), first.start))
-    if (second && !second.article && (gap === ' à ' || gap === ' ou ' || gap === '-' || (between && gap === ' et '))) {
+    const joined =
+      gap === ' à ' ||
+      gap === ' ou ' ||
+      gap === '-' ||
+      (between && gap === ' et ') ||
+      (second && guessesMore(gap, first, second))
+    if (second && !second.article && joined) {
       unit = unitAt(norm, second.end, ofNeeded(second))
       if (unit) {
         last = second
@@ -153,18 +160,25 @@ export function findCounts(norm: string): Count[] {
     }
     unit ??= unitAt(norm, first.end, ofNeeded(first))
     if (!unit) continue
+    // « 200 postes, voire 250 »
+    const guessed = last === first && second && isGuessedEnd(norm, first, unit.end, second)
+    if (guessed) {
+      last = second
+      i++
+    }
     const stated = boundAround(norm, first.start, unit.end)
     const approximate = first.approximate && stated.bound === '='
     const low = last === first || first.value === null ? null : round(first.value * sharedScale(norm, first, last))
     found.push({
       type: 'count',
       start: last !== first && between ? first.start - 6 : stated.start,
-      end: unit.end,
+      end: guessed ? second.end : unit.end,
       value: last === first ? first.value : null,
       low,
       high: last === first ? null : last.value,
       bound: approximate ? '~' : stated.bound,
       unit: norm.slice(unit.start, unit.end).toLowerCase(),
+      unitStart: unit.start,
       unitClass: unit.unitClass,
     })
   }

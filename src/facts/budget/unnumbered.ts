@@ -14,14 +14,13 @@ import { measured } from './measured.ts'
 import { nothingGiven } from './nothing.ts'
 import { shutOut } from './shut-out.ts'
 import { speaksOfMoney } from './sums.ts'
-import { CHANGE_NOUNS, isChangingPurse, isMoneyNoun, isPurse, isShared } from './words.ts'
+import { CHANGE_NOUNS, isChangingPurse, isFraction, isMoneyNoun, isPurse, isShared } from './words.ts'
 
 export interface Unnumbered extends Span {
   readonly role: BudgetRole
   readonly negated?: boolean
 }
 
-const FRACTION = /^(?:quarts?|tiers|moitié|cinquième|dixième|totalité)$/
 const NEGATION = /^(?:ne|n')$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
@@ -78,7 +77,7 @@ export function unnumbered(
     else if (beside) take(beside.from, beside.to, beside.role, NEGATION.test(word(tokens[beside.from])), true)
     else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
-    } else if (FRACTION.test(form)) {
+    } else if (isFraction(token) || form === 'totalité') {
       to = purseAfter(tokens, i + 1, isShared)
       const verb = to ? -1 : changedBy(tokens, sentence, i)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')

@@ -70,7 +70,7 @@ function isHeld(block: TextBlock, { start, end }: Span, words: readonly Token[])
 }
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
-export function isCapacity(block: TextBlock, { start, end, unit, unitClass, value }: Count): boolean {
+export function isCapacity(block: TextBlock, { start, end, unit, unitStart: at, unitClass, value }: Count): boolean {
   const { tokens, norm, sentences } = block
   const sentence = sentenceAt(block, start)
   const first = tokenFrom(block, start)
@@ -90,7 +90,6 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     )
   // « Le contingent, 18 000 tonnes par an, »: what may be brought in.
   if (words.some(t => QUOTAS.test(t.form))) return false
-  const at = end - unit.length
   // « une capacité de 50 kWh » is a battery's.
   if (/^kwh?$/.test(unit)) return false
   if (NOT_MADE.test(unit) || /(?:co2|carbone)/i.test(norm.slice(at, end + 12))) return false
