@@ -73,6 +73,39 @@ describe('shares of purses by any fraction', () =>
     ["C'est le sixième appel de la Région.", []],
   ]))
 
+describe('purses that a pronoun takes up', () =>
+  unnumbered([
+    [
+      "L'enveloppe est de 31 millions d'euros. Les loyers des deux sites y sont désormais inclus.",
+      ['Les loyers des deux sites y sont désormais inclus'],
+    ],
+    ["Le crédit d'impôt change. Les études n'y ouvriront plus droit.", ["n'y ouvriront plus droit"]],
+    ["La prime est de 900 euros. Les intérimaires n'y ont plus droit.", ["n'y ont plus droit"]],
+    ["Le plafond de l'aide est de 3 millions d'euros. Il a été abaissé de moitié.", ['abaissé de moitié']],
+    ["La subvention atteignait 400 000 euros. Elle vient d'être amputée d'un quart.", ["amputée d'un quart"]],
+    ["Le budget est de 3 millions d'euros. Il doublera en 2020.", ['doublera']],
+    ["Le groupe a versé 3 millions d'euros. Il a reculé d'un tiers.", []],
+    ["La Région a mis 3 millions d'euros dans la ligne. Elle a été doublée.", []],
+    ["La visite coûte 12 euros. Les enfants n'y ont pas droit.", []],
+    ['Le convoi passe à Vire. Les études y sont comptées.', []],
+  ]))
+
+describe('what is cut by a percentage', () =>
+  test.each([
+    ['Le fonctionnement des pôles est raboté de 12 %. La subvention passe à 3 millions.', [12]],
+    ['La dotation atteint 3 millions. Les frais de bouche sont amputés de 8 %.', [8]],
+    ['Les effectifs sont rabotés de 12 %. La subvention passe à 3 millions.', []],
+    ['La tôle est rognée de 3 %. Les fours chauffent.', []],
+  ])('%s', (text, expected) =>
+    expect(findings(text).flatMap(({ data }) => (data.percent === null ? [] : [data.percent]))).toEqual(expected),
+  ))
+
+describe('a price that explains', () =>
+  test.each([
+    ["L'essai n'ira pas au-delà de mai : trop cher, 9 000 euros par machine.", 'asserted'],
+    ["L'essai coûtera plus : 9 000 euros par machine.", 'future'],
+  ])('%s', (text, expected) => expect(findings(text).map(({ modality }) => modality)).toEqual([expected])))
+
 describe('guessed ranges', () =>
   sums([
     [

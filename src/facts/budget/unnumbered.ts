@@ -14,6 +14,7 @@ import { measured } from './measured.ts'
 import { nothingGiven } from './nothing.ts'
 import { shutOut } from './shut-out.ts'
 import { speaksOfMoney } from './sums.ts'
+import { takenUp } from './taken-up.ts'
 import { CHANGE_NOUNS, isChangingPurse, isFraction, isMoneyNoun, isPurse, isShared } from './words.ts'
 
 export interface Unnumbered extends Span {
@@ -56,6 +57,7 @@ export function unnumbered(
     if (!said || CONSTANT.test(word(last)))
       found.push({ start: first.start, end: last.end, role, ...(negated && { negated }) })
   }
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1]
   const aboutMoney = () => earlier || speaksOfMoney(block, sentence)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
@@ -100,6 +102,8 @@ export function unnumbered(
       to = excluded(block, sentence, i, aboutMoney)
       if (to) take(i, to, 'exclusion', true)
     }
+    const again = takenUp(tokens, sentence, before, i, earlier, aboutMoney)
+    if (again) take(again.from, again.to, again.role, again.negated, true)
     const wages = frozenWages(tokens, sentence, i)
     if (wages) take(...wages, 'change')
     const shut = shutOut(block, sentence, i, aboutMoney)
