@@ -78,6 +78,15 @@ function opensList(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** « pas plus de », « près de », « environ » before a number. */
+const BOUNDING = /^(?:pas|plus|moins|de|d'|près|environ|quelque|presque|seulement|que|peut-être|à|peine|guère)$/
+/** First token of the words that bound the number at `first`; `first` when none do. */
+function pastBounds(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at > 0 && BOUNDING.test(tokens[at - 1]!.form)) at--
+  return at
+}
+
 function isElided(
   { tokens, norm, text }: TextBlock,
   first: number,
@@ -95,7 +104,9 @@ function isElided(
   const season = after?.form === "l'" && /^(?:an|été|hiver|automne)/.test(form(next + 1))
   const ago = after !== undefined && AGO.test(norm.slice(after.start, after.start + 40))
   if (after && !AFTER.test(after.form) && !verb && !season && !ago) return false
-  if (last === 'dont' || form(first - 2) === 'dont') return true
+  const stated = pastBounds(tokens, first)
+  const lead = form(stated - 1)
+  if (lead === 'dont' || form(first - 2) === 'dont') return true
   // « en ajoute 9 », « n'en a trouvé que 31 »
   for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
     if (form(i) === 'en' && tokens[i + 1]!.verbs.length) return true
@@ -113,7 +124,7 @@ function isElided(
   // « six années sur sept »
   if (last === 'sur' && /^(?:ans?|années?|exercices?|mois|semaines?|jours?|fois|sites?|usines?)$/.test(form(first - 2)))
     return false
-  if (/^(?:contre|puis|après|sur)$/.test(last)) return true
+  if (/^(?:contre|puis|après|sur)$/.test(lead)) return true
   // « pourrait être porté à 600 »
   if (last === 'à' && lemmaIn(tokens[first - 2], PASSING)) return true
   // « 64 postes de moins, 20 de plus »
@@ -124,7 +135,7 @@ function isElided(
   // « 270 postes : 164 à Issoudun, 71 à Colomiers »
   if (people && last === ':' && PLACED.test(form(next))) return opensList(tokens, next)
   // « l'une garde 57 salariés, l'autre 34 »
-  if (people && alone && tokens[first - 1]?.kind === 'word' && [3, 4].some(back => form(first - back) === ','))
+  if (people && alone && tokens[stated - 1]?.kind === 'word' && [3, 4].some(back => form(stated - back) === ','))
     return true
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // « … 1 050 euros la tonne quand le vierge est à 870 »

@@ -42,6 +42,8 @@ const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sort
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
 
+/** « tonnes de capacité », « 3 000 places de capacité » */
+const OF_CAPACITY = /^\p{L}+ de capacités?(?!\p{L}| d[eu' ])/u
 const HOLDING = family('stocker contenir héberger entreposer')
 const GIVING = family('totaliser développer délivrer cumuler afficher atteindre')
 /** « le dépôt peut stocker 3 000 palettes »: what a place has room for. */
@@ -102,6 +104,8 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitStart: at, 
   if (/^lits?$/.test(unit)) return words.some(t => isNoun(t, CARE))
   if (/^places?$/.test(unit)) return isHeld(block, { start, end }, words)
   if (unitClass === 'other' && able) return true
+  // « dix-huit mille tonnes de capacité »
+  if (OF_CAPACITY.test(norm.slice(at, end + 24))) return true
   if (unitClass === 'other' && canHold(block, first, sentence.first)) return true
   // « le parc totalise 62 MW »
   if (

@@ -65,7 +65,7 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 
 /** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
 const WORKS =
-  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
+  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|couture|coupe|dentelle|[a-zà-ÿ]+erie|[a-zà-ÿ]+age)|d'usinage|d(?:u|es) (?:cuirs?|bois|verre|feu|textile|meuble|métal|fer|lin|métiers?)))(?![\wà-ÿ])/
 /** « un centre d'usinage » is a machine tool: it is bought like one. */
 const MACHINE_TOOL = /^centres? (?:d'usinage|de (?:tournage|fraisage|perçage|tournage-fraisage))(?![\wà-ÿ])/
 const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école|outil)s?$/

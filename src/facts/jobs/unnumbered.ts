@@ -1,5 +1,5 @@
 /** Jobs without a number: denials (« on ne supprime personne », « aucun licenciement ») and redundancy plans. */
-import type { Sentence, Span, TextBlock } from '../../french/types.ts'
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns, tokenFrom } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
@@ -45,6 +45,19 @@ export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
 const DISMISSED =
   /^ n[e'] ?[^.;:]{1,40}?(?:mise?s? (?:dehors|à la (?:porte|rue))|sur le (?:carreau|bord de la route|pavé)|perd\p{L}* (?:son|leur) (?:travail|emploi|poste|place))(?!\p{L})/u
 
+/** « un nouveau départ », « point de départ »: a beginning, nobody goes. */
+const BEGINNING = /^(?:nouveau|faux|bon|mauvais|beau|meilleur|vrai|second|d[eu])$/
+const SPARED = family('supprimer détruire perdre sacrifier toucher rayer')
+const LEAST = /^(?:le|au|un|aucun|moindre|seul|une|seule|la|à|de|d'|des?)$/
+/** Noun of « sans supprimer le moindre poste », « sans toucher à un seul emploi », from « sans »; 0 when something else stands there. */
+function sparedAt(tokens: readonly Token[], i: number, last: number): number {
+  if (!lemmaIn(tokens[i + 1], SPARED)) return 0
+  let noun = i + 2
+  while (noun < last && LEAST.test(tokens[noun]!.form)) noun++
+  const least = tokens.slice(i + 2, noun).some(({ form }) => /^(?:moindre|seule?|aucun|d[e'])$/.test(form))
+  return least && noun < last && /^(?:emploi|poste|salarié)s?$/.test(tokens[noun]!.form) ? noun : 0
+}
+
 /** Denials of one sentence. */
 export function denialsOf(
   { tokens, norm }: TextBlock,
@@ -64,6 +77,11 @@ export function denialsOf(
         found.push({ start, end: tokens[i + verb]!.end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })
         continue
       }
+    }
+    const spared = form === 'sans' ? sparedAt(tokens, i, last) : 0
+    if (spared) {
+      found.push({ start, end: tokens[spared]!.end, change: 'cut', unit: tokens[spared]!.form })
+      continue
     }
     // « pas question de licencier », « hors de question de supprimer un seul poste »
     if (
@@ -100,6 +118,8 @@ export function denialsOf(
       if (!token || noun >= last || !isNoun(token, DENIED)) continue
       // « la convention n'exclut pas les salariés détachés » is no cut ruled out.
       if (tout && /^(?:salarié|emploi|poste)/.test(token.form)) continue
+      // « ni un nouveau départ », « pas de point de départ »
+      if (token.form === 'départ' && BEGINNING.test(tokens[noun - 1]!.form)) continue
       // « sans casse sociale », not « sans casse »
       if (token.form === 'casse' && tokens[noun + 1]?.form !== 'sociale') continue
       // « se retrouver sans emploi » denies no cut.

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { find, table } from './jobs-table.ts'
+
+describe('workers that a pronoun takes up', () =>
+  table([
+    ['Ils ne perdront pas leur emploi.', [['Ils ne perdront pas leur emploi', null, 'cut', 'neg']]],
+    ['Les autres ont perdu leur travail.', [['Les autres ont perdu leur travail', null, 'cut']]],
+    ['Elles garderaient leur poste.', [['Elles garderaient leur poste', null, 'kept']]],
+    [
+      'Le plan vise 40 salariés. Ils seront licenciés en mai.',
+      [
+        ['40 salariés', 40, 'cut'],
+        ['Ils seront licenciés', null, 'cut'],
+      ],
+    ],
+    [
+      'Le site compte 40 intérimaires. Ceux-là partiront les premiers.',
+      [
+        ['40 intérimaires', 40, 'headcount'],
+        ['Ceux-là partiront', null, 'cut'],
+      ],
+    ],
+    [
+      'La forge compte 40 apprentis. Tous ont été embauchés.',
+      [
+        ['40 apprentis', 40, 'headcount'],
+        ['Tous ont été embauchés', null, 'created'],
+      ],
+    ],
+    // nobody at work, or no news of theirs
+    ["S'ils perdent leur emploi, les cadres touchent une prime.", []],
+    ['Les députés débattent. Ils partiront les premiers.', []],
+    ['Les 40 salariés sont reçus. Ils partiront en congé vendredi.', [['40 salariés', 40, 'headcount']]],
+    ['Les presses occupent 40 salariés. Elles seront supprimées.', [['40 salariés', 40, 'headcount']]],
+    ['Les touristes affluent. Ils seront repris en car.', []],
+    ['Ils gardent leur calme.', []],
+    ['Ils tiennent à leur emploi.', []],
+  ]))
+
+describe('« ils sont » before what becomes of them', () =>
+  table([
+    [
+      'Ils sont trois cents. Ils ne perdront pas leur emploi.',
+      [
+        ['trois cents', 300, 'headcount'],
+        ['Ils ne perdront pas leur emploi', null, 'cut', 'neg'],
+      ],
+    ],
+    ['Ils sont trois cents. Ils chantent faux.', []],
+  ]))
+
+describe('sites that fare as the one before', () =>
+  table([
+    [
+      "L'usine de Vire fermera en mai. Idem pour le dépôt de Flers.",
+      [
+        ["L'usine de Vire fermera", null, 'closed'],
+        ['Idem pour le dépôt', null, 'closed'],
+      ],
+    ],
+    [
+      'La filature de Roanne a rouvert. Même sort pour la teinturerie de Thizy.',
+      [
+        ['La filature de Roanne a rouvert', null, 'opened'],
+        ['Même sort pour la teinturerie', null, 'opened'],
+      ],
+    ],
+    [
+      "L'usine de Vire fermera en mai. Celle de Flers aussi.",
+      [
+        ["L'usine de Vire fermera", null, 'closed'],
+        ['Celle de Flers aussi', null, 'closed'],
+      ],
+    ],
+    [
+      "L'usine de Vire ne fermera pas. L'atelier de Flers non plus.",
+      [
+        ["L'usine de Vire ne fermera", null, 'closed', 'neg'],
+        ["L'atelier de Flers non plus", null, 'closed', 'neg'],
+      ],
+    ],
+    ["L'usine de Vire fermera en mai. Idem pour les subventions.", [["L'usine de Vire fermera", null, 'closed']]],
+    ["L'usine de Vire fermera en mai. Le maire aussi.", [["L'usine de Vire fermera", null, 'closed']]],
+    ['Le bail expire en mai. Idem pour le dépôt de Flers.', []],
+    [
+      "L'usine de Vire fermera en mai. L'atelier de Flers aussi a des clients.",
+      [["L'usine de Vire fermera", null, 'closed']],
+    ],
+  ]))
+
+describe('no job cut, and beginnings', () =>
+  table([
+    [
+      'Il a robotisé sans supprimer le moindre poste ; il en a même ajouté huit.',
+      [
+        ['sans supprimer le moindre poste', null, 'cut', 'neg'],
+        ['huit', 8, 'created'],
+      ],
+    ],
+    ['Le groupe se réorganise sans toucher à un seul emploi.', [['sans toucher à un seul emploi', null, 'cut', 'neg']]],
+    ["Ce n'est ni une fin ni un nouveau départ.", []],
+    ["Ce n'est pas un faux départ.", []],
+    ['Il range sans toucher au poste de radio.', []],
+    ['Il répond sans perdre le fil.', []],
+  ]))
+
+describe('numbers that lean on another, with their bound', () => {
+  test.each([
+    ["L'un garderait 32 salariés, l'autre pas plus de vingt.", ['32 salariés =', 'pas plus de vingt <=']],
+    ['Le premier reprendrait 40 salariés, le second environ 60.', ['40 salariés =', 'environ 60 ~']],
+    [
+      "La ligne sortira 60 000 tonnes par an, contre moins de 40 000 aujourd'hui.",
+      ['60 000 tonnes par an =', 'moins de 40 000 <='],
+    ],
+    [
+      "L'atelier n'aura que huit mille tonnes de capacité, contre dix mille aujourd'hui.",
+      ['huit mille tonnes de capacité =', 'dix mille ='],
+    ],
+    ["L'un garderait 32 salariés, l'autre pas.", ['32 salariés =']],
+  ])('%s', (text, expected) =>
+    expect(find(text).map(({ core, data }) => `${text.slice(...core)} ${data.bound}`)).toEqual(expected),
+  )
+  test('« pas plus de » denies nothing', () => {
+    expect(find("L'usine ne garderait pas plus de 20 salariés.").map(({ negated }) => negated)).toEqual([false])
+  })
+})
+
+describe('schools of trades, moves to a town, and what is gladly done', () =>
+  table([
+    ['Une école du bois ouvrirait à Vire.', [['Une école du bois ouvrirait', null, 'opened']]],
+    ["L'école de vannerie fermera.", [["L'école de vannerie fermera", null, 'closed']]],
+    ["L'école du village fermera.", []],
+    ['Chez Lorpac, le déménagement vers Bron se fera en mai.', [['déménagement vers Bron', null, 'moved']]],
+    ["Le déménagement vers Bron de la famille s'est bien passé.", []],
+    ["Un fonds rachèterait volontiers l'atelier.", [["rachèterait volontiers l'atelier", null, 'sold']]],
+  ]))
