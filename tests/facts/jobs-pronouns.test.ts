@@ -134,3 +134,22 @@ describe('schools of trades, moves to a town, and what is gladly done', () =>
     ["Le déménagement vers Bron de la famille s'est bien passé.", []],
     ["Un fonds rachèterait volontiers l'atelier.", [["rachèterait volontiers l'atelier", null, 'sold']]],
   ]))
+
+describe('lines of rails', () =>
+  table([
+    ['La ligne du plateau est sauvée, les voyageurs aussi.', []],
+    ['La ligne Vire-Granville sera fermée ; la gare aussi.', []],
+    ['La ligne qui longe la gare, elle, est sauvée.', []],
+    ["Le groupe arrête sa ligne d'assemblage de rails.", [['arrête sa ligne', null, 'closed']]],
+    ['La ligne est sauvée, les ouvriers soufflent.', [['est sauvée', null, 'kept']]],
+  ]))
+
+describe('what is promised is said by whoever promises', () =>
+  test.each([
+    ['La direction promet de ne licencier personne.', ['ne licencier personne', 'direction']],
+    ["Le repreneur jure de garder l'usine.", ["garder l'usine", 'repreneur']],
+    ['Le maire a promis de sauver 40 emplois.', ['40 emplois', 'maire']],
+    ["La direction décide de garder l'usine.", ["garder l'usine", undefined]],
+  ])('%s', (text, expected) =>
+    expect(find(text).map(({ core, attribution }) => [text.slice(...core), attribution?.name])).toEqual([expected]),
+  ))

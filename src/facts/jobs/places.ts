@@ -5,6 +5,7 @@ import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isFirmAgain, isPlaceAgain } from './anaphora.ts'
 import { isMaker } from './maker.ts'
+import { isRailway } from './railway.ts'
 import { isActivity, isBarred, isFirm, isMachine, isPlace } from './words.ts'
 
 export type Sort = 'place' | 'machine' | 'firm' | 'activity' | 'name'
@@ -130,7 +131,12 @@ export function headAt(
     // « la concurrence chinoise inquiète l'usine »: a second determiner begins another phrase.
     if (i > from && !partitive && AGAIN.test(token.form) && !BEFORE.test(tokens[i - 1]!.form)) break
     const words = block.norm.slice(token.start, token.start + 40)
-    if (isNoPlace(token, words.toLowerCase()) || (/^plate/.test(token.form) && SOFTWARE.test(words))) return null
+    if (
+      isRailway(block, i) ||
+      isNoPlace(token, words.toLowerCase()) ||
+      (/^plate/.test(token.form) && SOFTWARE.test(words))
+    )
+      return null
     // « 750 000 euros d'activité » is a sum.
     if (/^(?:euros?|€|millions?|milliards?)$/.test(token.form)) return null
     const sort = sortAt(block, i)

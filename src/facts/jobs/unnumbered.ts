@@ -45,6 +45,8 @@ export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
 const DISMISSED =
   /^ n[e'] ?[^.;:]{1,40}?(?:mise?s? (?:dehors|à la (?:porte|rue))|sur le (?:carreau|bord de la route|pavé)|perd\p{L}* (?:son|leur) (?:travail|emploi|poste|place))(?!\p{L})/u
 
+/** « promet de | ne licencier personne » */
+const OPENER = /^(?:d[e']|à|pour|qu[ei']|et|ou|mais)$/
 /** « un nouveau départ », « point de départ »: a beginning, nobody goes. */
 const BEGINNING = /^(?:nouveau|faux|bon|mauvais|beau|meilleur|vrai|second|d[eu])$/
 const SPARED = family('supprimer détruire perdre sacrifier toucher rayer')
@@ -160,7 +162,7 @@ export function denialsOf(
         .slice(ne < 0 ? i : ne, i)
         .map(t => lemmaIn(t, VERBS))
         .find(Boolean)
-      const from = ne > first && tokens[ne - 1]!.kind === 'word' ? ne - 1 : ne
+      const from = ne > first && tokens[ne - 1]!.kind === 'word' && !OPENER.test(tokens[ne - 1]!.form) ? ne - 1 : ne
       if (ne >= 0 && lemma)
         found.push({ start: tokens[from]!.start, end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })
     }
