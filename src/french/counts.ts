@@ -38,7 +38,7 @@ const BEFORE_NOUN =
 const NOUN = latin(/ ?((?:de |d')?)(\p{L}[\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy)
 /** « d'emplois », « de poste », « d'électrolyseurs », « à temps plein »: what completes the unit. */
 const COMPLEMENT = latin(
-  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|l'|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
+  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!(?:perdu|supprim|créé|sauv|gagné|détruit|menac|mainten|préserv)\p{L}*|ici|l'|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
 )
 const RATE = latin(
   / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an(?! (?:proch|derni|pass|\d))|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy,

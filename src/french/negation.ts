@@ -48,8 +48,10 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
         const end = alone === undefined ? contrast(tokens, inside, k, clause.end) : tokens[alone]!.end
         // An apposition or a bracket after the subject stands by itself: « La prime, 310 euros, n'a pas bougé. »
         const aside = inside.findIndex((i, at) => at < k && /^[,(]$/.test(tokens[i]!.form))
-        if (!infinitive && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
-        found.push({ start: infinitive || aside > 0 ? token.start : clause.start, end })
+        const second = startsAnew(form, k)
+        if (!infinitive && !second && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
+        const from = second ? tokens[inside[k - 1]!]!.start : infinitive || aside > 0 ? token.start : clause.start
+        found.push({ start: from, end })
       }
     } else if (word === 'sans') {
       // « non sans mal »: with it.
@@ -75,6 +77,10 @@ function verbAfter(tokens: readonly Token[], inside: readonly number[], ne: numb
   if (denied === undefined || tokens[denied]!.verbs.some(({ tense }) => tense !== 'present-participle')) return -1
   return inside.find(i => i > denied && finiteness(tokens, i) === 2) ?? -1
 }
+
+/** « Cent postes de perdus, et ce n'est pas fini »: a pronoun behind « et » is a subject of its own, and what stands before is not denied. */
+const startsAnew = (form: (k: number) => string, ne: number): boolean =>
+  /^(?:ce|c'|cela|ça|ils?|elles?|on)$/.test(form(ne - 1)) && /^(?:et|mais|car|or)$/.test(form(ne - 2))
 
 /** Tokens from « ne » on of « n'a pas non plus exclu ». */
 const EXCLUDED = 6

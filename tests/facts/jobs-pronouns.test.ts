@@ -153,3 +153,35 @@ describe('what is promised is said by whoever promises', () =>
   ])('%s', (text, expected) =>
     expect(find(text).map(({ core, attribution }) => [text.slice(...core), attribution?.name])).toEqual([expected]),
   ))
+
+describe('asked and answered', () =>
+  table([
+    ['La fonderie ? Fermée.', [['Fermée', null, 'closed']]],
+    ["L'atelier de Flers ? Sauvé, pour l'instant.", [['Sauvé', null, 'kept']]],
+    ['La filature de Roanne ? Déjà vendue.', [['vendue', null, 'sold']]],
+    ['Le guichet ? Fermé.', []],
+    ['La fonderie ? Peinte en bleu.', []],
+  ]))
+
+describe('what is said apart', () =>
+  table([
+    ["Quatre cents emplois de perdus, et ce n'est pas fini.", [['Quatre cents emplois', 400, 'cut']]],
+    [
+      "L'atelier de Flers ferme, celui de Vire tient, celui de Caen attend.",
+      [["L'atelier de Flers ferme", null, 'closed']],
+    ],
+    [
+      'Sur les 120 salariés, 45 resteront, le double peut-être.',
+      [
+        ['120 salariés', 120, 'headcount'],
+        ['45', 45, 'headcount'],
+      ],
+    ],
+    ["Le groupe n'a pas supprimé de postes.", [["n'a pas supprimé de postes", null, 'cut', 'neg']]],
+    ["Le groupe ne supprimera plus d'emplois.", [["ne supprimera plus d'emplois", null, 'cut', 'neg']]],
+    [
+      'Personne ne sera laissé au bord de la route.',
+      [['Personne ne sera laissé au bord de la route', null, 'cut', 'neg']],
+    ],
+    ['Le groupe a supprimé de nombreux postes.', []],
+  ]))

@@ -2,6 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family, lemmaIn } from '../words.ts'
+import { answered } from './events/answered.ts'
 import { gapped } from './events/gapping.ts'
 import { isAsked } from './events/generic.ts'
 import { goneAt } from './events/gone.ts'
@@ -61,6 +62,8 @@ export function eventsOf(block: TextBlock, sentence: Sentence, before: readonly 
     take(event)
     for (const shared of gapped(reading, event)) take(shared)
   }
+  const reply = found.length === 0 ? answered(reading) : null
+  if (reply) take(reply)
   const model = before.at(-1)
   const same = found.length === 0 && model?.site ? sameFate(reading) : null
   return same && model
