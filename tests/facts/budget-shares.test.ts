@@ -29,6 +29,7 @@ const sums = (rows: [string, unknown[]][]) =>
 describe('a share of the sum before', () =>
   unnumbered([
     ["La digue coûterait 12 millions d'euros. La Région en paierait un tiers.", ['en paierait un tiers']],
+    ["Le quai a coûté 9 millions d'euros. L'Etat n'en a payé qu'un dixième.", ["en a payé qu'un dixième"]],
     ["L'ardoise atteint 900 000 euros. Les trois associés en ont réglé un sixième.", ['en ont réglé un sixième']],
     ["Le devis est de 4 millions d'euros, et la Métropole en prendrait la moitié.", ['en prendrait la moitié']],
     [

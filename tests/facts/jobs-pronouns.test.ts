@@ -185,3 +185,20 @@ describe('what is said apart', () =>
     ],
     ['Le groupe a supprimé de nombreux postes.', []],
   ]))
+
+describe('what is withstood is there', () =>
+  table([
+    [
+      "Ils n'ont pas perdu leur emploi malgré l'arrêt du four.",
+      [
+        ["Ils n'ont pas perdu leur emploi", null, 'cut', 'neg'],
+        ['arrêt du four', null, 'closed'],
+      ],
+    ],
+    ["Le syndicat n'accepte pas l'arrêt du four.", [['arrêt du four', null, 'closed']]],
+    ['Le site de Douai ne sera ni vendu ni fermé.', [['sera ni vendu', null, 'sold', 'neg']]],
+  ]))
+
+test('a shipbuilder is no site', () => {
+  expect(find('Le constructeur naval supprime 120 postes à Lanester.').map(({ data }) => data.site)).toEqual([null])
+})

@@ -22,7 +22,8 @@ const closes = (tokens: readonly Token[], i: number, last: number): boolean => i
 /** Index of « en » before the verb group that ends right before token `at`: « en a payé | un tiers »; -1 when there is none. */
 function enBefore(tokens: readonly Token[], first: number, at: number): number {
   let verb = at - 1
-  while (isAdverb(tokens[verb]) && word(tokens[verb]) !== 'en') verb--
+  // « n'en a payé qu'un dixième »
+  while (/^qu[e']$/.test(word(tokens[verb])) || (isAdverb(tokens[verb]) && word(tokens[verb]) !== 'en')) verb--
   if (!lemmaIn(tokens[verb], BEARING)) return -1
   let en = verb - 1
   while (en > first && word(tokens[en]) !== 'en' && (isAdverb(tokens[en]) || lemmaIn(tokens[en], AUXILIARIES))) en--
