@@ -2,6 +2,7 @@
 import { sentenceAt } from '../french/clauses.ts'
 import { reads } from '../french/predicates.ts'
 import type { Amount, Count, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
+import { pastBounds } from './stated-bounds.ts'
 import { family, isVerb, lemmaIn, tokenFrom } from './words.ts'
 
 /** « dont 14 apportés par la banque », « elle n'en a trouvé que 31 »: a number whose unit stands before it. */
@@ -76,15 +77,6 @@ function opensList(tokens: readonly Token[], at: number): boolean {
     if (/^(?:,|et)$/.test(tokens[i]!.form) && tokens[i + 1]?.kind === 'number')
       return PLACED.test(tokens[i + 2]?.form ?? '')
   return false
-}
-
-/** « pas plus de », « près de », « environ » before a number. */
-const BOUNDING = /^(?:pas|plus|moins|de|d'|près|environ|quelque|presque|seulement|que|peut-être|à|peine|guère)$/
-/** First token of the words that bound the number at `first`; `first` when none do. */
-function pastBounds(tokens: readonly Token[], first: number): number {
-  let at = first
-  while (at > 0 && BOUNDING.test(tokens[at - 1]!.form)) at--
-  return at
 }
 
 function isElided(
