@@ -7,7 +7,7 @@ import { elidedPercents } from './budget/elided-percents.ts'
 import { fundAt } from './budget/fund.ts'
 import { isOfMoney } from './budget/percents.ts'
 import { periodAt, roleAt } from './budget/role.ts'
-import { capped, paidAlong, spentBefore, spentLater } from './budget/spent.ts'
+import { capped, paidAlong, spentBefore, spentLater, tooDear } from './budget/spent.ts'
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
 import { isMoneyNoun } from './budget/words.ts'
@@ -44,7 +44,7 @@ export function findBudget(text: AnalysedText, article: Article): Finding<'budge
           ...besideItsNoun(block, sum, isMoneyNoun),
           ...(given
             ? { modality: 'asserted' }
-            : { ...spentLater(block, sum), ...spentBefore(block, sum, article.published) }),
+            : { ...spentLater(block, sum), ...spentBefore(block, sum, article.published), ...tooDear(block, sum) }),
         },
       )
     })

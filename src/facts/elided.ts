@@ -2,6 +2,7 @@
 import { sentenceAt } from '../french/clauses.ts'
 import { reads } from '../french/predicates.ts'
 import type { Amount, Count, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
+import { pastBounds } from './stated-bounds.ts'
 import { family, isVerb, lemmaIn, tokenFrom } from './words.ts'
 
 /** « dont 14 apportés par la banque », « elle n'en a trouvé que 31 »: a number whose unit stands before it. */
@@ -95,7 +96,9 @@ function isElided(
   const season = after?.form === "l'" && /^(?:an|été|hiver|automne)/.test(form(next + 1))
   const ago = after !== undefined && AGO.test(norm.slice(after.start, after.start + 40))
   if (after && !AFTER.test(after.form) && !verb && !season && !ago) return false
-  if (last === 'dont' || form(first - 2) === 'dont') return true
+  const stated = pastBounds(tokens, first)
+  const lead = form(stated - 1)
+  if (lead === 'dont' || form(first - 2) === 'dont') return true
   // « en ajoute 9 », « n'en a trouvé que 31 »
   for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
     if (form(i) === 'en' && tokens[i + 1]!.verbs.length) return true
@@ -113,7 +116,7 @@ function isElided(
   // « six années sur sept »
   if (last === 'sur' && /^(?:ans?|années?|exercices?|mois|semaines?|jours?|fois|sites?|usines?)$/.test(form(first - 2)))
     return false
-  if (/^(?:contre|puis|après|sur)$/.test(last)) return true
+  if (/^(?:contre|puis|après|sur)$/.test(lead)) return true
   // « pourrait être porté à 600 »
   if (last === 'à' && lemmaIn(tokens[first - 2], PASSING)) return true
   // « 64 postes de moins, 20 de plus »
@@ -124,7 +127,7 @@ function isElided(
   // « 270 postes : 164 à Issoudun, 71 à Colomiers »
   if (people && last === ':' && PLACED.test(form(next))) return opensList(tokens, next)
   // « l'une garde 57 salariés, l'autre 34 »
-  if (people && alone && tokens[first - 1]?.kind === 'word' && [3, 4].some(back => form(first - back) === ','))
+  if (people && alone && tokens[stated - 1]?.kind === 'word' && [3, 4].some(back => form(stated - back) === ','))
     return true
   if (people) return form(next) === 'de' && /^(?:plus|moins)$/.test(form(next + 1))
   // « … 1 050 euros la tonne quand le vierge est à 870 »

@@ -10,16 +10,18 @@ import { bareOf } from './jobs/bare.ts'
 import type { WorkCount } from './jobs/bare-words.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { changeAt, shareChange, trendAt } from './jobs/change.ts'
-import { eventsOf } from './jobs/events.ts'
+import { eventsOf, type SiteEvent } from './jobs/events.ts'
 import { everyoneOf } from './jobs/everyone.ts'
 import { fractionsOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
 import { isChangeOfJobs, isPart, sharesChange } from './jobs/parts.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
+import { theyOf } from './jobs/pronouns.ts'
 import { relativeAt } from './jobs/relative.ts'
 import { siteName, siteNear } from './jobs/site-name.ts'
-import { denialsOf, layoffsOf, plansOf } from './jobs/unnumbered.ts'
+import { plansOf } from './jobs/social-plans.ts'
+import { denialsOf, layoffsOf } from './jobs/unnumbered.ts'
 import type { Change } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
@@ -162,9 +164,12 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
     last = percent
     add(percent, { ...quantityOf(percent), unit: of === 'capacity' ? '%' : '% des effectifs', change })
   }
+  let told: SiteEvent[] = []
   for (const sentence of block.sentences) {
     for (const { change, unit, ...all } of everyoneOf(block, sentence)) add(all, { change, unit })
-    for (const event of eventsOf(block, sentence))
+    for (const { change, ...they } of theyOf(block, sentence)) add(they, { change, unit: 'salariés' })
+    told = eventsOf(block, sentence, told)
+    for (const event of told)
       add(
         event,
         {

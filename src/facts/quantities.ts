@@ -1,5 +1,6 @@
 /** Quantities of a block in order: sums, percentages, counts, and bare numbers that take their unit from one before. */
 
+import { boundAround } from '../french/bounds.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { Amount, Count, Mention, Percent, Quantity, Span, TextBlock } from '../french/types.ts'
 import { type Elided, likeOf, PASSING, type Quantified } from './elided.ts'
@@ -59,12 +60,11 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
     if (stated[next] && stated[next]!.start < end) next++
     found.push({
       type: 'elided',
-      start,
+      ...boundAround(block.norm, start, end),
       end,
       value: Number((value * times).toPrecision(12)),
       low: null,
       high: null,
-      bound: '=',
       like,
     })
   }

@@ -1,4 +1,5 @@
 import { boundAround } from './bounds.ts'
+import { guessesMore, isGuessedEnd } from './guesses.ts'
 import { latin } from './latin.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 import type { Amount, Percent } from './types.ts'
@@ -122,9 +123,12 @@ export function findAmounts(norm: string): (Amount | Percent)[] {
     let last = first
     let low: number | null = null
     const second = numbers[i + 1]
-    const joint = second && JOINT.exec(norm.slice(unit?.end ?? first.end, second.start))
-    if (joint && !second.article) {
-      const word = joint[1] ?? joint[2]!
+    const gap = second ? norm.slice(unit?.end ?? first.end, second.start) : ''
+    const joint = second && JOINT.exec(gap)
+    // « 30, voire 35 millions »; two sums with units of their own are two.
+    const guess = second !== undefined && !unit && guessesMore(gap, first, second)
+    if (second && (joint || guess) && !second.article) {
+      const word = joint?.[1] ?? joint?.[2] ?? 'ou'
       const between = BETWEEN.test(norm.slice(Math.max(0, first.start - 7), first.start))
       const other = unitAfter(norm, second)
       const agrees = other && (!unit || unit.currency === other.currency || unit.currency === null)
@@ -140,6 +144,14 @@ export function findAmounts(norm: string): (Amount | Percent)[] {
         last = second
         i++
       }
+    }
+    // « 30 millions d'euros, voire 35 »
+    if (unit && second && last === first && isGuessedEnd(norm, first, unit.end, second)) {
+      const shared = unit.scale * (second.scale === 1 ? first.scale : 1)
+      low = times(first.value, unit.scale)
+      unit = { ...unit, end: second.end, scale: shared }
+      last = second
+      i++
     }
     if (!unit) continue
     if (first.article && unit.currency && !(last !== first || norm.endsWith('symbolique', unit.end))) continue

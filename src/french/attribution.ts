@@ -30,6 +30,10 @@ const NUMBERED = latin(
 /** What stands between a speech verb and what is said. */
 const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
 
+/** « promet de ne licencier personne », « jure de garder le site »: whoever promises says so. */
+const PROMISING: ReadonlySet<string> = new Set(['promettre', 'jurer'])
+const DOING = /^(?:[^.;:,«»"]{0,30} )?(?:de |d'|n[e'])/
+
 const phraseFrom = (block: TextBlock, offset: number): Span | null => phraseAt(block, firstFrom(block.tokens, offset))
 
 /**
@@ -80,7 +84,8 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
       // « Le site, confie un proche du dossier, perdra 200 emplois »
       if (incise && closes(one, incise, at.start)) return by(incise, 'incise')
       const between = one.norm.slice(token.end, at.start)
-      if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !SAID.test(between.trimStart())) continue
+      const promised = PROMISING.has(token.verbs[0]?.lemma ?? '') && DOING.test(between.trimStart())
+      if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !(promised || SAID.test(between.trimStart()))) continue
       if (saysNothing(one, i) || isApposed(one, i) || isHandedOver(token, between)) continue
       const teller = subjectBefore(one, i, sentence.first)
       // « On leur a dit que »: somebody's words, nobody knows whose.

@@ -14,19 +14,26 @@ const BOUNDS = new Map<string, Bound>()
 const bounds = (bound: Bound, phrases: string) => {
   for (const phrase of phrases.split('|')) BOUNDS.set(phrase, bound)
 }
-bounds('>=', 'plus de|pas moins de|au moins|au minimum|minimum|minimum de|à partir de|supérieur à|au-delà de')
+bounds(
+  '>=',
+  'au bas mot|pas moins|et des poussières|ou plus|et plus|et quelques|plus de|pas moins de|au moins|au minimum|minimum|minimum de|à partir de|supérieur à|au-delà de',
+)
 bounds(
   '<=',
-  "moins de|pas plus de|jusqu'à|au plus|tout au plus|au maximum|maximum|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
+  "grand maximum|au grand maximum|pas plus|à tout casser|moins de|pas plus de|jusqu'à|au plus|tout au plus|au maximum|maximum|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
 )
 bounds(
   '~',
-  "près de|environ|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|à peu près|à peine|voisin de",
+  "à la louche|à vue de nez|à la grosse|en gros|grosso modo|peu ou prou|ou presque|ou à peu près|à quelques unités près|plus ou moins|près de|environ|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|à peu près|à peine|voisin de",
 )
 
 /** The three words before a position. */
 const BEFORE = latin(/(?:[\p{L}'-]+ ){0,3}(?:[\p{L}-]+')?$/u)
 const AFTER = latin(/ (environ|au moins|au minimum|minimum|au maximum|maximum|au plus)(?!\p{L})/uy)
+/** « six millions, à la louche. »: what is added between marks; « 6 millions, au moins pour l'instant » bounds nothing. */
+const ADDED = latin(
+  /(?:,? |,? \(|,? - )(environ|à peu près|à la louche|à vue de nez|à la grosse|en gros|grosso modo|peu ou prou|ou presque|ou à peu près|à quelques unités près|plus ou moins|au bas mot|au moins|au minimum|minimum|pas moins|et des poussières|ou plus|et plus|et quelques|tout au plus|au plus|au maximum|maximum|grand maximum|pas plus|à tout casser|au grand maximum)(?= ?[.,;:!?…)]| - | ?$)/uy,
+)
 
 const folded = (words: string): string =>
   words
@@ -61,6 +68,7 @@ export function boundAround(
     words = next ? words.slice(next) : ''
   }
   AFTER.lastIndex = end
-  const after = AFTER.exec(norm)?.[1]
+  ADDED.lastIndex = end
+  const after = (AFTER.exec(norm) ?? ADDED.exec(norm))?.[1]
   return { bound: (after && BOUNDS.get(after)) || '=', start }
 }

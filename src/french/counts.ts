@@ -1,5 +1,6 @@
 import { thousandfold } from './amounts.ts'
 import { boundAround } from './bounds.ts'
+import { guessesMore, isGuessedEnd } from './guesses.ts'
 import { latin } from './latin.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 import type { Count } from './types.ts'
@@ -37,7 +38,7 @@ const BEFORE_NOUN =
 const NOUN = latin(/ ?((?:de |d')?)(\p{L}[\p{L}\p{N}²³]*(?:-\p{L}+)*)/uy)
 /** « d'emplois », « de poste », « d'électrolyseurs », « à temps plein »: what completes the unit. */
 const COMPLEMENT = latin(
-  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!ici|l'|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
+  / (?:temps plein(?! \p{L}*temps)|carrés?(?!\p{L})|cubes?(?!\p{L})|(?:d'|de )(?!(?:perdu|supprim|créé|sauv|gagné|détruit|menac|mainten|préserv)\p{L}*|ici|l'|ce|plus|moins|entre|la|leur|ses?|ces|son)(\p{Ll}+))/uy,
 )
 const RATE = latin(
   / ?(?:(?:\/ ?|par |chaque )(?:an|jour|mois|heure|h|semaine|minute|année|équipe)|l'an(?! (?:proch|derni|pass|\d))|à l'heure|(?:annuel(?:le)?|quotidien|mensuel)s?)(?!\p{L})/uy,
@@ -144,7 +145,13 @@ export function findCounts(norm: string): Count[] {
     const second = numbers[i + 1]
     const gap = second ? norm.slice(first.end, second.start) : ''
     const between = BETWEEN.test(norm.slice(Math.max(0, first.start - 7), first.start))
-    if (second && !second.article && (gap === ' à ' || gap === ' ou ' || gap === '-' || (between && gap === ' et '))) {
+    const joined =
+      gap === ' à ' ||
+      gap === ' ou ' ||
+      gap === '-' ||
+      (between && gap === ' et ') ||
+      (second && guessesMore(gap, first, second))
+    if (second && !second.article && joined) {
       unit = unitAt(norm, second.end, ofNeeded(second))
       if (unit) {
         last = second
@@ -153,18 +160,25 @@ export function findCounts(norm: string): Count[] {
     }
     unit ??= unitAt(norm, first.end, ofNeeded(first))
     if (!unit) continue
+    // « 200 postes, voire 250 »
+    const guessed = last === first && second && isGuessedEnd(norm, first, unit.end, second)
+    if (guessed) {
+      last = second
+      i++
+    }
     const stated = boundAround(norm, first.start, unit.end)
     const approximate = first.approximate && stated.bound === '='
     const low = last === first || first.value === null ? null : round(first.value * sharedScale(norm, first, last))
     found.push({
       type: 'count',
       start: last !== first && between ? first.start - 6 : stated.start,
-      end: unit.end,
+      end: guessed ? second.end : unit.end,
       value: last === first ? first.value : null,
       low,
       high: last === first ? null : last.value,
       bound: approximate ? '~' : stated.bound,
       unit: norm.slice(unit.start, unit.end).toLowerCase(),
+      unitStart: unit.start,
       unitClass: unit.unitClass,
     })
   }

@@ -13,6 +13,7 @@ function isAside(block: TextBlock, clause: Clause, at: Span): boolean {
   const { norm, tokens } = block
   const before = norm.slice(Math.max(clause.start, at.start - 200), at.start)
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true
+  if (DESPITE.test(before)) return true
   if (clause.predicate < 0) return false
   const verb = tokens[clause.predicate]!.start
   if (at.end > verb) return false
@@ -33,6 +34,10 @@ function isAside(block: TextBlock, clause: Clause, at: Span): boolean {
     )
   )
 }
+
+/** « n'a pas perdu son emploi malgré | l'arrêt du four »: what is withstood is there. */
+const DESPITE =
+  /(?:^|[ '])(?:malgré|en dépit d[eu]s?|en dépit d') ?(?:l[ae]s? |l'|une? |s(?:on|a|es) |leurs? |ces? |cette )?$/iu
 
 /** What may open a clause before its subject: « En revanche, », « A Lyon, », « De son côté, ». */
 const OPENING =

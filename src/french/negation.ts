@@ -48,8 +48,10 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
         const end = alone === undefined ? contrast(tokens, inside, k, clause.end) : tokens[alone]!.end
         // An apposition or a bracket after the subject stands by itself: « La prime, 310 euros, n'a pas bougé. »
         const aside = inside.findIndex((i, at) => at < k && /^[,(]$/.test(tokens[i]!.form))
-        if (!infinitive && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
-        found.push({ start: infinitive || aside > 0 ? token.start : clause.start, end })
+        const second = startsAnew(form, k)
+        if (!infinitive && !second && aside > 0) found.push({ start: clause.start, end: tokens[inside[aside]!]!.start })
+        const from = second ? tokens[inside[k - 1]!]!.start : infinitive || aside > 0 ? token.start : clause.start
+        found.push({ start: from, end })
       }
     } else if (word === 'sans') {
       // « non sans mal »: with it.
@@ -76,6 +78,10 @@ function verbAfter(tokens: readonly Token[], inside: readonly number[], ne: numb
   return inside.find(i => i > denied && finiteness(tokens, i) === 2) ?? -1
 }
 
+/** « Cent postes de perdus, et ce n'est pas fini »: a pronoun behind « et » is a subject of its own, and what stands before is not denied. */
+const startsAnew = (form: (k: number) => string, ne: number): boolean =>
+  /^(?:ce|c'|cela|ça|ils?|elles?|on)$/.test(form(ne - 1)) && /^(?:et|mais|car|or)$/.test(form(ne - 2))
+
 /** Tokens from « ne » on of « n'a pas non plus exclu ». */
 const EXCLUDED = 6
 
@@ -83,11 +89,17 @@ const EXCLUDED = 6
 const excludes = (tokens: readonly Token[], inside: readonly number[], ne: number) =>
   inside.slice(ne + 1, ne + EXCLUDED).some(i => isVerb(tokens[i], 'exclure') || isAverted(tokens, i))
 
+const NUMERAL =
+  /^(?:\d|une?$|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)/
+/** « pas plus de vingt » says how many at most; « pas plus de départs » denies. */
+const atMost = (form: (k: number) => string, k: number) =>
+  form(k + 1) === 'plus' && /^d[e']$/.test(form(k + 2)) && NUMERAL.test(form(k + 3))
+
 /** « n'y seraient plus », not « n'emploie que », not « ne … pas seulement ». */
 function deniesAfter(form: (k: number) => string, ne: number, last: number): boolean {
   for (let k = ne + 1; k < last && k < ne + 12; k++) {
     const word = form(k)
-    if (word === 'pas') return !/^(?:seulement|uniquement|moins)$/.test(form(k + 1))
+    if (word === 'pas') return !/^(?:seulement|uniquement|moins)$/.test(form(k + 1)) && !atMost(form, k)
     if (SECOND.has(word)) return !/^qu[e']$/.test(form(k + 1))
     if (word === 'que' || word === "qu'" || word === 'ne') return false
   }
@@ -116,8 +128,9 @@ const laterNe = (form: (k: number) => string, from: number, last: number) => {
   return false
 }
 
-/** « un pas », « pas moins de 200 », « pas mal »: no denial. */
+/** « un pas », « pas moins de 200 », « pas plus de 20 », « pas mal »: no denial. */
 const isStep = (form: (k: number) => string, k: number) =>
+  atMost(form, k) ||
   /^(?:un|le|les|des|ce|ces|premier|grand|deux|trois|de|au)$/.test(form(k - 1)) ||
   /^(?:moins|mal|à|seulement)$/.test(form(k + 1))
 

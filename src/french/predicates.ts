@@ -16,7 +16,7 @@ const STRONG = words(
   'a,ont,est,sont,va,vont,doit,doivent,peut,peuvent,fait,font,veut,veulent,faut,sait,savent,ait,aient,soient,aura,auront,sera,seront',
 )
 const SKIPPED = words(
-  "pas,plus,jamais,guère,rien,aussi,ainsi,donc,encore,déjà,bien,mal,très,trop,peu,toujours,ensuite,enfin,désormais,bientôt,même,surtout,notamment,par,ailleurs,tous,toutes,tout,lui,elle,eux,elles,également,quasi,presque,au,moins,vite,tôt,tard,mieux,depuis,longtemps,alors,aujourd'hui,demain,hier,souvent,parfois,hélas,certes,néanmoins,toutefois,pourtant,cependant,cette,fois,abord,plutôt,seul,seule,seuls,eux-mêmes,lui-même,elle-même,sans,doute,peut-être,en,effet,y,le,la,les,l',leur,se,s',ne,n',été,un,d'abord",
+  "pas,plus,jamais,guère,rien,aussi,ainsi,donc,encore,déjà,bien,mal,très,trop,peu,toujours,ensuite,enfin,désormais,bientôt,même,surtout,notamment,par,ailleurs,tous,toutes,tout,lui,elle,eux,elles,également,quasi,presque,au,moins,vite,tôt,tard,mieux,depuis,longtemps,alors,aujourd'hui,demain,hier,souvent,parfois,hélas,certes,néanmoins,toutefois,pourtant,cependant,cette,fois,abord,plutôt,seul,seule,seuls,eux-mêmes,lui-même,elle-même,sans,doute,peut-être,en,effet,y,le,la,les,l',leur,se,s',ne,n',été,un,d'abord,maintenant,dorénavant,volontiers,aussitôt",
 )
 
 const FINITE: readonly Tense[] = ['present', 'imperfect', 'past', 'future', 'conditional', 'subjunctive']

@@ -12,6 +12,10 @@ const MORE_COMPLEMENTS =
   /^, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?(?:, (?:de |du |des |d'|à l|au)[^.,;:()"«»]{2,60}?)*,? et (?:de |du |des |d'|à l|au)/u
 /** « maire (PS) de Lens »: a party does not end the role. */
 const PARTY = latin(/^\(\p{Lu}[\p{L} -]{1,8}\)(?= (?:de |du |des |d'))/u)
+/** « rapporteure de la mission « Recherche » à l'Assemblée »: the name of a body or a plan does not end the role. */
+const NAMED =
+  /(?:mission|programme|projet|pôle|collectif|association|plan|dispositif|filière|branche|commission|groupe|comité|chantier|label|collection|volet|cellule|direction|service|département|réseau|division|liste|initiative|opération|campagne|cluster|fonds|section|chaire|laboratoire|observatoire|revue|magazine|atelier|gamme|marque) $/
+const NAME = /^«[^«».!?]{2,40}»(?= (?:de |du |des |d'|à |au |aux |en |chez |pour )| ?[,.;:)]| ?$)/
 const SOMEBODY = latin(/^(?:M\. |Mme )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u)
 const QUALIFIER =
   /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/iu
@@ -35,7 +39,9 @@ const roleEnd = (norm: string, start: number, people: readonly number[], head: n
       / d(?:e|u|es|') ?/.test(norm.slice(start, stop.index)) &&
       MORE_COMPLEMENTS.exec(norm.slice(stop.index, stop.index + 200))
     const party = stop[0] === '(' && PARTY.exec(norm.slice(stop.index, stop.index + 14))
-    const on = more || party
+    const name =
+      stop[0] === '«' && NAMED.test(norm.slice(start, stop.index)) && NAME.exec(norm.slice(stop.index, stop.index + 44))
+    const on = more || party || name
     if (on) STOP.lastIndex = stop.index + on[0].length
     else {
       end = stop.index

@@ -5,6 +5,7 @@ import { isAskedFor } from './speakers/asked.ts'
 import { before, glued, judges, relative } from './speakers/before.ts'
 import { inside, topic } from './speakers/incise.ts'
 import { opensIncise } from './speakers/opening.ts'
+import { predicated, saysOfItself } from './speakers/predicate.ts'
 import { firstToken, personIn, type Site } from './speakers/site.ts'
 import { somebody } from './speakers/somebody.ts'
 import { isTitle, words } from './speakers/titles.ts'
@@ -81,7 +82,7 @@ const stated = (site: Site, sentence: Sentence | undefined, first: Quotation | u
   relative(site) ??
   (first && first.end < site.quote.end ? after({ ...site, quote: first }) : null) ??
   after(site, true) ??
-  (sentence ? somebody(before(site, sentence), site.text) : null) ??
+  (sentence ? (somebody(before(site, sentence), site.text) ?? predicated(site, sentence)) : null) ??
   after(site)
 
 /** « Paul Diot n'en démord pas. « Le tribunal s'est trompé. » »: the person whom the sentence before speaks of, unless it was spoken itself. */
@@ -132,6 +133,7 @@ const close = (site: Site, count: number): boolean => {
     opensIncise(block, next) ||
     (block.tokens[next]?.form === ',' && (opensIncise(block, next + 1) || block.tokens[next + 1]?.form === 'selon')) ||
     lead === ':' ||
+    saysOfItself(site) ||
     (count > 2 && isAskedFor(site)) ||
     [1, 2, 3].some(back => reports(block.tokens, at - back) || (count > 2 && judges(block.tokens[at - back])))
   )

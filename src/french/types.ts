@@ -39,6 +39,8 @@ export interface Count extends Span, Quantity {
   readonly type: 'count'
   /** The counted noun as it stands, lower case: « salariés », « m² », « tonnes par an ». */
   readonly unit: string
+  /** Where the noun begins. UTF-16 offset in the block. */
+  readonly unitStart: number
   /** What sort of thing is counted. `other` is anything that none of the lists knows. */
   readonly unitClass: 'people' | 'jobs' | 'site' | 'surface' | 'capacity' | 'other'
 }

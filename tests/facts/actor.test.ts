@@ -40,6 +40,30 @@ describe('a person with a role', () =>
     ],
   ]))
 
+describe('a name between marks inside a role', () =>
+  table([
+    [
+      '« Non », dit Claire Aubin, rapporteure de la mission « Recherche » au Sénat.',
+      [
+        [
+          'Claire Aubin, rapporteure de la mission « Recherche » au Sénat',
+          'rapporteure de la mission « Recherche » au Sénat',
+        ],
+      ],
+    ],
+    [
+      'Anne Roy, directrice du programme « Usine du futur » chez Solvex, est partie.',
+      [
+        [
+          'Anne Roy, directrice du programme « Usine du futur » chez Solvex',
+          'directrice du programme « Usine du futur » chez Solvex',
+        ],
+      ],
+    ],
+    ['« Non », dit Luc Brun, délégué CGT. « Nous tiendrons. »', [['Luc Brun, délégué CGT', 'délégué CGT']]],
+    ['Luc Brun, délégué du site « Nous tiendrons », parle.', [['Luc Brun, délégué du site', 'délégué du site']]],
+  ]))
+
 describe('names that no list of first names has, beside a noun that only people are', () =>
   table([
     ['Zelko Vranes, chaudronnier, soude.', [['Zelko Vranes, chaudronnier', 'chaudronnier']]],

@@ -161,3 +161,18 @@ describe('plans', () =>
     ['La seconde ligne, et ses 70 postes, resterait dans les cartons.', ['conditional']],
     ["L'usine, forte de 312 personnes, passera au gaz.", ['asserted']],
   ])('%s', (text, expected) => expect(find(text).map(({ modality }) => modality)).toEqual(expected)))
+
+describe('guessed ranges', () =>
+  table([
+    ['Trente postes, peut-être quarante.', [['Trente postes, peut-être quarante', [30, 40], 'headcount']]],
+    ['Le groupe supprimerait 200, voire 250 postes.', [['200, voire 250 postes', [200, 250], 'cut']]],
+    ['Le groupe embaucherait 20 soudeurs, voire 25.', [['20 soudeurs, voire 25', [20, 25], 'created']]],
+    [
+      "L'usine perdrait 20 salariés, peut-être 5 apprentis.",
+      [
+        ['20 salariés', 20, 'cut'],
+        ['5 apprentis', 5, 'cut'],
+      ],
+    ],
+    ['Le site emploie 200 personnes, voire une de moins.', [['200 personnes', 200, 'headcount']]],
+  ]))

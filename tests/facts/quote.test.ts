@@ -15,6 +15,11 @@ describe('one fact a quotation', () =>
       '« Le site tiendra », jure Paul Diot, « et nous avec ».',
       [['Le site tiendra », jure Paul Diot, « et nous avec', 'Paul Diot']],
     ],
+    ['La maison mère « ne commente pas ».', [['ne commente pas', 'maison mère']]],
+    ["L'entreprise, elle, « ne confirme pas ».", [['ne confirme pas', 'entreprise']]],
+    ["Paul Diot « regrette l'incident ».", [["regrette l'incident", 'Paul Diot']]],
+    ['Le site « ne tousse plus ».', []],
+    ['Le collectif « Ne pas plier » défile.', []],
     ['Le plan « Cap vers le large » et sa « petite musique » plaisent.', []],
   ])('%s', (text, expected) => {
     expect(find(text).map(({ data }) => [data.text, data.speaker])).toEqual(expected)

@@ -51,6 +51,9 @@ describe('the verb table', () => {
     ['dû', 'devoir past-participle'],
     ['investissait', 'investir imperfect'],
     ['prolongea', 'prolonger past'],
+    ['cèdera', 'céder future'],
+    ['complèteraient', 'compléter conditional'],
+    ['lèvera', 'lever future'],
   ])('%s', (form, reading) => {
     expect(readingsOf(form).map(({ lemma, tense }) => `${lemma} ${tense}`)).toContain(reading)
   })

@@ -2,6 +2,8 @@
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import type { BudgetRole } from '../types.ts'
 import { family, isVerb, lemmaIn } from '../words.ts'
+import { alike, borneShare, byShare, elidedShare } from './shares.ts'
+import { isFraction } from './words.ts'
 
 export interface BesideSum {
   readonly from: number
@@ -15,15 +17,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** UTF-16 units within which a sum may be leant on. */
 const REACH = 160
 
-/** Whether the last quantity before an offset, of this sentence or near its beginning, is money. */
-function followsSum(block: TextBlock, at: number, money: readonly Span[]): boolean {
+/** Whether the last quantity before an offset, of this sentence or near its beginning, is money; what `giver` counts bears it. */
+function followsSum(block: TextBlock, at: number, money: readonly Span[], giver = at): boolean {
   const last = (spans: readonly Span[]) =>
     spans.reduce((end, span) => (span.end <= at ? Math.max(end, span.end) : end), -1)
   const sum = last(money)
   const counts = block.mentions.filter(({ type }) => type === 'count' || type === 'percent')
   // « dont 5,5 prélevés »: a sum that looks like a count
   const others = counts.filter(count => !money.some(span => span.start < count.end && count.start < span.end))
-  return sum >= 0 && sum > at - REACH && sum >= last(others)
+  return sum >= 0 && sum > at - REACH && sum >= last(others.filter(({ start }) => start < giver))
 }
 
 const MORE = words('moins plus mieux davantage autant')
@@ -31,7 +33,6 @@ const MORE = words('moins plus mieux davantage autant')
 const HOW = words(
   'à peine un peu nettement bien beaucoup légèrement sensiblement guère deux trois quatre cinq dix fois moitié presque',
 )
-const FRACTION = words('quart tiers moitié cinquième dixième')
 /** What a time or another edition is told by. */
 const THAN = words(
   "l' la le les en dans lors de sur sous celui celle celles ceux prévu prévue promis promise annoncé espéré attendu",
@@ -45,7 +46,7 @@ function comparedWith({ tokens }: TextBlock, { first, last }: Sentence, i: numbe
   const ofMore = word(tokens[i - 1]) === 'de'
   let from = ofMore ? i - 2 : i
   // « un tiers de moins », « 60 de moins »
-  if (ofMore && !FRACTION.has(word(tokens[from])) && tokens[from]?.kind !== 'number') return null
+  if (ofMore && !isFraction(tokens[from]) && tokens[from]?.kind !== 'number') return null
   while (from > first && (HOW.has(word(tokens[from - 1])) || word(tokens[from - 1]) === 'une')) from--
   const opener = tokens[from - 1]
   const said = lemmaIn(opener, SAYING) && /^c(?:e|')$|^cela$/.test(word(tokens[from - 2]))
@@ -111,7 +112,7 @@ function notIn({ tokens }: TextBlock, { last }: Sentence, i: number): [number, n
 const MONEY = /^(?:argent|fonds|subventions?|crédits?|aides?|prêts?|dettes?|capital|deniers|avances?)$/
 /** « dont la moitié versée d'avance », « dont un tiers d'argent public » */
 function partOf({ tokens }: TextBlock, i: number): [number, number] | null {
-  if (!FRACTION.has(word(tokens[i])) || !/^(?:une?|la|le)$/.test(word(tokens[i - 1]))) return null
+  if (!isFraction(tokens[i]) || !/^(?:une?|la|le)$/.test(word(tokens[i - 1]))) return null
   const paid = tokens[i + 1]?.verbs.some(({ tense }) => tense === 'past-participle')
   const money = /^d[eu']s?$/.test(word(tokens[i + 1])) && MONEY.test(word(tokens[i + 2]))
   return word(tokens[i - 2]) === 'dont' && (paid || money)
@@ -121,7 +122,19 @@ function partOf({ tokens }: TextBlock, i: number): [number, number] | null {
 
 /** The words at token `i` that say something of the sum before them, or null. `money`: sums and percentages of the block. */
 export function besideSum(block: TextBlock, sentence: Sentence, i: number, money: readonly Span[]): BesideSum | null {
-  const change = partOf(block, i) ?? comparedWith(block, sentence, i) ?? asMuch(block, i)
+  const { tokens, sentences } = block
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const borne = borneShare(tokens, sentence, i)
+  const share = borne ?? elidedShare(tokens, sentence, before, i)
+  const giver = borne ? sentence.start : (before ?? sentence).start
+  if (share && followsSum(block, tokens[share[0]]!.start, money, giver))
+    return { from: share[0], to: share[1], role: 'change' }
+  const change =
+    partOf(block, i) ??
+    comparedWith(block, sentence, i) ??
+    asMuch(block, i) ??
+    byShare(tokens, sentence, i) ??
+    alike(tokens, i)
   const exclusion = change ? null : (leftOut(block, sentence, i) ?? notIn(block, sentence, i))
   const found = change ?? exclusion
   if (!found || !followsSum(block, block.tokens[found[0]]!.start, money)) return null

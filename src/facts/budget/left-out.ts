@@ -56,7 +56,8 @@ export function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, 
 
 /** What is in a sum or out of it. */
 const TOTAL = /^(?:total|somme|montant|addition|calcul|chiffre|décompte|enveloppe|facture|devis|chiffrage|estimation)$/
-const isCharge = (token: Token | undefined): boolean =>
+/** « les frais de design », « les salaires »: what a purse pays for. */
+export const isCharge = (token: Token | undefined): boolean =>
   isCostOrPurse(token) || /^(?:frais|charges|coûts?|dépenses?|études?|salaires|loyers|intérêts)$/.test(word(token))
 
 /** What may be the purse that a relative tells more of, beside those that are one by name. */

@@ -34,6 +34,18 @@ function isHeldBack({ norm, tokens }: TextBlock, start: number, at: number): boo
   return moved && HELD.test(norm.slice(start, tokens[at]!.start))
 }
 
+const SHAVING = family('raboter rogner amputer ponctionner sabrer')
+/** « Le fonctionnement des équipes est raboté de 12 %. La subvention passe à 3 millions »: spending is cut by that verb, where money is spoken of before or after. */
+function isShaved(block: TextBlock, percent: Percent, at: number): boolean {
+  const { tokens, sentences } = block
+  const here = sentenceAt(block, percent.start)
+  const verb = [at - 2, at - 3].find(k => lemmaIn(tokens[k], SHAVING))
+  if (verb === undefined || tokens[at - 1]?.form !== 'de') return false
+  if (tokens.slice(Math.max(here.first, verb - 12), verb).some(token => isNoun(token, UNSHARED))) return false
+  const next = sentences[sentences.indexOf(here) + 1]
+  return speaksAround(block, percent) || (next !== undefined && speaksOfMoney(block, next))
+}
+
 /** Whether the sentence at a span or the one before it speaks of money. */
 function speaksAround(block: TextBlock, { start }: Span): boolean {
   const { sentences } = block
@@ -81,6 +93,7 @@ export function isOfMoney(block: TextBlock, percent: Percent, sums: readonly Spa
     !CUT_ELSEWHERE.test(block.norm.slice(percent.end, percent.end + 30))
   )
     return speaksAround(block, percent)
+  if (isShaved(block, percent, at)) return true
   // « garantit 75 % du brut »: crude oil has nobody to pay.
   if (isHeldBack(block, sentenceAt(block, percent.start).start, at)) return true
   if (

@@ -11,6 +11,12 @@ import { family, lemmaIn } from '../words.ts'
 export const capped = (block: TextBlock, { start }: Span): Known =>
   isCapped(block.norm, start) ? { negated: false } : {}
 
+/** « … n'ira pas au-delà de l'été : trop chère, 11 000 euros par PME »: the price that explains what will be is there already. */
+const TOO_DEAR =
+  /: (?:(?:jugée?s?|bien|beaucoup|car|devenue?s?) )*trop (?:ch[eè]re?s?|coûteu(?:x|ses?)|onéreu(?:x|ses?)|gourmande?s?|lourde?s?)(?: \p{L}+ment)?, (?:à |près de |environ |plus de )*$/u
+export const tooDear = ({ norm }: TextBlock, { start }: Span): Known =>
+  TOO_DEAR.test(norm.slice(Math.max(0, start - 60), start)) ? { modality: 'asserted', negated: false } : {}
+
 /** « sur les 4,6 millions que le groupe prévoit d'y consacrer »: the relative clause says when, unless it tells what somebody said. */
 export function spentLater(block: TextBlock, sum: Span): Known {
   if (!/^(?: \p{L}+)? qu(?:e |')/u.test(block.norm.slice(sum.end, sum.end + 16))) return {}

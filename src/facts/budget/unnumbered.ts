@@ -14,14 +14,14 @@ import { measured } from './measured.ts'
 import { nothingGiven } from './nothing.ts'
 import { shutOut } from './shut-out.ts'
 import { speaksOfMoney } from './sums.ts'
-import { CHANGE_NOUNS, isChangingPurse, isMoneyNoun, isPurse, isShared } from './words.ts'
+import { takenUp } from './taken-up.ts'
+import { CHANGE_NOUNS, isChangingPurse, isFraction, isMoneyNoun, isPurse, isShared } from './words.ts'
 
 export interface Unnumbered extends Span {
   readonly role: BudgetRole
   readonly negated?: boolean
 }
 
-const FRACTION = /^(?:quarts?|tiers|moitié|cinquième|dixième|totalité)$/
 const NEGATION = /^(?:ne|n')$/
 
 const word = (token: Token | undefined) => token?.form ?? ''
@@ -57,6 +57,7 @@ export function unnumbered(
     if (!said || CONSTANT.test(word(last)))
       found.push({ start: first.start, end: last.end, role, ...(negated && { negated }) })
   }
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1]
   const aboutMoney = () => earlier || speaksOfMoney(block, sentence)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
@@ -78,7 +79,7 @@ export function unnumbered(
     else if (beside) take(beside.from, beside.to, beside.role, NEGATION.test(word(tokens[beside.from])), true)
     else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
-    } else if (FRACTION.test(form)) {
+    } else if (isFraction(token) || form === 'totalité') {
       to = purseAfter(tokens, i + 1, isShared)
       const verb = to ? -1 : changedBy(tokens, sentence, i)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')
@@ -101,6 +102,8 @@ export function unnumbered(
       to = excluded(block, sentence, i, aboutMoney)
       if (to) take(i, to, 'exclusion', true)
     }
+    const again = takenUp(tokens, sentence, before, i, earlier, aboutMoney)
+    if (again) take(again.from, again.to, again.role, again.negated, true)
     const wages = frozenWages(tokens, sentence, i)
     if (wages) take(...wages, 'change')
     const shut = shutOut(block, sentence, i, aboutMoney)

@@ -57,6 +57,12 @@ export const isCostOrPurse = (token: Token | undefined): boolean => isIn(token, 
 export const isShared = (token: Token | undefined): boolean =>
   isPurse(token) || isIn(token, COSTS) || isIn(token, SALES)
 
+/** « quart », « tiers », « sixième »: parts of a whole. */
+const FRACTIONS = nouns(
+  'moitié tiers quart cinquième sixième septième huitième neuvième dixième douzième quinzième vingtième centième',
+)
+export const isFraction = (token: Token | undefined): boolean => isIn(token, FRACTIONS)
+
 /** Nouns a percentage of which is not one of money, though money may stand further off. */
 export const UNSHARED = nouns(
   'capacité production effectif volume émission insertion marché croissance cadence consommation trafic voix emploi salarié part action bourse énergie poids rendement produit population inflation température capital participation électricité poste surface export rythme chômage client demande erreur sondage',

@@ -3,6 +3,7 @@ import { sentenceAt } from '../../french/clauses.ts'
 import type { TextBlock } from '../../french/types.ts'
 import { isVerb } from '../words.ts'
 import { isMaker } from './maker.ts'
+import { isRailway } from './railway.ts'
 import { isFirm, isPlace } from './words.ts'
 
 const REACH = 40
@@ -48,7 +49,7 @@ export function isPlaceAgain(block: TextBlock, i: number): boolean {
   const { tokens } = block
   const form = tokens[i]?.form ?? ''
   const next = tokens[i + 1]?.form ?? ''
-  if (PERSONAL.test(form)) return opensWith(block, i, at => isPlace(tokens[at]))
+  if (PERSONAL.test(form)) return opensWith(block, i, at => isPlace(tokens[at]) && !isRailway(block, at))
   if (DEMONSTRATIVE.test(form)) return /^(?:d(?:e|'|u|es)|qui)$/.test(next) && placeBefore(block, i)
   if (form === "l'" && /^(?:une?|autre)$/.test(next)) return placeBefore(block, i)
   return (

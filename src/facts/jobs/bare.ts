@@ -142,7 +142,10 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
       pronounAt(block, number)
     const { start, end, value, approximate } = number
     if (!named || value === null) return []
-    const verbs = block.tokens.slice(named.at, named.at + 4).flatMap(token => token.verbs)
+    const { last } = sentenceAt(block, start)
+    const near = block.tokens.slice(named.at, Math.min(last, named.at + 4))
+    const mark = near.findIndex(({ kind }, k) => k > 0 && kind === 'mark')
+    const verbs = near.slice(0, mark < 0 ? near.length : mark).flatMap(token => token.verbs)
     const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
     // « 72 partiront, 4 resteront »: the last do not go as those before.
     const stays = verbs.some(({ lemma }) => lemma === 'rester') ? 'headcount' : null

@@ -45,11 +45,17 @@ export function pronounAt(block: TextBlock, { start, end }: NumberMention): Name
     be--
   if (!tokens[be]?.verbs.some(({ lemma }) => lemma === 'être')) return null
   const who = tokens.slice(Math.max(sentence.first, be - 2), be).some(t => /^(?:ils|elles|nous)$/.test(t.form))
-  const next = tokens[past]?.form ?? ''
-  if (!who || !(ENDS.test(next) || next === '' || past >= sentence.last)) return null
+  const after = tokens[past]?.form ?? ''
+  if (!who || !(ENDS.test(after) || after === '' || past >= sentence.last)) return null
   const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
   const near = tokens.slice(before.first, sentence.last)
-  return near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t))) ? { unit: 'salariés', at: past } : null
+  // « Ils sont 206. Ils ne perdront pas leur emploi. »
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1]
+  const theirs = next && tokens.slice(next.first, next.last)
+  const works = theirs?.some((t, k) => /^leurs?$/.test(theirs[k - 1]?.form ?? '') && isWorkNoun(t)) ?? false
+  return works || near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t)))
+    ? { unit: 'salariés', at: past }
+    : null
 }
 
 /** « 90 de ses salariés », « les 140 que comptait l'usine », « 110 emplois perdus, 35 gagnés »: what stands after the number tells. */

@@ -42,6 +42,8 @@ const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sort
 const uses = (token: Token) => lemmaIn(token, USING) !== null
 const holds = (token: Token) => isNoun(token, CAPACITY)
 
+/** « tonnes de capacité », « 3 000 places de capacité » */
+const OF_CAPACITY = /^\p{L}+ de capacités?(?!\p{L}| d[eu' ])/u
 const HOLDING = family('stocker contenir héberger entreposer')
 const GIVING = family('totaliser développer délivrer cumuler afficher atteindre')
 /** « le dépôt peut stocker 3 000 palettes »: what a place has room for. */
@@ -70,7 +72,7 @@ function isHeld(block: TextBlock, { start, end }: Span, words: readonly Token[])
 }
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
-export function isCapacity(block: TextBlock, { start, end, unit, unitClass, value }: Count): boolean {
+export function isCapacity(block: TextBlock, { start, end, unit, unitStart: at, unitClass, value }: Count): boolean {
   const { tokens, norm, sentences } = block
   const sentence = sentenceAt(block, start)
   const first = tokenFrom(block, start)
@@ -90,7 +92,6 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
     )
   // « Le contingent, 18 000 tonnes par an, »: what may be brought in.
   if (words.some(t => QUOTAS.test(t.form))) return false
-  const at = end - unit.length
   // « une capacité de 50 kWh » is a battery's.
   if (/^kwh?$/.test(unit)) return false
   if (NOT_MADE.test(unit) || /(?:co2|carbone)/i.test(norm.slice(at, end + 12))) return false
@@ -103,6 +104,8 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitClass, valu
   if (/^lits?$/.test(unit)) return words.some(t => isNoun(t, CARE))
   if (/^places?$/.test(unit)) return isHeld(block, { start, end }, words)
   if (unitClass === 'other' && able) return true
+  // « dix-huit mille tonnes de capacité »
+  if (OF_CAPACITY.test(norm.slice(at, end + 24))) return true
   if (unitClass === 'other' && canHold(block, first, sentence.first)) return true
   // « le parc totalise 62 MW »
   if (

@@ -1,6 +1,8 @@
 /** What happens to sites and companies: opened, closed, extended, sold, moved, insolvent. */
+import { isNegated } from '../../french/modality.ts'
 import type { Sentence, Span, TextBlock } from '../../french/types.ts'
 import { family, lemmaIn } from '../words.ts'
+import { answered } from './events/answered.ts'
 import { gapped } from './events/gapping.ts'
 import { isAsked } from './events/generic.ts'
 import { goneAt } from './events/gone.ts'
@@ -8,6 +10,7 @@ import { idiomAt } from './events/idioms.ts'
 import { insolvencyAt } from './events/insolvency.ts'
 import { announcedAt, nominalAt } from './events/nominal.ts'
 import { type Event, Reading } from './events/reading.ts'
+import { sameFate } from './events/same-fate.ts'
 import { verbalAt } from './events/verbal.ts'
 import { headAt } from './places.ts'
 import type { Change } from './words.ts'
@@ -26,8 +29,8 @@ export interface SiteEvent extends Span {
 
 const FORBIDDING = family('interdire')
 
-/** Events of one sentence, in order; one an event. */
-export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
+/** Events of one sentence, in order; one an event. `before`: those of the sentence before. */
+export function eventsOf(block: TextBlock, sentence: Sentence, before: readonly SiteEvent[] = []): SiteEvent[] {
   const reading = new Reading(block, sentence)
   const { tokens, first, last } = reading
   const found: SiteEvent[] = []
@@ -59,5 +62,11 @@ export function eventsOf(block: TextBlock, sentence: Sentence): SiteEvent[] {
     take(event)
     for (const shared of gapped(reading, event)) take(shared)
   }
-  return found
+  const reply = found.length === 0 ? answered(reading) : null
+  if (reply) take(reply)
+  const model = before.at(-1)
+  const same = found.length === 0 && model?.site ? sameFate(reading) : null
+  return same && model
+    ? [{ ...same, change: model.change, negated: model.negated ?? isNegated(block, model.at), state: false }]
+    : found
 }

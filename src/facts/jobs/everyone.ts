@@ -60,7 +60,7 @@ export function everyoneOf(block: TextBlock, sentence: Sentence): Everyone[] {
     const unit = match[1]!.toLowerCase()
     const first = tokenFrom(block, start)
     const past = tokenFrom(block, end)
-    const told = after(block, past, sentence.last) ?? before(block, first, sentence.first)
+    const told = toldAfter(block, past, sentence.last) ?? before(block, first, sentence.first)
     if (told) {
       const from = Math.min(first, told.from)
       const to = Math.max(past - 1, told.to)
@@ -80,7 +80,7 @@ interface Verb {
 }
 
 /** « seront repris », « suivront », « perdront leur emploi » right after them. */
-function after({ tokens, norm }: TextBlock, past: number, last: number): Verb | null {
+export function toldAfter({ tokens, norm }: TextBlock, past: number, last: number): Verb | null {
   let verb = past
   // « Tous les salariés de l'atelier », « du site de Vire »: up to the verb, no mark between.
   while (verb < last && verb < past + 9 && tokens[verb]!.kind === 'word' && finiteness(tokens, verb) !== 2) verb++

@@ -41,7 +41,7 @@ export function partitiveOf(block: TextBlock, { start }: Span): string | null {
     en > 0 &&
     (isVerb(tokens[en], 'avoir') ||
       isVerb(tokens[en], 'aller') ||
-      /^(?:déjà|encore|pas|plus|y)$/.test(tokens[en]!.form))
+      /^(?:déjà|encore|pas|plus|y|même|aussi|depuis|finalement)$/.test(tokens[en]!.form))
   )
     en--
   if (tokens[en]?.form !== 'en') return null
@@ -51,9 +51,11 @@ export function partitiveOf(block: TextBlock, { start }: Span): string | null {
   const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
   for (let i = en - 1; i > before.first && i > en - REACH; i--) {
     const { form } = tokens[i]!
-    const named = /^(?:jobs|people)$/.test(classOf(form)) || PEOPLE_NOUNS.has(form.slice(0, -1))
+    const named = /^(?:jobs|people)$/.test(classOf(form)) || PEOPLE_NOUNS.has(form.replace(/s$/, ''))
     const trade = sure ? isTrade(tokens[i]) : (seeks || changes) && isNoun(tokens[i], INDUSTRIAL)
-    const work = form.endsWith('s') && (named || trade)
+    // « sans supprimer le moindre poste ; il en a ajouté six »
+    const any = /^(?:moindre|seul|aucun)$/.test(tokens[i - 1]?.form ?? '')
+    const work = (form.endsWith('s') || any) && (named || trade)
     if (work) return form
     // « des salariés et des clients: il en a perdu trois »
     const plural =

@@ -80,7 +80,7 @@ function nearPlace(block: TextBlock, count: Count): boolean {
 /** Whether a count is of people at work or of jobs, rather than of voters, visitors or victims. `part`: it is a part of such a count (« dont 30 soudeurs »). */
 export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
   const { tokens } = block
-  const noun = tokens[tokenFrom(block, count.end - count.unit.length)]
+  const noun = tokens[tokenFrom(block, count.unitStart)]
   const head = noun?.form ?? ''
   const past = tokenFrom(block, count.end)
   const before = tokens[tokenFrom(block, count.start) - 1]?.form ?? ''
@@ -92,8 +92,7 @@ export function isWork(block: TextBlock, count: Count, part: boolean): boolean {
     const cue = changeAt(block, count, '')
     return cue !== null && cue.change !== 'headcount'
   }
-  if (count.unitClass === 'jobs' || BY_PART.test(block.norm.slice(count.end - count.unit.length, count.end + 16)))
-    return true
+  if (count.unitClass === 'jobs' || BY_PART.test(block.norm.slice(count.unitStart, count.end + 16))) return true
   // « cherche quarante bras », « cent vingt têtes vont tomber »
   if (/^(?:bras|têtes)$/.test(head)) {
     const cue = changeAt(block, count, '')

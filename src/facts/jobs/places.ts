@@ -5,6 +5,7 @@ import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { isFirmAgain, isPlaceAgain } from './anaphora.ts'
 import { isMaker } from './maker.ts'
+import { isRailway } from './railway.ts'
 import { isActivity, isBarred, isFirm, isMachine, isPlace } from './words.ts'
 
 export type Sort = 'place' | 'machine' | 'firm' | 'activity' | 'name'
@@ -65,7 +66,7 @@ const ROOM = /^salles? (?:blanches?|grises?|propres?|de (?:brassage|cuves|traite
 
 /** Works by two words: « la forme de radoub », « le parc éolien »; a form and a park are none. */
 const WORKS =
-  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|chaudronnerie|fonderie|maroquinerie|[a-zà-ÿ]+age)|d'usinage))(?![\wà-ÿ])/
+  /^(?:formes? de (?:radoub|construction)|cales? (?:sèches?|de (?:construction|lancement|radoub))|fermes? (?:éoliennes?|solaires?|photovoltaïques?|de serveurs)|parcs? (?:éoliens?|solaires?|logistiques?|photovoltaïques?|à (?:bois|tôles|gommes|grumes|ferrailles|conteneurs))|outils? (?:de production|industriels?)|écoles? (?:de (?:production|soudure|couture|coupe|dentelle|[a-zà-ÿ]+erie|[a-zà-ÿ]+age)|d'usinage|d(?:u|es) (?:cuirs?|bois|verre|feu|textile|meuble|métal|fer|lin|métiers?)))(?![\wà-ÿ])/
 /** « un centre d'usinage » is a machine tool: it is bought like one. */
 const MACHINE_TOOL = /^centres? (?:d'usinage|de (?:tournage|fraisage|perçage|tournage-fraisage))(?![\wà-ÿ])/
 const WORKS_HEAD = /^(?:forme|cale|ferme|parc|école|outil)s?$/
@@ -130,7 +131,12 @@ export function headAt(
     // « la concurrence chinoise inquiète l'usine »: a second determiner begins another phrase.
     if (i > from && !partitive && AGAIN.test(token.form) && !BEFORE.test(tokens[i - 1]!.form)) break
     const words = block.norm.slice(token.start, token.start + 40)
-    if (isNoPlace(token, words.toLowerCase()) || (/^plate/.test(token.form) && SOFTWARE.test(words))) return null
+    if (
+      isRailway(block, i) ||
+      isNoPlace(token, words.toLowerCase()) ||
+      (/^plate/.test(token.form) && SOFTWARE.test(words))
+    )
+      return null
     // « 750 000 euros d'activité » is a sum.
     if (/^(?:euros?|€|millions?|milliards?)$/.test(token.form)) return null
     const sort = sortAt(block, i)

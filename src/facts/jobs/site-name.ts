@@ -31,7 +31,10 @@ export function siteNear(block: TextBlock, at: Span): string | null {
     const basis = tokens[i]!.form === 'base' && BASIS.test(norm.slice(0, tokens[i]!.start).slice(-9))
     // « conseil régional du Centre »
     const region = text.startsWith('Centre', tokens[i]!.start) && !/^ d/.test(norm.slice(tokens[i]!.end))
-    if (isPlace(tokens[i]) && !basis && !region && (best < 0 || Math.abs(i - here) < Math.abs(best - here))) best = i
+    // « le constructeur naval », « les chantiers navals »
+    const trade = /^nava/.test(tokens[i]!.form) && !/^(?:la|une)$/.test(tokens[i - 1]?.form ?? '')
+    if (isPlace(tokens[i]) && !basis && !region && !trade && (best < 0 || Math.abs(i - here) < Math.abs(best - here)))
+      best = i
   }
   const token = tokens[best]
   if (!token) return null

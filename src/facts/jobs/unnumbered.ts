@@ -1,6 +1,6 @@
-/** Jobs without a number: denials (« on ne supprime personne », « aucun licenciement ») and redundancy plans. */
-import type { Sentence, Span, TextBlock } from '../../french/types.ts'
-import { family, isNoun, lemmaIn, nouns, tokenFrom } from '../words.ts'
+/** Jobs without a number: denials (« on ne supprime personne », « aucun licenciement ») and days without work. */
+import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ casse')
@@ -9,41 +9,41 @@ const RULED_OUT = family('exclure écarter interdire proscrire bannir refuser')
 const PEOPLE_ONLY = family('licencier embaucher recruter congédier débaucher')
 const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
 
-const PLANS =
-  /(?<!\p{L})(?:plans? soci(?:al|aux)|(?:(?:vague|charrette|train|salve)s? de |plans? de )(?:départs(?: volontaires)?|licenciements?|suppressions? (?:de postes|d'emplois)|réduction (?:des |d')effectifs|sauvegarde de l'emploi)|(?<!\()PSE|ruptures? conventionnelles? collectives?|(?<!\()RCC)(?!\p{L})/gu
-
-/** What a plan holds: no news of there being one. */
-const HOLDING = family('comporter contenir comprendre inclure détailler prévoir')
-const FIRST_WORDS = /^l[ea]s?$|^l'$|^ce(?:tte)?$/
-
-/** Whether the plan at a span is only the subject of what it holds: « le plan social prévoit des formations ». */
-function isDescribed(block: TextBlock, { start, end }: Span): boolean {
-  const { tokens, norm } = block
-  const past = tokenFrom(block, end + (/^ \(\p{L}+\)/u.exec(norm.slice(end, end + 9))?.[0].length ?? 0))
-  const known = FIRST_WORDS.test(tokens[tokenFrom(block, start) - 1]?.form ?? '')
-  return (
-    known &&
-    tokens.slice(past, past + 3).some(t => lemmaIn(t, HOLDING) !== null && t.verbs.some(v => v.tense === 'present'))
-  )
-}
-
-/** Redundancy plans of one sentence. */
-export function plansOf(block: TextBlock, { start, end }: Sentence): Span[] {
-  return [...block.norm.slice(start, end).matchAll(PLANS)]
-    .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }))
-    .filter(
-      plan =>
-        // « mieux-disant sur le plan social »
-        !(
-          /sur (?:le|ce) $/.test(block.norm.slice(Math.max(0, plan.start - 8), plan.start)) &&
-          /^plan soc/.test(block.norm.slice(plan.start))
-        ) && !isDescribed(block, plan),
-    )
-}
-
 /** « ne sera mis dehors », « ne restera sur le carreau », « ne perdra son travail » */
 const DISMISSED =
-  /^ n[e'] ?[^.;:]{1,40}?(?:mise?s? (?:dehors|à la (?:porte|rue))|sur le (?:carreau|bord de la route|pavé)|perd\p{L}* (?:son|leur) (?:travail|emploi|poste|place))(?!\p{L})/u
+  /^ n[e'] ?[^.;:]{1,40}?(?:mise?s? (?:dehors|à la (?:porte|rue))|(?:sur|au) (?:le )?(?:carreau|bord (?:de la route|du chemin)|pavé)|sur la touche|perd\p{L}* (?:son|leur) (?:travail|emploi|poste|place))(?!\p{L})/u
+
+/** « promet de | ne licencier personne » */
+const OPENER = /^(?:d[e']|à|pour|qu[ei']|et|ou|mais)$/
+/** « n'a pas supprimé de postes », « ne recrute plus de salariés »: from « ne » to the noun; null when the verb at `i` says something else. */
+function noneDone(
+  tokens: readonly Token[],
+  first: number,
+  i: number,
+): { from: number; to: number; change: Change } | null {
+  const lemma = lemmaIn(tokens[i], VERBS)
+  const of = /^(?:pas|plus|jamais)$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1
+  const jobs = /^(?:emploi|poste|salarié|personne)/.test(tokens[of + 1]?.form ?? '')
+  if (!lemma || !jobs || !/^d[e']$/.test(tokens[of]?.form ?? '')) return null
+  const start = Math.max(first, i - 4)
+  const near = tokens.slice(start, of).map(({ form }) => form)
+  const ne = near.findLastIndex(form => /^n[e']$/.test(form))
+  const denied = ne >= 0 && near.slice(ne).some(form => /^(?:pas|plus|jamais)$/.test(form))
+  return denied ? { from: start + ne, to: of + 1, change: PEOPLE_VERBS.get(lemma) ?? 'cut' } : null
+}
+
+/** « un nouveau départ », « point de départ »: a beginning, nobody goes. */
+const BEGINNING = /^(?:nouveau|faux|bon|mauvais|beau|meilleur|vrai|second|d[eu])$/
+const SPARED = family('supprimer détruire perdre sacrifier toucher rayer')
+const LEAST = /^(?:le|au|un|aucun|moindre|seul|une|seule|la|à|de|d'|des?)$/
+/** Noun of « sans supprimer le moindre poste », « sans toucher à un seul emploi », from « sans »; 0 when something else stands there. */
+function sparedAt(tokens: readonly Token[], i: number, last: number): number {
+  if (!lemmaIn(tokens[i + 1], SPARED)) return 0
+  let noun = i + 2
+  while (noun < last && LEAST.test(tokens[noun]!.form)) noun++
+  const least = tokens.slice(i + 2, noun).some(({ form }) => /^(?:moindre|seule?|aucun|d[e'])$/.test(form))
+  return least && noun < last && /^(?:emploi|poste|salarié)s?$/.test(tokens[noun]!.form) ? noun : 0
+}
 
 /** Denials of one sentence. */
 export function denialsOf(
@@ -64,6 +64,21 @@ export function denialsOf(
         found.push({ start, end: tokens[i + verb]!.end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })
         continue
       }
+    }
+    const none = noneDone(tokens, first, i)
+    if (none) {
+      found.push({
+        start: tokens[none.from]!.start,
+        end: tokens[none.to]!.end,
+        change: none.change,
+        unit: tokens[none.to]!.form,
+      })
+      continue
+    }
+    const spared = form === 'sans' ? sparedAt(tokens, i, last) : 0
+    if (spared) {
+      found.push({ start, end: tokens[spared]!.end, change: 'cut', unit: tokens[spared]!.form })
+      continue
     }
     // « pas question de licencier », « hors de question de supprimer un seul poste »
     if (
@@ -100,6 +115,8 @@ export function denialsOf(
       if (!token || noun >= last || !isNoun(token, DENIED)) continue
       // « la convention n'exclut pas les salariés détachés » is no cut ruled out.
       if (tout && /^(?:salarié|emploi|poste)/.test(token.form)) continue
+      // « ni un nouveau départ », « pas de point de départ »
+      if (token.form === 'départ' && BEGINNING.test(tokens[noun - 1]!.form)) continue
       // « sans casse sociale », not « sans casse »
       if (token.form === 'casse' && tokens[noun + 1]?.form !== 'sociale') continue
       // « se retrouver sans emploi » denies no cut.
@@ -140,7 +157,7 @@ export function denialsOf(
         .slice(ne < 0 ? i : ne, i)
         .map(t => lemmaIn(t, VERBS))
         .find(Boolean)
-      const from = ne > first && tokens[ne - 1]!.kind === 'word' ? ne - 1 : ne
+      const from = ne > first && tokens[ne - 1]!.kind === 'word' && !OPENER.test(tokens[ne - 1]!.form) ? ne - 1 : ne
       if (ne >= 0 && lemma)
         found.push({ start: tokens[from]!.start, end, change: PEOPLE_VERBS.get(lemma) ?? 'cut', unit: null })
     }

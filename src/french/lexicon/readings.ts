@@ -72,8 +72,21 @@ export function readingsOf(form: string): readonly VerbReading[] {
   const cached = cache.get(form)
   if (cached) return cached
   stems ??= readStems()
-  const readings: VerbReading[] = []
   if (form.length > LONGEST) return []
+  let readings = tabled(form, stems)
+  if (readings.length === 0 && REFORMED.test(form)) readings = tabled(form.replace(REFORMED, 'é'), stems)
+  if (readings.length === 0) readings.push(...guess(form))
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(form, readings)
+  return readings
+}
+
+/** « cèdera », « complèteraient »: futures and conditionals as they are spelt since 1990. */
+const REFORMED = /è(?=[bcdfglmnpqrstv]+u?er(?:ai|as?|ons|ez|ont|ais|ait|ions|iez|aient)$)/
+
+/** Readings of the verb table alone. */
+function tabled(form: string, stems: ReadonlyMap<string, readonly Paradigm[]>): VerbReading[] {
+  const readings: VerbReading[] = []
   for (let cut = form.length; cut >= 0; cut--) {
     const paradigms = stems.get(form.slice(0, cut))
     if (!paradigms) continue
@@ -84,8 +97,5 @@ export function readingsOf(form: string): readonly VerbReading[] {
         readings.push({ lemma: lemma + paradigm.infinitive, tense })
     }
   }
-  if (readings.length === 0) readings.push(...guess(form))
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(form, readings)
   return readings
 }

@@ -1,7 +1,7 @@
 /** Events as nouns that tell where to or to whom, and whose site was named before: « un transfert en Belgique », « une cession à un équipementier ». */
 import { isNoun, nouns } from '../../words.ts'
 import { headAt } from '../places.ts'
-import { isMachine, isPlace } from '../words.ts'
+import { isFirm, isMachine, isPlace } from '../words.ts'
 import { leadsAway } from './fits.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,7 +15,9 @@ export function wayOut(reading: Reading, i: number): number {
   if (!leadsAway(reading, i + 1) || !/^(?:en|à|au|aux|vers|chez|dans)$/.test(reading.form(i + 1))) return -1
   const { sentences } = block
   const from = sentences[Math.max(0, sentences.indexOf(sentence) - 2)]?.first ?? first
-  const works = tokens.slice(from, i).some(t => isPlace(t) || isMachine(t) || isNoun(t, AT_WORK))
+  const works = tokens
+    .slice(from, i)
+    .some(t => isPlace(t) || isMachine(t) || isFirm(t) || t.form === 'chez' || isNoun(t, AT_WORK))
   return works ? i + 2 : -1
 }
 

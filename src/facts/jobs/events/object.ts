@@ -66,6 +66,9 @@ export function objectAfter(reading: Reading, verb: number): Span | null {
     } else {
       const other = /^d(?:'|e )autres? \p{L}+/u.exec(norm.slice(tokens[i]!.start, tokens[i]!.start + 40))
       if (other) return { start: tokens[i]!.start, end: tokens[i]!.start + other[0].length }
+      // « ferme, celui de Laval reste, celui de Segré … »: each is a subject.
+      if (steps > 0 && /^cel(?:ui|le)$|^ce(?:ux|lles)$/.test(reading.form(i)) && reading.form(i - 1) === ',')
+        return null
       const partitive = /^d[e']$/.test(reading.form(i)) && !reads(tokens[i + 1], 'infinitive')
       // « fermer l'un de ses sites »
       if (reading.form(i) === "l'" && /^une?$/.test(reading.form(i + 1)) && /^d/.test(reading.form(i + 2)))

@@ -27,7 +27,7 @@ const PROSE = 300
 
 export const DETERMINER =
   /^(?:l[ea]s?|l'|une?|d[eu]s?|d'|s(?:es|on|a)|leurs?|ce(?:s|t|tte)?|n(?:os|otre)|toute|première|chaque|en)$/
-const ADVERB = /^(?:pas|plus|jamais|déjà|aussi|bientôt|désormais|donc|enfin|encore|été)$|ment$/
+const ADVERB = /^(?:pas|plus|jamais|ni|déjà|aussi|bientôt|désormais|donc|enfin|encore|été)$|ment$/
 
 /** A sentence with its block, as the constructions read it. */
 export class Reading {
