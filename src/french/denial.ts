@@ -97,15 +97,25 @@ export function denialsOf(
   return found
 }
 
-const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester')
+const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester,refuser,empêcher,éviter')
+/** Denied, these deny what is wanted: « ne veut pas que l'usine soit vendue ». */
+const WILLING = words(
+  'vouloir,souhaiter,désirer,accepter,admettre,tolérer,envisager,prévoir,permettre,autoriser,concevoir,imaginer',
+)
+/** « il n'est pas question que », « hors de question que » */
+const isOutOfQuestion = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.form === 'question' && [1, 2].some(back => /^(?:pas|plus|hors)$/.test(tokens[i - back]?.form ?? ''))
+/** Tokens back in which « ne » stands before its verb: « n'a jamais voulu que ». */
+const NEAR = [1, 2, 3]
 
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
 export function isDeniedThat(tokens: Tokens, first: number): boolean {
   const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
   let i = first - 1
   while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--
-  if (that ? !has(tokens[i], DENYING_THAT) : !isDenying(tokens, i)) return false
-  return ![1, 2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+  const denied = NEAR.some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+  if (that && (isOutOfQuestion(tokens, i) || (denied && has(tokens[i], WILLING)))) return true
+  return !denied && (that ? has(tokens[i], DENYING_THAT) : isDenying(tokens, i))
 }
 
 /** Tokens of « ce n'est pas l'usine de Lyon » looked back through. */

@@ -6,7 +6,7 @@ import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isVerb, tokensIn } from '../words.ts'
 import { classed, NONE, type Thing } from './antecedent.ts'
-import { pastAside } from './aside.ts'
+import { pastAside, pastPhrases } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
 import { phraseFrom, thingAt } from './phrase.ts'
 import { someOf } from './some-of.ts'
@@ -21,7 +21,9 @@ function direct(block: TextBlock, verb: number, end: number): Span | null {
   const words = block.norm.slice(object.start, object.end)
   // « prolonge de cinq ans sa chaire »
   const bare = /^d[e']$/.test(words)
-  const aside = bare || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
+  // « prolonge tout de même son fonds »: « tout » is no article here.
+  const phrase = pastPhrases(block, end) > object.start
+  const aside = bare || phrase || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
   return day || aside ? (afterAside(block, end) ?? (day || bare ? null : object)) : object
 }
 
