@@ -34,8 +34,15 @@ const isPassive = (tokens: Tokens, i: number): boolean =>
   reads(tokens[i], 'past-participle') !== undefined &&
   [1, 2, 3].some(back => isVerb(tokens[i - back], 'être') || tokens[i - back]?.form === 'été')
 
+/** « Avec la fermeture du four, la réforme est abandonnée »: what a preposition sets aside is not the subject. */
+const ASIDE = words('avec,après,depuis,malgré,pour,dès,pendant,outre,grâce,faute,sans,avant,selon,à,en,dans')
+
 /** « La fermeture est évitée » */
 export const isAverted = (tokens: Tokens, i: number): boolean => isPassive(tokens, i) && has(tokens[i], DENYING)
+
+/** « La vente du site a été annulée », of the clause that begins at token `first`. */
+const isDropped = (tokens: Tokens, i: number, first: number): boolean =>
+  isPassive(tokens, i) && has(tokens[i], DROPPING) && !ASIDE.has(tokens[first]!.form) && holdsAct(tokens, first)
 
 /** Denied, these leave their object as it is: « n'acceptent pas la fermeture », « n'a pas caché vouloir vendre ». */
 const TAKING = words('accepter,comprendre,expliquer,justifier,commenter,pardonner,digérer')
@@ -91,8 +98,7 @@ export function denialsOf(
     const token = tokens[i]!
     if (token.kind !== 'word' || !isFree(i)) continue
     if (isInstead(tokens, i) || isDenying(tokens, i)) found.push({ start: token.end, end: pause(k + 1) })
-    else if (isAverted(tokens, i) || (isPassive(tokens, i) && has(token, DROPPING) && holdsAct(tokens, inside[0]!)))
-      found.push({ start, end: token.end })
+    else if (isAverted(tokens, i) || isDropped(tokens, i, inside[0]!)) found.push({ start, end: token.end })
   }
   return found
 }

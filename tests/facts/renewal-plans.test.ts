@@ -61,3 +61,17 @@ describe('whose renewal a clause in the subjunctive tells', () =>
   ])('%s', (text, subject, negated) =>
     expect(find(text).map(fact => [fact.data.subject, fact.negated])).toEqual([[subject, negated]]),
   ))
+
+describe('what becomes of a renewal that is asked for', () =>
+  test.each([
+    ['La reconduction de la prime, voulue par la filière, a été rejetée.', [['prime', true]]],
+    ["L'aide est connue. Sa prolongation a été écartée.", [['aide', true]]],
+    ["L'aide est connue. La prorogation, que demandait le port, n'a pas été retenue.", [['aide', true]]],
+    ["L'aide est connue. La prolongation a été actée lundi.", [['aide', false]]],
+    ["La demande de prolongation de l'aide a été refusée.", [['aide', true]]],
+    ["La prolongation de l'aide n'a pas été rejetée.", [['aide', false]]],
+    ["Avec la prolongation de l'aide, la réforme est abandonnée.", [['aide', false]]],
+    ['La prolongation a été jouée devant 300 personnes.', []],
+    ['La prolongation des travaux a été votée.', []],
+    ["Pour la prolongation, l'offre du port a été rejetée.", []],
+  ])('%s', (text, expected) => expect(find(text).map(fact => [fact.data.subject, fact.negated])).toEqual(expected)))

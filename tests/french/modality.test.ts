@@ -178,6 +178,7 @@ describe('negation', () => {
     ['Le groupe ne nie pas que [40 postes seront supprimés].'],
     ['Le maire ne doute pas que [40 postes soient supprimés].'],
     ["La question est que [l'atelier soit vendu]."],
+    ['Avec [la fermeture du four], le projet de vente est abandonné.'],
     ["La [fermeture] n'est pas évitée."],
     ['Le groupe abandonne [60 % de ses créances].'],
     ['Le groupe renonce au projet et [ferme l’usine].'],
