@@ -67,6 +67,7 @@ describe('what becomes of a renewal that is asked for', () =>
     ['La reconduction de la prime, voulue par la filière, a été rejetée.', [['prime', true]]],
     ["L'aide est connue. Sa prolongation a été écartée.", [['aide', true]]],
     ["L'aide est connue. La prorogation, que demandait le port, n'a pas été retenue.", [['aide', true]]],
+    ["L'aide est connue. La prolongation, que réclame la filière des presses, a été rejetée.", [['aide', true]]],
     ["L'aide est connue. La prolongation a été actée lundi.", [['aide', false]]],
     ["La demande de prolongation de l'aide a été refusée.", [['aide', true]]],
     ["La prolongation de l'aide n'a pas été rejetée.", [['aide', false]]],

@@ -150,6 +150,8 @@ export function thingOfNoun(text: AnalysedText, index: number, noun: number, own
   for (let i = noun + 1; i < noun + 14; i++) {
     const token = block.tokens[i]
     if (!token || /^[.;:]$/.test(token.form)) break
+    // « La prolongation, que réclame le syndicat des machines »: what the relative names is not prolonged.
+    if (i === noun + 2 && /^(?:qu[e']|qui|dont|où)$/.test(token.form) && block.tokens[i - 1]?.form === ',') break
     if (!/^(?:de|du|des|d')$/.test(token.form)) continue
     if (own && token.start > end + OWN) break
     // « une rallonge de dix ans »: a length is no thing.
