@@ -33,7 +33,7 @@ import { requestsIn } from './directive/request.ts'
 import { stancesIn } from './directive/stance.ts'
 import { isWorkplace } from './directive/taken-up.ts'
 import { voicedIn } from './directive/voiced.ts'
-import { isClitic, isJoined, openerBefore, termsOf, whoIs } from './directive/who.ts'
+import { isClitic, isJoined, openerBefore, termsOf, toldBefore, whoIs, whoIsTold } from './directive/who.ts'
 import { wrungIn } from './directive/wrung.ts'
 import { inField } from './domain.ts'
 import { asFinding, type Known } from './evidence.ts'
@@ -103,8 +103,10 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
   if (!inField(text)) return []
   return text.blocks.flatMap((block, index) => {
     let lastIssuer: string | null = null
+    let before: Parties | null = null
     return block.sentences.flatMap(sentence => {
-      let before: Parties | null = null
+      const earlier: Parties | null = before
+      before = null
       return apart(FINDERS.flatMap(find => find(block, sentence))).flatMap(
         (directive: Directive, order: number, all: readonly Directive[]): Finding<'directive'>[] => {
           const { force, trigger, action, implicit } = directive
@@ -129,11 +131,12 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
             const who = whoIs(text, index, doer) ?? ''
             if (!isActor(who) && !isWriting(who) && !isWorkplace(who)) return []
           }
-          const { addressee: told } = directive
+          const told = directive.addressee
           const we = told && /^nous$/i.test(block.norm.slice(told.start, told.end))
           // « impose à chacun de payer ; il lui faudra aussi publier »
-          const again = clitic ? (shared ?? (directive.issuer ? null : before))?.addressee : null
-          const whom = again ?? whoIs(text, index, told, giver)
+          const parties = shared ?? (directive.issuer ? null : before)
+          const again = told && clitic ? (parties?.addressee ?? toldBefore(block, told, earlier)) : null
+          const whom = again ?? whoIsTold(text, index, told, giver)
           // « Le groupe Valtin ferme un site. Il est prié de »: whoever is told did not say so.
           const issuer = implicit && giver && whom !== giver && whom?.includes(giver) ? null : giver
           if (issuer && force !== 'commitment') lastIssuer = issuer

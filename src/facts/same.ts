@@ -94,8 +94,19 @@ const TESTS: { readonly [K in Kind]: Test<K> } = {
   quote: (a, b) => a.text.includes(b.text) || b.text.includes(a.text),
 }
 
+/** « court jusqu'en 2023 » and « pourra être reconduit pour douze mois »: beyond what stands, another term is still to come. */
+const isNextTerm = (a: AnyFinding, b: AnyFinding): boolean =>
+  a.kind === 'renewal' &&
+  b.kind === 'renewal' &&
+  b.modality === 'future' &&
+  a.modality !== 'future' &&
+  a.data.until !== null &&
+  b.data.duration !== null &&
+  a.data.duration === null
+
 /** Whether the data of two findings say the same thing. */
 export function sameData(a: AnyFinding, b: AnyFinding, near: Nearness): boolean {
   if (a.kind !== b.kind || (a.negated !== b.negated && a.kind !== 'question')) return false
+  if (!near.head && (isNextTerm(a, b) || isNextTerm(b, a))) return false
   return (TESTS[a.kind] as Test<Kind>)(a.data, b.data, near)
 }

@@ -57,6 +57,8 @@ function wishedFor(
   const around = all.findLastIndex((other, i) => i < times.length && other.first < first && last <= other.last)
   const wish = tokens[all[around]?.predicate ?? -1]
   const time = times[around]
+  // « Il est prévu que quarante postes soient supprimés »: what a plan sets is as much to come.
+  if (!project && time?.modality === 'future' && reads(wish, 'present') && !isVerb(wish, 'aller')) return time
   const wishes = project || isVerb(wish, 'vouloir', 'souhaiter', 'falloir', 'aimer', 'préférer', 'suffire')
   return time?.modality === 'conditional' && wishes ? time : null
 }

@@ -34,8 +34,15 @@ const isPassive = (tokens: Tokens, i: number): boolean =>
   reads(tokens[i], 'past-participle') !== undefined &&
   [1, 2, 3].some(back => isVerb(tokens[i - back], 'être') || tokens[i - back]?.form === 'été')
 
+/** « Avec la fermeture du four, la réforme est abandonnée »: what a preposition sets aside is not the subject. */
+const ASIDE = words('avec,après,depuis,malgré,pour,dès,pendant,outre,grâce,faute,sans,avant,selon,à,en,dans')
+
 /** « La fermeture est évitée » */
 export const isAverted = (tokens: Tokens, i: number): boolean => isPassive(tokens, i) && has(tokens[i], DENYING)
+
+/** « La vente du site a été annulée », of the clause that begins at token `first`. */
+const isDropped = (tokens: Tokens, i: number, first: number): boolean =>
+  isPassive(tokens, i) && has(tokens[i], DROPPING) && !ASIDE.has(tokens[first]!.form) && holdsAct(tokens, first)
 
 /** Denied, these leave their object as it is: « n'acceptent pas la fermeture », « n'a pas caché vouloir vendre ». */
 const TAKING = words('accepter,comprendre,expliquer,justifier,commenter,pardonner,digérer')
@@ -91,21 +98,30 @@ export function denialsOf(
     const token = tokens[i]!
     if (token.kind !== 'word' || !isFree(i)) continue
     if (isInstead(tokens, i) || isDenying(tokens, i)) found.push({ start: token.end, end: pause(k + 1) })
-    else if (isAverted(tokens, i) || (isPassive(tokens, i) && has(token, DROPPING) && holdsAct(tokens, inside[0]!)))
-      found.push({ start, end: token.end })
+    else if (isAverted(tokens, i) || isDropped(tokens, i, inside[0]!)) found.push({ start, end: token.end })
   }
   return found
 }
 
-const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester')
+const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester,refuser,empêcher,éviter')
+/** Denied, these deny what is wanted: « ne veut pas que l'usine soit vendue ». */
+const WILLING = words(
+  'vouloir,souhaiter,désirer,accepter,admettre,tolérer,envisager,prévoir,permettre,autoriser,concevoir,imaginer',
+)
+/** « il n'est pas question que », « hors de question que » */
+const isOutOfQuestion = (tokens: Tokens, i: number): boolean =>
+  tokens[i]?.form === 'question' && [1, 2].some(back => /^(?:pas|plus|hors)$/.test(tokens[i - back]?.form ?? ''))
+/** Tokens back in which « ne » stands before its verb: « n'a jamais voulu que ». */
+const NEAR = [1, 2, 3]
 
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
 export function isDeniedThat(tokens: Tokens, first: number): boolean {
   const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
   let i = first - 1
   while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--
-  if (that ? !has(tokens[i], DENYING_THAT) : !isDenying(tokens, i)) return false
-  return ![1, 2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+  const denied = NEAR.some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+  if (that && (isOutOfQuestion(tokens, i) || (denied && has(tokens[i], WILLING)))) return true
+  return !denied && (that ? has(tokens[i], DENYING_THAT) : isDenying(tokens, i))
 }
 
 /** Tokens of « ce n'est pas l'usine de Lyon » looked back through. */

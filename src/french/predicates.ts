@@ -76,7 +76,7 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   if (clitics.some(clitic => NEGATORS.has(clitic) || CLITICS.has(clitic))) return 2
   if (form === 'est' && /^(?:l'|grand|nord|sud|plein)$/.test(before)) return 0
   if (STRONG.has(form)) return reads(token, 'past-participle') && hasAuxiliary(tokens, i) ? 0 : 2
-  if (form === 'soit') return /^qu[e']$/.test(before) ? 2 : 0
+  if (form === 'soit') return /^qu[e']$/.test(before) || isWishedFor(tokens, i) ? 2 : 0
   if (form === 'entre')
     return /^(?:en|dans|au)$/.test(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind !== 'number' ? 1 : 0
   if (form === 'compris' || form === 'vers') return 0
@@ -84,6 +84,21 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   if (BEFORE_NOUN.has(before)) return isObjectPronoun(tokens, i) ? 1 : 0
   if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) ? 0 : 1
   return 1
+}
+
+/** Tokens of a subject between « que » and its « soit ». */
+const SUBJECT = 14
+/** « que le contrat, signé en 2012, soit reconduit »: a participle follows the verb, where a sum or another « soit » follows the conjunction. */
+function isWishedFor(tokens: readonly Token[], i: number): boolean {
+  let next = i + 1
+  while (isAdverb(tokens[next])) next++
+  if (!reads(tokens[next], 'past-participle')) return false
+  for (let at = i - 1; at >= 0 && at > i - SUBJECT; at--) {
+    const token = tokens[at]!
+    if (/^qu[e']$/.test(token.form)) return true
+    if (/^[.;:]$/.test(token.form) || STRONG.has(token.form) || reads(token, 'future')) return false
+  }
+  return false
 }
 
 /** « Si le tribunal l'accepte », « le fonds la rachète »: right after a noun with its article, « l' » and « la » are no articles. */

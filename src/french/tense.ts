@@ -1,4 +1,4 @@
-import { governed, isAdverb, isVerb, reads } from './predicates.ts'
+import { finiteness, governed, isAdverb, isVerb, reads } from './predicates.ts'
 import type { Clause, Modality, Tense, Token } from './types.ts'
 
 type Direction = Clause['direction']
@@ -11,7 +11,7 @@ const words = (list: string) => new Set(list.split(','))
 
 /** Intentions: what their infinitive (or, for the second set, their object) says is still to come. */
 const WITH_INFINITIVE = words(
-  'aller,vouloir,souhaiter,compter,entendre,espérer,ambitionner,prévoir,programmer,planifier,apprêter,préparer,viser,tabler,désirer,rêver',
+  'aller,vouloir,souhaiter,compter,entendre,espérer,ambitionner,prévoir,programmer,planifier,apprêter,préparer,viser,tabler,désirer,rêver,songer,penser',
 )
 const WITH_OBJECT = words('envisager,projeter,planifier')
 const PLANNED = words('prévoir,programmer,planifier,envisager,projeter,appeler')
@@ -19,8 +19,10 @@ const PLANNED = words('prévoir,programmer,planifier,envisager,projeter,appeler'
 const AWAITED = words('attendre,espérer')
 /** What somebody plans without a verb: « prévoit 138 suppressions de postes », « la fermeture du site »; a clause that a contract has (« prévoit deux jours de télétravail ») is none. */
 const ACTS =
-  /^(?:suppression|création|embauche|recrutement|licenciement|départ|fermeture|ouverture|construction|réouverture|extension|cession|vente|arrêt|mise|investissement|lancement|démarrage|déménagement|réduction|doublement|agrandissement|rachat|acquisition|livraison|délocalisation|relocalisation|installation|implantation|inauguration)s?$/
+  /^(?:suppression|création|embauche|recrutement|licenciement|départ|fermeture|ouverture|construction|réouverture|extension|cession|vente|arrêt|mise|investissement|lancement|démarrage|déménagement|réduction|doublement|agrandissement|rachat|acquisition|livraison|délocalisation|relocalisation|installation|implantation|inauguration|reconduction|prolongation|prorogation|renouvellement|rétablissement|pérennisation|report|suspension|abandon)s?$/
 export const isAct = (form: string): boolean => ACTS.test(form)
+/** « pense être prêt », « pense pouvoir livrer »: an opinion, not a plan. */
+const THOUGHT = words('être,avoir,pouvoir,devoir,savoir')
 const TO_COME = /^(?:intention|objectif|ambition|projet|point|passe|vocation|volonté|souhait)$/
 /** Verbs whose compound past takes « être ». */
 const MOTION = words(
@@ -122,7 +124,20 @@ export function timeOf(tokens: readonly Token[], i: number, last: number): Time 
   }
   if (isVerb(token, 'devoir', 'pouvoir', 'falloir')) return { modality: 'asserted', direction: 'future' }
   if (isVerb(token, 'venir') && /^(?:de|d')$/.test(tokens[i + 1]?.form ?? '')) return TIMES.past
+  // « nul ne songe à le fermer »: there is no such plan, now.
+  if (isVerb(token, 'songer', 'penser') && /^(?:n'|ne)$/.test(tokens[i - 1]?.form ?? '')) return plain
   return isIntention(tokens, i, last) ? FUTURE : plain
+}
+
+/** Tokens of « que l'atelier de découpe de Nantes » before its verb. */
+const SUBJECT = 12
+/** « prévoit que quarante postes soient supprimés »: a clause in the subjunctive, which sets what is to come. */
+function isWishedFrom(tokens: readonly Token[], from: number, last: number): boolean {
+  if (!/^qu[e']$/.test(tokens[from]?.form ?? '')) return false
+  const verb = tokens.findIndex(
+    (_, at) => at > from && (at >= last || at > from + SUBJECT || finiteness(tokens, at) > 1),
+  )
+  return verb > 0 && verb < last && reads(tokens[verb], 'subjunctive') !== undefined && !reads(tokens[verb], 'present')
 }
 
 /** « va créer », « souhaite construire », « prévoit de fermer », « envisage la création ». */
@@ -132,6 +147,7 @@ function isIntention(tokens: readonly Token[], i: number, last: number): boolean
   if (lemmas.includes('prévoir'))
     for (let at = i + 1; at < last && at < i + 5 && !/^(?:de|d'|que|qu'|,)$/.test(tokens[at]!.form); at++)
       if (isAct(tokens[at]!.form)) return true
+  if (lemmas.includes('prévoir') && isWishedFrom(tokens, i + 1, last)) return true
   if (!lemmas.some(lemma => WITH_INFINITIVE.has(lemma))) return false
   let at = i + 1
   while (
@@ -142,5 +158,6 @@ function isIntention(tokens: readonly Token[], i: number, last: number): boolean
     at++
   const token = tokens[at]
   if (!token || at >= last) return false
+  if (lemmas.includes('penser') && token.verbs.some(({ lemma }) => THOUGHT.has(lemma))) return false
   return reads(token, 'infinitive') !== undefined || (token.verbs.length === 0 && /[^i]er$|ir$/.test(token.form))
 }

@@ -1,3 +1,4 @@
+import { describe } from 'vitest'
 import { hits, none } from './directive-table.ts'
 
 // One subject, two duties.
@@ -140,3 +141,45 @@ hits([
     ['enjoint de prêter', 'Irma Vallet', 'gérants du fonds'],
   ],
 ])
+
+describe('an impersonal duty goes on with who was told before', () =>
+  hits([
+    [
+      'Le préfet somme les carriers de curer les fossés. Il leur faudra aussi bâcher les camions.',
+      ['somme les carriers de curer', 'préfet', 'carriers'],
+      ['faudra aussi bâcher', null, 'carriers'],
+    ],
+    [
+      'Le ministre exige du port un plan de charge. Il leur faudra aussi publier les tarifs.',
+      ['exige du port un plan', 'ministre', 'port'],
+      ['faudra aussi publier', null, null],
+    ],
+  ]))
+
+describe('whom a clause names by a pronoun', () =>
+  hits([
+    [
+      "Les régions veulent leur part. L'Etat voudrait qu'elles paient d'abord.",
+      ["voudrait qu'elles paient", 'Etat', 'régions'],
+    ],
+    ["Le tribunal attend d'eux qu'ils recrutent.", ["attend d'eux qu'ils recrutent", 'tribunal', null]],
+    [
+      "Les pièces ont du retard. Le constructeur exige qu'elles soient livrées en mai.",
+      ["exige qu'elles soient livrées", 'constructeur', null],
+    ],
+    [
+      "L'inspectrice a demandé à tout le monde de quitter l'atelier.",
+      ['demandé à tout le monde de quitter', 'inspectrice', 'tout le monde'],
+    ],
+    [
+      'Le syndicat appelle tout le monde à cesser le travail.',
+      ['appelle tout le monde à cesser', 'syndicat', 'tout le monde'],
+    ],
+  ]))
+
+describe('a plan without anybody told, and what somebody hears', () =>
+  none([
+    "Il est prévu que le comité se réunisse chaque mois à l'usine.",
+    "Il est prévu de fermer deux lignes de l'usine.",
+    "Les livreurs ont entendu ce qu'ils n'osaient plus espérer à l'usine.",
+  ]))

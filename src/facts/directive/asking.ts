@@ -110,6 +110,8 @@ export const askingAt = (block: TextBlock, i: number, { first, last }: Sentence)
   const seen = suffers(before)
   if (lemma === 'attendre' && WAITS.test(norm.slice(token.end, token.end + 50))) return null
   const passive = (participle && isPassive(tokens, i, first)) || seen
+  // « Il est prévu de fermer deux lignes »: a plan, of nobody told.
+  if (lemma === 'prévoir' && participle && passive) return null
   if (!passive && nobodyAsks(tokens, i, before, first)) return null
   const perfect =
     participle &&

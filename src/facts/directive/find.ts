@@ -103,8 +103,10 @@ export const actionAfter = (tokens: readonly Token[], from: number, last: number
   return -1
 }
 
-/** Whoever the clause that « que » opens names: « que l'Etat agisse », « que tout visiteur laisse ». */
+/** Whoever the clause that « que » opens names: « que l'Etat agisse », « que tout visiteur laisse », « qu'ils embauchent ». */
 export const doerAfter = (block: TextBlock, que: number): Span | null => {
+  const next = block.tokens[que + 1]
+  if (next && /^(?:ils|elles?)$/.test(next.form)) return next
   if (!/^tou(?:te?|s|tes)$/.test(block.tokens[que + 1]?.form ?? '')) return phraseAt(block, que + 1)
   return phraseAt(block, que + 2) ?? contractedAt(block, que + 1)
 }
@@ -117,9 +119,12 @@ export const contractedAt = (block: TextBlock, at: number): Span | null => {
 export const ledPhrase = (block: TextBlock, at: number): Span | null =>
   /^(?:aux?|du|des)$/.test(block.tokens[at]?.form ?? '') ? contractedAt(block, at) : phraseAt(block, at + 1)
 
-/** « a prié chacun de », « demande à chacune des communes de »: the pronoun, which opens no noun phrase. */
+/** « a prié chacun de », « demande à chacune des communes de », « à tout le monde de »: words that open no noun phrase. */
 export const eachAt = (block: TextBlock, at: number): Span | null => {
-  const { tokens } = block
+  const { tokens, norm } = block
+  const { start = 0 } = tokens[at] ?? {}
+  if (/^tout le monde(?! \p{L}+(?:el|al|ole|san|ique)(?!\p{L}))/u.test(norm.slice(start, start + 30)))
+    return { start, end: start + 'tout le monde'.length }
   if (!/^chacune?$/.test(tokens[at]?.form ?? '')) return null
   const of = tokens[at + 1]?.form === 'des' ? phraseAt(block, at + 1, true) : null
   return { start: tokens[at]!.start, end: of?.end ?? tokens[at]!.end }
@@ -134,8 +139,7 @@ export const clauseAfter = (
   const { tokens } = block
   const que = ahead(tokens, from, Math.min(last, from + 14), /^qu[e']$/)
   if (que < 0) return null
-  const phrase =
-    doerAfter(block, que) ?? (/^(?:ils?|elles?)$/.test(tokens[que + 1]?.form ?? '') ? tokens[que + 1]! : null)
+  const phrase = doerAfter(block, que) ?? (tokens[que + 1]?.form === 'il' ? tokens[que + 1]! : null)
   const action = finiteAfter(tokens, que, last)
   return action < 0 ? null : { action, addressee: phrase }
 }

@@ -65,7 +65,7 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     }
     if (/^qu[e']$/.test(token.form)) {
       if (next?.form === 'jamais') continue
-      if (!builds.includes('q') || /^(?:plus|moins|autant)$/.test(tokens[j - 1]?.form ?? '')) return null
+      if (!builds.includes('q') || /^(?:plus|moins|autant|ce)$/.test(tokens[j - 1]?.form ?? '')) return null
       return clause(j)
     }
     if (token.form === 'à' && next?.form === 'ce') {
@@ -129,7 +129,7 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
       continue
     }
     if (/^(?:à|aux?|d[eu]s?|d')$/.test(token.form)) {
-      const inner = ledPhrase(block, j)
+      const inner = eachAt(block, j + 1) ?? ledPhrase(block, j)
       const to = /^(?:à|aux?)$/.test(token.form)
       // « exhorte ses troupes à la patience », « invite les acteurs au calme »
       if (inner && to && builds.includes('a') && ATTITUDES.test(tokens[head(block, inner, j)]?.form ?? ''))

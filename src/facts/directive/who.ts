@@ -12,7 +12,7 @@ import { isActor, isKnownActor, isOneOfThem, isPlausible, isWriting } from './an
 import { earlierPronoun } from './chain.ts'
 import { ledPhrase } from './find.ts'
 import { toldAt, withoutClitics } from './parties.ts'
-import { groupTakenUp, placeTakenUp } from './taken-up.ts'
+import { groupTakenUp, isWorkplace, placeTakenUp } from './taken-up.ts'
 
 const SELF = /^(?:-?(?:t-)?(?:nous|je|on)|j')$/i
 const THEY = /^-?(?:t-)?(il|elle|ils|elles)$/i
@@ -101,6 +101,30 @@ export const whoIs = (
     return lastOf(text, index, span, pronoun) ?? (found || null)
   // A clitic that nobody is found for says nothing by itself.
   return /^(?:l['’]|les?|la|lui|leur)$/i.test(found) ? null : found || null
+}
+
+/** Who is told: as `whoIs`, but a pronoun that stands for a thing is nobody (« exige qu'elles soient livrées »). */
+export const whoIsTold = (
+  text: AnalysedText,
+  index: number,
+  span: Span | null,
+  giver: string | null,
+): string | null => {
+  const found = whoIs(text, index, span, giver)
+  const they = span && THEY.test(text.blocks[index]?.norm.slice(span.start, span.end) ?? '')
+  return they && found && !isActor(found) && !isWorkplace(found) ? null : found
+}
+
+/** « Il leur faudra aussi »: an impersonal verb goes on with who was told in the sentence before, one or many. */
+export const toldBefore = (
+  block: TextBlock,
+  told: Span,
+  earlier: { readonly addressee: string | null } | null,
+): string | null => {
+  const whom = earlier?.addressee
+  if (!whom || !/(?:^|[^\p{L}])il $/iu.test(block.norm.slice(Math.max(0, told.start - 4), told.start))) return null
+  const many = /^leur$/i.test(block.norm.slice(told.start, told.end))
+  return many === /[sx]$/.test(whom.split(' ')[0] ?? '') ? whom : null
 }
 
 const TERMS =

@@ -1,9 +1,10 @@
 /** What a renewal's own words say of it and its clause does not: refusals, schemes named in passing, « la même durée ». */
 import { clauseAt } from '../../french/clauses.ts'
+import { latin } from '../../french/latin.ts'
 import { isNegated, modalityAt } from '../../french/modality.ts'
-import type { Modality, Sentence, TextBlock } from '../../french/types.ts'
+import type { Modality, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { inOpeningParticiple } from '../opening.ts'
-import { family, lemmaIn, tokensIn } from '../words.ts'
+import { family, isVerb, lemmaIn, tokensIn } from '../words.ts'
 import { lengths } from './terms.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -12,6 +13,43 @@ const REFUSE = family('refuser renoncer rejeter écarter exclure opposer repouss
 const BETWEEN = family(
   "de d' à au aux la le les l' un une tout toute sa son ses leur leurs cette ce catégoriquement finalement pas pour l'instant encore donc désormais nouvel nouvelle nouveau idée jouer",
 )
+
+/** What turns down the renewal that is its subject: « La prolongation a été rejetée ». */
+const TURN_DOWN = family('refuser rejeter écarter exclure retoquer abandonner enterrer annuler recaler balayer')
+/** Tokens between an auxiliary and its participle: « n'a, cette fois, pas été ». */
+const GROUP = 8
+
+const ARTICLES = family("le la les l' un une cette ce sa son leur aucun aucune")
+/** « La demande de prolongation », « L'idée d'une prolongation »: these share the fate of what they are for. */
+const FOR = latin(
+  /(?:demande|requête|idée|principe|projet|hypothèse|option|piste|proposition) d(?:e |')(?:la |l'|une |un )?$/iu,
+)
+
+/** Token that opens the phrase whose head is the noun at an offset, when its clause begins with it; -1 when another phrase does. */
+function openingOf(block: TextBlock, start: number): number {
+  const { start: from } = clauseAt(block, start)
+  const asked = FOR.exec(block.norm.slice(from, start))
+  const head = tokensIn(block, { start: 0, end: asked ? from + asked.index : start })[1]
+  const before = block.tokens[head - 2]
+  const opens = block.tokens[head - 1]?.start === from || before === undefined || before.kind === 'mark'
+  return opens && ARTICLES.has(block.tokens[head - 1]?.form ?? '') ? head - 1 : -1
+}
+
+/** Participles of the passive that a noun at a span is the subject of: « La prolongation du bail, que demandait le port, n'a pas été | retenue ». */
+export function fateOf(block: TextBlock, { start, end }: Span): Token[] {
+  const { predicate } = clauseAt(block, start)
+  const verb = block.tokens[predicate]
+  if (!verb || verb.start < end || !(isVerb(verb, 'être') || isVerb(verb, 'avoir')) || openingOf(block, start) < 0)
+    return []
+  const group = block.tokens.slice(predicate, predicate + GROUP)
+  const stop = group.findIndex(({ kind }, k) => kind === 'mark' && k > 2)
+  const passive = isVerb(verb, 'être') || group.some(({ form }) => form === 'été')
+  return passive
+    ? group
+        .slice(0, stop < 0 ? GROUP : stop)
+        .filter(({ form, verbs }) => form !== 'été' && verbs.some(({ tense }) => tense === 'past-participle'))
+    : []
+}
 
 /** « Hors de question de », « Niet à la », « oppose son veto à la », « une fin de non-recevoir à la » */
 const REFUSED =
@@ -29,7 +67,9 @@ export function isDenied(block: TextBlock, { at }: Trigger): boolean {
     if (lemmaIn(token, REFUSE)) return ![1, 2, 3, 4].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
     if (!BETWEEN.has(token.form)) break
   }
-  return isNegated(block, at)
+  const turned = fateOf(block, at).some(token => lemmaIn(token, TURN_DOWN) !== null)
+  // « n'a pas été rejetée »
+  return turned ? !/^n[e']$/.test(tokens[clauseAt(block, at.start).predicate - 1]?.form ?? '') : isNegated(block, at)
 }
 
 /** Prepositions that take a renewal for granted: « Sans la prolongation de la garantie, le chantier aurait fermé ». */

@@ -6,8 +6,9 @@ import type { RenewalData } from '../types.ts'
 import { family, isNoun, isVerb, lemmaIn, predicateStart } from '../words.ts'
 import { adjective } from './adjective.ts'
 import { again } from './again.ts'
-import { classed, renewable, scheme, type Thing } from './antecedent.ts'
+import { classed, lastScheme, renewable, scheme, type Thing } from './antecedent.ts'
 import { aroundOf } from './around.ts'
+import { fateOf } from './attributes.ts'
 import { ellipsis } from './ellipsis.ts'
 import { aided } from './fits.ts'
 import { headlineTrigger } from './headline.ts'
@@ -57,6 +58,11 @@ const ONLY = /^(?:non-)?(?:reconduc|prorog)/
 const ARTICLES = family("le les la l' un une son sa leur cette")
 const DENIED = family('aucun aucune pas sans nul nulle ni plus')
 
+/** What decides on a renewal: « La pérennisation n'a pas été retenue ». */
+const DECIDE = family(
+  'retenir refuser rejeter écarter exclure retoquer abandonner accorder octroyer consentir acter valider voter adopter confirmer approuver autoriser entériner signer ratifier obtenir décider',
+)
+
 /** « la prolongation du contrat », « aucune reconduction », « prolongation jusqu'à fin 2010 ». */
 function renewing(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
@@ -65,14 +71,19 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
   // « vote la reconduction de la grève »: the noun means nothing else, whatever it speaks of.
   const first = some.kind === 'none' && ONLY.test(token.form) ? thingOfNoun(text, index, i, true) : some
   const own = first.kind === 'replaced' ? some : first
+  const strong = STRONG_NOUN.test(token.form)
+  const whole = /^ d(?:u |es |e |')/.test(block.norm.slice(token.end, token.end + 5))
+  const decided = strong && !whole && fateOf(block, token).some(one => lemmaIn(one, DECIDE) !== null)
+  const set = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
   const light = own.kind === 'none' ? lightBefore(block, i, sentence.first) : -1
   const thing =
     light >= 0
       ? thingOfVerb(text, index, light, 'bénéficier', (block.tokens[light] as Token).end)
       : own.kind === 'none'
-        ? setBefore(text, index, i, sentence)
+        ? decided && set.kind === 'none'
+          ? lastScheme(text, index, token.start, "l'")
+          : set
         : own
-  const strong = STRONG_NOUN.test(token.form)
   const denied = [1, 2].some(k => DENIED.has(block.tokens[i - k]?.form ?? ''))
   const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))
   const bare =
@@ -81,6 +92,7 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
     (thing.name !== null ||
       denied ||
       asked ||
+      decided ||
       isNoun(block.tokens[i - 1], AGAIN) ||
       (ONLY.test(token.form) && /^(?:s[ao]n?|leur)$/.test(block.tokens[i - 1]?.form ?? '')) ||
       aroundOf(block, token, sentence).long())

@@ -6,7 +6,7 @@ import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isVerb, tokensIn } from '../words.ts'
 import { classed, NONE, type Thing } from './antecedent.ts'
-import { pastAside } from './aside.ts'
+import { pastAside, pastPhrases } from './aside.ts'
 import { INTRANSITIVE } from './families.ts'
 import { phraseFrom, thingAt } from './phrase.ts'
 import { someOf } from './some-of.ts'
@@ -21,7 +21,9 @@ function direct(block: TextBlock, verb: number, end: number): Span | null {
   const words = block.norm.slice(object.start, object.end)
   // « prolonge de cinq ans sa chaire »
   const bare = /^d[e']$/.test(words)
-  const aside = bare || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
+  // « prolonge tout de même son fonds »: « tout » is no article here.
+  const phrase = pastPhrases(block, end) > object.start
+  const aside = bare || phrase || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
   return day || aside ? (afterAside(block, end) ?? (day || bare ? null : object)) : object
 }
 
@@ -148,6 +150,8 @@ export function thingOfNoun(text: AnalysedText, index: number, noun: number, own
   for (let i = noun + 1; i < noun + 14; i++) {
     const token = block.tokens[i]
     if (!token || /^[.;:]$/.test(token.form)) break
+    // « La prolongation, que réclame le syndicat des machines »: what the relative names is not prolonged.
+    if (i === noun + 2 && /^(?:qu[e']|qui|dont|où)$/.test(token.form) && block.tokens[i - 1]?.form === ',') break
     if (!/^(?:de|du|des|d')$/.test(token.form)) continue
     if (own && token.start > end + OWN) break
     // « une rallonge de dix ans »: a length is no thing.

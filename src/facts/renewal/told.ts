@@ -14,6 +14,7 @@ export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
       !isWord(block, one) &&
       !isTruth(block, one) &&
       !isAsked(block, one) &&
+      !isUnsure(block, one) &&
       !isUndone(block, one, all) &&
       !isPutOff(block, one, all),
   )
@@ -74,6 +75,23 @@ function isAsked(block: TextBlock, { at }: Trigger): boolean {
   const [, past] = tokensIn(block, { start: 0, end: start })
   for (let i = past - 1; i >= Math.max(0, past - BEFORE_IF) && block.tokens[i]?.kind === 'word'; i--)
     if (lemmaIn(block.tokens[i], ASKING)) return true
+  return false
+}
+
+const BINDING = family('dire garantir assurer prouver indiquer promettre obliger contraindre forcer imposer')
+/** Tokens of « rien ne garantit que le contrat de Lyon » before its renewal. */
+const UNSURE = 14
+/** « Rien ne garantit que le bail soit reconduit », « rien n'oblige le client à signer de nouveau »: it may as well be, or not. */
+function isUnsure(block: TextBlock, { at }: Trigger): boolean {
+  const { tokens } = block
+  const [first] = tokensIn(block, at)
+  for (let i = first - 1; i >= Math.max(2, first - UNSURE) && !/^[.;:]$/.test(tokens[i]?.form ?? ''); i--)
+    if (
+      lemmaIn(tokens[i], BINDING) &&
+      /^n[e']$/.test(tokens[i - 1]?.form ?? '') &&
+      /^(?:rien|nul|personne)$/.test(tokens[i - 2]?.form ?? '')
+    )
+      return true
   return false
 }
 

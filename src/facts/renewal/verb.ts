@@ -46,6 +46,11 @@ const isPast = ({ tokens, norm }: TextBlock, i: number): boolean =>
   ) &&
   !tokens.slice(Math.max(0, i - 3), i).some(t => isVerb(t, 'être') || isVerb(t, 'avoir'))
 
+/** « Passé 2014, il sera … », « passée la rentrée »: a preposition, where no auxiliary and no subject stands before. */
+const isPreposition = ({ tokens }: TextBlock, i: number, { first }: Sentence): boolean =>
+  /^passée?s?$/.test(tokens[i]?.form ?? '') &&
+  (i === first || tokens[i - 1]?.kind === 'mark' || tokens[i - 1]?.form === 'fois')
+
 /** The renewal that the verb at token `i` states, or null. */
 export function verbTrigger(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
@@ -53,7 +58,14 @@ export function verbTrigger(text: AnalysedText, index: number, i: number, senten
   if (token.verbs.length === 0 || block.tokens[i + 1]?.form.startsWith('-t-o')) return null
   const known = token.verbs.some(({ lemma }) => RULES_OF.has(lemma) || IDIOMS.has(lemma))
   // « le fonds Pyrénées Relance »: part of a name.
-  if (!known || isNamePart(block, i, sentence) || isNounThere(block, i) || isBareNoun(block, i)) return null
+  if (
+    !known ||
+    isNamePart(block, i, sentence) ||
+    isNounThere(block, i) ||
+    isBareNoun(block, i) ||
+    isPreposition(block, i, sentence)
+  )
+    return null
   const figurative = figure(text, index, i, sentence)
   if (figurative || (isVerb(token, 'reconduire') && AWAY.test(block.norm.slice(token.end, token.end + 45))))
     return figurative
