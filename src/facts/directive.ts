@@ -98,6 +98,10 @@ const asksUs = ({ norm }: TextBlock, { issuer, addressee }: Directive): boolean 
   /^(?:l')?on$/i.test(norm.slice(issuer.start, issuer.end)) &&
   /^[nv]ous$/i.test(norm.slice(addressee.start, addressee.end))
 
+/** « Personne ne promet que », « Nul ne s'engage à »: nobody wants anything of anybody. */
+const isNobody = ({ norm }: TextBlock, issuer: Span | null): boolean =>
+  issuer !== null && /^(?:personne|nul(?:le)?|rien|aucune?)$/i.test(norm.slice(issuer.start, issuer.end))
+
 /** Directives of a text; none when it is outside the field (sport, culture, local news), where their verbs mislead. */
 export function findDirective(text: AnalysedText): Finding<'directive'>[] {
   if (!inField(text)) return []
@@ -115,7 +119,7 @@ export function findDirective(text: AnalysedText): Finding<'directive'>[] {
           if (!from || !to) return []
           const core = { start: from.start, end: to.end }
           const voice = attributionAt(text, index, core)
-          if (directive.voiced && !voice.by && !voice.reported) return []
+          if ((directive.voiced && !voice.by && !voice.reported) || isNobody(block, directive.issuer)) return []
           const shared = joinedTo(block, directive, all[order - 1], sentence.first) ? before : null
           const clitic = directive.addressee !== null && isClitic(block, directive.addressee)
           const giver =

@@ -1,6 +1,6 @@
 /** « Emploi et sites »: people and jobs, what happens to sites, surfaces and capacities. */
 import type { Article } from '../article/types.ts'
-import { sentenceAt } from '../french/clauses.ts'
+import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
@@ -74,6 +74,12 @@ const isSort = ({ norm }: TextBlock, { start, end }: Span): boolean =>
   /(?:^| )(?:aux|les|des|ces) $/i.test(norm.slice(Math.max(0, start - 5), start))
 
 /** Jobs findings of one block, as each rule finds them. */
+/** « Les 120 ouvriers n'ont pas touché leur prime »: who does not do something is there all the same. */
+const isSubject = (block: TextBlock, { start, end }: Span): boolean => {
+  const verb = block.tokens[clauseAt(block, start).predicate]
+  return verb !== undefined && end <= verb.start
+}
+
 function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'jobs'>[] {
   const found: Finding<'jobs'>[] = []
   // What each unit of the text is part of: nothing yet, a fact, a fact with a number.
@@ -120,7 +126,9 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
         ? { modality: 'asserted' }
         : (planned && modalityAt(block, quantity) === 'asserted') || (!work && isToCome(block, quantity))
           ? { modality: 'future' }
-          : besideItsNoun(block, quantity, isChangeOfJobs)
+          : work && !cue && isSubject(block, quantity)
+            ? { negated: false }
+            : besideItsNoun(block, quantity, isChangeOfJobs)
       const share = shareOf(block, quantity)
       const none = work ? noneOf(block, quantity) : -1
       if (none >= 0)

@@ -27,6 +27,8 @@ const GIVING = latin(
 const NUMBERED = latin(
   /^(?:(?:au moins|plus de|moins de|près de|environ|quelque|jusqu'à|entre) )?(?:\d|une (?:\p{L}+aine)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?!\p{L})/iu,
 )
+/** « selon la CGT, 60 postes partiraient, ce que la direction dément »: said of it, no more by the same. */
+const COMMENTED = /, ce qu(?:e |i |')/
 /** What stands between a speech verb and what is said. */
 const SAID = /^(?:[^.;:«»"]{0,60}?,? )?(?:que |qu'|à |vouloir|avoir |être |: ?$)/
 
@@ -58,7 +60,8 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   const said = one.norm.slice(from, to)
   const lower = said.toLowerCase()
   for (const { source } of accordingIn(one, from, to))
-    if (!(source.start <= at.start && at.start < source.end)) return by(source, 'according')
+    if (!(source.start <= at.start && at.start < source.end) && !COMMENTED.test(one.norm.slice(source.end, at.start)))
+      return by(source, 'according')
   for (const match of said.matchAll(AS_SAID)) {
     const span = phraseFrom(one, from + match.index + match[0].length)
     if (span) return by(span, 'according')

@@ -1,4 +1,5 @@
 import { isUpper } from './latin.ts'
+import { fieldOfOffice } from './offices.ts'
 import { ahead, covering, firstFrom } from './offsets.ts'
 import { finiteness } from './predicates.ts'
 import { SPEECH } from './speakers/verbs.ts'
@@ -49,15 +50,6 @@ const NO_PHRASE = new Set(
     ' ',
   ),
 )
-const OFFICE = /^(?:ministre|secrétaire|commissaire|haut-commissaire|délégué|adjoint|conseiller)e?s?$/
-/** « la commissaire à | la Concurrence », « le secrétaire d'Etat aux | Transports »: token of the field that « à » at token `i` gives an office. */
-const fieldOfOffice = (block: TextBlock, at: number, i: number): number => {
-  const { tokens } = block
-  if (!/^(?:à|aux?)$/.test(tokens[i]!.form)) return -1
-  const field = /^l(?:es|a|')$/.test(tokens[i + 1]?.form ?? '') ? i + 2 : i + 1
-  const named = tokens[field] && isCapital(block, tokens[field])
-  return named && tokens.slice(at, i).some(({ form }) => OFFICE.test(form)) ? field : -1
-}
 const COUNT = /^(?:deux|trois|quatre|cinq|six|dix)$/
 const OF = new Set("de d' du des".split(' '))
 

@@ -295,6 +295,17 @@ test('parts that follow one another are of the same whole', () => {
   expect(parts.map(({ data }) => data.partOf)).toEqual([null, "12 millions d'euros", "12 millions d'euros", null])
 })
 
+test('a number takes its unit from the sum that it is a part of', () => {
+  const [part, whole] = find("L'Etat n'a versé que 2,5 des 8 millions d'euros promis.")
+  expect(part!.data).toMatchObject({ amount: { value: 2.5e6 }, partOf: "8 millions d'euros" })
+  expect(whole!.data.amount).toMatchObject({ value: 8e6 })
+  expect(find('Le 12 des 40 millions de visiteurs.')).toEqual([])
+})
+
+test('what is counted is the subject, whatever purse stands before it', () => {
+  expect(find("Sans l'aide de l'Etat, 300 emplois auraient disparu.")).toEqual([])
+})
+
 test('what is merged into a purse makes none shrink', () => {
   expect(find("Le rapport suggère de fondre l'aide dans le crédit d'impôt.")).toEqual([])
   expect(find("Le crédit d'impôt a fondu de moitié.")).toHaveLength(1)

@@ -9,7 +9,7 @@ const FIELDS = new Set(
 )
 /** What announces a word that is not there. « en chercher un », « deux de plus » announce none. */
 const ANNOUNCES =
-  /(?:^|\s)(?:d[eu]|des|l[ae]s?|à|aux?|et|ou|en|pour|par|sur|dans|avec|sans|que|qui|dont|où|ne|son|sa|ses|leurs?|cette|est|sont|devant|soit|vers|très)$|(?:^|\s)(?:l|d|qu|n|s)['’]$|[,;:(«-]$/u
+  /(?:^|\s)(?:d[eu]|des|l[ae]s?|à|aux?|et|ou|en|pour|par|sur|dans|avec|sans|que|(?<!(?:par|à)\s)qui|dont|où|ne|son|sa|ses|leurs?|cette|est|sont|devant|soit|vers|très)$|(?:^|\s)(?:l|d|qu|n|s)['’]$|[,;:(«-]$/u
 const count = (text: string, mark: string) => text.split(mark).length
 
 describe('words of the data', () => {

@@ -195,3 +195,10 @@ describe('numbers in words, offices and limits of time', () =>
       ['laissé à la banque jusqu’à juin pour vendre', 'gendarme de la Bourse', 'banque'],
     ],
   ]))
+
+describe('nobody wants anything', () =>
+  none([
+    'Personne ne promet que la digue tiendra.',
+    'Nul ne s’engage à garder le pont.',
+    'Personne ne demande la réouverture du pont.',
+  ]))

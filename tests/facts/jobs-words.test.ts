@@ -124,3 +124,10 @@ describe('a colon after a verb about workers', () =>
       ],
     ],
   ]))
+
+describe('who does not do something is there all the same', () =>
+  table([
+    ["Les 120 ouvriers n'ont pas touché leur prime.", [['120 ouvriers', 120, 'headcount']]],
+    ['Les 120 ouvriers ne seront pas licenciés.', [['120 ouvriers', 120, 'cut', 'neg']]],
+    ["L'usine n'emploie plus 300 personnes.", [['300 personnes', 300, 'headcount', 'neg']]],
+  ]))

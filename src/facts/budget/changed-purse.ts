@@ -65,6 +65,11 @@ export function changed(tokens: readonly Token[], sentence: Sentence, i: number)
   return -1
 }
 
+/** « 300 emplois »; « 3 millions », « 2014 » count nobody. */
+const isCounting = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.kind === 'number' &&
+  /^(?:emploi|poste|salarié|personne|usine|site|entreprise|dossier)s?$/.test(word(tokens[i + 1]))
+
 /** The purse that a verb of change has for its object or, in the passive or without object, for its subject; -1 when none. */
 function changedPurse(
   tokens: readonly Token[],
@@ -79,7 +84,8 @@ function changedPurse(
   if (tokens[verb]!.verbs.length && tokens[verb]!.verbs.every(v => v.tense === 'infinitive')) return -1
   for (let i = verb - 1; i >= first && i > verb - 9; i--) {
     const form = word(tokens[i])
-    if (/^(?:[;:.()]|qui|que|dont|pour)$/.test(form)) break
+    // « Sans l'aide de l'Etat, 300 emplois auraient disparu »: what is counted is the subject.
+    if (/^(?:[;:.()]|qui|que|dont|pour)$/.test(form) || isCounting(tokens, i)) break
     if (test(tokens[i])) {
       // « le taux de subvention baisse » is not about the purse.
       const governed =

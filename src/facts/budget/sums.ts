@@ -64,6 +64,20 @@ function isMoney(
   return known.size > 0 && (total || before?.type !== 'count') && !/^ (?:à(?! (?:sa|leu|not|la ))|en \d)/.test(after)
 }
 
+const OUT_OF = /(?<![\d,.])(\d{1,3}(?:,\d+)?) d(?:es|e (?:ces|ses|leurs)) (?:quelque |près de )?$/
+const SCALED = /^(\d{1,3}(?:,\d+)?) (?:millions|milliards)(?!\p{L})/u
+const decimal = (digits: string | undefined): number => Number(digits?.replace(',', '.'))
+/** « 3 des 8 millions promis »: the number before takes its unit from the sum that it is a part of; none or one. */
+function takenFrom(block: TextBlock, { start, end, value }: Span & Quantity, currency: string): Sum[] {
+  const part = OUT_OF.exec(block.norm.slice(Math.max(0, start - 32), start))
+  const whole = SCALED.exec(block.norm.slice(start, end))
+  if (!part || !whole || value === null) return []
+  const from = Math.max(0, start - 32) + part.index
+  const million = value / decimal(whole[1])
+  const own = { value: decimal(part[1]) * million, low: null, high: null, bound: '=' as const }
+  return [{ ...own, start: from, end: from + part[1]!.length, currency, whole: { start, end } }]
+}
+
 const PART = / dont (?:\S+ )?$/
 /** « dont 4,5 de l'Etat, 3 de la Région »: who gives one part and before the next. */
 const FURTHER =
@@ -88,6 +102,7 @@ export function sumsOf(text: AnalysedText): Sum[][] {
       const elided = quantity.type === 'elided' && quantity.like.type === 'amount'
       if (elided || (quantity.type === 'amount' && (quantity.currency || isMoney(block, quantity, before, known)))) {
         if (quantity.type === 'amount') currency = quantity.currency ?? currency
+        if (!elided) sums.push(...takenFrom(block, quantity, currency))
         const last = sums.at(-1)
         const between = last ? block.norm.slice(Math.max(last.end, quantity.start - 90), quantity.start) : ''
         const part = PART.test(between) ? last : null

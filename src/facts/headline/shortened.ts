@@ -37,7 +37,9 @@ export function shortened(text: string, core: string, negated: boolean): { text:
       .find(index => end - index < room) ?? from
   const bracket = text.lastIndexOf('(', at)
   const close = bracket > text.lastIndexOf(')', at) && bracket < start ? text.indexOf(')', at) : -1
-  const tail = clip(text.slice(start, close < 0 ? text.length : close).replace(/^[\s,:;]+/, ''), room)
+  const rest = text.slice(start, close < 0 ? text.length : close)
+  const lead = /^[\s,:;]*/.exec(rest)?.[0].length ?? 0
+  const tail = clip(rest.slice(lead), room, end - start - lead)
   return {
     text: `${head} ${close < 0 ? tail : `(${tail})`}`,
     conditional: isConditional(text, head.length - 1, start) || isConditional(text, start + tail.length),
