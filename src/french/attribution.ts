@@ -88,7 +88,12 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
       if (incise && closes(one, incise, at.start)) return by(incise, 'incise')
       const between = one.norm.slice(token.end, at.start)
       const promised = PROMISING.has(token.verbs[0]?.lemma ?? '') && DOING.test(between.trimStart())
-      if (/[;]|(?:,| et) (?:mais|tandis|alors)/.test(between) || !(promised || SAID.test(between.trimStart()))) continue
+      // « qui promettait 50 embauches, n'en a réalisé que 8 »: the « que » of a restriction.
+      if (
+        /[;]|(?:,| et) (?:mais|tandis|alors)|, n(?:e |')[^,;]* que $/.test(between) ||
+        !(promised || SAID.test(between.trimStart()))
+      )
+        continue
       if (saysNothing(one, i) || isApposed(one, i) || isHandedOver(token, between)) continue
       const teller = subjectBefore(one, i, sentence.first)
       // « On leur a dit que »: somebody's words, nobody knows whose.

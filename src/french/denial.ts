@@ -63,12 +63,16 @@ const isBare = (tokens: Tokens, i: number): boolean =>
   !reads(tokens[i], 'present') &&
   ![1, 2, 3, 4].some(back => isVerb(tokens[i - back], 'avoir'))
 
+/** « refuse de confirmer les 40 départs »: silence denies nothing. */
+const TELLING = words(
+  'commenter,confirmer,préciser,dire,communiquer,chiffrer,évoquer,détailler,évaluer,expliquer,discuter,négocier,parler,dévoiler,révéler,justifier,voir,croire,commencer',
+)
 /** Whether the verb at `i` denies what it governs: « évite une fermeture », « exclut de vendre ». */
 function isDenying(tokens: Tokens, i: number): boolean {
   const token = tokens[i]
   if (!token?.verbs.length || isPassive(tokens, i) || isBare(tokens, i)) return false
   if (has(token, DENYING)) return true
-  if (isVerb(token, 'exclure', 'refuser') && takesInfinitive(tokens, i)) return true
+  if (isVerb(token, 'exclure', 'refuser') && takesInfinitive(tokens, i)) return !has(tokens[i + 2], TELLING)
   const reflexive = /^s[e']$/.test(tokens[i - 1]?.form ?? '') || isVerb(tokens[i - 1], 'être')
   if (reflexive && has(token, FORBEARING)) return takesInfinitive(tokens, i)
   return has(token, DROPPING) && holdsAct(tokens, i + 1)
@@ -114,8 +118,20 @@ const isOutOfQuestion = (tokens: Tokens, i: number): boolean =>
 /** Tokens back in which « ne » stands before its verb: « n'a jamais voulu que ». */
 const NEAR = [1, 2, 3]
 
+const INTENT = /^(?:intention|objectif|ambition|projet|vocation|volonté|souhait)$/
+const NONE_OF = /^(?:pas|plus|jamais|point|guère|nullement|aucunement|aucune?|la|le|l'|moindre|du|tout|d[e'])$/
+/** « n'a pas l'intention de vendre », « n'a aucune intention de »: whether the plan that begins at token `first` is one that nobody has. */
+function isUnintended(tokens: Tokens, first: number): boolean {
+  if (!INTENT.test(tokens[first]?.form ?? '')) return false
+  let i = first - 1
+  while (i > 0 && NONE_OF.test(tokens[i]!.form)) i--
+  const none = tokens.slice(i + 1, first).some(({ form }) => !/^(?:la|le|l'|du|d[e'])$/.test(form))
+  return none && isVerb(tokens[i], 'avoir') && NEAR.some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+}
+
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
 export function isDeniedThat(tokens: Tokens, first: number): boolean {
+  if (isUnintended(tokens, first)) return true
   const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
   let i = first - 1
   while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--

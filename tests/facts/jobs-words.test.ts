@@ -131,3 +131,15 @@ describe('who does not do something is there all the same', () =>
     ['Les 120 ouvriers ne seront pas licenciés.', [['120 ouvriers', 120, 'cut', 'neg']]],
     ["L'usine n'emploie plus 300 personnes.", [['300 personnes', 300, 'headcount', 'neg']]],
   ]))
+
+describe('what is not meant, and what is only not told', () =>
+  table([
+    ["Le groupe n'a pas l'intention de fermer Vire.", [['fermer Vire', null, 'closed', 'neg']]],
+    ["Le groupe n'a nullement le projet de supprimer 40 postes.", [['40 postes', 40, 'cut', 'neg']]],
+    ['Le groupe a le projet de supprimer 40 postes.', [['40 postes', 40, 'cut']]],
+    ["Le groupe n'a pas caché son intention de fermer Vire.", [['fermer Vire', null, 'closed']]],
+    ['La direction refuse de confirmer les 40 départs.', [['40 départs', 40, 'cut']]],
+    ['La direction refuse de fermer Vire.', [['fermer Vire', null, 'closed', 'neg']]],
+    ["La direction s'est refusée à chiffrer les suppressions de postes.", []],
+    ['La direction refuse tout licenciement.', [['tout licenciement', null, 'cut', 'neg']]],
+  ]))

@@ -56,6 +56,7 @@ describe('the article says so', () =>
     ["La Région avance [6 millions d'euros].", null],
     ["Le maire évoque l'usine et [l'atelier].", null],
     ["L'aide a bien servi, mais rien ne dit qu'[elle survivra] à l'été.", null],
+    ["Le repreneur, qui promettait 50 embauches, n'en a signé que [8 embauches].", null],
     ['Selon la CGT, un dépôt fermerait, ce que la mairie [ne confirme pas].', null],
     ["Personne n'a confirmé que [200 emplois] partiraient.", null],
     ['Le chantier, repris à la barre du tribunal, garde [200 emplois].', null],

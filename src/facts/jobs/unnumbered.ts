@@ -1,10 +1,16 @@
 /** Jobs without a number: denials (« on ne supprime personne », « aucun licenciement ») and days without work. */
+import { reads } from '../../french/predicates.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
 import { type Change, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
 const DENIED = nouns('emploi poste licenciement suppression embauche recrutement salarié départ casse')
 const RULED_OUT = family('exclure écarter interdire proscrire bannir refuser')
+/** « exclut tout », « interdit les »; « refuse de chiffrer les » rules out no more than telling. */
+const isRuledOut = (before: readonly Token[]): boolean => {
+  const by = before.findLastIndex(token => lemmaIn(token, RULED_OUT) !== null)
+  return by >= 0 && !before.slice(by + 1).some(token => reads(token, 'infinitive'))
+}
 /** Verbs that have nobody but workers for their object, said or not. */
 const PEOPLE_ONLY = family('licencier embaucher recruter congédier débaucher')
 const VERBS = family('supprimer licencier embaucher recruter remercier reclasser')
@@ -111,7 +117,7 @@ export function denialsOf(
       let noun = i + 1
       while (noun < i + 5 && noun < last && tokens[noun]!.kind !== 'mark' && !isNoun(tokens[noun], DENIED)) noun++
       const token = tokens[noun]
-      if (tout && !tokens.slice(Math.max(first, i - 3), i).some(t => lemmaIn(t, RULED_OUT))) continue
+      if (tout && !isRuledOut(tokens.slice(Math.max(first, i - 3), i))) continue
       if (!token || noun >= last || !isNoun(token, DENIED)) continue
       // « la convention n'exclut pas les salariés détachés » is no cut ruled out.
       if (tout && /^(?:salarié|emploi|poste)/.test(token.form)) continue

@@ -37,7 +37,7 @@ export const PENDING: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'sans',
-    /^ (?:nouvelles?|calendrier|date(?! (?:de péremption|limite))|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
+    /^ (?:nouvelles?(?! (?!d(?:e|u|es)(?!\p{L})|d'|depuis|à)\p{L})|calendrier|date(?! (?:de péremption|limite))|repreneur|réponse|commentaire|(?:plus|davantage|autre|trop) (?:de )?(?:précisions?|détails?|explications?)|(?:plus|davantage) d'(?:explications?|informations?))(?!\p{L})/u,
   ],
   ['sous', /^ (?:instruction|le sceau d[ue] |conditions? suspensives?)(?!\p{L})/u],
 ])

@@ -11,7 +11,7 @@ import type { Trigger } from './trigger.ts'
 const REFUSE = family('refuser renoncer rejeter écarter exclure opposer repousser')
 /** What may stand between a refusal and what it refuses: « refuse de », « renonce à la », « s'oppose à toute ». */
 const BETWEEN = family(
-  "de d' à au aux la le les l' un une tout toute sa son ses leur leurs cette ce catégoriquement finalement pas pour l'instant encore donc désormais nouvel nouvelle nouveau idée demande requête principe projet jouer",
+  "de d' à au aux la le les l' un une tout toute sa son ses leur leurs cette ce catégoriquement finalement pas plus pour l'instant encore donc désormais nouvel nouvelle nouveau idée demande requête principe projet jouer",
 )
 
 /** What turns down the renewal that is its subject: « La prolongation a été rejetée ». */

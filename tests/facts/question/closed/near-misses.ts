@@ -216,4 +216,5 @@ export const NEAR = [
   "Personne n'est parti, assure le groupe.",
   "Consigne lui est donnée de n'écarter aucune PME.",
   "Elle n'a pas dit oui à l'appel de la mer.",
+  "Sans nouvelle commande, l'atelier fermera en juin.",
 ]
