@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { byPlace } from '../src/facts/evidence.ts'
 import { extractFacts } from '../src/facts/extract.ts'
 import { type FeatureName, featuresOf } from '../src/facts/rank/features.ts'
 import { settingOf } from '../src/facts/rank/setting.ts'
@@ -34,7 +35,7 @@ const picks = JSON.parse(readFileSync(home('tests/facts/picks.json'), 'utf8')) a
 
 function sampleOf(one: GoldArticle): Sample {
   const { article } = one
-  const facts = extractFacts(article).toSorted((a, b) => a.block - b.block || a.core[0] - b.core[0])
+  const facts = extractFacts(article).toSorted(byPlace)
   const blocks = article.blocks.map(({ text }) => text)
   const setting = settingOf(facts, article, analyse(blocks, article.published))
   const readers = one.picks.length

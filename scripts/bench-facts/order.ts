@@ -1,4 +1,5 @@
-/** How well the first facts agree with those that readers chose, beside the order of the text and the readers themselves. */
+/** How well the first facts agree with those that readers chose, beside the order of the text and the best there is. */
+import { byPlace } from '../../src/facts/evidence.ts'
 import type { Fact } from '../../src/facts/types.ts'
 import type { GoldArticle } from './gold.ts'
 import { isTrue, ndcg, pickedBy } from './score.ts'
@@ -13,17 +14,18 @@ const mean = (values: readonly number[]): string =>
 function read(one: GoldArticle, facts: readonly Fact[]) {
   const gain = ndcg(one, facts)
   if (gain === null) return null
-  const inText = facts.toSorted((a, b) => a.block - b.block || a.core[0] - b.core[0])
+  const picked = new Map(facts.map(fact => [fact, pickedBy(one, fact)]))
+  const [shown] = facts
   const first = facts.slice(0, FIRST)
   return {
     gain,
-    inText: ndcg(one, inText) ?? 0,
+    inText: ndcg(one, facts.toSorted(byPlace)) ?? 0,
     best:
       ndcg(
         one,
-        facts.toSorted((a, b) => pickedBy(one, b) - pickedBy(one, a)),
+        facts.toSorted((a, b) => picked.get(b)! - picked.get(a)!),
       ) ?? 0,
-    chosen: Number(facts[0] !== undefined && pickedBy(one, facts[0]) > 0),
+    chosen: Number(shown !== undefined && picked.get(shown)! > 0),
     bad: Number(first.some(fact => fact.background || !isTrue(one, fact))),
   }
 }

@@ -11,7 +11,7 @@ import { capped, paidAlong, spentBefore, spentLater, tooDear } from './budget/sp
 import { sumsOf } from './budget/sums.ts'
 import { unnumbered } from './budget/unnumbered.ts'
 import { isMoneyNoun } from './budget/words.ts'
-import { asFinding, type Known } from './evidence.ts'
+import { asFinding, byPlace, type Known } from './evidence.ts'
 import { endsOf } from './quantities.ts'
 import type { BudgetData, Finding } from './types.ts'
 
@@ -82,5 +82,5 @@ export function findBudget(text: AnalysedText, article: Article): Finding<'budge
         add({ start, end }, { role }, negated ? { negated } : {})
     })
   })
-  return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+  return found.sort(byPlace)
 }

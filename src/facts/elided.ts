@@ -1,5 +1,5 @@
 /** Bare numbers and the quantity that gives them their unit: « dont 14 apportés par la banque », « les régions 85 ». */
-import { sentenceAt } from '../french/clauses.ts'
+import { sentenceAt, sentenceBefore } from '../french/clauses.ts'
 import { reads } from '../french/predicates.ts'
 import type { Amount, Count, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
 import { pastBounds } from './stated-bounds.ts'
@@ -157,7 +157,7 @@ export function likeOf(
   end: number,
 ): Amount | Count | null {
   const sentence = sentenceAt(block, start)
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const before = sentenceBefore(block, sentence) ?? sentence
   const [first, next] = [tokenFrom(block, start), tokenFrom(block, end)]
   const whole = isWhole(block.tokens, first, next)
   let passed = false

@@ -3,7 +3,10 @@ import { attributionAt } from '../french/attribution.ts'
 import { sentenceAt } from '../french/clauses.ts'
 import { isNegated, modalityAt } from '../french/modality.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
-import type { DataOf, Finding, Kind } from './types.ts'
+import type { DataOf, Finding, Kind, Place } from './types.ts'
+
+/** In the order of the text. */
+export const byPlace = (a: Place, b: Place): number => a.block - b.block || a.core[0] - b.core[0]
 
 /** Attributes a kind knows better than the clause does. `at` moves the place where modality, negation and attribution are read. */
 export interface Known {

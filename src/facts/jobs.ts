@@ -5,7 +5,7 @@ import { modalityAt } from '../french/modality.ts'
 import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { besideItsNoun } from './apposed.ts'
-import { asFinding, inParentheses, type Known } from './evidence.ts'
+import { asFinding, byPlace, inParentheses, type Known } from './evidence.ts'
 import { bareOf } from './jobs/bare.ts'
 import type { WorkCount } from './jobs/bare-words.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
@@ -61,7 +61,7 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
       ({ core: [start, end] }) => !isAverted(block, { start, end }) && !isSort(block, { start, end }),
     ),
   )
-  return all.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+  return all.sort(byPlace)
 }
 
 const NEARLY = /(?:^|[ '])(?:failli(?:t|rent)?|(?:évit|échapp)\S+ de (?:peu|justesse)) (?:\S+ ){0,2}$/
@@ -73,13 +73,13 @@ const isSort = ({ norm }: TextBlock, { start, end }: Span): boolean =>
   /^(?:moins|plus) de \d/.test(norm.slice(start, end)) &&
   /(?:^| )(?:aux|les|des|ces) $/i.test(norm.slice(Math.max(0, start - 5), start))
 
-/** Jobs findings of one block, as each rule finds them. */
 /** « Les 120 ouvriers n'ont pas touché leur prime »: who does not do something is there all the same. */
 const isSubject = (block: TextBlock, { start, end }: Span): boolean => {
   const verb = block.tokens[clauseAt(block, start).predicate]
   return verb !== undefined && end <= verb.start
 }
 
+/** Jobs findings of one block, as each rule finds them. */
 function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'jobs'>[] {
   const found: Finding<'jobs'>[] = []
   // What each unit of the text is part of: nothing yet, a fact, a fact with a number.

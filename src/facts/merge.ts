@@ -1,5 +1,6 @@
 /** Joins findings of one proposition into one fact, with its further places as mentions. */
 import type { Article } from '../article/types.ts'
+import { byPlace } from './evidence.ts'
 import { sameData } from './same.ts'
 import type { AnyFinding, Place } from './types.ts'
 
@@ -23,7 +24,7 @@ export function merge(findings: readonly AnyFinding[], article: Article): Merged
     if (group) group.push(finding)
     else groups.push([finding])
   }
-  return groups.map(joined).sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+  return groups.map(joined).sort(byPlace)
 }
 
 /** A sub-heading repeats the first open matter of its paragraph: the second stays apart. */

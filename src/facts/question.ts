@@ -4,7 +4,7 @@ import { firstFrom } from '../french/offsets.ts'
 import { nounPhraseBefore } from '../french/phrases.ts'
 import { subjectOf } from '../french/subject.ts'
 import type { AnalysedText, Span, TextBlock } from '../french/types.ts'
-import { asFinding } from './evidence.ts'
+import { asFinding, byPlace } from './evidence.ts'
 import { paired } from './marks.ts'
 import { asked } from './question/asked.ts'
 import { isInfinitive } from './question/cue.ts'
@@ -40,7 +40,7 @@ export function findQuestion(text: AnalysedText, article: Article): Finding<'que
     const whole = { start: 0, end: text.blocks[index]?.text.length ?? 0 }
     if (found.some(other => other.block === index + 1)) found.push(open(text, index, whole, whole))
   }
-  return found.sort((a, b) => a.block - b.block || a.core[0] - b.core[0])
+  return found.sort(byPlace)
 }
 
 /** « En 1996, la ville étudie un tramway »: told of a year before. */

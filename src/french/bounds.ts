@@ -11,29 +11,34 @@ const CONTRACTED = latin(/(?<!\p{L})aux?$/u)
 
 /** Bound words, by relation; « de » stands for « de », « d' », « du », « des », and « à » for « à », « au », « aux ». */
 const BOUNDS = new Map<string, Bound>()
-const bounds = (bound: Bound, phrases: string) => {
-  for (const phrase of phrases.split('|')) BOUNDS.set(phrase, bound)
+/** What may be added between marks: « six millions, à la louche. » */
+const ADDABLE: string[] = []
+/** Phrases that state a bound before a number; `added` those that state it before or behind. */
+const bounds = (bound: Bound, phrases: string, added: string) => {
+  for (const phrase of `${phrases}|${added}`.split('|')) BOUNDS.set(phrase, bound)
+  ADDABLE.push(added)
 }
 bounds(
   '>=',
-  'au bas mot|pas moins|et des poussières|ou plus|et plus|et quelques|plus de|pas moins de|au moins|au minimum|minimum|minimum de|à partir de|supérieur à|au-delà de',
+  'plus de|pas moins de|minimum de|à partir de|supérieur à|au-delà de',
+  'au bas mot|pas moins|et des poussières|ou plus|et plus|et quelques|au moins|au minimum|minimum',
 )
 bounds(
   '<=',
-  "grand maximum|au grand maximum|pas plus|à tout casser|moins de|pas plus de|jusqu'à|au plus|tout au plus|au maximum|maximum|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
+  "moins de|pas plus de|jusqu'à|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
+  'au grand maximum|grand maximum|pas plus|à tout casser|tout au plus|au plus|au maximum|maximum',
 )
 bounds(
   '~',
-  "à la louche|à vue de nez|à la grosse|en gros|grosso modo|peu ou prou|ou presque|ou à peu près|à quelques unités près|plus ou moins|près de|environ|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|à peu près|à peine|voisin de",
+  "près de|quelque|quelques|autour de|l'ordre de|alentours de|presque|approximativement|proche de|à peine|voisin de",
+  'environ|à peu près|à la louche|à vue de nez|à la grosse|en gros|grosso modo|peu ou prou|ou presque|ou à peu près|à quelques unités près|plus ou moins',
 )
 
 /** The three words before a position. */
 const BEFORE = latin(/(?:[\p{L}'-]+ ){0,3}(?:[\p{L}-]+')?$/u)
 const AFTER = latin(/ (environ|au moins|au minimum|minimum|au maximum|maximum|au plus)(?!\p{L})/uy)
-/** « six millions, à la louche. »: what is added between marks; « 6 millions, au moins pour l'instant » bounds nothing. */
-const ADDED = latin(
-  /(?:,? |,? \(|,? - )(environ|à peu près|à la louche|à vue de nez|à la grosse|en gros|grosso modo|peu ou prou|ou presque|ou à peu près|à quelques unités près|plus ou moins|au bas mot|au moins|au minimum|minimum|pas moins|et des poussières|ou plus|et plus|et quelques|tout au plus|au plus|au maximum|maximum|grand maximum|pas plus|à tout casser|au grand maximum)(?= ?[.,;:!?…)]| - | ?$)/uy,
-)
+/** « six millions, à la louche. »; « 6 millions, au moins pour l'instant » bounds nothing. */
+const ADDED = new RegExp(`(?:,? |,? \\(|,? - )(${ADDABLE.join('|')})(?= ?[.,;:!?…)]| - | ?$)`, 'y')
 
 const folded = (words: string): string =>
   words

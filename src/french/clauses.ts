@@ -145,6 +145,12 @@ export function sentenceAt(block: TextBlock, offset: number): Sentence {
   return sentence
 }
 
+/** The sentences of the block before and after one of them; undefined at its ends. */
+export const sentenceBefore = ({ sentences }: TextBlock, { start }: Sentence): Sentence | undefined =>
+  sentences[firstFrom(sentences, start) - 1]
+export const sentenceAfter = ({ sentences }: TextBlock, { start }: Sentence): Sentence | undefined =>
+  sentences[firstFrom(sentences, start) + 1]
+
 /** The innermost clause at an offset of the block. Throws on a block without sentences. */
 export function clauseAt(block: TextBlock, offset: number): Clause {
   return innermost(sentenceAt(block, offset).clauses, offset)

@@ -115,8 +115,9 @@ const WILLING = words(
 /** « il n'est pas question que », « hors de question que » */
 const isOutOfQuestion = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.form === 'question' && [1, 2].some(back => /^(?:pas|plus|hors)$/.test(tokens[i - back]?.form ?? ''))
-/** Tokens back in which « ne » stands before its verb: « n'a jamais voulu que ». */
-const NEAR = [1, 2, 3]
+/** Whether « ne » stands close before the verb at `i`: « n'a jamais voulu que ». */
+const isUnderNe = (tokens: Tokens, i: number): boolean =>
+  [1, 2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
 
 const INTENT = /^(?:intention|objectif|ambition|projet|vocation|volonté|souhait)$/
 const NONE_OF = /^(?:pas|plus|jamais|point|guère|nullement|aucunement|aucune?|la|le|l'|moindre|du|tout|d[e'])$/
@@ -126,7 +127,7 @@ function isUnintended(tokens: Tokens, first: number): boolean {
   let i = first - 1
   while (i > 0 && NONE_OF.test(tokens[i]!.form)) i--
   const none = tokens.slice(i + 1, first).some(({ form }) => !/^(?:la|le|l'|du|d[e'])$/.test(form))
-  return none && isVerb(tokens[i], 'avoir') && NEAR.some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+  return none && isVerb(tokens[i], 'avoir') && isUnderNe(tokens, i)
 }
 
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
@@ -135,7 +136,7 @@ export function isDeniedThat(tokens: Tokens, first: number): boolean {
   const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
   let i = first - 1
   while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--
-  const denied = NEAR.some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
+  const denied = isUnderNe(tokens, i)
   if (that && (isOutOfQuestion(tokens, i) || (denied && has(tokens[i], WILLING)))) return true
   return !denied && (that ? has(tokens[i], DENYING_THAT) : isDenying(tokens, i))
 }

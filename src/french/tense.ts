@@ -134,10 +134,9 @@ const SUBJECT = 12
 /** « prévoit que quarante postes soient supprimés »: a clause in the subjunctive, which sets what is to come. */
 function isWishedFrom(tokens: readonly Token[], from: number, last: number): boolean {
   if (!/^qu[e']$/.test(tokens[from]?.form ?? '')) return false
-  const verb = tokens.findIndex(
-    (_, at) => at > from && (at >= last || at > from + SUBJECT || finiteness(tokens, at) > 1),
-  )
-  return verb > 0 && verb < last && reads(tokens[verb], 'subjunctive') !== undefined && !reads(tokens[verb], 'present')
+  let verb = from + 1
+  while (verb < last && verb <= from + SUBJECT && finiteness(tokens, verb) < 2) verb++
+  return verb < last && reads(tokens[verb], 'subjunctive') !== undefined && !reads(tokens[verb], 'present')
 }
 
 /** « va créer », « souhaite construire », « prévoit de fermer », « envisage la création ». */

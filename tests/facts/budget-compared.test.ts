@@ -115,3 +115,12 @@ describe('a sum of the past beside what is to come', () =>
     ["Le chantier suivra, la mairie est prête : 4 millions d'euros pour la halle.", 'asserted'],
     ["Le site devrait fermer après une perte de 4 millions d'euros l'an prochain.", 'expected'],
   ])('%s', (text, modality) => expect(find(text).at(-1)?.modality).toBe(modality)))
+
+test('what is counted is the subject, whatever purse stands before it', () => {
+  expect(find("Sans l'aide de l'Etat, 300 emplois auraient disparu.")).toEqual([])
+})
+
+test('what is merged into a purse makes none shrink', () => {
+  expect(find("Le rapport suggère de fondre l'aide dans le crédit d'impôt.")).toEqual([])
+  expect(find("Le crédit d'impôt a fondu de moitié.")).toHaveLength(1)
+})

@@ -282,35 +282,6 @@ describe('what a sum is not for', () => {
   ])('%s', (text, role) => expect(find(text).at(-1)?.data.role).toBe(role))
 })
 
-test('period, fund and the whole of a part', () => {
-  const [whole, part] = find(
-    "Le plan Nano coûtera 600 millions d'euros sur trois ans, dont 200 apportés par Bpifrance.",
-  )
-  expect(whole!.data).toMatchObject({ period: 'sur trois ans', partOf: null })
-  expect(part!.data).toMatchObject({ fund: 'Bpifrance', partOf: "600 millions d'euros" })
-})
-
-test('parts that follow one another are of the same whole', () => {
-  const parts = find("Le chantier coûtera 12 millions d'euros, dont 4,5 de l'Etat, 3 de la Région. Il en vaut 8.")
-  expect(parts.map(({ data }) => data.partOf)).toEqual([null, "12 millions d'euros", "12 millions d'euros", null])
-})
-
-test('a number takes its unit from the sum that it is a part of', () => {
-  const [part, whole] = find("L'Etat n'a versé que 2,5 des 8 millions d'euros promis.")
-  expect(part!.data).toMatchObject({ amount: { value: 2.5e6 }, partOf: "8 millions d'euros" })
-  expect(whole!.data.amount).toMatchObject({ value: 8e6 })
-  expect(find('Le 12 des 40 millions de visiteurs.')).toEqual([])
-})
-
-test('what is counted is the subject, whatever purse stands before it', () => {
-  expect(find("Sans l'aide de l'Etat, 300 emplois auraient disparu.")).toEqual([])
-})
-
-test('what is merged into a purse makes none shrink', () => {
-  expect(find("Le rapport suggère de fondre l'aide dans le crédit d'impôt.")).toEqual([])
-  expect(find("Le crédit d'impôt a fondu de moitié.")).toHaveLength(1)
-})
-
 test('a bare sum takes the currency of the text', () => {
   const found = find('Le contrat vaut 40 millions de dollars. Une tranche de 12 millions est payée.')
   expect(found.map(f => f.data.amount!.currency)).toEqual(['USD', 'USD'])

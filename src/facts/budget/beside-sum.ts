@@ -120,10 +120,15 @@ function partOf({ tokens }: TextBlock, i: number): [number, number] | null {
     : null
 }
 
-/** The words at token `i` that say something of the sum before them, or null. `money`: sums and percentages of the block. */
-export function besideSum(block: TextBlock, sentence: Sentence, i: number, money: readonly Span[]): BesideSum | null {
-  const { tokens, sentences } = block
-  const before = sentences[sentences.indexOf(sentence) - 1]
+/** The words at token `i` that say something of the sum before them, or null; `before`: the sentence before. `money`: sums and percentages of the block. */
+export function besideSum(
+  block: TextBlock,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  i: number,
+  money: readonly Span[],
+): BesideSum | null {
+  const { tokens } = block
   const borne = borneShare(tokens, sentence, i)
   const share = borne ?? elidedShare(tokens, sentence, before, i)
   const giver = borne ? sentence.start : (before ?? sentence).start

@@ -6,8 +6,6 @@ import { CHANGE_STEMS, CHANGES, isChangingPurse, isCostOrPurse, isMoneyNoun, isP
 
 /** « le budget reste inchangé » */
 export const CONSTANT = /^(?:inchangé|constant|égal|identique|stable|intact|figé)e?s?$/
-const word = (token: Token | undefined) => token?.form ?? ''
-
 /** Nouns that begin like « fondre ». */
 const FUNDS = /^fond(?:s$|[aeé](?!nt$|it|ient))/
 /** « fondre l'aide dans le crédit d'impôt », « fondus dans le même fonds »: what goes into another purse, no purse that shrinks. */
@@ -15,6 +13,8 @@ const mergesInto = (tokens: readonly Token[], i: number): boolean =>
   /^fond/.test(word(tokens[i])) && [1, 2, 3, 4].some(on => word(tokens[i + on]) === 'dans')
 const LINK = /^(?:l'|l[ea]s?|s(?:es|on|a)|leurs?|ce(?:s|t|tte)|n(?:os|otre))$/
 const AUXILIARY = family('être avoir venir devoir pouvoir aller sortir ressortir rester')
+
+const word = (token: Token | undefined) => token?.form ?? ''
 
 /** « Le chiffre d'affaires a bondi d'un tiers »: the verb that says by how much money changes, -1 when none does. */
 export function changedBy(tokens: readonly Token[], { first }: Sentence, fraction: number): number {

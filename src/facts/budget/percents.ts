@@ -1,5 +1,5 @@
 /** Percentages that are a share, a change or a rate of money. */
-import { sentenceAt } from '../../french/clauses.ts'
+import { sentenceAfter, sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import type { Percent, Span, TextBlock } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, isNoun, lemmaIn } from '../words.ts'
@@ -37,20 +37,19 @@ function isHeldBack({ norm, tokens }: TextBlock, start: number, at: number): boo
 const SHAVING = family('raboter rogner amputer ponctionner sabrer')
 /** « Le fonctionnement des équipes est raboté de 12 %. La subvention passe à 3 millions »: spending is cut by that verb, where money is spoken of before or after. */
 function isShaved(block: TextBlock, percent: Percent, at: number): boolean {
-  const { tokens, sentences } = block
+  const { tokens } = block
   const here = sentenceAt(block, percent.start)
   const verb = [at - 2, at - 3].find(k => lemmaIn(tokens[k], SHAVING))
   if (verb === undefined || tokens[at - 1]?.form !== 'de') return false
   if (tokens.slice(Math.max(here.first, verb - 12), verb).some(token => isNoun(token, UNSHARED))) return false
-  const next = sentences[sentences.indexOf(here) + 1]
+  const next = sentenceAfter(block, here)
   return speaksAround(block, percent) || (next !== undefined && speaksOfMoney(block, next))
 }
 
 /** Whether the sentence at a span or the one before it speaks of money. */
 function speaksAround(block: TextBlock, { start }: Span): boolean {
-  const { sentences } = block
   const here = sentenceAt(block, start)
-  const before = sentences[sentences.indexOf(here) - 1]
+  const before = sentenceBefore(block, here)
   return speaksOfMoney(block, here) || (before !== undefined && speaksOfMoney(block, before))
 }
 

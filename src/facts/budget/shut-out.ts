@@ -1,4 +1,5 @@
 /** Whom a purse is closed to: « L'aide exclut les fonderies », « Celle qui lui succède exclut les brasseries ». */
+import { sentenceBefore } from '../../french/clauses.ts'
 import type { Sentence, TextBlock, Token } from '../../french/types.ts'
 import { isVerb } from '../words.ts'
 import { isPurse } from './words.ts'
@@ -11,9 +12,9 @@ const DONE = /(?:ments|tions|sions|ages|hausses|baisses|coupes|grèves|retards|r
 const word = (token: Token | undefined) => token?.form ?? ''
 
 /** Whether the sentence before speaks of a purse that « Celle qui lui succède » takes up. */
-function purseBefore({ tokens, sentences }: TextBlock, sentence: Sentence): boolean {
-  const before = sentences[sentences.indexOf(sentence) - 1]
-  return before !== undefined && tokens.slice(before.first, before.last).some(isPurse)
+function purseBefore(block: TextBlock, sentence: Sentence): boolean {
+  const before = sentenceBefore(block, sentence)
+  return before !== undefined && block.tokens.slice(before.first, before.last).some(isPurse)
 }
 
 /** First and last token of « exclut les fonderies » at token `i`, said of a purse; null otherwise. */

@@ -1,5 +1,5 @@
 /** Comparisons, exclusions and changes of money without a number: « moins riche que les précédentes », « n'y figurent pas ». */
-import { clauseAt } from '../../french/clauses.ts'
+import { clauseAt, sentenceBefore } from '../../french/clauses.ts'
 import { isNegated } from '../../french/modality.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import type { BudgetRole } from '../types.ts'
@@ -57,7 +57,7 @@ export function unnumbered(
     if (!said || CONSTANT.test(word(last)))
       found.push({ start: first.start, end: last.end, role, ...(negated && { negated }) })
   }
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1]
+  const before = sentenceBefore(block, sentence)
   const aboutMoney = () => earlier || speaksOfMoney(block, sentence)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
@@ -69,7 +69,7 @@ export function unnumbered(
     const nothing = comparison || noRoom || without ? null : nothingGiven(block, sentence, i)
     const figure = comparison || nothing ? null : purseFigure(tokens, sentence, i, aboutMoney)
     const level = comparison || nothing || figure ? null : measured(tokens, sentence, i, aboutMoney)
-    const beside = comparison || nothing || figure || level ? null : besideSum(block, sentence, i, busy)
+    const beside = comparison || nothing || figure || level ? null : besideSum(block, sentence, before, i, busy)
     if (comparison) take(...comparison, 'change', undefined, standsApart(tokens, comparison[0]))
     else if (noRoom) take(...noRoom, 'exclusion', true, true)
     else if (without) take(...without, 'exclusion')

@@ -1,5 +1,5 @@
 /** Sites taken up by a pronoun: « L'usine de Vire souffre. Elle fermera », « celle de Brest sera vendue », « l'autre ferme ». */
-import { sentenceAt } from '../../french/clauses.ts'
+import { sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import type { TextBlock } from '../../french/types.ts'
 import { isVerb } from '../words.ts'
 import { isMaker } from './maker.ts'
@@ -22,11 +22,11 @@ function placeBefore({ tokens }: TextBlock, i: number): boolean {
 
 /** Whether the phrase that opens the sentence of a pronoun, or the one before, is such a thing of its gender. */
 function opensWith(block: TextBlock, i: number, isSuch: (at: number) => boolean): boolean {
-  const { tokens, sentences } = block
+  const { tokens } = block
   // « Il faut fermer », « il va falloir fermer »: nobody.
   if ([1, 2].some(k => isVerb(tokens[i + k], 'falloir'))) return false
   const own = sentenceAt(block, tokens[i]!.start)
-  const opening = i < own.first + 4 ? sentences[sentences.indexOf(own) - 1] : own
+  const opening = i < own.first + 4 ? sentenceBefore(block, own) : own
   if (!opening) return false
   const feminine = tokens[i]!.form.startsWith('elle')
   for (let at = opening.first; at < Math.min(opening.last, opening.first + 14, i); at++) {

@@ -1,5 +1,5 @@
 /** Numbers of people and jobs that bear no noun: it stands further off, or goes without saying. */
-import { sentenceAt } from '../../french/clauses.ts'
+import { sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import { findNumbers, type NumberMention } from '../../french/numbers.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
@@ -105,12 +105,12 @@ function subjectAt(block: TextBlock, { start, end }: NumberMention, before: Work
   if (!before?.work) {
     // « Les stagiaires sortent en juin : vingt seront embauchés »
     if (!tokens.slice(verb, verb + 4).some(t => lemmaIn(t, HIRING) && /s$/.test(t.form))) return null
-    const from = block.sentences[block.sentences.indexOf(sentence) - 1]?.first ?? sentence.first
+    const from = sentenceBefore(block, sentence)?.first ?? sentence.first
     const whom = tokens.slice(from, at).findLast(t => t.form.endsWith('s') && (isWorkNoun(t) || isTrade(t)))
     return whom ? { unit: whom.form, at: verb } : null
   }
   if (before.end > sentence.start) return { unit: before.unit, at: verb }
-  const earlier = block.sentences[block.sentences.indexOf(sentence) - 1]
+  const earlier = sentenceBefore(block, sentence)
   if (!earlier || before.start < earlier.start) return null
   // « Le site compte 40 salariés. Huit d'entre eux … », « Neuf ont été repêchés »: unless sites were counted since.
   const among = verb > at + 3 && tokens[verb - 1]?.form.startsWith('e')

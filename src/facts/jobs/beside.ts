@@ -1,5 +1,5 @@
 /** Numbers told by what stands beside them: « Ils sont 45 à pointer », « 90 de ses salariés », « Les recrutements, une soixantaine, … ». */
-import { sentenceAt } from '../../french/clauses.ts'
+import { sentenceAfter, sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import type { NumberMention } from '../../french/numbers.ts'
 import type { TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
@@ -47,10 +47,10 @@ export function pronounAt(block: TextBlock, { start, end }: NumberMention): Name
   const who = tokens.slice(Math.max(sentence.first, be - 2), be).some(t => /^(?:ils|elles|nous)$/.test(t.form))
   const after = tokens[past]?.form ?? ''
   if (!who || !(ENDS.test(after) || after === '' || past >= sentence.last)) return null
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const before = sentenceBefore(block, sentence) ?? sentence
   const near = tokens.slice(before.first, sentence.last)
   // « Ils sont 206. Ils ne perdront pas leur emploi. »
-  const next = block.sentences[block.sentences.indexOf(sentence) + 1]
+  const next = sentenceAfter(block, sentence)
   const theirs = next && tokens.slice(next.first, next.last)
   const works = theirs?.some((t, k) => /^leurs?$/.test(theirs[k - 1]?.form ?? '') && isWorkNoun(t)) ?? false
   return works || near.some(t => isPlace(t) || (t.form.endsWith('s') && isWorkNoun(t)))

@@ -1,5 +1,5 @@
 /** Surfaces and capacities: what a site can hold or make. */
-import { sentenceAt } from '../../french/clauses.ts'
+import { sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import type { Count, Percent, Span, TextBlock, Token } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, isNoun, lemmaIn, nouns } from '../words.ts'
@@ -73,7 +73,7 @@ function isHeld(block: TextBlock, { start, end }: Span, words: readonly Token[])
 
 /** Whether a count is a surface or a capacity that a site has, had or will have. */
 export function isCapacity(block: TextBlock, { start, end, unit, unitStart: at, unitClass, value }: Count): boolean {
-  const { tokens, norm, sentences } = block
+  const { tokens, norm } = block
   const sentence = sentenceAt(block, start)
   const first = tokenFrom(block, start)
   const past = tokenFrom(block, end)
@@ -122,7 +122,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitStart: at, 
   if ((POWER.test(unit) || (FLUID.test(unit) && !WORKED.test(unit))) && isNeed(tokens, first)) return false
   if (rate && MEASURED.test(unit)) return !words.some(uses)
   if (rate) {
-    const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence
+    const before = sentenceBefore(block, sentence) ?? sentence
     return [...tokens.slice(before.first, Math.min(before.last, before.first + REACH)), ...words].some(
       t => isNoun(t, PRODUCTION) || isPlace(t) || makes(t) || lemmaIn(t, FINISHING) !== null,
     )

@@ -67,6 +67,14 @@ export function eventsOf(block: TextBlock, sentence: Sentence, before: readonly 
   const model = before.at(-1)
   const same = found.length === 0 && model?.site ? sameFate(reading) : null
   return same && model
-    ? [{ ...same, change: model.change, negated: model.negated ?? isNegated(block, model.at), state: false }]
+    ? [
+        {
+          ...same,
+          at: same.site,
+          change: model.change,
+          negated: model.negated ?? isNegated(block, model.at),
+          state: false,
+        },
+      ]
     : found
 }

@@ -1,5 +1,5 @@
 /** Workers and jobs that « en » takes up: « ses recrutements, après en avoir réalisé 340 », « 291 salariés … en avoir replacé 170 ». */
-import { sentenceAt } from '../../french/clauses.ts'
+import { sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import { classOf } from '../../french/counts.ts'
 import { canAct } from '../../french/groups.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
@@ -48,7 +48,7 @@ export function partitiveOf(block: TextBlock, { start }: Span): string | null {
   // Nobody employs anything but workers.
   if (isVerb(tokens[verb], 'employer')) return 'salariés'
   const sentence = sentenceAt(block, start)
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const before = sentenceBefore(block, sentence) ?? sentence
   for (let i = en - 1; i > before.first && i > en - REACH; i--) {
     const { form } = tokens[i]!
     const named = /^(?:jobs|people)$/.test(classOf(form)) || PEOPLE_NOUNS.has(form.replace(/s$/, ''))

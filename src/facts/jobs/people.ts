@@ -1,5 +1,5 @@
 /** Which counts are people at work or jobs. */
-import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import { clauseAt, sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import { latin } from '../../french/latin.ts'
 import { isRoleNoun } from '../../french/names.ts'
 import type { Count, TextBlock, Token } from '../../french/types.ts'
@@ -73,7 +73,7 @@ function sentenceWords(block: TextBlock, count: Count): readonly Token[] {
 /** Whether a works is named in the sentence of a count or the one before. */
 function nearPlace(block: TextBlock, count: Count): boolean {
   const sentence = sentenceAt(block, count.start)
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const before = sentenceBefore(block, sentence) ?? sentence
   return block.tokens.slice(before.first, sentence.last).some(isPlace)
 }
 

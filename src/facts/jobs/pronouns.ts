@@ -1,4 +1,5 @@
 /** Workers that a pronoun takes up: « Ils ne perdront pas leur emploi », « Ceux-là partiront les premiers ». */
+import { sentenceBefore } from '../../french/clauses.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, isVerb, lemmaIn } from '../words.ts'
 import { isWorkNoun } from './bare-words.ts'
@@ -32,12 +33,11 @@ const LEADS =
   /^ (?:en (?!\d|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|préretraite|retraite)|à (?!la retraite)|au (?!chômage|plus|prin|mois|1er|début|\d))/
 
 /** Whether the workers of the sentence before, or of this one, are what the pronoun at `i` takes up: `nearest` when no other plural may be meant. */
-function workersBefore(block: TextBlock, { first }: Sentence, i: number, nearest: boolean): boolean {
-  const { tokens, sentences } = block
-  const own = sentences.findLast(sentence => sentence.first <= i)
-  const from = (own && sentences[sentences.indexOf(own) - 1]?.first) ?? first
+function workersBefore(block: TextBlock, sentence: Sentence, i: number, nearest: boolean): boolean {
+  const { tokens } = block
+  const { first } = sentenceBefore(block, sentence) ?? sentence
   const feminine = /^(?:elles|celles)/.test(word(tokens[i]))
-  for (let at = i - 1; at >= from; at--) {
+  for (let at = i - 1; at >= first; at--) {
     const form = word(tokens[at])
     const plural =
       /^(?:[ldscm]es|leurs|nos|aux|deux|trois|quatre|cinq|six)$/.test(word(tokens[at - 1])) ||
@@ -51,7 +51,7 @@ function workersBefore(block: TextBlock, { first }: Sentence, i: number, nearest
 
 /** What becomes of the workers that pronouns of one sentence take up. */
 export function theyOf(block: TextBlock, sentence: Sentence): They[] {
-  const { tokens, norm } = block
+  const { tokens } = block
   const found: They[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const past = pastPronoun(tokens, i)
@@ -65,28 +65,25 @@ export function theyOf(block: TextBlock, sentence: Sentence): They[] {
     if (told && (theirs || (told.change !== 'moved' && workersBefore(block, sentence, i, !sure)))) {
       found.push({ start: tokens[i]!.start, end: tokens[told.to]!.end, change: told.change })
       i = told.to
-    } else if (isLeaving(tokens, past) && workersBefore(block, sentence, i, true)) {
-      const verb = verbAt(tokens, past)
-      if (LEADS.test(norm.slice(tokens[verb]!.end, tokens[verb]!.end + 16))) continue
-      found.push({ start: tokens[i]!.start, end: tokens[verb]!.end, change: 'cut' })
+      continue
     }
+    const leaving = leavingAt(block, past)
+    if (leaving && workersBefore(block, sentence, i, true))
+      found.push({ start: tokens[i]!.start, end: leaving.end, change: 'cut' })
   }
   return found
 }
 
-/** Token of « partiront », « sont partis », over « ne », « pas », « tous »; `past` when it is none. */
-function verbAt(tokens: readonly Token[], past: number): number {
-  const verb = [past, past + 1, past + 2, past + 3].find(
+/** « Ceux-là | partiront les premiers », « Ils | sont partis sans prime », over « ne », « pas », « tous »; null for « Ils partent en congé ». */
+function leavingAt({ tokens, norm }: TextBlock, past: number): Token | null {
+  const at = [past, past + 1, past + 2, past + 3].find(
     k => tokens.slice(past, k + 1).every(t => t.kind === 'word') && isVerb(tokens[k], 'partir'),
   )
-  return verb ?? past
-}
-
-/** « Ceux-là partiront les premiers », « Ils sont partis sans prime »; not « Ils partent en congé ». */
-function isLeaving(tokens: readonly Token[], past: number): boolean {
-  const verb = tokens[verbAt(tokens, past)]
-  const over = verb?.verbs.some(
+  const verb = at === undefined ? undefined : tokens[at]
+  if (at === undefined || !verb) return null
+  const over = verb.verbs.some(
     ({ lemma, tense }) => lemma === 'partir' && /^(?:future|conditional|past-participle)$/.test(tense),
   )
-  return over === true && CUT_LOOSE.test(word(tokens[verbAt(tokens, past) + 1]) || '.')
+  const away = LEADS.test(norm.slice(verb.end, verb.end + 16))
+  return over && !away && CUT_LOOSE.test(word(tokens[at + 1]) || '.') ? verb : null
 }

@@ -2,8 +2,9 @@
 import { isUpper } from '../../french/latin.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, predicateStart } from '../words.ts'
-import { classed, dated, renewable, scheme, unnamed } from './antecedent.ts'
+import { classed, dated, renewable, scheme, type Thing, unnamed } from './antecedent.ts'
 import { pastPhrases } from './aside.ts'
+import type { Needs } from './idiom.ts'
 import { IDIOMS } from './idioms.ts'
 import { phraseFrom } from './phrase.ts'
 import { lengthAfter, lengths, REACH } from './terms.ts'
@@ -13,6 +14,18 @@ import type { Trigger } from './trigger.ts'
 
 /** Figures of these verbs say it of their object; of the others, of their subject. */
 const OBJECTS = family('laisser rendre inscrire installer ancrer graver remettre maintenir porter sauver renvoyer')
+
+/** Whether a thing is what a figure needs; `after`: it stands after the figure, with its preposition. */
+const FITS: Readonly<Record<Needs, (thing: Thing, after: boolean) => boolean>> = {
+  any: ({ kind, name }) => kind !== 'replaced' && !WORKS.test(name ?? ''),
+  site: ({ name }) => name !== null,
+  name: thing => classed(thing) || isUpper(thing.name ?? '') || PLANTS.test(thing.name ?? ''),
+  date: ({ kind, name }) => kind === 'date' || DUE.test(name ?? ''),
+  itself: scheme,
+  scheme: dated,
+  class: classed,
+  thing: (thing, after) => classed(thing) || (!after && (renewable(thing) || unnamed(thing))),
+}
 
 const isParticiple = (token: Token | undefined): boolean =>
   token?.verbs.some(({ tense }) => tense === 'past-participle') ?? false
@@ -48,20 +61,7 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
       const thing = to ? phraseFrom(block, end + to[0].length, sentence.end) : thingOfVerb(text, index, i, own, end)
       // « on en reprend pour cinq ans »
       const again = lemma === 'reprendre' && block.tokens[i - 1]?.form === 'en'
-      const fits =
-        needs === 'any' || again
-          ? thing.kind !== 'replaced' && !WORKS.test(thing.name ?? '')
-          : needs === 'site'
-            ? thing.name !== null
-            : needs === 'name'
-              ? classed(thing) || isUpper(thing.name ?? '') || PLANTS.test(thing.name ?? '')
-              : needs === 'date'
-                ? thing.kind === 'date' || DUE.test(thing.name ?? '')
-                : needs === 'itself'
-                  ? scheme(thing)
-                  : needs === 'scheme'
-                    ? dated(thing)
-                    : classed(thing) || (needs === 'thing' && !to && (renewable(thing) || unnamed(thing)))
+      const fits = FITS[again ? 'any' : needs](thing, Boolean(to))
       const final =
         lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
       if (!fits || final || WAITS.test(thing.name ?? '')) continue

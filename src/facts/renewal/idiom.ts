@@ -5,7 +5,7 @@
  * `any` whatever is not merely replaced (the figure means nothing else), `site` whatever has a name (a plant goes on, and is never renewed),
  * `name` that of a class or a proper name.
  */
-type Needs = 'scheme' | 'itself' | 'date' | 'name' | 'class' | 'thing' | 'any' | 'site'
+export type Needs = 'scheme' | 'itself' | 'date' | 'name' | 'class' | 'thing' | 'any' | 'site'
 /** Where the thing stands: `after` the figure and a preposition (« tirer un trait sur »), `subject` before it, else where the verb has it. */
 type Place = 'after' | 'subject'
 

@@ -63,6 +63,13 @@ const DECIDE = family(
   'retenir refuser rejeter écarter exclure retoquer abandonner accorder octroyer consentir acter valider voter adopter confirmer approuver autoriser entériner signer ratifier obtenir décider',
 )
 
+/** What is set before the noun; where nothing is and somebody decides on it, the scheme spoken of last. */
+function setOrDecided(text: AnalysedText, index: number, i: number, sentence: Sentence, decided: boolean): Thing {
+  const set = setBefore(text, index, i, sentence)
+  const { start } = text.blocks[index]!.tokens[i]!
+  return decided && set.kind === 'none' ? lastScheme(text, index, start, "l'") : set
+}
+
 /** « la prolongation du contrat », « aucune reconduction », « prolongation jusqu'à fin 2010 ». */
 function renewing(text: AnalysedText, index: number, i: number, sentence: Sentence): Trigger | null {
   const block = text.blocks[index] as TextBlock
@@ -74,15 +81,12 @@ function renewing(text: AnalysedText, index: number, i: number, sentence: Senten
   const strong = STRONG_NOUN.test(token.form)
   const whole = /^ d(?:u |es |e |')/.test(block.norm.slice(token.end, token.end + 5))
   const decided = strong && !whole && fateOf(block, token).some(one => lemmaIn(one, DECIDE) !== null)
-  const set = own.kind === 'none' ? setBefore(text, index, i, sentence) : own
   const light = own.kind === 'none' ? lightBefore(block, i, sentence.first) : -1
   const thing =
     light >= 0
       ? thingOfVerb(text, index, light, 'bénéficier', (block.tokens[light] as Token).end)
       : own.kind === 'none'
-        ? decided && set.kind === 'none'
-          ? lastScheme(text, index, token.start, "l'")
-          : set
+        ? setOrDecided(text, index, i, sentence, decided)
         : own
   const denied = [1, 2].some(k => DENIED.has(block.tokens[i - k]?.form ?? ''))
   const asked = ASKED.test(block.norm.slice(Math.max(sentence.start, token.start - 24), token.start))

@@ -1,4 +1,5 @@
 /** Sites that a sentence asks after and the next one tells of by a participle: « La fonderie ? Fermée. » */
+import { sentenceBefore } from '../../../french/clauses.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import { headAt } from '../places.ts'
 import { SITE_VERBS } from '../words.ts'
@@ -10,7 +11,7 @@ const LONGEST = 8
 
 /** The event of the participle that opens the sentence, when the one before only names a site and asks. */
 export function answered({ block, tokens, sentence, first, last }: Reading): Event | null {
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1]
+  const before = sentenceBefore(block, sentence)
   if (!before || before.last - before.first > LONGEST || tokens[before.last - 1]?.form !== '?') return null
   if (!DETERMINER.test(tokens[before.first]?.form ?? '')) return null
   if (tokens.slice(before.first, before.last).some((_, k) => finiteness(tokens, before.first + k) === 2)) return null

@@ -1,4 +1,5 @@
 /** Events as nouns: « fermeture de l'usine », « mise en service d'une ligne », « clap de fin pour la tannerie ». */
+import { sentenceBefore } from '../../../french/clauses.ts'
 import { ahead } from '../../../french/offsets.ts'
 import { finiteness, isAdverb, reads } from '../../../french/predicates.ts'
 import type { Span } from '../../../french/types.ts'
@@ -54,8 +55,7 @@ function introducerAfter(reading: Reading, at: number, lead: RegExp): number {
 function isKnown({ block, tokens, sentence, first }: Reading, i: number): boolean {
   const { form } = tokens[i - 1] ?? { form: '' }
   if (!/^(?:la|l'|cette|sa|son|le|cet|ce)$/.test(form)) return false
-  const { sentences } = block
-  const from = /^l/.test(form) ? first : (sentences[sentences.indexOf(sentence) - 1]?.first ?? first)
+  const from = /^l/.test(form) ? first : (sentenceBefore(block, sentence)?.first ?? first)
   return tokens.slice(from, i).some(t => isPlace(t))
 }
 
@@ -111,7 +111,7 @@ const isNeeded = ({ tokens }: Reading, i: number) => tokens.slice(Math.max(0, i 
 const SUCH = /^tel(?:le)?s?$/
 /** Whether the sentence or the one before names a site. */
 function isSpokenOf({ block, tokens, sentence, last }: Reading): boolean {
-  const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence
+  const before = sentenceBefore(block, sentence) ?? sentence
   return tokens.slice(before.first, last).some(isPlace)
 }
 

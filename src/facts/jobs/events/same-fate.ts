@@ -6,7 +6,6 @@ import type { Reading } from './reading.ts'
 
 interface SameFate extends Span {
   readonly site: Span
-  readonly at: Span
 }
 
 const ALIKE = /^(?:idem|pareil|itou)$/
@@ -17,7 +16,9 @@ const TOO = /^(?:aussi|également|idem|pareil|itou)$/
 const LONGEST = 14
 
 /** Token past « Idem », « Même sort », « De même » that opens the sentence; -1 when it opens otherwise. */
-function pastAlike({ first, form }: { first: number; form: (i: number) => string }): number {
+function pastAlike(reading: Reading): number {
+  const { first } = reading
+  const form = (i: number) => reading.form(i)
   if (ALIKE.test(form(first))) return first + 1
   if (form(first) === 'même' && FATE.test(form(first + 1))) return first + 2
   return form(first) === 'de' && form(first + 1) === 'même' ? first + 2 : -1
@@ -29,7 +30,7 @@ export function sameFate(reading: Reading): SameFate | null {
   if (last - first > LONGEST || tokens.slice(first, last).some((_, k) => finiteness(tokens, first + k) === 2))
     return null
   const form = (i: number) => reading.form(i)
-  const past = pastAlike({ first, form })
+  const past = pastAlike(reading)
   if (past >= 0) {
     const from = LEADS.test(form(past)) ? past + 1 : -1
     return from < 0 ? null : siteAt(reading, first, from)
@@ -40,7 +41,7 @@ export function sameFate(reading: Reading): SameFate | null {
   if (too <= first + 1) return null
   const head = headAt(block, first, Math.min(too, first + 6))
   return head?.sort === 'place' && tokens.slice(first, too).every(t => t.kind === 'word')
-    ? { start: tokens[first]!.start, end: tokens[end]!.end, ...spans(reading, first, head.at) }
+    ? { start: tokens[first]!.start, end: tokens[end]!.end, site: siteOf(reading, first, head.at) }
     : null
 }
 
@@ -49,10 +50,10 @@ function siteAt(reading: Reading, first: number, from: number): SameFate | null 
   const { block, tokens, last } = reading
   const head = headAt(block, from, Math.min(last, from + 6))
   if (head?.sort !== 'place') return null
-  return { start: tokens[first]!.start, end: tokens[head.at]!.end, ...spans(reading, from, head.at) }
+  return { start: tokens[first]!.start, end: tokens[head.at]!.end, site: siteOf(reading, from, head.at) }
 }
 
-const spans = ({ tokens }: Reading, from: number, to: number) => {
-  const site = { start: tokens[from]!.start, end: tokens[to]!.end }
-  return { site, at: site }
-}
+const siteOf = ({ tokens }: Reading, from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to]!.end,
+})

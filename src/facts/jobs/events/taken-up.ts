@@ -1,5 +1,5 @@
 /** Sites that a pronoun takes up as the object: « la fonderie, qu'un concurrent a rachetée », « le groupe la fermera », « en ouvrira une douzième ». */
-import { sentenceAt } from '../../../french/clauses.ts'
+import { sentenceAt, sentenceBefore } from '../../../french/clauses.ts'
 import { reads } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
 import { family, lemmaIn } from '../../words.ts'
@@ -54,8 +54,7 @@ function relative(reading: Reading, i: number, lemma: string, change: Change): E
 /** The site that a clitic takes up: the nearest noun before the subject that agrees with it, when that is a place. */
 function antecedent(reading: Reading, clitic: string, from: number): boolean {
   const { block, tokens } = reading
-  const { sentences } = block
-  const before = sentences[sentences.indexOf(reading.sentence) - 1] ?? reading.sentence
+  const before = sentenceBefore(block, reading.sentence) ?? reading.sentence
   for (let i = from - 1; i > before.first && i > from - REACH; i--) {
     const article = tokens[i - 1]!.form
     const agrees =
@@ -88,8 +87,7 @@ function oneMore(reading: Reading, i: number, change: Change): Event | null {
   const from = groupStart(reading, i)
   if (reading.form(from - 1) !== 'en' || !ONE_MORE.test(reading.form(i + 1))) return null
   if (!AFTER_ONE.test(reading.form(i + 2) || '.')) return null
-  const { sentences } = block
-  const before = sentences[sentences.indexOf(sentenceAt(block, tokens[i]!.start)) - 1] ?? reading.sentence
+  const before = sentenceBefore(block, sentenceAt(block, tokens[i]!.start)) ?? reading.sentence
   for (let at = from - 2; at >= before.first && at > from - REACH; at--)
     // The nearest plural is what « en » takes up.
     if (
