@@ -105,6 +105,9 @@ export function tokenise(norm: string): Token[] {
   return tokens
 }
 
+/** « nous ne les y avions »: without « nous » before it, « avions, options, portions » are nouns. */
+const REACH_OF_NOUS = 5
+
 /**
  * A capital A alone is « à » without its accent, unless it is inverted (« A-t-il »); other capitals may lack theirs too
  * (« Etendre »). A word that the lexicon lacks is a verb after a subject pronoun, a participle after an auxiliary.
@@ -113,6 +116,8 @@ function wordAt(norm: string, start: number, end: number, before: readonly Token
   const form = norm.slice(start, end).toLowerCase()
   if (form === 'a' && norm[start] === 'A' && norm[end] !== '-')
     return { start, end, form: 'à', kind: 'word', verbs: NONE }
+  if (form.endsWith('ions') && !before.slice(-REACH_OF_NOUS).some(({ form }) => form === 'nous'))
+    return { start, end, form, kind: 'word', verbs: NONE }
   let verbs = readingsOf(form)
   if (verbs.length === 0 && norm[start] === 'E') verbs = readingsOf(`é${form.slice(1)}`)
   if (verbs.length === 0) verbs = guessAfter(form, before)

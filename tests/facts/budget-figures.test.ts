@@ -209,6 +209,18 @@ describe('left out of a sum, without a number', () =>
     ['Les intérimaires ne sont pas compris dans ce total.', []],
     ["Les dépenses de fonctionnement n'y sont plus admises.", [["n'y sont plus admises", 'exclusion']]],
     ["Les visiteurs n'y sont plus admis.", []],
+    ['La région ne finance plus les thèses.', [['ne finance plus', 'exclusion']]],
+    ['Le FUI ne paiera plus les études amont.', [['ne paiera plus', 'exclusion']]],
+    ['La direction ne paie plus ses fournisseurs.', []],
+    ['La mairie ne soutiendra plus son équipe.', []],
+  ]))
+
+describe('purses by a part less or more', () =>
+  table([
+    ["L'appel à projets sera doté d'un quart de moins.", [['un quart de moins', 'change']]],
+    ["L'enveloppe compte un tiers de plus.", [['un tiers de plus', 'change']]],
+    ["L'atelier produira un tiers de moins.", []],
+    ['Les équipes comptent un tiers de plus de femmes.', []],
   ]))
 
 describe('schemes better or worse endowed', () =>

@@ -111,9 +111,11 @@ describe('a request that is cleft', () => {
       'Ce que demande la CGT, c’est que le groupe paie la prime.',
       ['demande la CGT, c’est que le groupe paie', 'CGT', 'groupe'],
     ],
+    ['Ce que demande la CGT : que l’Etat paie.', ['demande la CGT : que l’Etat paie', 'CGT', 'Etat']],
     ['Ce que le groupe veut, c’est que l’Etat paie.', ['veut, c’est que l’Etat paie', 'groupe', 'Etat']],
   ])
   none([
+    'Ce que réclame la Région : de la patience.',
     'Ce que réclame la Région, c’est un plan.',
     'Ce que le groupe veut, c’est de grandir.',
     'Ce que la CGT ne demande pas, c’est de fermer.',

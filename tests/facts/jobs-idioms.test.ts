@@ -7,6 +7,10 @@ describe('more idioms of closing', () =>
     ["Fin de l'aventure pour la conserverie.", [["Fin de l'aventure pour la conserverie", null, 'closed']]],
     ["Dernier tour de roue pour l'usine de vélos.", [["Dernier tour de roue pour l'usine", null, 'closed']]],
     ['Adieu à la filature.', [['Adieu à la filature', null, 'closed']]],
+    [
+      'Le groupe met la clé sous la porte de son usine de Vire.',
+      [['met la clé sous la porte de son usine', null, 'closed']],
+    ],
     ['La sucrerie tire sa révérence.', [['tire sa révérence', null, 'closed']]],
     ["La faïencerie n'a pas survécu.", [['survécu', null, 'closed']]],
     ['Les presses se sont tues.', [['tues', null, 'closed']]],

@@ -39,9 +39,18 @@ describe('tokens', () => {
   })
 })
 
+describe('nouns in « -ions »', () => {
+  test('are verbs after « nous » alone', () => {
+    expect(verbs('Les options, les avions', 'options')).toEqual([])
+    expect(verbs('deux avions', 'avions')).toEqual([])
+    expect(verbs("Nous n'y avions rien", 'avions')).toEqual(['avoir imperfect'])
+  })
+})
+
 describe('verbs that the lexicon lacks', () => {
   test.each([
     ['Il déshumidifie tout', 'déshumidifie', 'déshumidifier present'],
+    ['Son carnet refondra', 'refondra', 'refondre future'],
     ['Le site sera défibré', 'défibré', 'défibrer past-participle'],
     ['Il a vite dégazé', 'dégazé', 'dégazer past-participle'],
     ['de désamianter', 'désamianter', 'désamianter infinitive'],

@@ -22,11 +22,26 @@ function deniesAll(tokens: readonly Token[], { first }: Sentence, ne: number): b
   return neither > 1
 }
 
+const FUNDING = family('financer subventionner cofinancer')
+const PAYING = family('payer financer soutenir subventionner abonder cofinancer')
+const FUND_NAME = /^(?:fui|feder|fse|ademe|bpifrance|bpi|pia|anr|cir|fonds|guichet|dispositif|programme)$/
+/** « La région ne finance plus les thèses », « Le FUI ne paiera plus les études amont »: who or what paid for something stops; « ne paie plus ses fournisseurs » is a debt. */
+function paysNoMore(tokens: readonly Token[], { first }: Sentence, ne: number, verb: number): boolean {
+  if (!tokens[verb]!.verbs.some(({ tense }) => tense !== 'infinitive' && tense !== 'past-participle')) return false
+  if (!/^(?:l'|l[ea]s?|de|d'|ce(?:s|t|tte)?|que|aucune?)$/.test(word(tokens[verb + 2]))) return false
+  if (lemmaIn(tokens[verb], FUNDING)) return true
+  return (
+    lemmaIn(tokens[verb], PAYING) !== null &&
+    tokens.slice(Math.max(first, ne - 3), ne).some(t => FUND_NAME.test(t.form))
+  )
+}
+
 /** « n'y seraient plus inclus », « ne sont plus prises en charge »: index of the last token, or 0. */
 export function excluded({ tokens }: TextBlock, sentence: Sentence, ne: number, aboutMoney: () => boolean): number {
   const none = deniesAll(tokens, sentence, ne)
   for (let i = ne + 1; i < Math.min(sentence.last, ne + 8) && tokens[i]!.kind !== 'mark'; i++) {
     const token = tokens[i]!
+    if (word(tokens[i + 1]) === 'plus' && paysNoMore(tokens, sentence, ne, i)) return i + 1
     const charged = isVerb(token, 'prendre') && /^(?:charge|compte)$/.test(word(tokens[i + 2]))
     const given =
       lemmaIn(token, GIVEN) !== null && tokens.slice(Math.max(sentence.first, ne - 6), ne).some(isChangingPurse)

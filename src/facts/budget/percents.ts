@@ -14,7 +14,7 @@ const TRADING = family('céder vendre revendre acheter racheter acquérir prendr
 const PRICING = family('renchérir coûter facturer payer')
 /** « 0,5 % du marché par semaine de retard »: of what a contract is worth. */
 const DUE = /^(?:pénalité|caution|acompte|retenue|dédit|commission|garantie|amende|avance|provision)s?$/
-const PAYING = family('financer cofinancer subventionner rembourser indemniser')
+const PAYING = family('financer cofinancer subventionner rembourser indemniser doter')
 
 /** What is taken or given as a share: « une décote de 20 % ». */
 const WITHHELD =

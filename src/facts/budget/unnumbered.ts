@@ -80,7 +80,7 @@ export function unnumbered(
     else if (form === 'à' && (isPurse(tokens[i + 1]) || /^(?:moyens|effort)$/.test(word(tokens[i + 1])))) {
       for (to = i + 2; to < i + 4; to++) if (CONSTANT.test(word(tokens[to]))) take(i, to, 'change')
     } else if (isFraction(token) || form === 'totalité') {
-      to = purseAfter(tokens, i + 1, isShared)
+      to = lessOrMore(tokens, sentence, i) ? i + 2 : purseAfter(tokens, i + 1, isShared)
       const verb = to ? -1 : changedBy(tokens, sentence, i)
       if (to) take(Math.max(sentence.first, i - 1), to, 'change')
       else if (verb >= 0) take(verb, i, 'change')
@@ -119,6 +119,13 @@ export function unnumbered(
   }
   return found
 }
+
+/** « L'enveloppe compte un tiers de moins », « doté d'un quart de plus »: a purse is what has it. */
+const lessOrMore = (tokens: readonly Token[], { first }: Sentence, i: number): boolean =>
+  /^d[e']$/.test(word(tokens[i + 1])) &&
+  /^(?:moins|plus)$/.test(word(tokens[i + 2])) &&
+  (tokens.slice(Math.max(first, i - 3), i).some(token => isVerb(token, 'doter')) ||
+    tokens.slice(Math.max(first, i - 6), i).some(isPurse))
 
 /** « le maintien de ses financements : 4,2 millions d'euros »: the sum after the colon says how much that is. */
 const isSpelledOut = ({ norm }: TextBlock, end: number, sums: readonly Span[]): boolean =>

@@ -26,8 +26,9 @@ const askedOf = (block: TextBlock, verb: number, comma: number, before: readonly
   return whom && isAnimate(block, whom) ? whom : null
 }
 
-/** Token of « de » or « que » after « , c'est », adverbs between; -1 when the main clause is another. */
+/** Token of « de » or « que » after « , c'est », adverbs between, or after a colon; -1 when the main clause is another. */
 const linkAfter = (tokens: readonly Token[], comma: number): number => {
+  if (tokens[comma]!.form === ':') return /^(?:de|d'|que|qu')$/.test(tokens[comma + 1]?.form ?? '') ? comma + 1 : -1
   if (!/^(?:c'|ce)$/.test(tokens[comma + 1]?.form ?? '') || !isVerb(tokens[comma + 2], 'être')) return -1
   let at = comma + 3
   while (isAdverb(tokens[at])) at++
@@ -52,7 +53,7 @@ export const cleftsIn = (block: TextBlock, { first, last }: Sentence): Directive
     const until = Math.min(last, i + REACH)
     let verb = i + 2
     while (verb < until && !lemmaIn(tokens[verb], ASKS) && !lemmaIn(tokens[verb], WISHES)) verb++
-    const comma = verb < until ? ahead(tokens, verb + 1, Math.min(last, verb + REACH), /^,$/) : -1
+    const comma = verb < until ? ahead(tokens, verb + 1, Math.min(last, verb + REACH), /^[,:]$/) : -1
     const link = comma > 0 ? linkAfter(tokens, comma) : -1
     if (link < 0 || (finiteness(tokens, verb) === 0 && !reads(tokens[verb], 'past-participle'))) continue
     const { before, denied } = groupAt(tokens, verb, first)

@@ -129,6 +129,11 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
     !some(block, i - 9, i, t => [MATTERS, OPTIONS, DRAFTS].some(set => isNoun(t, set)))
   )
     return null
+  // « Les offres devront être sur le bureau du juge le 12 »: that is asked for, not so.
+  if (BESIDE.has(token.form) || token.form === 'dans') {
+    const must = some(block, i - 4, i, t => isVerb(t, 'devoir')) && !some(block, i - 4, i, t => t.form === 'encore')
+    if (must) return null
+  }
   // « est arrivé sur le bureau du ministre »: on its way, not waiting there.
   if (token.form === 'sur' && !some(block, i - 2, i, state)) return null
   // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.

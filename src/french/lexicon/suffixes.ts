@@ -27,7 +27,8 @@ export function guess(form: string): VerbReading[] {
       ? of(infinitive(stem), 'conditional')
       : of(`${stem.replace(/ge$/, 'g')}er`, 'imperfect')
   }
-  const future = /^(.{2,}[ei]r)(?:a|ont)$|^(.+[dtv]r)ont$/.exec(form)
-  if (future) return of(infinitive(future[1] ?? future[2]!), 'future')
+  // « fondra, remettra, décevra »: no noun ends so
+  const future = /^(.{2,}[ei]r)(?:a|ont)$|^(.+[dtv]r)ont$|^(.+(?:[eo]nd|[ou]rd|ett|ev)r)a$/.exec(form)
+  if (future) return of(infinitive(future[1] ?? future[2] ?? future[3]!), 'future')
   return /(?:is|ifi|qu)er$/.test(form) ? of(form, 'infinitive') : []
 }

@@ -25,6 +25,7 @@ export interface Idiom {
 /** change, needs, verbs = words + what introduces the site; `ne` when a negation is part of it. */
 const LIST = `
 closed either baisser|tirer = rideau + sur|de
+closed what mettre = clé|clef sous porte + de|du|d'|des
 closed any mettre = clé|clef
 closed what être = fini|terminé + pour|de|du|d'
 closed who fermer|clore|refermer = ses|leurs portes

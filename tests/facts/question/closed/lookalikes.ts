@@ -12,6 +12,8 @@ export const LOOKALIKES: readonly string[] = [
   "Le robot n'est pas programmé pour souder.",
   "L'entreprise n'a pas encore de dettes.",
   "L'atelier n'a pas encore de chauffage.",
+  'Les offres devront être sur le bureau du juge lundi.',
+  'Les offres devront être dans les mains du juge lundi.',
   'Le capital reste entre les mains de la famille.',
   'Quarante hectares restent entre les mains du groupe.',
   "L'usine est entre les mains de la deuxième génération.",
