@@ -1,5 +1,6 @@
 /** What is denied without « ne », or in a clause other than that of « ne »: « renonce à fermer », « dément que », « Ce n'est pas Lyon qui ferme ». */
 import { isAdverb, isVerb, reads } from './predicates.ts'
+import { isUntrue, isUntrueThat, refutedIn } from './refuted.ts'
 import { isAct } from './tense.ts'
 import type { Span, Token } from './types.ts'
 
@@ -7,11 +8,11 @@ type Tokens = readonly Token[]
 const words = (list: string) => new Set(list.split(','))
 
 /** Whatever their object is, it does not come about or is not so. */
-const DENYING = words('renoncer,éviter,empêcher,démentir,nier,réfuter')
+const DENYING = words('renoncer,éviter,échapper,empêcher,démentir,nier,réfuter')
 /** « se défend de vouloir vendre », « s'abstient de licencier »: only as reflexives. */
 const FORBEARING = words('défendre,abstenir,interdire')
 /** Of an act or a plan for one: « annule 40 licenciements », « abandonne le projet de fermer », « écarte l'hypothèse d'une vente ». */
-const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure')
+const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure,retirer,casser,invalider')
 const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective)s?$/
 /** Words of an object in which its act is looked for. */
 const OBJECT = 8
@@ -86,6 +87,12 @@ function isInstead(tokens: Tokens, i: number): boolean {
   return form === 'loin' && takesInfinitive(tokens, i) && !isVerb(tokens[i + 2], 'être', 'avoir')
 }
 
+/** « a voté contre la reconduction » ends it; a vote against a closure does not undo that. */
+const isVotedDown = (tokens: Tokens, i: number): boolean =>
+  tokens[i]!.form === 'contre' &&
+  [1, 2].some(back => isVerb(tokens[i - back], 'voter', 'prononcer')) &&
+  /^(?:reconduction|prolongation|renouvellement|prorogation|pérennisation)$/.test(tokens[i + 2]?.form ?? '')
+
 /**
  * Stretches of a clause that its words deny. `inside` are the indices of its own tokens, `start` is its own; `isFree` leaves out
  * tokens under « ne », `pause` tells the offset of the first pause from the k-th of `inside` on.
@@ -101,10 +108,12 @@ export function denialsOf(
   for (const [k, i] of inside.entries()) {
     const token = tokens[i]!
     if (token.kind !== 'word' || !isFree(i)) continue
-    if (isInstead(tokens, i) || isDenying(tokens, i)) found.push({ start: token.end, end: pause(k + 1) })
-    else if (isAverted(tokens, i) || isDropped(tokens, i, inside[0]!)) found.push({ start, end: token.end })
+    if (isInstead(tokens, i) || isDenying(tokens, i) || isVotedDown(tokens, i))
+      found.push({ start: token.end, end: pause(k + 1) })
+    else if (isAverted(tokens, i) || isUntrue(tokens, i) || isDropped(tokens, i, inside[0]!))
+      found.push({ start, end: token.end })
   }
-  return found
+  return [...found, ...refutedIn(tokens, inside, start)]
 }
 
 const DENYING_THAT = words('nier,démentir,réfuter,exclure,contester,refuser,empêcher,éviter')
@@ -130,6 +139,16 @@ function isUnintended(tokens: Tokens, first: number): boolean {
   return none && isVerb(tokens[i], 'avoir') && isUnderNe(tokens, i)
 }
 
+/** « a annulé le plan social | qui prévoyait 200 licenciements »: whether a relative tells what a plan that is dropped held. */
+function isOfDroppedPlan(tokens: Tokens, first: number): boolean {
+  if (tokens[first]?.form !== 'qui' || !isVerb(tokens[first + 1], 'prévoir', 'comporter', 'impliquer', 'entraîner'))
+    return false
+  const plan = [1, 2, 3].find(back => IDEA.test(tokens[first - back]?.form ?? ''))
+  if (!plan) return false
+  const verb = [1, 2, 3].find(back => has(tokens[first - plan - back], DROPPING))
+  return verb !== undefined && !isUnderNe(tokens, first - plan - verb) && !isPassive(tokens, first - plan - verb)
+}
+
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
 export function isDeniedThat(tokens: Tokens, first: number): boolean {
   if (isUnintended(tokens, first)) return true
@@ -137,6 +156,7 @@ export function isDeniedThat(tokens: Tokens, first: number): boolean {
   let i = first - 1
   while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--
   const denied = isUnderNe(tokens, i)
+  if (isOfDroppedPlan(tokens, first) || (that && isUntrueThat(tokens, first))) return true
   if (that && (isOutOfQuestion(tokens, i) || (denied && has(tokens[i], WILLING)))) return true
   return !denied && (that ? has(tokens[i], DENYING_THAT) : isDenying(tokens, i))
 }

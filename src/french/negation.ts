@@ -1,5 +1,6 @@
 import { denialsOf, isAlone, isAverted } from './denial.ts'
 import { finiteness, isVerb } from './predicates.ts'
+import { isUntrue } from './refuted.ts'
 import type { Span, Token } from './types.ts'
 
 const words = (list: string) => new Set(list.split(','))
@@ -43,7 +44,7 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
         verbal = true
         const infinitive =
           form(k + 1) === 'pas' && tokens[inside[k + 2] ?? -1]?.verbs.some(({ tense }) => tense === 'infinitive')
-        const alone = inside.slice(k + 1, k + 5).find(i => isAlone(tokens, i))
+        const alone = inside.slice(k + 1, k + 6).find(i => isAlone(tokens, i))
         // « n'évite pas | la fermeture », « n'acceptent pas | la fermeture »: it comes about.
         const end = alone === undefined ? contrast(tokens, inside, k, clause.end) : tokens[alone]!.end
         // An apposition or a bracket after the subject stands by itself: « La prime, 310 euros, n'a pas bougé. »
@@ -87,7 +88,9 @@ const EXCLUDED = 6
 
 /** « n'exclut pas de prolonger », « n'a pas exclu », « n'est pas évitée »: what is not excluded or averted is not denied. */
 const excludes = (tokens: readonly Token[], inside: readonly number[], ne: number) =>
-  inside.slice(ne + 1, ne + EXCLUDED).some(i => isVerb(tokens[i], 'exclure') || isAverted(tokens, i))
+  inside
+    .slice(ne + 1, ne + EXCLUDED)
+    .some(i => isVerb(tokens[i], 'exclure') || isAverted(tokens, i) || isUntrue(tokens, i))
 
 const NUMERAL =
   /^(?:\d|une?$|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)/

@@ -37,16 +37,19 @@ export function eventsOf(block: TextBlock, sentence: Sentence, before: readonly 
   /** Events are found in order: none may begin before the last one ends. */
   let taken = 0
   const events = new Set<string>()
-  const denied = (at: number) =>
-    /^(?:de|d'|à)$/.test(reading.form(at - 1)) &&
-    [2, 3, 4].some(back => at - back >= first && lemmaIn(tokens[at - back], FORBIDDING) !== null)
+  /** « interdit la fermeture » denies it, « n'interdit pas de fermer » does not. */
+  const forbidden = (at: number): boolean | null => {
+    if (!/^(?:de|d'|à|l[ea]|l'|toute)$/.test(reading.form(at - 1))) return null
+    const back = [2, 3, 4].find(back => at - back >= first && lemmaIn(tokens[at - back], FORBIDDING) !== null)
+    return back === undefined ? null : !isNegated(block, tokens[at - back]!)
+  }
   const take = ({ change, from, to, site, at, affirmed, state = false }: Event) => {
     const span = { start: tokens[from]!.start, end: tokens[Math.min(to, last - 1)]!.end }
     const said = change === 'insolvent' || !site ? change : `${change} ${site.start}`
     if (span.start < taken || ((site || change === 'insolvent') && events.has(said))) return
     taken = span.end
     events.add(said)
-    const negated = denied(at) ? true : affirmed || state ? false : null
+    const negated = forbidden(at) ?? (affirmed || state ? false : null)
     found.push({ ...span, change, site, at: { start: tokens[at]!.start, end: tokens[at]!.end }, negated, state })
   }
   const isFirmAt = (i: number) => headAt(block, i, Math.min(last, i + 6)) !== null

@@ -13,6 +13,8 @@ const IN_COURT = family(
   'mettre placer admettre demander déposer solliciter déclarer prononcer ouvrir obtenir convertir sortir homologuer éviter échapper requérir réclamer frôler',
 )
 
+const AVOIDING = new Set(['éviter', 'échapper'])
+
 const BECOMING = family('être rester demeurer aller tomber passer entrer finir basculer virer')
 /** « L'usine, en redressement judiciaire depuis mai, sera vendue »: what a firm is in, whatever is said of it. */
 function isState({ tokens, first }: Reading, i: number): boolean {
@@ -53,7 +55,8 @@ export function insolvencyAt(reading: Reading, i: number, isFirmAt: (i: number) 
     from,
     to,
     site: null,
-    at: from,
+    // « évite la liquidation »: what is avoided is denied, not the verb.
+    at: from !== i && AVOIDING.has(lemmaIn(tokens[from], IN_COURT) ?? '') ? i : from,
     ...(from === i && isState(reading, i) && { state: true }),
   }
 }
