@@ -16,8 +16,8 @@ const BOUND = /(?<!B)=$|[=+]D$/
 const LEAD_IN = /(?:[zpk]?A?L|[zpkEABT])$/
 /** « la semaine du … » */
 const WEEK_OF = /L?UG$/
-/** « au 3 décembre », « à mars », « pour l'été »: aims, whatever the tense. */
-const AIMED = /^(?:B[dO][Mm]|AF?M|p)/
+/** « au 3 décembre », « à mars », « à mardi », « pour l'été »: aims, whatever the tense. */
+const AIMED = /^(?:B[dO][Mm]|[AB]W|AF?M|p)/
 /** … and those that open an interval: « du 1er mars au 15 mai », « entre 2009 et 2011 ». */
 const OPENING = /[KDG]L?$/
 

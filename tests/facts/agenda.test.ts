@@ -109,6 +109,8 @@ const HITS: [string, unknown[]][] = [
   ["Lundi, trois réunions sont à l'ordre du jour.", [['Lundi', '2016-05-16', '2016-05-16']]],
   ['Le salon ferme ses portes dimanche.', [['dimanche', '2016-05-15', '2016-05-15']]],
   ['La trêve prend fin lundi.', [['lundi', '2016-05-16', '2016-05-16']]],
+  ['La dérogation expire lundi.', [['lundi', '2016-05-16', '2016-05-16']]],
+  ['Les négociations ont été ajournées à lundi.', [['à lundi', '2016-05-16', '2016-05-16']]],
   ['Le maire a convié les élus à une visite le 4 juillet.', [['le 4 juillet', '2016-07-04', '2016-07-04']]],
   ["La grève a été prolongée jusqu'à lundi.", [["jusqu'à lundi", null, '2016-05-16']]],
   ["Le contrat s'achève en février.", [['en février', '2017-02-01', '2017-02-28']]],

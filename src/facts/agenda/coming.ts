@@ -102,7 +102,7 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   // « "Les pelles entrent lundi", jubile-t-il »: who speaks does not tell the past in the present.
   const spoken = () =>
     after && block.mentions.some(({ type, start, end }) => type === 'quote' && start < date.start && date.end <= end)
-  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || starting || spoken()))
+  if (WEEKDAY.test(block.norm.slice(date.start, date.end)) && (ends || verb() || pending || starting || spoken()))
     return { ...date, value: daysLater(to, 7), from: from && daysLater(from, 7), to: daysLater(to, 7) }
   // « ferme le 20 novembre », said in May; « Le 20 novembre, l'usine ferme » tells what was.
   const scheduled = after && age > LONG_AGO && (starting || falls(block, clause))
