@@ -1,7 +1,7 @@
 import { isUpper } from './latin.ts'
 import { fieldOfOffice } from './offices.ts'
 import { ahead, covering, firstFrom } from './offsets.ts'
-import { finiteness } from './predicates.ts'
+import { finiteness, isVerb, reads } from './predicates.ts'
 import { SPEECH } from './speakers/verbs.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
@@ -181,7 +181,7 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
     const found = i === first || OPENERS.has(form(i - 1)) ? phraseAt(block, i) : null
     // « et les invite à »: a clitic.
     if (!found || (i === verb - 1 && /^(?:l[ea]s?|l'|leur)$/.test(token.form))) continue
-    const phrase = { start: found.start, end: Math.min(found.end, tokens[verb - 1]?.end ?? found.end) }
+    const phrase = { start: found.start, end: Math.min(found.end, lastBefore(tokens, i, verb)?.end ?? found.end) }
     const after = firstFrom(tokens, phrase.end)
     // « Paul Diot qui le dit »: a clitic.
     if (after === i + 1 && after === verb && DETERMINERS.has(token.form) && !SOME.has(token.form)) continue
@@ -190,6 +190,15 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
   }
   return apposed
 }
+
+/** « Bercy | nous avait promis », « Le préfet | m'assure »: the last token before a verb and its clitics, after token `first`. */
+const lastBefore = (tokens: readonly Token[], first: number, verb: number): Token | undefined => {
+  let last = verb - 1
+  if (isVerb(tokens[last], 'avoir', 'être') && reads(tokens[verb], 'past-participle')) last--
+  while (last > first && CLITIC.test(tokens[last]!.form)) last--
+  return tokens[last]
+}
+const CLITIC = /^(?:nous|vous|[mts][e']|n[e']|lui|leur|y|en)$/
 
 /** « A l'Elysée, on temporise »: the place that opens the sentence at token `first` says who « on » is. */
 export const whereOn = (block: TextBlock, first: number): Span | null => {

@@ -36,6 +36,8 @@ describe('somebody says so', () =>
     ['Le maire a fait état de [quinze licenciements].', 'maire'],
     ['La CFDT avance le chiffre de [120 départs].', 'CFDT'],
     ['La CGT parle de [30 suppressions].', 'CGT'],
+    ['Bercy nous avait assuré que [2 millions] suffiraient.', 'Bercy'],
+    ["Le préfet m'assure que [200 emplois] seront créés.", 'préfet'],
     ["L'aide [ne sera pas renouvelée], a tranché le conseil municipal.", 'conseil municipal'],
     ['Le bail [sera prolongé], ont décidé les élus.', 'élus'],
     ["L'accord, dit-on chez le sous-traitant, [sera reconduit].", 'on'],

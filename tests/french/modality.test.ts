@@ -140,7 +140,7 @@ describe('negation', () => {
     ['Le juge a annulé le plan [qui prévoyait 40 départs].'],
     ['Le conseil a voté contre [la reconduction du bail].'],
     ["La rumeur d'une [vente du site], que le groupe dément, inquiète."],
-    ["Les élus évoquent une [vente du site], que le groupe nie."],
+    ['Les élus évoquent une [vente du site], que le groupe nie.'],
     ['La [suppression de 40 postes], démentie par le groupe, inquiète.'],
     ["L'annonce de [40 embauches] s'est révélée fausse."],
     ['Il est faux que [40 postes soient supprimés].'],

@@ -48,12 +48,21 @@ export function isNamedFor({ tokens }: Reading, i: number): boolean {
 const QUESTION = 300
 const ASKS = /^[^.!?]*\?/
 
-/** Whether the event of the verb at `i` is what its sentence asks: « Qui sauvera la fonderie ? », « Le groupe vendra-t-il l'usine ? »; « Qui a fermé l'usine ? » takes it for a fact. */
+/** « Pourquoi fermer l'atelier ? », « Comment avez-vous sauvé l'usine ? »: what happens is taken for granted. */
+const WHY = /(?<!\p{L})(?:pourquoi|comment)(?!\p{L})/iu
+const IS_IT = /(?<!\p{L})est-ce qu[e'](?!\p{L})/iu
+
+/** Whether the event of the verb at `i` is what its sentence asks: « Qui sauvera la fonderie ? », « Allez-vous vendre l'usine ? »; « Qui a fermé l'usine ? » takes it for a fact. */
 export function isAsked({ block, tokens, sentence }: Reading, i: number): boolean {
   if (!ASKS.test(block.norm.slice(tokens[i]!.end, Math.min(sentence.end, tokens[i]!.end + QUESTION)))) return false
-  const inverted = [i, i - 1, i - 2].some(
-    at => /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[at + 1]?.form ?? '') && finiteness(tokens, at) === 2,
-  )
+  const words = block.norm.slice(sentence.start, tokens[i]!.start)
+  if (WHY.test(words)) return false
+  const inverted =
+    IS_IT.test(words) ||
+    [i, i - 1, i - 2].some(
+      at =>
+        /^-(?:t-)?(?:ils?|elles?|on|vous|nous|tu)$/.test(tokens[at + 1]?.form ?? '') && finiteness(tokens, at) === 2,
+    )
   const who = [i - 1, i - 2].some(
     at =>
       tokens[at]?.form === 'qui' &&
