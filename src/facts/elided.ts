@@ -79,6 +79,13 @@ function opensList(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const YEAR = /^(?:19|20)\d\d$/
+/** « 18 millions en 2019, 15 en 2020 », « 18 millions la première année, 12 en 2021 »: a year answers the one before. */
+const isYearly = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens[next]?.form === 'en' &&
+  YEAR.test(tokens[next + 1]?.form ?? '') &&
+  tokens.slice(Math.max(0, first - 6), first).some(({ form }) => YEAR.test(form) || form === 'année')
+
 function isElided(
   { tokens, norm, text }: TextBlock,
   first: number,
@@ -139,6 +146,7 @@ function isElided(
   if (last === 'de' && /^autres?$/.test(form(next)) && tokens[next + 1]?.kind !== 'word') return true
   // « A 2,10 euros la boîte, … ; à 2,60, il nage »
   if (last === 'à' && /^(?:;|mais|et)$/.test(form(first - 2)) && form(next) === ',') return true
+  if (/^(?:,|et|puis|à)$/.test(last) && isYearly(tokens, first, next)) return true
   // A list of sums whose unit is said once: « 21 pour les missions », « 9 de la trésorerie », « Brennhof 7,5 ».
   const complement = /^(?:pour|d[eu]s?|d'|par|à|aux?|via|chez|sous|auprès)$/.test(form(next))
   if (/^(?:,|et|ou|:|;)$/.test(last)) return complement || verb

@@ -85,7 +85,8 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
     const incise = inciseFrom(one, i, sentence.first)
     if (token.end <= at.start) {
       // « Le site, confie un proche du dossier, perdra 200 emplois »
-      if (incise && closes(one, incise, at.start)) return by(incise, 'incise')
+      if (incise && closes(one, incise, at.start))
+        return isAuthors(one, token, incise, at.start) ? NOBODY : by(incise, 'incise')
       const between = one.norm.slice(token.end, at.start)
       const promised = PROMISING.has(token.verbs[0]?.lemma ?? '') && DOING.test(between.trimStart())
       // « qui promettait 50 embauches, n'en a réalisé que 8 »: the « que » of a restriction.
@@ -131,6 +132,11 @@ const closes = ({ norm }: TextBlock, incise: Span, before: number): boolean => {
   const comma = norm[incise.start] === '-' ? norm.indexOf(',', incise.end) : incise.end
   return norm[comma] === ',' && comma < before && /^[^.;:«»"]{0,50}$/.test(norm.slice(incise.end, comma))
 }
+
+/** « "…", juge Paul Diot, qui emploie douze personnes »: what is told of the speaker, or behind the quotation, is the author's. */
+const isAuthors = ({ norm }: TextBlock, verb: Span, incise: Span, at: number): boolean =>
+  /[»"][ ,]*(?:s'|se |l')?(?:a |ont |avait )?$/.test(norm.slice(Math.max(0, verb.start - 12), verb.start)) ||
+  /, ?(?:qui|dont|où) [^,]*$/.test(norm.slice(incise.end, at))
 
 /** Tokens between an inverted subject and its participle: « a-t-elle toutefois fait savoir ». */
 const INVERTED = 5

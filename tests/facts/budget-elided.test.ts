@@ -120,3 +120,24 @@ describe('an adjective inside the number', () =>
     ["Le groupe verse encore 2 petits millions d'euros.", [["2 petits millions d'euros", 2e6]]],
     ['Le groupe y gagne 6 autres clients.', []],
   ]))
+
+describe('a sum a year', () =>
+  table([
+    [
+      "L'Etat versera 18 millions d'euros la première année, 12 en 2031 et 9 en 2032.",
+      [
+        ["18 millions d'euros", 18e6],
+        ['12', 12e6],
+        ['9', 9e6],
+      ],
+    ],
+    [
+      'Le budget passe de 18 millions en 2030 à 15 en 2031.',
+      [
+        ['18 millions', 18e6],
+        ['15', 15e6],
+      ],
+    ],
+    ["Il a investi 18 millions d'euros en 2030, 3 usines en 2031.", [["18 millions d'euros", 18e6]]],
+    ["Il a vendu pour 18 millions d'euros de robots, 12 en France.", [["18 millions d'euros", 18e6]]],
+  ]))

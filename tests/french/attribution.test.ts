@@ -34,6 +34,7 @@ describe('somebody says so', () =>
     ["un marché évalué à [11 millions d'euros] par une source proche du dossier", 'source proche du dossier'],
     ['La direction évoque [400 emplois] chez ses sous-traitants.', 'direction'],
     ['Le maire a fait état de [quinze licenciements].', 'maire'],
+    ['Le site, confie un proche du dossier, qui a vu les chiffres, perdra [200 emplois].', 'proche du dossier'],
     ['La CFDT avance le chiffre de [120 départs].', 'CFDT'],
     ['La CGT parle de [30 suppressions].', 'CGT'],
     ['Bercy nous avait assuré que [2 millions] suffiraient.', 'Bercy'],
@@ -50,6 +51,9 @@ describe('somebody says so', () =>
 
 describe('the article says so', () =>
   table([
+    ['« Le compte n’y est pas », juge Paul Diot, qui emploie [douze personnes].', null],
+    ['« Le compte n’y est pas », juge Paul Diot, patron d’un atelier de [douze personnes].', null],
+    ['Aucun départ ne sera sec, jure le siège, qui [s’oblige à dépolluer].', null],
     ['Le site perdra [200 emplois].', null],
     ['La direction assure le suivi de [200 emplois].', null],
     ["L'aide [ne sera pas renouvelée], et le conseil a tranché un autre point.", null],
