@@ -21,7 +21,7 @@ const QUALIFIER =
   /^(?:ex|ancien(?:ne)?|nouve(?:l|lle|au)|actuel(?:le)?|futur(?:e)?|jeune|premi(?:er|ère)|grand(?:e)?|haut(?:e)?|simple|éphémère|tout|toute|autre|principal(?:e)?)[ -]/iu
 const ARTICLE =
   /^(?:les? |la |l'|une? |s(?:on|a|es) |leurs? |notre |votre |chaque |plusieurs |certaine?s |tou(?:te)?s les |ce |cette |du |au )/iu
-const ELECTED = latin(/^élue? ?(\p{L}+)/iu)
+const ELECTED = latin(/^élue? (?!chargée?(?!\p{L}))(\p{L}+)/iu)
 const WORD = latin(/^[\p{L}]+(?:-\p{L}+)*/u)
 
 /** Length of « le », « l' », « son » at the beginning of `text`. */
@@ -70,7 +70,7 @@ export const roleAt = (norm: string, at: number, people: readonly number[], wide
   for (let q = QUALIFIER.exec(norm.slice(noun, noun + 14)); q; q = QUALIFIER.exec(norm.slice(noun, noun + 14)))
     noun += q[0].length
   const word = WORD.exec(norm.slice(noun, noun + 40))?.[0] ?? ''
-  // « élue présidente du Gifas »
+  // « élue présidente du Gifas »; « l'élu chargé de l'économie » is one
   const elected = ELECTED.exec(norm.slice(noun, noun + 40))
   if (elected && isPersonNoun(elected[1] ?? ''))
     return roleAt(norm, noun + elected[0].length - (elected[1] ?? '').length, people, wide)

@@ -87,6 +87,7 @@ describe('words between name and role', () =>
     ['Anne Roy, en qualité de liquidatrice, vend.', [['Anne Roy, en qualité de liquidatrice', 'liquidatrice']]],
     ['Anne Roy, fraîchement nommée directrice, vote.', [['Anne Roy, fraîchement nommée directrice', 'directrice']]],
     ['Anne Roy, élue CGT, vote.', [['Anne Roy, élue CGT', 'élue CGT']]],
+    ["L'élu chargé de l'économie, Luc Roy, vote.", [["élu chargé de l'économie, Luc Roy", "élu chargé de l'économie"]]],
     ['Anne Roy, sérieuse, vote.', []],
     ['Anne Roy, fière de la forge, vote.', []],
     ['Anne Roy, derrière son bureau, vote.', []],

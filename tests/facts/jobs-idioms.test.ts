@@ -27,6 +27,8 @@ describe('more idioms of closing', () =>
     ['Le groupe fait une croix sur ses dividendes.', []],
     ['Le bonus passe à la trappe.', []],
     ['Le festival plie bagage.', []],
+    ['Le Fonds stratégique vit ses derniers mois.', []],
+    ['Le Feder ferme ses portes.', []],
     ['Le groupe perd le contrôle de sa filiale.', []],
     ['Le groupe perd une ligne de crédit.', []],
   ]))

@@ -38,7 +38,10 @@ export const isFirm = (token: Token | undefined): boolean =>
 export const isActivity = (token: Token | undefined): boolean => isNoun(token, ACTIVITIES)
 /** Whether a noun phrase that starts at a token has doors and dates of its own. */
 export const isBarred = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + 4).some(token => isNoun(token, NOT_SITES))
+  tokens.slice(from, from + 4).some(token => isNoun(token, NOT_SITES)) ||
+  tokens.slice(from, from + 2).some(({ form }) => SCHEMES.has(form))
+/** Schemes that have names like firms; « l'usine du fonds » is one still. */
+const SCHEMES = new Set('fonds fui feder fse fdes pia crédit label'.split(' '))
 
 /** « opened:ouvrir inaugurer|closed:fermer » → word → change. */
 const changes = (table: string): ReadonlyMap<string, Change> =>
