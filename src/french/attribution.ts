@@ -52,8 +52,10 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   const sentence = one.sentences[firstFrom(one.sentences, at.start + 1) - 1]
   if (!sentence || sentence.end <= at.start) return NOBODY
   const by = (span: Span | null, how: SpeakerSource): Attribution => {
-    const name: Speaker | null = span && { name: resolve(text, block, span, true).replace(/^-(?:t-)?/, ''), how }
-    return { reported: true, by: name }
+    const name = span && resolve(text, block, span, true).replace(/^-(?:t-)?/, '')
+    // « insiste-t-on », « On leur a dit que »: somebody's words, nobody knows whose.
+    const speaker: Speaker | null = name && !/^(?:l['’])?on$/i.test(name) ? { name, how } : null
+    return { reported: true, by: speaker }
   }
   const from = Math.max(sentence.start, at.start - NEAR)
   const to = Math.min(sentence.end, at.end + NEAR)
@@ -96,10 +98,7 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
       )
         continue
       if (saysNothing(one, i) || isApposed(one, i) || isHandedOver(token, between)) continue
-      const teller = subjectBefore(one, i, sentence.first)
-      // « On leur a dit que »: somebody's words, nobody knows whose.
-      const unnamed = teller !== null && /^(?:l')?on$/i.test(one.norm.slice(teller.start, teller.end))
-      return by(unnamed ? null : teller, 'verb')
+      return by(subjectBefore(one, i, sentence.first), 'verb')
     }
     if (incise) return by(incise, 'incise')
   }

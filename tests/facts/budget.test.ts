@@ -247,6 +247,7 @@ describe('shares that somebody bears, money of its own pocket', () =>
 describe('what a sum is for', () => {
   test.each([
     ["Le groupe a investi 12 millions d'euros.", 'investment'],
+    ["Le groupe met 12 millions d'euros dans ses silos.", 'investment'],
     ["Elle a reçu 2 millions d'euros d'aides.", 'aid'],
     ["La PME réalise 30 millions d'euros de chiffre d'affaires.", 'turnover'],
     ["La jeune pousse lève 8 millions d'euros.", 'fundraising'],

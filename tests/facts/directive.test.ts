@@ -223,6 +223,10 @@ describe('what is wanted, in nouns and in other words', () => {
       ['prescrit à l’usine une étude', 'arrêté préfectoral', 'usine'],
     ],
     ['L’un d’eux exigerait la vente du site.', ['exigerait la vente', 'L’un d’eux', null]],
+    [
+      'Une dizaine d’entre eux exigent que le site soit vendu.',
+      ['exigent que le site soit vendu', 'Une dizaine d’entre eux', null],
+    ],
     ['Certains d’entre eux réclament la fermeture du four.', ['réclament la fermeture', 'Certains d’entre eux', null]],
     [
       'L’Agence conseille aux plus petits de se marier.',

@@ -37,11 +37,12 @@ describe('somebody says so', () =>
     ['Le site, confie un proche du dossier, qui a vu les chiffres, perdra [200 emplois].', 'proche du dossier'],
     ['La CFDT avance le chiffre de [120 départs].', 'CFDT'],
     ['La CGT parle de [30 suppressions].', 'CGT'],
+    ['[30 postes] seront supprimés, dit-on à Lyon.', '?'],
     ['Bercy nous avait assuré que [2 millions] suffiraient.', 'Bercy'],
     ["Le préfet m'assure que [200 emplois] seront créés.", 'préfet'],
     ["L'aide [ne sera pas renouvelée], a tranché le conseil municipal.", 'conseil municipal'],
     ['Le bail [sera prolongé], ont décidé les élus.', 'élus'],
-    ["L'accord, dit-on chez le sous-traitant, [sera reconduit].", 'on'],
+    ["L'accord, dit-on chez le sous-traitant, [sera reconduit].", '?'],
     ['Anne Roy préside le pôle. Le bail [sera prolongé], a-t-elle toutefois fait savoir.', 'Anne Roy'],
     ['Anne Roy préside le pôle. Le bail [sera prolongé], a-t-elle aussi promis.', 'Anne Roy'],
     // Somebody's words, nobody knows whose.

@@ -1,6 +1,6 @@
 /** What a sum is for, and over what time, from the words around it. */
 import { sentenceAt } from '../../french/clauses.ts'
-import { reads } from '../../french/predicates.ts'
+import { isVerb, reads } from '../../french/predicates.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import type { BudgetRole } from '../types.ts'
@@ -23,6 +23,8 @@ export function roleAt(block: TextBlock, sum: Span): BudgetRole | null {
   const { first, last } = sentenceAt(block, sum.start)
   const at = tokenFrom(block, sum.start)
   const after = tokenFrom(block, sum.end)
+  // « met 22 millions dans ses silos »
+  if (isVerb(tokens[at - 1], 'mettre') && tokens[after]?.form === 'dans') return 'investment'
   const order: number[] = /^d[eu']s?$/.test(tokens[after]?.form ?? '') ? [after + 1, after + 2] : []
   if (reads(tokens[after], 'past-participle')) order.unshift(after)
   for (let i = at - 1; i >= first && i > at - 16 && tokens[i]!.form !== ';'; i--) order.push(i)

@@ -19,6 +19,7 @@ const headOf = (norm: string, span: Span): string[] =>
       /^(?:les? |la |l'|une? |des |ce(?:tte|t|s)? |s(?:on|a|es) |leurs? |notre |chaque |tou(?:te)?s (?:les )?|plusieurs |certain(?:e)?s |du |aux? |quelques |d'|autres |de nombreu(?:x|ses) )/,
       '',
     )
+    .replace(/^l'une? des (?:deux |trois |quatre |cinq )?/, '')
     .replace(
       /^(?:(?:di|ving|tren|quaran|cinquan|soixan|cen|quin|dou)[tz]?ain?e?s?|poignée|majorité|plupart|partie|moitié) d(?:e |es |')/,
       '',
@@ -50,9 +51,9 @@ const named = ({ mentions }: TextBlock, { start, end }: Span): boolean => {
   return false
 }
 
-/** « l'un d'eux », « certains d'entre eux » */
+/** « l'un d'eux », « certains d'entre eux », « une dizaine d'entre elles » */
 export const isOneOfThem = (phrase: string): boolean =>
-  /^(?:l'une?|les uns|deux|trois|certaine?s|plusieurs|chacune?|beaucoup|la plupart) d'(?:eux|elles|entre)/i.test(phrase)
+  /^(?:l'une?|les uns|[a-zà-ÿ]+|(?:une|la) [a-zà-ÿ]+) d'(?:eux|elles|entre)(?![a-zà-ÿ])/i.test(phrase)
 
 /** Those who are named together: « la grande distribution », « le monde agricole », « les uns et les autres ». */
 const TOGETHER =
@@ -62,7 +63,12 @@ const isTogether = (phrase: string): boolean => TOGETHER.test(phrase)
 /** People, organisations and groups; pronouns and capitals get the benefit of the doubt. */
 export const isAnimate = (block: TextBlock, span: Span): boolean => {
   const words = headOf(block.norm, span)
-  if (/^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les?|la|l|eux|chacune?)$/.test(words[0] ?? '')) return true
+  if (
+    /^-?(?:t-)?(?:ils?|elles?|on|nous|je|j|qui|lui|leur|les?|la|l|eux|chacune?|plusieurs|certaine?s|beaucoup)$/.test(
+      words[0] ?? '',
+    )
+  )
+    return true
   // « ce dernier exige »
   if (/^(?:ce|cette|ces) derni(?:er|ère)s?$/i.test(block.norm.slice(span.start, span.end))) return true
   // « le cours du cuivre », no « cour ».
