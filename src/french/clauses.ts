@@ -102,6 +102,10 @@ function sharedAuxiliary(
   return isVerb(tokens[all[before]?.predicate ?? -1], 'être') ? (times[before] ?? null) : null
 }
 
+/** Whether token `i` stands in a clause with a verb of its own. */
+const holdsVerb = (tokens: readonly Token[], { first, last, predicate }: Segment, i: number): boolean =>
+  predicate >= 0 && first <= i && i < last && !reads(tokens[predicate], 'past-participle')
+
 function timeOfSegment(
   tokens: readonly Token[],
   segment: Segment,
@@ -116,10 +120,12 @@ function timeOfSegment(
       sharedAuxiliary(tokens, segment, all, times) ??
       timeOf(tokens, predicate, last)
     )
-  // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb.
+  // « De quoi payer une ligne pilote, prévue d'ici à 2027 » : the participle speaks for a clause without a verb, unless it is
+  // another's: « 300 millions, alors que 500 étaient prévus ».
   for (let i = first; i < last; i++) {
     const time = plannedTime(tokens[i])
-    if (time) return time
+    if (time && !all.some(other => other !== segment && holdsVerb(tokens, other, i) && first <= other.first))
+      return time
   }
   // After a colon what is said before holds for the list, after a semicolon for a short item: « 31 iront au quai ; 14 à la halle ».
   const mark = tokens[first - 1]?.form

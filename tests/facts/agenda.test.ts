@@ -202,6 +202,7 @@ const NEAR = [
   'La production a augmenté de 12 % en mars.',
   "Réunis lundi, les élus ont approuvé l'offre.",
   'Les discussions ont repris lundi.',
+  'La production tiendra, assurait encore en juin la direction.',
   "Le guichet, ouvert jusqu'en 2015, a fermé.",
   'La commande, passée en décembre, porte sur 12 trains.',
   "L'usine produira 27 rames, contre une trentaine en 2017.",

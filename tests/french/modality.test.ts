@@ -33,6 +33,7 @@ describe('modality of the clause', () => {
     ['asserted', 'La société, qui ouvrira une ligne en mai, [emploie 40 personnes].'],
     ['asserted', 'Un atelier [de 3 000 m²] a été livré, un second le sera en mai.'],
     ['asserted', "L'usine, [forte de 90 salariés], passera aux trois-huit."],
+    ['asserted', "Ventes : [300 millions d'euros], alors que 500 étaient prévus."],
     ['asserted', 'Le fondeur ([120 salariés]) va céder deux sites.'],
     ['asserted', 'La réponse est attendue [en juin].'],
     ['asserted', 'Attendue [le 24 mars], la note servira de base au débat.'],

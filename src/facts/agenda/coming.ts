@@ -1,5 +1,6 @@
 /** Dates that the calendar puts in the past and the sentence ahead: « expire le 31 août », « ferme le 20 novembre ». */
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
+import { reports } from '../../french/speech.ts'
 import type { Clause, DateMention, Sentence, TextBlock } from '../../french/types.ts'
 import { daysLater, family, isVerb, lemmaIn, tokenFrom, yearLater } from '../words.ts'
 
@@ -88,8 +89,9 @@ export function expiring(block: TextBlock, date: DateMention, published: string 
   const verb = () => lemmaIn(predicate, EXPIRE) !== null && !predicate?.verbs.some(v => v.tense === 'past-participle')
   if (/\d{4}/.test(block.norm.slice(date.start, date.end))) return date
   const age = Date.parse(published) - Date.parse(to)
-  // « menaçait de fermer le 1er mars », said in February
-  const threatened = age > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect')
+  // « menaçait de fermer le 1er mars », said in February; « assurait en mars » was in the last one.
+  const threatened =
+    age > YEAR_AGO && predicate?.verbs.some(v => v.tense === 'imperfect') && !reports(block.tokens, clause.predicate)
   const pending =
     threatened ||
     limits(block, clause, date) ||

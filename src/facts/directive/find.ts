@@ -110,6 +110,9 @@ export const doerAfter = (block: TextBlock, que: number): Span | null => {
   if (!/^tou(?:te?|s|tes)$/.test(block.tokens[que + 1]?.form ?? '')) return phraseAt(block, que + 1)
   return phraseAt(block, que + 2) ?? contractedAt(block, que + 1)
 }
+/** « que le site | soit vendu »: who is named there is not the one to do it. */
+export const isDone = (tokens: readonly Token[], verb: number): boolean =>
+  /^soi(?:en)?t$/.test(tokens[verb - 1]?.form ?? '') && reads(tokens[verb], 'past-participle') !== undefined
 /** The phrase whose determiner is drawn into the word at token `at`, without that word: « du | ministre », « tous | les sites ». */
 export const contractedAt = (block: TextBlock, at: number): Span | null => {
   const phrase = phraseAt(block, at, true)
@@ -141,7 +144,7 @@ export const clauseAfter = (
   if (que < 0) return null
   const phrase = doerAfter(block, que) ?? (tokens[que + 1]?.form === 'il' ? tokens[que + 1]! : null)
   const action = finiteAfter(tokens, que, last)
-  return action < 0 ? null : { action, addressee: phrase }
+  return action < 0 ? null : { action, addressee: isDone(tokens, action) ? null : phrase }
 }
 
 /** Verbs of asking that open an incise. */

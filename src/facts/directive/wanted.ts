@@ -4,7 +4,7 @@ import { finiteness, isAdverb } from '../../french/predicates.ts'
 import { phraseAt } from '../../french/speech.ts'
 import type { Span, TextBlock, Token } from '../../french/types.ts'
 import { isAnimate } from './animate.ts'
-import { doerAfter, eachAt, finiteAfter, infinitiveAfter, ledPhrase } from './find.ts'
+import { doerAfter, eachAt, finiteAfter, infinitiveAfter, isDone, ledPhrase } from './find.ts'
 import { head, indexAfter, pastAside, respite } from './head.ts'
 import { NO_ACTION } from './verbs.ts'
 import { ATTITUDES, AUTHORITY, BARE, RAISE } from './wanted-words.ts'
@@ -36,7 +36,8 @@ export const wantedAfter = (block: TextBlock, verb: number, last: number, builds
     const verb = finiteAfter(tokens, que, last)
     // « que l'Etat paie »: the verb may pass for a noun.
     const end = Math.min(subject?.end ?? 0, tokens[verb - 1]?.end ?? Infinity)
-    if (!addressee && subject && isAnimate(block, subject)) addressee = { start: subject.start, end }
+    if (!addressee && subject && !isDone(tokens, verb) && isAnimate(block, subject))
+      addressee = { start: subject.start, end }
     // « que l'Etat taxe le plastique »: a verb that the lexicon lacks ends up in the phrase.
     if (verb < 0 && subject) return found(indexAfter(tokens, subject.end, que) - 1)
     // « qu'elle constitue »: the word after the pronoun.
