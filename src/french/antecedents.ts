@@ -1,6 +1,7 @@
 /** What a pronoun may stand for: the last person, subject, pair, plural or body before it. */
 import { canAct, phraseGender } from './groups.ts'
 import { latin } from './latin.ts'
+import { isPersonNoun } from './names.ts'
 import { covering, firstFrom } from './offsets.ts'
 import { articleLength } from './roles.ts'
 import { phraseAt } from './speech.ts'
@@ -154,12 +155,16 @@ export const lastActor = (
       const token = one.tokens[i]
       if (!token || token.end > limit || spoken(one, token.start)) continue
       const named = covering(one, token.start, /^(?:org|acr)/)
-      const complement = OF.test(one.tokens[i - 1]?.form ?? '')
+      const form = (at: number) => one.tokens[at]?.form ?? ''
+      const complement = OF.test(form(i - 1))
+      // « le ministre de l'Industrie » is the minister.
+      const of = complement ? i - 1 : /^l[ea']$/.test(form(i - 1)) && OF.test(form(i - 2)) ? i - 2 : -1
+      if (of > 0 && (canAct(form(of - 1)) || isPersonNoun(form(of - 1)))) continue
       if (!complement && named?.start === token.start && (named.type === 'organisation' || named.type === 'acronym')) {
         const name = named.type === 'organisation' ? named.name : named.acronym
         // « la Pologne » is no « il ».
-        const article = one.tokens[i - 1]?.form
-        const other = (gender === 'm' && article === 'la') || (gender === 'f' && /^(?:le|au|du)$/.test(article ?? ''))
+        const article = form(i - 1)
+        const other = (gender === 'm' && article === 'la') || (gender === 'f' && /^(?:le|au|du)$/.test(article))
         if (!other && !except?.includes(name) && named.end <= limit) return { ...named, name, block: b }
       }
       const contracted = token.form === 'au' || token.form === 'du'

@@ -31,15 +31,15 @@ const TAKES_UP =
 const roleHolder = (text: AnalysedText, block: number, span: Span, phrase: string): string | null => {
   const article = phrase.slice(0, articleLength(phrase))
   if (!article || /^(?:une? |les |des )/.test(article)) return null
-  const role = fold(phrase.slice(article.length)).replace(
-    /^(?:nouve(?:au|l|lle)|actuel(?:le)?|ancien(?:ne)?|haute?) /,
-    '',
-  )
-  const head = role.split(' ')[0] ?? ''
+  const role = fold(phrase.slice(article.length)).replace(/^(?:nouve(?:au|l|lle)|actuel(?:le)?|haute?) /, '')
+  // « l'ancien directeur » is not the one who directs.
+  const former = /^(?:ancien(?:ne)? |ex-)/.exec(role)?.[0] ?? ''
+  const head = role.slice(former.length).split(' ')[0] ?? ''
   if (!isPersonNoun(head)) return null
   const same = text.people.filter(({ roles }) => roles.some(one => `${fold(one)} `.startsWith(`${role} `)))
   if (same.length > 0)
     return (lastPerson(text, block, span.start, person => same.includes(person)) ?? same[0])?.name ?? null
+  if (former) return null
   const gender = /^(?:la|sa|cette) /.test(article)
     ? 'f'
     : /^(?:le|ce) /.test(article)
@@ -109,7 +109,7 @@ export const resolve = (
   const at = span.start
   const gender = /^(?:lui|l')$/.test(pronoun) ? null : /^(?:elle|celle|cette|la)|ée$/.test(pronoun) ? 'f' : 'm'
   const person = lastPerson(text, block, at, one => fits(one, gender) && one.name !== except)
-  if (/^l|-ci$/.test(pronoun)) {
+  if (/^l|-ci$|dernier|dernière/.test(pronoun)) {
     const actor = lastActor(text, block, at, gender, except)
     // « Luc Martin, le patron. Celui-ci … » is named; « l'avocate de l'association. Celle-ci … » is the association.
     const role =

@@ -22,6 +22,12 @@ describe('after the quotation', () =>
     ["« Rien n'est joué pour le site », corrige-t-on dans l'entourage de la ministre.", ['entourage de la ministre']],
     ['" Simple affaire de semaines ", élude-t-on à Matignon.', ['Matignon']],
     ['« Le four repartira au printemps », selon la direction.', ['direction']],
+    ['Fonderie : « On ne lâchera rien du tout » | La fonderie ferme.', ['?']],
+    ['Bercy : « On ne lâchera rien du tout » | La fonderie ferme.', ['Bercy']],
+    [
+      'Une version que conteste l’administrateur judiciaire, Me Claire Fontan : « J’ai la lettre sous les yeux. »',
+      ['Claire Fontan'],
+    ],
     ["« On ne lâchera rien du tout », s'étrangle Nora Belkacem, déléguée CFDT.", ['Nora Belkacem']],
     ['« Le dossier est entre nos mains » : Anne Kerbrat ne cache pas sa joie.', ['Anne Kerbrat']],
     ['« Pas un euro de plus », lâche un conseiller de Paul Diot.', ['conseiller de Paul Diot']],

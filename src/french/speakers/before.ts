@@ -4,7 +4,7 @@ import { isUpper, latin } from '../latin.ts'
 import { ahead, covering } from '../offsets.ts'
 import { finiteness, isVerb } from '../predicates.ts'
 import { phraseAt, reports, subjectBefore, whereOn } from '../speech.ts'
-import type { Sentence, Speaker, Token } from '../types.ts'
+import type { Sentence, Span, Speaker, Token } from '../types.ts'
 import { accordingIn } from './according.ts'
 import { ASKED_NEAR, asks } from './asked.ts'
 import { inverted, topic } from './incise.ts'
@@ -23,7 +23,7 @@ const GOES_ON = latin(/^Et d(?:e |')\p{Ll}+(?:er|ir|re)(?!\p{L})/u)
 const NARRATIVE = latin(/(?:^|[,;] )et (.{3,70}?),? d(?:e |')(?:s')?\p{L}+(?:er|ir|re)(?: [^:]{0,30})? ?: ?$/iu)
 
 /** « une consigne que formule sans détour | Paul Diot, maire : » */
-const PUT = latin(/(?<!\p{L})qu(?:e |')(?:\p{L}+ ){1,5}$/u)
+const PUT = latin(/(?<!\p{L})qu(?:e |')(?:\p{L}+ ){1,5}(?:l[ea] |l'|son |sa )?$/u)
 
 /** Tokens before a quotation in which its speaker is looked for. */
 const LOOK_BACK = 100
@@ -38,7 +38,7 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
   const end = lead.slice(-2)
   if (/^[^:]{2,200} ?: ?$/.test(lead)) {
     const person = personIn(block, sentence.start, quote.start)
-    const put = lead.length < 64 || (person && PUT.test(block.norm.slice(sentence.start, person.start)))
+    const put = lead.length < 64 || (person && PUT.test(block.norm.slice(sentence.start, person.whole.start)))
     if (put && person && person.whole.end >= quote.start - 3) return { name: person.name, how: 'apposition' }
   }
   // Nobody speaks from further off; and a text of quotation marks alone must not take for ever.
@@ -183,7 +183,15 @@ export const glued = (site: Site, sentence: Sentence): Speaker | null => {
     return speaker(site, place ?? (above || subject), 'verb')
   }
   const phrase = phraseAt(block, sentence.first)
-  return phrase && phrase.end < quote.start ? speaker(site, phrase, 'verb') : null
+  return phrase && phrase.end < quote.start && !isRubric(site, phrase) ? speaker(site, phrase, 'verb') : null
+}
+
+/** « Fonderie : « … » »: a word that the text writes small elsewhere is what it is about, and nobody. */
+const isRubric = ({ block, text }: Site, { start, end }: Span): boolean => {
+  const word = block.norm.slice(start, end)
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^ ?:/.test(block.norm.slice(end))) return false
+  const small = latin(new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u'))
+  return text.blocks.some(({ norm }) => small.test(norm))
 }
 
 /** « Nadia Ferhat, qui « ne croit pas aux miracles », a repris la fonderie »: the words are said of themselves by whom they follow. */
