@@ -47,7 +47,7 @@ const isDropped = (tokens: Tokens, i: number, first: number): boolean =>
 
 /** Denied, these leave their object as it is: « n'acceptent pas la fermeture », « n'a pas caché vouloir vendre ». */
 const TAKING = words('accepter,comprendre,expliquer,justifier,commenter,pardonner,digérer')
-const TAKING_ANY = words('regretter,oublier,cacher,contester,ignorer')
+const TAKING_ANY = words('regretter,oublier,cacher,contester,ignorer,interdire')
 /** Whether « ne » on the verb at `i` denies the verb alone. */
 export function isAlone(tokens: Tokens, i: number): boolean {
   const token = tokens[i]

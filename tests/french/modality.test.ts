@@ -185,6 +185,7 @@ describe('negation', () => {
     ["Elle n'a pas caché vouloir [vendre]."],
     ["Le groupe n'exclut pas de [fermer l'usine]."],
     ["Le groupe n'a ni confirmé ni démenti [la fermeture]."],
+    ["Rien n'interdit à un rival de [reprendre l'usine]."],
     ['La [suppression de 40 postes], que le groupe ne nie pas, inquiète.'],
     ["Le groupe dément une vente, que les élus disent proche, et [ferme l'usine]."],
     ["L'annonce de [40 embauches] n'est pas fausse."],

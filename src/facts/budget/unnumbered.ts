@@ -136,4 +136,5 @@ const denies = (block: TextBlock, { from, to }: PurseFigure): boolean =>
   block.tokens[to]!.form === 'rien' || isNegated(block, block.tokens[from]!)
 
 const AID = /^(?:aide|prime|bonus|allocation|subvention)s?$/
-const UNTIL = /^[^,;:]{0,60} (?:jusqu'(?:en|au|à)|(?:pour|pendant) (?:\S+ ){1,2}(?:ans|mois|années))(?!\p{L})/u
+const UNTIL =
+  /^[^,;:]{0,60} (?:jusqu'(?:en|au|à)|(?:pour|pendant) (?:\S+ ){1,2}(?:ans|mois|années)|\S+ (?:ans?|mois|années?) (?:encore|de plus|supplémentaires?))(?!\p{L})/u
