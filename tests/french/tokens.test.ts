@@ -47,6 +47,11 @@ describe('nouns in « -ions »', () => {
   })
 })
 
+test('a name is no verb', () => {
+  expect(verbs('De Paris, Vienne et Sens', 'vienne')).toEqual([])
+  expect(verbs('Ouvre ? Ferme', 'ferme')).not.toEqual([])
+})
+
 describe('verbs that the lexicon lacks', () => {
   test.each([
     ['Il déshumidifie tout', 'déshumidifie', 'déshumidifier present'],

@@ -9,7 +9,7 @@ import { isPlace } from './words.ts'
 const ARTICLE = /^(?:l['’]|(?:l[ea]s?|une?|d[eu]s?|s(?:es|on|a)|ce(?:t|tte)?|aucune?|d['’]autres?) )/i
 /** « site de 1 200 emplois », « ligne et 40 ouvriers », « fonderie soit reprise » */
 const PAST_NAME =
-  /(?: (?:et|ou|soit|soient|qui)(?!\p{L})| d(?:e |['’])(?:\d|près|plus|quelque|l['’]ordre|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)(?!\p{L}))).*$/iu
+  /(?: (?:et|ou|soit|soient|qui)(?!\p{L})| d(?:e |['’])(?:ici(?!\p{L})|\d|près|plus|quelque|l['’]ordre|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)(?!\p{L}))).*$/iu
 const PRONOUN = /^(?:ils?|elles?|on|ce(?:lui|lle|ux|lles)?(?:-ci)?|la|les?|l['’])$/i
 /** « sur la base du volontariat » is no place. */
 const BASIS = /(?:^| )sur (?:la|une) $/
