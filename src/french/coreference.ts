@@ -68,6 +68,16 @@ const standTaker = (block: TextBlock, at: number, gender: 'm' | 'f' | null): Spa
   return stands && block.tokens[verb]!.end < at && kind === gender ? phrase : null
 }
 
+/** The one person of a gender whom the title or the standfirst names. */
+const protagonist = ({ blocks, people }: AnalysedText, gender: 'm' | 'f' | null): string | null => {
+  const named = people.filter(
+    one =>
+      fits(one, gender) &&
+      blocks.slice(0, 2).some(({ mentions }) => mentions.some(m => m.type === 'person' && m.name === one.name)),
+  )
+  return named.length === 1 ? named[0]!.name : null
+}
+
 /**
  * What a pronoun or a noun phrase stands for: the name of the last fitting person, or for a pronoun the last fitting
  * subject; the phrase itself without its article when that is not safe. A noun phrase that stands for a person keeps its
@@ -126,6 +136,9 @@ export const resolve = (
       : null
   if (own) return resolve(text, block, own)
   const speaks = subject && acts(subject.name) ? subject : null
+  // « … », coupe-t-il: in a portrait whoever it is of, unless the paragraph speaks of somebody else.
+  const hero = human && speaks?.block !== block ? protagonist(text, gender) : null
+  if (hero && (!person || person.name === hero)) return hero
   const found = human
     ? nearest(text, person, lastFirstName(text, block, at, gender), speaks, person ? null : actor)
     : nearest(text, person, subject, actor)

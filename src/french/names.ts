@@ -34,9 +34,13 @@ const NO_PERSON_ENDING =
 
 const bare = (word: string): string => fold(word).replace(/^(?:ex|vice|co|sous|haut|super)-/, '')
 
+/** « la retraite », « la charge » are no « retraité », no « chargé ». */
+const ACCENTED = /^(?:retrait|charg|attach|diplom)ee?s?$/
+
 /** Whether the word, singular, is a noun that only a person is: « présidente », « vice-président », « PDG ». */
 export const isPersonNoun = (word: string): boolean => {
   const noun = bare(word)
+  if (ACCENTED.test(noun) && !/é/i.test(word.slice(-3))) return false
   return (
     PERSONS_ONLY.has(noun) ||
     (noun.includes('-') && PERSONS_ONLY.has(noun.split('-')[0] ?? '')) ||

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts'
 import { isPersonNoun } from './names.ts'
 import { firstFrom } from './offsets.ts'
 import { after } from './speakers/after.ts'
@@ -111,7 +112,7 @@ const headed = (blocks: readonly TextBlock[]): TextBlock[] =>
     const { norm } = block
     if (
       !quote?.speech ||
-      quote.start > 1 ||
+      !(quote.start < 2 || (quote.speaker === null && RUBRIC.test(norm.slice(0, quote.start)))) ||
       /\S/.test(norm.slice(quote.end)) ||
       /[.!]$/.test(norm.slice(0, quote.inner.end))
     )
@@ -120,8 +121,14 @@ const headed = (blocks: readonly TextBlock[]): TextBlock[] =>
       for (const other of below.mentions)
         if (other.type === 'quote' && other.speaker && other.speaker.how !== 'inherited')
           return withQuotes(block, [{ ...quote, speaker: { name: other.speaker.name, how: 'inherited' } }])
-    return block
+    // The headline of an interview is whose words the standfirst announces.
+    const person = index === 0 && blocks[1]?.mentions.find(mention => mention.type === 'person')
+    return person && person.type === 'person'
+      ? withQuotes(block, [{ ...quote, speaker: { name: person.name, how: 'inherited' } }])
+      : block
   })
+/** « Hydraulique : « … » » */
+const RUBRIC = latin(/^\p{Lu}\p{Ll}+ ?: ?$/u)
 
 /** Whether a verb of speech touches the marks: what two or three quoted words need to be somebody's. */
 const close = (site: Site, count: number): boolean => {

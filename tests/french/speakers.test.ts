@@ -23,7 +23,12 @@ describe('after the quotation', () =>
     ['" Simple affaire de semaines ", élude-t-on à Matignon.', ['Matignon']],
     ['« Le four repartira au printemps », selon la direction.', ['direction']],
     ['Fonderie : « On ne lâchera rien du tout » | La fonderie ferme.', ['?']],
-    ['Bercy : « On ne lâchera rien du tout » | La fonderie ferme.', ['Bercy']],
+    ['Hydraulique : « On ne lâchera rien du tout » | Paul Diot dirige un barrage. | Il attend.', ['Paul Diot']],
+    [
+      'Paul Diot, l’homme des fours | Il court les vallées. | Le pôle recrute. | Un tract. « Je ne pars pas du tout », coupe-t-il.',
+      ['Paul Diot'],
+    ],
+    ['Bercy : « On ne lâchera rien du tout » | La fonderie ferme, dit Bercy.', ['Bercy']],
     [
       'Une version que conteste l’administrateur judiciaire, Me Claire Fontan : « J’ai la lettre sous les yeux. »',
       ['Claire Fontan'],

@@ -186,12 +186,13 @@ export const glued = (site: Site, sentence: Sentence): Speaker | null => {
   return phrase && phrase.end < quote.start && !isRubric(site, phrase) ? speaker(site, phrase, 'verb') : null
 }
 
-/** « Fonderie : « … » »: a word that the text writes small elsewhere is what it is about, and nobody. */
+/** « Fonderie : « … » »: a word that the text writes small elsewhere, or not at all, is what it is about, and nobody. */
 const isRubric = ({ block, text }: Site, { start, end }: Span): boolean => {
   const word = block.norm.slice(start, end)
   if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^ ?:/.test(block.norm.slice(end))) return false
   const small = latin(new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u'))
-  return text.blocks.some(({ norm }) => small.test(norm))
+  const others = text.blocks.filter(other => other !== block)
+  return others.some(({ norm }) => small.test(norm)) || !others.some(({ norm }) => norm.includes(word))
 }
 
 /** « Nadia Ferhat, qui « ne croit pas aux miracles », a repris la fonderie »: the words are said of themselves by whom they follow. */
