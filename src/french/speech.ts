@@ -2,6 +2,7 @@ import { isUpper } from './latin.ts'
 import { fieldOfOffice } from './offices.ts'
 import { ahead, covering, firstFrom } from './offsets.ts'
 import { finiteness, isVerb, reads } from './predicates.ts'
+import { isAround } from './speakers/somebody.ts'
 import { SPEECH } from './speakers/verbs.ts'
 import type { Span, TextBlock, Token } from './types.ts'
 
@@ -177,6 +178,8 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
       i = relative - 1
       continue
     }
+    // « Les avocats de Paul Diot dénoncent »: they do.
+    if (person && isTheirs(block, person)) continue
     if (person) return person
     const found = i === first || OPENERS.has(form(i - 1)) ? phraseAt(block, i) : null
     // « et les invite à »: a clitic.
@@ -190,6 +193,14 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
   }
   return apposed
 }
+
+/** Whether somebody is named only to tell whose people speak: « l'entourage de | Paul Diot ». */
+const isTheirs = ({ tokens }: TextBlock, { start }: Span): boolean => {
+  const at = firstFrom(tokens, start)
+  const head = tokens[at - 2]?.form ?? ''
+  return /^d[e']$/.test(tokens[at - 1]?.form ?? '') && (isAround(head) || AROUND.test(head))
+}
+const AROUND = /^(?:lieutenant|successeur|prédécesseur|soutien|partisan|adversaire|opposant)s?$/
 
 /** « Bercy | nous avait promis », « Le préfet | m'assure »: the last token before a verb and its clitics, after token `first`. */
 const lastBefore = (tokens: readonly Token[], first: number, verb: number): Token | undefined => {

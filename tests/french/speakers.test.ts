@@ -28,6 +28,12 @@ describe('after the quotation', () =>
       'Paul Diot, l’homme des fours | Il court les vallées. | Le pôle recrute. | Un tract. « Je ne pars pas du tout », coupe-t-il.',
       ['Paul Diot'],
     ],
+    ['Le plan, glisse un habitué de la maison, « n’est pas calé du tout ».', ['habitué de la maison']],
+    ['Les avocats de Paul Diot dénoncent « une procédure bâclée ».', ['avocats de Paul Diot']],
+    ['L’entourage de Paul Diot n’exclut pas « un dispositif de poche ».', ['entourage de Paul Diot']],
+    ['Le ministère renvoie au préfet, qui se dit « parfaitement confiant ».', ['préfet']],
+    ['Le dossier va au directeur de l’usine, qui se dit « parfaitement confiant ».', ['directeur de l’usine']],
+    ['Paul Diot réclame que l’on dise « avant l’automne, et par écrit » ce qu’il en est.', ['Paul Diot']],
     ['Bercy : « On ne lâchera rien du tout » | La fonderie ferme, dit Bercy.', ['Bercy']],
     [
       'Une version que conteste l’administrateur judiciaire, Me Claire Fontan : « J’ai la lettre sous les yeux. »',

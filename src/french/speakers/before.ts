@@ -7,6 +7,7 @@ import { phraseAt, reports, subjectBefore, whereOn } from '../speech.ts'
 import type { Sentence, Span, Speaker, Token } from '../types.ts'
 import { accordingIn } from './according.ts'
 import { ASKED_NEAR, asks } from './asked.ts'
+import { whoDoes } from './doer.ts'
 import { inverted, topic } from './incise.ts'
 import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
@@ -83,7 +84,7 @@ export const before = (site: Site, sentence: Sentence): Speaker | null => {
       const found = inverted(site, i, 'verb')
       if (found) return found
     }
-    const subject = subjectBefore(block, i, first)
+    const subject = whoDoes(block, i, first)
     const on = subject && block.norm.slice(subject.start, subject.end) === 'on' ? whereOn(block, sentence.first) : null
     if (subject) return speaker(site, on ?? subject, 'verb')
   }
@@ -115,7 +116,10 @@ const inciseAt = (site: Site, verb: number, first: number, quote: number): Speak
   if (tokens[group - 1]?.form !== ',' || /^(?:que|qu'|:|vouloir)$/.test(tokens[verb + 1]?.form ?? '')) return null
   const clause = tokens.slice(first, verb).some((_, k) => first + k < group && finiteness(tokens, first + k) > 0)
   const shut = ahead(tokens, verb + 1, quote, /^,$/) > 0
-  return clause || (shut && group < verb) ? inverted(site, verb, 'incise') : null
+  // « Le plan, glisse un habitué, « n'est pas calé » »: nothing stands between it and the quotation.
+  const told = phraseAt(site.block, verb + 1)
+  const close = told !== null && /^ ?, ?$/.test(site.block.norm.slice(told.end, tokens[quote]?.start))
+  return clause || close || (shut && group < verb) ? inverted(site, verb, 'incise') : null
 }
 
 /** « seuil sous lequel, gronde la présidente, « … » »: any verb, when nothing but its subject stands between it and the quotation. */

@@ -5,7 +5,7 @@ import type { AnalysedText, Speaker } from '../types.ts'
 
 /** What has words of its own, or lends somebody's. */
 const SPEAKS: ReadonlySet<string> = new Set(
-  'communiqué rapport audit bilan expertise référé arrêté lettre loi texte document accord décret note jugement arrêt ordonnance contrat convention avis banderole tract courriel circulaire directive charte règlement article étude enquête affiche pancarte panneau mail message motion pétition résolution tribune discours mémo projet programme plan cahier clause protocole décision main voix source entourage rumeur journal presse quotidien magazine proche retraité gens homme femme patron patronne cadre pilote émissaire fils fille père mère frère sœur ami amie voisin voisine dame monsieur compagnon figure numéro locataire maître hôte interlocuteur intéressé intéressée témoin membre juge capitaine guide duo trio bras'.split(
+  'communiqué rapport audit bilan expertise référé arrêté lettre loi texte document accord décret note jugement arrêt ordonnance contrat convention avis banderole tract courriel circulaire directive charte règlement article étude enquête affiche pancarte panneau mail message motion pétition résolution tribune discours mémo projet programme plan cahier clause protocole décision main voix source entourage familier habitué connaisseur initié observateur rumeur journal presse quotidien magazine proche retraité gens homme femme patron patronne cadre pilote émissaire fils fille père mère frère sœur ami amie voisin voisine dame monsieur compagnon figure numéro locataire maître hôte interlocuteur intéressé intéressée témoin membre juge capitaine guide duo trio bras'.split(
     ' ',
   ),
 )
