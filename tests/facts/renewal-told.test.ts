@@ -143,3 +143,22 @@ describe('a topic and its end', () =>
     ['Le chantier du quai : fin le 30 juin.', []],
     ['Le contrat est signé : fin juin, le port recrute.', []],
   ]))
+
+describe('more time, refused or only asked for', () =>
+  table([
+    ['La banque refuse tout nouveau délai.', [['délai', 'ended', null]]],
+    ['La Région refuse un nouveau sursis.', [['sursis', 'ended', null]]],
+    ["Le juge n'a pas refusé un nouveau sursis.", [['sursis', 'renewed', null]]],
+    ['Le juge accorde un nouveau délai.', [['délai', 'renewed', null]]],
+    ['Les élus demandent un nouveau délai.', []],
+  ]))
+
+describe('the conditional of news is no imperfect', () =>
+  test.each([
+    ['Le contrat aurait été résilié en mars.', '2016-03-31', false],
+    ['La convention aurait pris fin en avril.', '2016-04-30', false],
+    ['La convention expirait en avril.', '2017-04-30', true],
+  ])('%s', (text, until, background) => {
+    const [one] = find(text)
+    expect([one?.data.until, one?.background]).toEqual([until, background])
+  }))

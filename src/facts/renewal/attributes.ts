@@ -3,8 +3,9 @@ import { clauseAt } from '../../french/clauses.ts'
 import { latin } from '../../french/latin.ts'
 import { isNegated, modalityAt } from '../../french/modality.ts'
 import type { Modality, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { isUnderNe } from '../../french/untrue.ts'
 import { inOpeningParticiple } from '../opening.ts'
-import { family, isVerb, lemmaIn, tokensIn } from '../words.ts'
+import { family, isVerb, lemmaIn, tokenFrom, tokensIn } from '../words.ts'
 import { lengths } from './terms.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -58,9 +59,12 @@ const REFUSED =
  * Whether a renewal is denied: by its clause, or by what refuses it (« refuse de jouer les prolongations », « s'oppose à la
  * prolongation »). « n'exclut pas de prolonger » denies nothing.
  */
-export function isDenied(block: TextBlock, { at }: Trigger): boolean {
+export function isDenied(block: TextBlock, { start, at }: Trigger): boolean {
   const { tokens } = block
   if (REFUSED.test(block.norm.slice(Math.max(0, at.start - 34), at.start))) return true
+  // « refuse tout nouveau délai », told by the verb before it
+  const verb = tokenFrom(block, at.start)
+  if (start > at.end && lemmaIn(tokens[verb], REFUSE)) return !isUnderNe(tokens, verb)
   for (let i = tokensIn(block, { start: 0, end: at.start })[1] - 1, k = 0; i >= 0 && k < 7; i--, k++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
