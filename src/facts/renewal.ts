@@ -133,7 +133,10 @@ function renewal(
     {
       subject: subjectName(block, trigger.thing.name),
       duration:
-        trigger.duration ?? length?.value ?? cleft?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
+        trigger.duration ??
+        length?.value ??
+        cleft?.value ??
+        (trigger.outcome === 'ended' ? null : sameLength(block, trigger, sentence)),
       until: lastDay(block, until ?? cleftEnd, trigger.at, published),
       conditions: conditions(block, sentence),
       outcome: becomes(block, trigger, negated),

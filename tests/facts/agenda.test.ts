@@ -10,6 +10,7 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  ['Le contrat à prix fixe expire le 31 mars et n’a pas de relais.', [['le 31 mars', '2017-03-31', '2017-03-31']]],
   ['Le chantier, prévu en juillet, est reporté à octobre.', [['à octobre', '2016-10-01', '2016-10-31']]],
   ["L'audit, attendu en juin, n'est pas encore rendu.", [['en juin', '2016-06-01', '2016-06-30']]],
   ["La clôture, fixée au 30 juin, est reportée d'un mois.", [['au 30 juin', '2016-06-30', '2016-06-30']]],

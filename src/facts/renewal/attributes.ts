@@ -108,9 +108,15 @@ export function modalityOf(block: TextBlock, { start, at }: Trigger): Modality {
 }
 
 const SAME = /^[^,;.]{0,25}(?:pour|d'|de)(?: la| une| le)? même (?:durée|période|temps|laps)/
+const AS_MUCH = /^ (?:\p{L}+ )?d'autant(?= ?[.,;:!?)»]| ?$| (?:et|à|par|pour|en|dans|jusqu|au)(?!\p{L}))/u
+/** « lancé il y a deux ans »: when, not for how long. */
+const SINCE = /(?:il y a|depuis|après|voilà|au bout de|en|dans|d'ici) (?:\S+ )?$/
 
-/** « créé pour un an, vient d'être renouvelé pour la même durée »: ISO 8601. */
+/** « créé pour un an, vient d'être renouvelé pour la même durée », « un retard de six mois, et le bail est prolongé d'autant »: ISO 8601. */
 export function sameLength(block: TextBlock, { start, end }: Trigger, sentence: Sentence): string | null {
-  if (!block.norm.includes(' même ', end) || !SAME.test(block.norm.slice(end, sentence.end))) return null
-  return lengths(block, { start: 0, end: start }).at(-1)?.value ?? null
+  const { norm } = block
+  const after = norm.slice(end, sentence.end)
+  const before = () => lengths(block, { start: 0, end: start })
+  if (AS_MUCH.test(after)) return before().findLast(one => !SINCE.test(norm.slice(0, one.start)))?.value ?? null
+  return after.includes(' même ') && SAME.test(after) ? (before().at(-1)?.value ?? null) : null
 }
