@@ -165,6 +165,15 @@ const attachedPast = (block: TextBlock, date: DateMention, published: string | n
 const COMPARED =
   /(?<!\p{L})contre (?!(?:l[ea]s? (?!moitié|double|triple|tiers|quart)|l'|d[eu]s? |d'|tout|s(?:on|es|a) |leurs? |cet?t?e?s? |qui |elle|lui|eux|\p{Lu}))[^,;.]{1,30}$/u
 
+const OTHER =
+  /^[:;, ]*(?:et )?(?:(?:celles?|celui|ceux) d|l'(?:une?|autre)(?![\p{L}'])|les autres(?!\p{L})|l[ea] (?:premi(?:er|ère)|seconde?|deuxième|troisième|derni(?:er|ère))(?= ?,| (?:en|au|à|le|dès|fin|d'ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))/iu
+/** « Metz fermera en mars ; celle de Nancy, en juin »: the verb is that of the clause before. */
+const isElliptic = (block: TextBlock, { start, end }: Clause): boolean =>
+  OTHER.test(block.norm.slice(start, end)) &&
+  sentenceAt(block, start).clauses.some(
+    ({ end: past, predicate, direction }) => past <= start && predicate >= 0 && direction === 'future',
+  )
+
 /** Clauses that have been asked about: one may list many dates. */
 const asked = new WeakMap<Clause, boolean>()
 
@@ -175,6 +184,7 @@ function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean 
   if (known !== undefined) return known
   const sentence = sentenceAt(block, date.start)
   const happens =
+    isElliptic(block, clause) ||
     block.tokens.slice(...tokensIn(block, clause)).some(token => token.verbs.length > 0) ||
     block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
   asked.set(clause, happens)
