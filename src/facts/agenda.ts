@@ -3,6 +3,7 @@ import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
+import { bareDays } from './agenda/bare-day.ts'
 import { saidAfter } from './agenda/cleft.ts'
 import { expiring } from './agenda/coming.ts'
 import { eventOf } from './agenda/event.ts'
@@ -22,8 +23,7 @@ const EVENTS = nouns(
 /** Dates to come with a predicate in their clause, in the order of the text. Without a publication date only what the tense places ahead. */
 export function findAgenda(text: AnalysedText, article: Article): Finding<'agenda'>[] {
   return text.blocks.flatMap((block, index) =>
-    block.mentions
-      .filter((mention): mention is DateMention => mention.type === 'date')
+    datesOf(block, article.published)
       .map(mention => expiring(block, mention, article.published))
       .filter(mention => ahead(block, mention, article.published))
       .map(mention =>
@@ -42,6 +42,13 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
         ),
       ),
   )
+}
+
+/** Dates of a block in its order, those without their month with them. */
+function datesOf(block: TextBlock, published: string | null): DateMention[] {
+  const dates = block.mentions.filter((mention): mention is DateMention => mention.type === 'date')
+  const bare = bareDays(block, published)
+  return bare.length === 0 ? dates : [...dates, ...bare].sort((a, b) => a.start - b.start)
 }
 
 /** The modality of what happens at a date, where its clause does not say it. */

@@ -206,3 +206,14 @@ describe('terms on which a scheme goes on', () =>
     ["Le groupe a dénoncé l'accord.", [['a dénoncé', 'ended', null]]],
     ["Aucune des parties n'a dénoncé l'accord.", [["n'a dénoncé", 'renewed', null]]],
   ]))
+
+describe('what needs no renewal', () =>
+  table([
+    ["L'accord n'a pas besoin d'être renouvelé.", []],
+    ["Il n'est pas nécessaire de prolonger la dérogation.", []],
+    ['Inutile de prolonger la dérogation, juge le préfet.', []],
+    ["Le ministre n'a pas jugé utile de prolonger l'aide.", [["n'a pas jugé utile de prolonger", 'ended', null]]],
+    ['La Région a reconduit deux fois son aide.', [['a reconduit', 'renewed', null]]],
+    ['Sans cette aide, trente postes disparaîtront.', []],
+    ['Sans délai, quinze aides disparaîtront.', [['disparaîtront', 'ended', null]]],
+  ]))

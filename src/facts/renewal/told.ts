@@ -15,6 +15,7 @@ export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
       !isTruth(block, one) &&
       !isAsked(block, one) &&
       !isUnsure(block, one) &&
+      !isNeedless(block, one) &&
       !isProviso(block, one, all) &&
       !isUndone(block, one, all) &&
       !isPutOff(block, one, all),
@@ -78,6 +79,12 @@ function isAsked(block: TextBlock, { at }: Trigger): boolean {
     if (lemmaIn(block.tokens[i], ASKING)) return true
   return false
 }
+
+/** « n'a pas besoin d'être renouvelé », « inutile de prolonger »: it may go on as it is. */
+const NEEDLESS =
+  /n(?:e |')(?:est|était|sera|serait|a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?(?:pas|plus|nul|aucun|guère)(?: vraiment| forcément| même)? (?:besoin|nécessaire|utile|obligatoire) d(?:e |')(?:être )?(?:l[ea]s? |l')?$|(?:^|[ ,])(?:inutile|superflu|pas (?:la peine|besoin)) d(?:e |')(?:être )?(?:l[ea]s? |l')?$/iu
+const isNeedless = ({ norm }: TextBlock, { at }: Trigger): boolean =>
+  NEEDLESS.test(norm.slice(Math.max(0, at.start - SAYING), at.start))
 
 const BREAK = family('dénoncer résilier rompre casser abroger révoquer')
 const PROVISO = /^(?:(?:sauf |excepté )?s(?:i |'ils? )|(?:à moins|tant|pour peu|pourvu|à condition) qu(?:e |'))/i
