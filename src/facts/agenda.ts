@@ -3,6 +3,7 @@ import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { SPEECH } from '../french/speakers/verbs.ts'
 import type { AnalysedText, Clause, DateMention, TextBlock } from '../french/types.ts'
+import { bareDays } from './agenda/bare-day.ts'
 import { saidAfter } from './agenda/cleft.ts'
 import { expiring } from './agenda/coming.ts'
 import { eventOf } from './agenda/event.ts'
@@ -22,8 +23,7 @@ const EVENTS = nouns(
 /** Dates to come with a predicate in their clause, in the order of the text. Without a publication date only what the tense places ahead. */
 export function findAgenda(text: AnalysedText, article: Article): Finding<'agenda'>[] {
   return text.blocks.flatMap((block, index) =>
-    block.mentions
-      .filter((mention): mention is DateMention => mention.type === 'date')
+    datesOf(block, article.published)
       .map(mention => expiring(block, mention, article.published))
       .filter(mention => ahead(block, mention, article.published))
       .map(mention =>
@@ -42,6 +42,13 @@ export function findAgenda(text: AnalysedText, article: Article): Finding<'agend
         ),
       ),
   )
+}
+
+/** Dates of a block in its order, those without their month with them. */
+function datesOf(block: TextBlock, published: string | null): DateMention[] {
+  const dates = block.mentions.filter((mention): mention is DateMention => mention.type === 'date')
+  const bare = bareDays(block, published)
+  return bare.length === 0 ? dates : [...dates, ...bare].sort((a, b) => a.start - b.start)
 }
 
 /** The modality of what happens at a date, where its clause does not say it. */
@@ -165,6 +172,15 @@ const attachedPast = (block: TextBlock, date: DateMention, published: string | n
 const COMPARED =
   /(?<!\p{L})contre (?!(?:l[ea]s? (?!moitié|double|triple|tiers|quart)|l'|d[eu]s? |d'|tout|s(?:on|es|a) |leurs? |cet?t?e?s? |qui |elle|lui|eux|\p{Lu}))[^,;.]{1,30}$/u
 
+const OTHER =
+  /^[:;, ]*(?:et )?(?:(?:celles?|celui|ceux) d|l'(?:une?|autre)(?![\p{L}'])|les autres(?!\p{L})|l[ea] (?:premi(?:er|ère)|seconde?|deuxième|troisième|derni(?:er|ère))(?= ?,| (?:en|au|à|le|dès|fin|d'ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))/iu
+/** « Metz fermera en mars ; celle de Nancy, en juin »: the verb is that of the clause before. */
+const isElliptic = (block: TextBlock, { start, end }: Clause): boolean =>
+  OTHER.test(block.norm.slice(start, end)) &&
+  sentenceAt(block, start).clauses.some(
+    ({ end: past, predicate, direction }) => past <= start && predicate >= 0 && direction === 'future',
+  )
+
 /** Clauses that have been asked about: one may list many dates. */
 const asked = new WeakMap<Clause, boolean>()
 
@@ -175,6 +191,7 @@ function eventful(block: TextBlock, clause: Clause, date: DateMention): boolean 
   if (known !== undefined) return known
   const sentence = sentenceAt(block, date.start)
   const happens =
+    isElliptic(block, clause) ||
     block.tokens.slice(...tokensIn(block, clause)).some(token => token.verbs.length > 0) ||
     block.tokens.slice(sentence.first, sentence.last).some(token => isNoun(token, EVENTS))
   asked.set(clause, happens)

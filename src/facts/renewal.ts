@@ -1,6 +1,7 @@
 /** Reconductions: a scheme, contract, mandate, aid or period goes on, is put off, or ends. */
 import type { Article } from '../article/types.ts'
 import { clauseAt } from '../french/clauses.ts'
+import { reads } from '../french/predicates.ts'
 import type { AnalysedText, DateMention, Sentence, Span, TextBlock } from '../french/types.ts'
 import { asFinding, inParentheses } from './evidence.ts'
 import { isDenied, modalityOf, sameLength } from './renewal/attributes.ts'
@@ -73,16 +74,18 @@ function lastDay(block: TextBlock, until: DateMention | null, at: Span, publishe
   const next = yearLater(until.to)
   const { predicate } = clauseAt(block, at.start)
   const pluperfect = /^(?:av|ét)/.test(tenseForm(block, at)) && block.tokens[predicate]?.start !== at.start
-  return next >= published && !pluperfect && (present || IMPERFECT.test(tenseForm(block, at))) ? next : until.to
+  return next >= published && !pluperfect && (present || isImperfect(block, at)) ? next : until.to
 }
 
 const OWN_SENTENCE =
   / : (?:(?:les?|la|ses|son|sa|leurs?|ils?|elles?|on) |l')(?:\p{L}+ ){1,4}?\p{L}+(?:era|eront|ra|ront)(?!\p{L})/u
 
-const IMPERFECT = /a(?:is|it|ient)$/
-
 /** The word that carries the tense around a trigger. */
 const tenseForm = (block: TextBlock, at: Span): string => block.tokens[clauseAt(block, at.start).predicate]?.form ?? ''
+
+/** « expirait », « devait s'arrêter »; « aurait été résilié » is news. */
+const isImperfect = (block: TextBlock, at: Span): boolean =>
+  reads(block.tokens[clauseAt(block, at.start).predicate], 'imperfect') !== undefined
 
 function renewal(
   text: AnalysedText,
@@ -117,7 +120,7 @@ function renewal(
     trigger.end,
     Math.min(length?.end ?? Infinity, until?.end ?? Infinity, open?.end ?? Infinity, reach),
   )
-  const past = clauseAt(block, trigger.at.start).direction === 'past' && IMPERFECT.test(tenseForm(block, trigger.at))
+  const past = clauseAt(block, trigger.at.start).direction === 'past' && isImperfect(block, trigger.at)
   const stated = length || until || open ? end : trigger.end
   return asFinding(
     text,
@@ -130,7 +133,10 @@ function renewal(
     {
       subject: subjectName(block, trigger.thing.name),
       duration:
-        trigger.duration ?? length?.value ?? cleft?.value ?? (renewed ? sameLength(block, trigger, sentence) : null),
+        trigger.duration ??
+        length?.value ??
+        cleft?.value ??
+        (trigger.outcome === 'ended' ? null : sameLength(block, trigger, sentence)),
       until: lastDay(block, until ?? cleftEnd, trigger.at, published),
       conditions: conditions(block, sentence),
       outcome: becomes(block, trigger, negated),

@@ -4,8 +4,9 @@ import { firstFrom } from './offsets.ts'
 import { isVerb, reads } from './predicates.ts'
 import { parse, type Segment } from './segments.ts'
 import { SPEECH } from './speakers/verbs.ts'
-import { isProject, plannedTime, type Time, timeOf } from './tense.ts'
+import { plannedTime, type Time, timeOf } from './tense.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from './types.ts'
+import { supposed, wishedFor } from './wished.ts'
 
 /** Clauses of a sentence looked back through. */
 const NEARBY = 40
@@ -43,40 +44,19 @@ function ownersOf(segments: readonly Segment[], first: number, last: number): In
   return owner
 }
 
-/** « On voudrait que nous courions avec deux permanents », « Il faudrait que l'Etat mette 3 millions »: what is wished for is as unreal as the wish. */
-function wishedFor(
-  tokens: readonly Token[],
-  { first, last, predicate }: Segment,
-  all: readonly Segment[],
-  times: readonly Time[],
-): Time | null {
-  // « serait sur le point de vendre »
-  const project = first === predicate && isProject(tokens, predicate)
-  const wished = /^qu[e']$/.test(tokens[first]?.form ?? '') && reads(tokens[predicate], 'subjunctive')
-  if (!project && !wished) return null
-  const around = all.findLastIndex((other, i) => i < times.length && other.first < first && last <= other.last)
-  const wish = tokens[all[around]?.predicate ?? -1]
-  const time = times[around]
-  // « Il est prévu que quarante postes soient supprimés »: what a plan sets is as much to come.
-  if (!project && time?.modality === 'future' && reads(wish, 'present') && !isVerb(wish, 'aller')) return time
-  const wishes = project || isVerb(wish, 'vouloir', 'souhaiter', 'falloir', 'aimer', 'préférer', 'suffire')
-  return time?.modality === 'conditional' && wishes ? time : null
-}
-
-const UNREAL: Time = { modality: 'conditional', direction: 'future' }
-/** « feraient un geste si soixante emplois étaient préservés »: an imperfect after « si » beside a conditional is as unreal; alone it tells the past. */
-function supposed(tokens: readonly Token[], { first, predicate }: Segment, all: readonly Segment[]): Time | null {
-  if (!/^(?:si|s')$/.test(tokens[first]?.form ?? '') || !reads(tokens[predicate], 'imperfect')) return null
-  const unreal = all.some(other => other.predicate !== predicate && reads(tokens[other.predicate], 'conditional'))
-  return unreal ? UNREAL : null
-}
-
 /** Tokens of « 14 à la halle de soudage ». */
 const ITEM = 12
 /** A clitic or a pronoun would stand beside a verb that the lexicon lacks. */
 const isItem = (tokens: readonly Token[], first: number, last: number): boolean =>
   last - first <= ITEM &&
-  !tokens.slice(first, last).some(({ form }) => /^(?:en|ne|n'|s[e']|y|ils?|elles?|on)$/.test(form))
+  !tokens.slice(first, last).some(
+    ({ form }, i) =>
+      /^(?:ne|n'|s[e']|y|ils?|elles?|on)$/.test(form) ||
+      // « celle de Nancy, en juin »
+      (form === 'en' && !MONTH.test(tokens[first + i + 1]?.form ?? '')),
+  )
+const MONTH =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|hiver|automne|(?:19|20)\d\d)$/
 
 /** « , jure l'acquéreur », « , a promis le maire »: whoever speaks in between is not what a list goes on with. */
 const isIncise = (tokens: readonly Token[], { first, predicate }: Segment): boolean =>

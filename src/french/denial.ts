@@ -1,8 +1,9 @@
 /** What is denied without « ne », or in a clause other than that of « ne »: « renonce à fermer », « dément que », « Ce n'est pas Lyon qui ferme ». */
 import { isAdverb, isVerb, reads } from './predicates.ts'
-import { isUntrue, isUntrueThat, refutedIn } from './refuted.ts'
+import { refutedIn } from './refuted.ts'
 import { isAct } from './tense.ts'
 import type { Span, Token } from './types.ts'
+import { beforeAside, isUnderNe, isUntrueClaim, isUntrueThat, pastAside } from './untrue.ts'
 
 type Tokens = readonly Token[]
 const words = (list: string) => new Set(list.split(','))
@@ -13,7 +14,9 @@ const DENYING = words('renoncer,éviter,échapper,empêcher,démentir,nier,réfu
 const FORBEARING = words('défendre,abstenir,interdire')
 /** Of an act or a plan for one: « annule 40 licenciements », « abandonne le projet de fermer », « écarte l'hypothèse d'une vente ». */
 const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure,retirer,casser,invalider')
-const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective)s?$/
+/** Of a plan for one: « balaie l'hypothèse d'une vente »; of an act these only disapprove. */
+const SWEEPING = words('balayer,récuser')
+const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective|piste)s?$/
 /** Words of an object in which its act is looked for. */
 const OBJECT = 8
 
@@ -29,6 +32,10 @@ function holdsAct(tokens: Tokens, from: number): boolean {
     if (IDEA.test(tokens[i]!.form) || isAct(tokens[i]!.form)) return true
   return false
 }
+
+/** « balaie d'un revers de main l'hypothèse »: whether what a verb at `i` sweeps aside is a plan. */
+const isSwept = (tokens: Tokens, i: number): boolean =>
+  has(tokens[i], SWEEPING) && tokens.slice(i + 1, i + OBJECT).some(({ form }) => IDEA.test(form))
 
 /** « est évitée », « a été annulée » */
 const isPassive = (tokens: Tokens, i: number): boolean =>
@@ -76,7 +83,7 @@ function isDenying(tokens: Tokens, i: number): boolean {
   if (isVerb(token, 'exclure', 'refuser') && takesInfinitive(tokens, i)) return !has(tokens[i + 2], TELLING)
   const reflexive = /^s[e']$/.test(tokens[i - 1]?.form ?? '') || isVerb(tokens[i - 1], 'être')
   if (reflexive && has(token, FORBEARING)) return takesInfinitive(tokens, i)
-  return has(token, DROPPING) && holdsAct(tokens, i + 1)
+  return (has(token, DROPPING) && holdsAct(tokens, i + 1)) || isSwept(tokens, i)
 }
 
 /** Whether words at `i` put one act in the place of another: « plutôt que de vendre », « au lieu de fermer », « loin de supprimer ». */
@@ -93,6 +100,17 @@ const isVotedDown = (tokens: Tokens, i: number): boolean =>
   [1, 2].some(back => isVerb(tokens[i - back], 'voter', 'prononcer')) &&
   /^(?:reconduction|prolongation|renouvellement|prorogation|pérennisation)$/.test(tokens[i + 2]?.form ?? '')
 
+const DETERMINED = /^(?:l[ea]s?|l'|une?|des|du|toute?|son|sa|ses|leurs?|cet?(?:te)?|ces|aucune?)$/
+const OBJECT_OPENS = /^(?:l[ea]s?|l'|une?|toute?|son|sa|ses|leurs?|cet?(?:te)?|ces|d[e']|à|qu[e'])$/
+/** « a démenti lundi, par la voix de son avocat, | la vente »: where the object of the k-th token begins, past an aside when none stands before. */
+function objectFrom(tokens: Tokens, inside: readonly number[], k: number): number {
+  const form = (at: number) => tokens[inside[at] ?? -1]?.form ?? ''
+  let comma = k + 1
+  while (comma < inside.length && tokens[inside[comma]!]!.kind !== 'mark' && !OBJECT_OPENS.test(form(comma))) comma++
+  const from = pastAside(tokens, inside, comma)
+  return from > comma && DETERMINED.test(form(from)) ? from : k + 1
+}
+
 /**
  * Stretches of a clause that its words deny. `inside` are the indices of its own tokens, `start` is its own; `isFree` leaves out
  * tokens under « ne », `pause` tells the offset of the first pause from the k-th of `inside` on.
@@ -108,9 +126,10 @@ export function denialsOf(
   for (const [k, i] of inside.entries()) {
     const token = tokens[i]!
     if (token.kind !== 'word' || !isFree(i)) continue
-    if (isInstead(tokens, i) || isDenying(tokens, i) || isVotedDown(tokens, i))
-      found.push({ start: token.end, end: pause(k + 1) })
-    else if (isAverted(tokens, i) || isUntrue(tokens, i) || isDropped(tokens, i, inside[0]!))
+    if (isInstead(tokens, i) || isDenying(tokens, i) || isVotedDown(tokens, i)) {
+      const from = objectFrom(tokens, inside, k)
+      found.push({ start: from > k + 1 ? tokens[inside[from]!]!.start : token.end, end: pause(from) })
+    } else if (isAverted(tokens, i) || isDropped(tokens, i, inside[0]!) || isUntrueClaim(tokens, i, inside[0]!))
       found.push({ start, end: token.end })
   }
   return [...found, ...refutedIn(tokens, inside, start)]
@@ -124,9 +143,6 @@ const WILLING = words(
 /** « il n'est pas question que », « hors de question que » */
 const isOutOfQuestion = (tokens: Tokens, i: number): boolean =>
   tokens[i]?.form === 'question' && [1, 2].some(back => /^(?:pas|plus|hors)$/.test(tokens[i - back]?.form ?? ''))
-/** Whether « ne » stands close before the verb at `i`: « n'a jamais voulu que ». */
-const isUnderNe = (tokens: Tokens, i: number): boolean =>
-  [1, 2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
 
 const INTENT = /^(?:intention|objectif|ambition|projet|vocation|volonté|souhait)$/
 const NONE_OF = /^(?:pas|plus|jamais|point|guère|nullement|aucunement|aucune?|la|le|l'|moindre|du|tout|d[e'])$/
@@ -136,7 +152,9 @@ function isUnintended(tokens: Tokens, first: number): boolean {
   let i = first - 1
   while (i > 0 && NONE_OF.test(tokens[i]!.form)) i--
   const none = tokens.slice(i + 1, first).some(({ form }) => !/^(?:la|le|l'|du|d[e'])$/.test(form))
-  return none && isVerb(tokens[i], 'avoir') && isUnderNe(tokens, i)
+  // « n'a, à ce jour, aucune intention de »
+  const has = beforeAside(tokens, i)
+  return none && isVerb(tokens[has], 'avoir') && isUnderNe(tokens, has)
 }
 
 /** « a annulé le plan social | qui prévoyait 200 licenciements »: whether a relative tells what a plan that is dropped held. */
@@ -151,12 +169,12 @@ function isOfDroppedPlan(tokens: Tokens, first: number): boolean {
 
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */
 export function isDeniedThat(tokens: Tokens, first: number): boolean {
-  if (isUnintended(tokens, first)) return true
+  if (isUnintended(tokens, first) || isUntrueThat(tokens, first)) return true
   const that = /^qu[e']$/.test(tokens[first]?.form ?? '')
   let i = first - 1
   while (i > 0 && (isAdverb(tokens[i]) || (!that && BETWEEN.test(tokens[i]!.form)))) i--
   const denied = isUnderNe(tokens, i)
-  if (isOfDroppedPlan(tokens, first) || (that && isUntrueThat(tokens, first))) return true
+  if (isOfDroppedPlan(tokens, first)) return true
   if (that && (isOutOfQuestion(tokens, i) || (denied && has(tokens[i], WILLING)))) return true
   return !denied && (that ? has(tokens[i], DENYING_THAT) : isDenying(tokens, i))
 }

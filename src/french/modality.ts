@@ -29,7 +29,7 @@ function isAside(block: TextBlock, clause: Clause, at: Span): boolean {
     /,(?: ?[nlsydtm][eya]?'?)* ?$/.test(stretch) &&
     // « En revanche, les contrats de 23 intérimaires, qui courent encore, ne seront »: the relative is aside, not the subject.
     !/, (?:qui|dont|que|où) /.test(stretch) &&
-    !/^ (?:soit|et|ou|ni|avec|en|à|au|aux|dans|pour|sur|dès|d'ici|depuis|après|avant|le \d|les \d)(?![\wà-ÿ])/.test(
+    !/^ (?:soit|et|ou|ni|avec|en|à|au|aux|dans|pour|sur|dès|d'ici|depuis|après|avant|jusqu|entre|vers|pendant|durant|le \d|les \d)(?![\wà-ÿ])/.test(
       stretch,
     )
   )

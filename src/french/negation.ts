@@ -1,7 +1,7 @@
 import { denialsOf, isAlone, isAverted } from './denial.ts'
 import { finiteness, isVerb } from './predicates.ts'
-import { isUntrue } from './refuted.ts'
 import type { Span, Token } from './types.ts'
+import { isNotFalse, pastAside } from './untrue.ts'
 
 const words = (list: string) => new Set(list.split(','))
 const SECOND = words('pas,plus,jamais,aucun,aucune,rien,personne,guère,ni,nul,nulle,nullement,point')
@@ -60,7 +60,9 @@ export function negationsOf(tokens: readonly Token[], inside: readonly number[],
     } else if (word === 'non' || word.startsWith('non-')) {
       if (!NOT_ONLY.test(form(k + 1)) && !PAUSES.has(form(k + 1))) found.push({ start: token.start, end: pause(k + 1) })
     } else if (open && word === 'pas' && !isStep(form, k)) {
-      found.push({ start: token.start, end: pause(k + 1) })
+      // « Pas question, pour le ministre, de prolonger l'aide »
+      const from = form(k + 1) === 'question' ? pastAside(tokens, inside, k + 2) : k + 1
+      found.push({ start: token.start, end: pause(from) })
     } else if (open && (word === 'aucun' || word === 'aucune') && !laterNe(form, k, inside.length)) {
       found.push({ start: token.start, end: pause(k + 1) })
     } else if (!verbal && k === 0 && word === 'plus' && form(1) === 'question') {
@@ -90,7 +92,7 @@ const EXCLUDED = 6
 const excludes = (tokens: readonly Token[], inside: readonly number[], ne: number) =>
   inside
     .slice(ne + 1, ne + EXCLUDED)
-    .some(i => isVerb(tokens[i], 'exclure') || isAverted(tokens, i) || isUntrue(tokens, i))
+    .some(i => isVerb(tokens[i], 'exclure') || isAverted(tokens, i) || isNotFalse(tokens, i))
 
 const NUMERAL =
   /^(?:\d|une?$|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)/

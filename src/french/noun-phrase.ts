@@ -5,7 +5,7 @@ const words = (list: string) => new Set(list.split(','))
 
 /** Words a noun phrase can begin with: determiners, possessives, quantities and what bounds them. */
 const DETERMINERS = words(
-  "le,la,les,l',un,une,des,du,ce,cet,cette,ces,mon,ma,mes,son,sa,ses,leur,leurs,notre,nos,votre,vos,chaque,plusieurs,quelques,quelque,aucun,aucune,nul,nulle,certains,certaines,divers,diverses,tout,toute,tous,toutes,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,cent,mille,celui,celle,ceux,celles,autre,autres,quel,quelle,quels,quelles",
+  "le,la,les,l',un,une,des,du,ce,cet,cette,ces,mon,ma,mes,son,sa,ses,leur,leurs,notre,nos,votre,vos,chaque,plusieurs,quelques,quelque,aucun,aucune,nul,nulle,certains,certaines,divers,diverses,tout,toute,tous,toutes,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,vingt,trente,quarante,cinquante,soixante,soixante-dix,quatre-vingts,quatre-vingt-dix,cent,mille,celui,celle,ceux,celles,autre,autres,quel,quelle,quels,quelles",
 )
 const PRONOUNS = words(
   'il,elle,on,ils,elles,je,nous,vous,cela,ça,celui-ci,celle-ci,ceux-ci,celles-ci,personne,rien,beaucoup',

@@ -42,6 +42,11 @@ export const isAdverb = (token: Token | undefined): boolean =>
       token.verbs.length === 0 &&
       !NOUNS.has(token.form.slice(0, -4))))
 
+/** « le contrat à prix fixe expire »: an adjective, where no object follows. */
+const AT_FIXED =
+  /^(?:prix|taux|tarif|terme|poste|revenu|salaire|coût|montant|point|téléphone|téléphonie|horaire|date|durée|part|rémunération|somme|prime|vitesse|abonnement|ligne|réseau|loyer)$/
+const OBJECT_OPENS = /^(?:l[ea]s?|l'|une?|des|du|son|sa|ses|leurs?|cet?(?:te)?|ces|à|aux?|en|\d.*)$/
+
 /** How sure a finite verb stands at `i`: 2 when the words around it prove one, 1 when a noun or a participle may stand there as well, 0 when none does. */
 export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   const token = tokens[i]!
@@ -79,12 +84,19 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   if (form === 'soit') return /^qu[e']$/.test(before) || isWishedFor(tokens, i) ? 2 : 0
   if (form === 'entre')
     return /^(?:en|dans|au)$/.test(tokens[i + 1]?.form ?? '') && tokens[i + 2]?.kind !== 'number' ? 1 : 0
+  if (form === 'fixe' && AT_FIXED.test(before) && !OBJECT_OPENS.test(tokens[i + 1]?.form ?? '')) return 0
   if (form === 'compris' || form === 'vers') return 0
   if (readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')) return 2
   if (BEFORE_NOUN.has(before)) return isObjectPronoun(tokens, i) ? 1 : 0
-  if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) ? 0 : 1
+  if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) || isOnlyAfterThat(tokens, i) ? 0 : 1
   return 1
 }
+
+/** « La convention conclue en 2016 expire »: a participle that is else a subjunctive is none without its « que ». */
+const isOnlyAfterThat = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'word' &&
+  !tokens[i]!.verbs.some(({ tense }) => tense !== 'subjunctive' && FINITE.includes(tense)) &&
+  !tokens.slice(Math.max(0, i - SUBJECT), i).some(({ form }) => /^qu(?:e|'|oique|oiqu')$/.test(form))
 
 /** Tokens of a subject between « que » and its « soit ». */
 const SUBJECT = 14

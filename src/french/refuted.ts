@@ -1,29 +1,14 @@
-/** What is told only to be refuted: « une vente, que le groupe dément », « démentie par le groupe », « s'est révélée fausse ». */
+/** What is told only to be refuted: « une vente, que le groupe dément », « démentie par le groupe ». */
 import { finiteness, isVerb, reads } from './predicates.ts'
 import type { Span, Token } from './types.ts'
+import { isUnderNe } from './untrue.ts'
 
 type Tokens = readonly Token[]
 
-const UNTRUE = /^(?:faux|fausses?|infondée?s?|inexacte?s?|erronée?s?|mensong(?:er|ère)s?)$/
 /** Tokens from « que » to its verb. */
 const REACH = 8
 
 const refutes = (token: Token | undefined): boolean => isVerb(token, 'démentir', 'nier', 'réfuter')
-const isUnderNe = (tokens: Tokens, i: number): boolean =>
-  [1, 2, 3].some(back => /^n[e']$/.test(tokens[i - back]?.form ?? ''))
-
-/** « est fausse », « s'est révélée infondée »; not « est une fausse piste ». */
-export const isUntrue = (tokens: Tokens, i: number): boolean =>
-  UNTRUE.test(tokens[i]!.form) &&
-  [1, 2].some(back => isVerb(tokens[i - back], 'être', 'révéler', 'avérer')) &&
-  (tokens[i + 1]?.kind !== 'word' || /^(?:et|mais|selon|pour|d'après)$/.test(tokens[i + 1]!.form))
-
-/** « Il est faux que », « Il est faux de dire que »: whether « que » at token `that` leads to what is not so. */
-export function isUntrueThat(tokens: Tokens, that: number): boolean {
-  const said = isVerb(tokens[that - 1], 'dire', 'prétendre', 'affirmer', 'croire', 'penser', 'écrire')
-  const at = said && /^d[e']$/.test(tokens[that - 2]?.form ?? '') ? that - 3 : that - 1
-  return UNTRUE.test(tokens[at]?.form ?? '') && isVerb(tokens[at - 1], 'être') && !isUnderNe(tokens, at - 1)
-}
 
 /** Whether a relative at token `i` refutes what it is said of: « que la direction nie », « démentie par le groupe ». */
 function refutesHere(tokens: Tokens, i: number): boolean {

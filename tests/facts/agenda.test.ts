@@ -10,6 +10,15 @@ const find = (text: string) => findAgenda(analyse([text], article.published), ar
 const read = (text: string) => find(text).map(({ core, data }) => [text.slice(...core), data.start, data.end])
 
 const HITS: [string, unknown[]][] = [
+  [
+    'Deux lignes s’arrêteront : celle de Metz en juin, celle de Nancy en mars.',
+    [
+      ['en juin', '2016-06-01', '2016-06-30'],
+      ['en mars', '2017-03-01', '2017-03-31'],
+    ],
+  ],
+  ['Deux fours seront livrés ; le second, en juin.', [['en juin', '2016-06-01', '2016-06-30']]],
+  ['Le contrat à prix fixe expire le 31 mars et n’a pas de relais.', [['le 31 mars', '2017-03-31', '2017-03-31']]],
   ['Le chantier, prévu en juillet, est reporté à octobre.', [['à octobre', '2016-10-01', '2016-10-31']]],
   ["L'audit, attendu en juin, n'est pas encore rendu.", [['en juin', '2016-06-01', '2016-06-30']]],
   ["La clôture, fixée au 30 juin, est reportée d'un mois.", [['au 30 juin', '2016-06-30', '2016-06-30']]],
@@ -141,6 +150,8 @@ const HITS: [string, unknown[]][] = [
 ]
 
 const NEAR = [
+  'La halle de Metz a fermé en mars ; celle de Nancy, en juin.',
+  'Celle de Nancy, en juin.',
   'Qui signera les bulletins de salaire de juin ?',
   "La facture d'octobre ne sera pas payée.",
   "L'affaire débute en juin par un courrier anonyme.",

@@ -167,3 +167,42 @@ describe('who commits', () => {
     'Engagé à Lyon en 2010, le directeur part.',
   ])
 })
+
+describe('meetings are no duties', () => {
+  none([
+    'Les Etats membres doivent en débattre les 25 et 26 juin.',
+    'Les élus doivent en discuter mardi.',
+    'Les deux conseils devront délibérer du budget en avril.',
+    'Les ministres doivent y revenir en mai.',
+    'Les actionnaires doivent en reparler.',
+    'Les députés doivent plancher sur le texte le 4 avril.',
+  ])
+  hits([
+    ['Les élus devront consulter les salariés.', ['devront consulter', null, 'élus']],
+    ["Les industriels devront parler d'une seule voix.", ['devront parler', null, 'industriels']],
+  ])
+})
+
+describe('a deed asks nobody', () => {
+  none([
+    "Prolonger le service ne réclamerait guère qu'une vingtaine de millions d'euros.",
+    "Fermer l'usine exige de payer 3 millions d'euros.",
+    "Sauver le site exige que l'État paie.",
+    "Les élus ne demandent désormais plus qu'une réponse.",
+  ])
+  hits([['Le préfet exige de payer 3 millions.', ['exige de payer', 'préfet', null]]])
+})
+
+describe('whoever has a role before « qui »', () => {
+  hits([
+    [
+      "« C'est long », s'inquiète Claire Dumas, directrice du campus des métiers, qui exhorte la métropole à créer un fonds.",
+      ['exhorte la métropole à créer', 'Claire Dumas', 'métropole'],
+    ],
+    [
+      '« Assez », souffle Jean Roy, patron du four solaire, qui presse le préfet de trancher.',
+      ['presse le préfet de trancher', 'Jean Roy', 'préfet'],
+    ],
+  ])
+  none(["« C'est long », s'inquiète Claire Dumas, devant un four neuf, qui exige deux opérateurs."])
+})

@@ -143,3 +143,77 @@ describe('a topic and its end', () =>
     ['Le chantier du quai : fin le 30 juin.', []],
     ['Le contrat est signé : fin juin, le port recrute.', []],
   ]))
+
+describe('more time, refused or only asked for', () =>
+  table([
+    ['La banque refuse tout nouveau délai.', [['délai', 'ended', null]]],
+    ['La Région refuse un nouveau sursis.', [['sursis', 'ended', null]]],
+    ["Le juge n'a pas refusé un nouveau sursis.", [['sursis', 'renewed', null]]],
+    ['Le juge accorde un nouveau délai.', [['délai', 'renewed', null]]],
+    ['Les élus demandent un nouveau délai.', []],
+  ]))
+
+describe('the conditional of news is no imperfect', () =>
+  test.each([
+    ['Le contrat aurait été résilié en mars.', '2016-03-31', false],
+    ['La convention aurait pris fin en avril.', '2016-04-30', false],
+    ['La convention expirait en avril.', '2017-04-30', true],
+  ])('%s', (text, until, background) => {
+    const [one] = find(text)
+    expect([one?.data.until, one?.background]).toEqual([until, background])
+  }))
+
+describe('what goes no further', () =>
+  table([
+    [
+      "Le moratoire a été prorogé d'un an. Il n'ira pas plus loin, avertit l'Urssaf.",
+      [
+        ["a été prorogé d'un an", 'renewed', 'P1Y'],
+        ["n'ira pas plus loin", 'ended', null],
+      ],
+    ],
+    ["La dérogation, prévient le préfet, n'ira pas plus loin.", [["n'ira pas plus loin", 'ended', null]]],
+    ['La dérogation ne durera pas plus longtemps.', [['ne durera pas plus longtemps', 'ended', null]]],
+    ["L'exonération ne courra pas au-delà de 2020.", [['ne courra pas au-delà de 2020', 'ended', '2020-12-31']]],
+    ["L'enquête n'ira pas plus loin.", []],
+    ["L'accord ne va pas plus loin.", []],
+    ["L'accord n'ira pas plus loin que la loi.", []],
+    ["Le syndicat a signé l'accord. Il n'ira pas plus loin.", []],
+    ["Le ministre a prolongé l'aide. Il n'ira pas plus loin.", [['a prolongé', 'renewed', null]]],
+    ["L'accord dure plus longtemps que prévu.", []],
+  ]))
+
+describe('as much again', () =>
+  table([
+    ["Le sursis, accordé pour six mois, a été prorogé d'autant.", [['a été prorogé', 'renewed', 'P6M']]],
+    ["Le chantier a deux mois de retard ; le bail est prolongé d'autant.", [['est prolongé', 'renewed', 'P2M']]],
+    ["Le plan, lancé il y a deux ans, est prolongé d'autant.", [['est prolongé', 'renewed', null]]],
+    ["Signé pour un an, le bail est prolongé d'autant plus vite.", [['est prolongé', 'renewed', null]]],
+  ]))
+
+describe('a participle that is a subjunctive too', () =>
+  table([
+    ['La convention conclue en 2010, elle, se termine le 30 juin.', [['termine le 30 juin', 'ended', '2016-06-30']]],
+    ['La prime exclue du plan, elle, prend fin le 30 juin.', [['prend fin le 30 juin', 'ended', '2016-06-30']]],
+  ]))
+
+describe('terms on which a scheme goes on', () =>
+  table([
+    ["Le bail se prolongera d'un an si personne ne le résilie.", [["prolongera d'un an", 'renewed', 'P1Y']]],
+    ["Si l'État ne la dénonce pas, la concession sera reconduite.", [['sera reconduite', 'renewed', null]]],
+    ['À moins que le port ne le rompe, le contrat repartira pour un an.', [['repartira pour un an', 'renewed', 'P1Y']]],
+    ["Faute d'être dénoncé, le pacte a été reconduit.", [['a été reconduit', 'renewed', null]]],
+    ["Le groupe a dénoncé l'accord.", [['a dénoncé', 'ended', null]]],
+    ["Aucune des parties n'a dénoncé l'accord.", [["n'a dénoncé", 'renewed', null]]],
+  ]))
+
+describe('what needs no renewal', () =>
+  table([
+    ["L'accord n'a pas besoin d'être renouvelé.", []],
+    ["Il n'est pas nécessaire de prolonger la dérogation.", []],
+    ['Inutile de prolonger la dérogation, juge le préfet.', []],
+    ["Le ministre n'a pas jugé utile de prolonger l'aide.", [["n'a pas jugé utile de prolonger", 'ended', null]]],
+    ['La Région a reconduit deux fois son aide.', [['a reconduit', 'renewed', null]]],
+    ['Sans cette aide, trente postes disparaîtront.', []],
+    ['Sans délai, quinze aides disparaîtront.', [['disparaîtront', 'ended', null]]],
+  ]))

@@ -3,6 +3,7 @@
 import { canAct } from '../../french/groups.ts'
 import { isUpper } from '../../french/latin.ts'
 import { firstFrom } from '../../french/offsets.ts'
+import { reads } from '../../french/predicates.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { nouns, singular } from '../words.ts'
 import { inTrade, mayAct } from './trades.ts'
@@ -55,6 +56,14 @@ const named = ({ mentions }: TextBlock, { start, end }: Span): boolean => {
 export const isOneOfThem = (phrase: string): boolean =>
   /^(?:l'une?|les uns|[a-zà-ÿ]+|(?:une|la) [a-zà-ÿ]+) d'(?:eux|elles|entre)(?![a-zà-ÿ])/i.test(phrase)
 
+/** « Fermer | l'usine exige de payer »: an infinitive, where no name begins, or the object of one that opens its clause. */
+const isDeedItself = ({ tokens, mentions }: TextBlock, { start }: Span): boolean => {
+  const first = firstFrom(tokens, start)
+  if (reads(tokens[first - 1], 'infinitive') && (first === 1 || tokens[first - 2]!.kind === 'mark')) return true
+  const name = mentions.some(one => one.start === start && /^(?:person|org|acr)/.test(one.type))
+  return !name && reads(tokens[first], 'infinitive') !== undefined
+}
+
 /** Those who are named together: « la grande distribution », « le monde agricole », « les uns et les autres ». */
 const TOGETHER =
   /^(?:(?:la |toute la )?(?:grande distribution|place financière|sphère publique)|(?:le )?monde (?:agricole|paysan|patronal|syndical|économique|politique)|(?:tout )?le monde|(?:les )?uns et les autres|(?:l')?une? et l'autre|(?:les )?deux camps|(?:le |les )?(?:bloc|camp)s? (?:patronal|syndical))(?![\wà-ÿ])/i
@@ -75,6 +84,8 @@ export const isAnimate = (block: TextBlock, span: Span): boolean => {
   if (words[0] === 'cours') return false
   if (isOneOfThem(block.norm.slice(span.start, span.end))) return true
   if (isTogether(block.norm.slice(span.start, span.end))) return true
+  // « Prolonger le contrat exige de payer »: a deed, whatever its capital.
+  if (isDeedItself(block, span)) return false
   if (named(block, span))
     return !/^(?:loi|plan|programme|projet|rapport|pacte|accord|marché|contrat|site web)$/.test(words[0] ?? '')
   return words.slice(0, 2).some(canAct) || inTrade(words) || properName(block.norm, span)
@@ -90,7 +101,7 @@ export const isKnownActor = (block: TextBlock, span: Span): boolean => {
 
 /** Whether the phrase may be somebody, where the verb and whom it addresses leave little doubt: « le consortium demande aux Etats de ». */
 export const isPlausible = (block: TextBlock, span: Span): boolean =>
-  isAnimate(block, span) || mayAct(headOf(block.norm, span))
+  isAnimate(block, span) || (!isDeedItself(block, span) && mayAct(headOf(block.norm, span)))
 
 /** Public bodies, their texts, and management: whoever obliges rather than tells a story. */
 export const isPublic = (block: TextBlock, span: Span): boolean =>

@@ -90,6 +90,9 @@ const nobodyAsks = (tokens: readonly Token[], i: number, before: readonly Token[
 const WAITS =
   /^ (?:(?:bien )?(?:toujours|encore)|depuis [^,;.:]{1,30}|en vain|(?:im)?patiemment|vainement|longtemps) qu(?:e |')/
 
+/** « n'en prévoit qu'un tiers », « ne réclamerait guère qu'une vingtaine de millions » */
+const ONLY = /^ (?:\p{L}+ ){0,2}qu(?:e |')(?:une?|deux|trois|quatre|\d)/u
+
 /** The verb of asking at token `i`; null when the word is none, or stands as a noun or an adjective. */
 export const askingAt = (block: TextBlock, i: number, { first, last }: Sentence): Asking | null => {
   const { tokens, norm } = block
@@ -133,9 +136,7 @@ export const askingAt = (block: TextBlock, i: number, { first, last }: Sentence)
   // « contraints de déclarer »: what is « à » in the active is « de » here; only « se voit imposer » keeps a noun.
   const noun = seen && !/^(?:demander|commander)$/.test(lemma)
   // « n'en prévoit qu'un tiers »: no clause begins at that « que ».
-  const only =
-    before.some(({ form }) => /^n[e']$/.test(form)) &&
-    /^ qu(?:e |')(?:une?|deux|trois|quatre|\d)/.test(norm.slice(token.end, token.end + 10))
+  const only = before.some(({ form }) => /^n[e']$/.test(form)) && ONLY.test(norm.slice(token.end, token.end + 34))
   const frames = only ? frame.builds.replace(/[qn]/g, '') : frame.builds
   const builds = passive || apposed ? `${noun ? frames : frames.replace('n', '')}v` : frames
   return { lemma, force: frame.force, builds, before, passive, apposed, infinitive }

@@ -1,13 +1,12 @@
 /** *devoir*: of a group or a public body, or of anybody when somebody says it. */
 import { sentenceAt } from '../../french/clauses.ts'
-import { ahead } from '../../french/offsets.ts'
 import { finiteness, isVerb, reads } from '../../french/predicates.ts'
 import { phraseAt, subjectBefore } from '../../french/speech.ts'
 import type { Sentence, Span, TextBlock, Token } from '../../french/types.ts'
-import { lemmaIn } from '../words.ts'
 import { isAnimate, isKnownActor, isText } from './animate.ts'
-import { asksAfter, contractedAt, type Directive, infinitiveAfter } from './find.ts'
-import { cliticTold, doerOf, overIncise, toldBetween } from './parties.ts'
+import { addressedBetween, foretells, tellerBefore } from './duty-told.ts'
+import { asksAfter, type Directive, infinitiveAfter } from './find.ts'
+import { doerOf, overIncise } from './parties.ts'
 import { FORECAST, FORETOLD } from './verbs.ts'
 
 const PLURAL = /^(?:les|des|ces|ses|leurs|chaque|tous|toutes|tout|toute|certains|plusieurs) /i
@@ -17,6 +16,7 @@ const COLLECTIVE =
 const RETURN = /^(?:en (?:échange|contrepartie|retour)|à ce titre|pour cela)(?![\wà-ÿ])/i
 const DEADLINE = /(?:avant|d'ici|sous peine|faute de|au plus tard)/
 const MEETS = /^(?:revoir|retrouver|rencontrer|rassembler|rassoir|rasseoir|croiser|parler|quitter|séparer|marier)$/
+const DELIBERATES = /^(?:débattre|délibérer|discuter|parler|reparler|échanger|plancher|pencher|revenir|causer)$/
 const OWN_WORK = /^ (?:son|ses|leurs?) (?:\S+ )?(?:conclusions|rapports?|copies?|avis|propositions|recommandations) le /
 
 /**
@@ -47,6 +47,8 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   if (owed && isAnimate(block, subject) && !/^(?:être|avoir|pouvoir|permettre)$/.test(lemma)) return true
   // « doivent se revoir le 12 avril »: a meeting.
   if (MEETS.test(lemma) && /^(?:se|s')$/.test(tokens[action - 1]?.form ?? '')) return false
+  // « doivent en débattre les 25 et 26 juin »: a meeting too.
+  if (DELIBERATES.test(lemma) && (dated || /^(?:en|y)$/.test(tokens[action - 1]?.form ?? ''))) return false
   // « devront s'en passer »: of what is over.
   if (lemma === 'passer' && tokens[action - 1]?.form === 'en') return false
   if ((!duty && (plan && !denied ? FORECAST : FORETOLD).has(lemma)) || !isAnimate(block, subject)) return false
@@ -58,33 +60,6 @@ const obliges = (block: TextBlock, verb: number, action: number, subject: Span):
   return !dated || many || tokens[verb]?.form.startsWith('devr') === true || deadline
 }
 
-/** Whoever is told a duty: « a rappelé aux équipes qu'elles devaient porter un casque », where *devoir* follows the past of the verb. */
-const TELLING = new Set(
-  'rappeler signifier avertir prévenir dire répéter expliquer valoir savoir comprendre décider estimer juger stipuler disposer préciser indiquer insister marteler considérer affirmer notifier exiger souligner ajouter rétorquer répondre prévoir'.split(
-    ' ',
-  ),
-)
-/** Of these, what leaves no doubt that it is an order. */
-const BINDING = new Set(
-  'rappeler signifier avertir décider stipuler disposer notifier exiger valoir savoir comprendre'.split(' '),
-)
-
-/** Token of the verb that tells the duty of the *devoir* at `at`: before « que »; -1 when nobody tells it. */
-const tellerBefore = (tokens: readonly Token[], at: number, first: number): number => {
-  let que = at - 1
-  while (que > first && que > at - 12 && !/^qu[e']$/.test(tokens[que]?.form ?? '')) que--
-  if (!/^qu[e']$/.test(tokens[que]?.form ?? '')) return -1
-  for (let i = que - 1; i >= first && i > que - 10; i--)
-    if (
-      lemmaIn(tokens[i], TELLING) &&
-      (finiteness(tokens, i) > 0 ||
-        reads(tokens[i], 'past-participle') ||
-        /^(?:valoir|savoir|comprendre)$/.test(tokens[i]?.form ?? ''))
-    )
-      return i
-  return -1
-}
-
 /** « le couteau sous la gorge de la direction, qui devra signer »: whoever stands right before « qui » and can act. */
 const nearestActor = (block: TextBlock, verb: number, first: number): Span | null => {
   const last = block.tokens[verb - 2]?.form === ',' ? verb - 3 : verb - 2
@@ -93,14 +68,6 @@ const nearestActor = (block: TextBlock, verb: number, first: number): Span | nul
     if (phrase && phrase.end === block.tokens[last]?.end && isKnownActor(block, phrase)) return phrase
   }
   return null
-}
-
-/** « fait savoir aux dirigeants qu'ils devaient trouver »: what somebody is told of himself is no forecast. */
-const foretells = (tokens: readonly Token[], told: number, at: number, lemma: string): boolean => {
-  const whom =
-    /^(?:ils?|elles?)$/.test(tokens[at - 1]?.form ?? '') && ahead(tokens, told + 1, at, /^(?:à|aux?)$/) === told + 1
-  if (whom) return /^(?:être|avoir|pouvoir|attendre|patienter|mourir|permettre)$/.test(lemma)
-  return (lemmaIn(tokens[told], BINDING) ? FORETOLD : FORECAST).has(lemma)
 }
 
 /** Tokens of a sentence looked back through for the verb that shares its subject. */
@@ -206,14 +173,4 @@ export const dutiesIn = (block: TextBlock, { first, last }: Sentence): Directive
       })
   }
   return found
-}
-
-/** Whom the verb at `verb` tells, before « que » and the pronoun that takes them up. */
-const addressedBetween = (block: TextBlock, verb: number, until: number): Span | null => {
-  const { tokens } = block
-  const clitic = cliticTold(tokens.slice(Math.max(0, verb - 4), verb))
-  if (clitic) return clitic
-  const near = ahead(tokens, verb + 1, until, /^auprès$/)
-  if (near > 0) return tokens[near + 1]?.form === 'de' ? phraseAt(block, near + 2) : contractedAt(block, near + 1)
-  return toldBetween(block, verb + 1, until) ?? phraseAt(block, verb + 1)
 }

@@ -1,5 +1,6 @@
 /** Who wants and who is told: the phrases beside a verb that name them. */
 import { sentenceAt } from '../../french/clauses.ts'
+import { canAct } from '../../french/groups.ts'
 import { covering, firstFrom } from '../../french/offsets.ts'
 import { isAdverb, reads } from '../../french/predicates.ts'
 import { opensIncise } from '../../french/speakers/opening.ts'
@@ -32,12 +33,24 @@ export const doerOf = (block: TextBlock, verb: number, first: number): Span | nu
   )
     at--
   if (tokens[at]?.form === 'qui' && at > first)
-    return phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ?? subjectBefore(block, verb, first)
+    return (
+      withRole(block, tokens[at]!.start) ??
+      phraseEndingAt(block, tokens[at - 1]?.form === ',' ? at - 1 : at, first) ??
+      subjectBefore(block, verb, first)
+    )
   const over = overIncise(block, at, first) ?? overRelative(block, at, first)
   if (over) return over
   const near = counted(block, at, first) ?? withoutClitics(block, subjectBefore(block, verb, first))
   return wholeOf(block, verb, near)
 }
+
+/** « Anne Roy, directrice du campus des métiers, | qui exhorte »: the person whose role ends before an offset. */
+const withRole = ({ mentions, norm }: TextBlock, qui: number): Span | null => {
+  const person = mentions.findLast(({ type, end }) => type === 'person' && end < qui)
+  const role = person && ROLE.exec(norm.slice(person.end, qui))?.[1]
+  return person && role && canAct(role.toLowerCase()) ? person : null
+}
+const ROLE = /^, (?:l[ea] |l')?(\p{L}+)(?: [^,;:.]*)?, $/u
 
 /** « Le groupe, écrit-il dans une lettre que nous avons lue, « est tenu de »: the subject before the incise that ends at token `last`. */
 export const overIncise = (block: TextBlock, last: number, first: number): Span | null => {

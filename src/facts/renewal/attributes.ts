@@ -3,8 +3,9 @@ import { clauseAt } from '../../french/clauses.ts'
 import { latin } from '../../french/latin.ts'
 import { isNegated, modalityAt } from '../../french/modality.ts'
 import type { Modality, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
+import { isUnderNe } from '../../french/untrue.ts'
 import { inOpeningParticiple } from '../opening.ts'
-import { family, isVerb, lemmaIn, tokensIn } from '../words.ts'
+import { family, isVerb, lemmaIn, tokenFrom, tokensIn } from '../words.ts'
 import { lengths } from './terms.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -58,9 +59,12 @@ const REFUSED =
  * Whether a renewal is denied: by its clause, or by what refuses it (« refuse de jouer les prolongations », « s'oppose à la
  * prolongation »). « n'exclut pas de prolonger » denies nothing.
  */
-export function isDenied(block: TextBlock, { at }: Trigger): boolean {
+export function isDenied(block: TextBlock, { start, at }: Trigger): boolean {
   const { tokens } = block
   if (REFUSED.test(block.norm.slice(Math.max(0, at.start - 34), at.start))) return true
+  // « refuse tout nouveau délai », told by the verb before it
+  const verb = tokenFrom(block, at.start)
+  if (start > at.end && lemmaIn(tokens[verb], REFUSE)) return !isUnderNe(tokens, verb)
   for (let i = tokensIn(block, { start: 0, end: at.start })[1] - 1, k = 0; i >= 0 && k < 7; i--, k++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') break
@@ -104,9 +108,15 @@ export function modalityOf(block: TextBlock, { start, at }: Trigger): Modality {
 }
 
 const SAME = /^[^,;.]{0,25}(?:pour|d'|de)(?: la| une| le)? même (?:durée|période|temps|laps)/
+const AS_MUCH = /^ (?:\p{L}+ )?d'autant(?= ?[.,;:!?)»]| ?$| (?:et|à|par|pour|en|dans|jusqu|au)(?!\p{L}))/u
+/** « lancé il y a deux ans »: when, not for how long. */
+const SINCE = /(?:il y a|depuis|après|voilà|au bout de|en|dans|d'ici) (?:\S+ )?$/
 
-/** « créé pour un an, vient d'être renouvelé pour la même durée »: ISO 8601. */
+/** « créé pour un an, vient d'être renouvelé pour la même durée », « un retard de six mois, et le bail est prolongé d'autant »: ISO 8601. */
 export function sameLength(block: TextBlock, { start, end }: Trigger, sentence: Sentence): string | null {
-  if (!block.norm.includes(' même ', end) || !SAME.test(block.norm.slice(end, sentence.end))) return null
-  return lengths(block, { start: 0, end: start }).at(-1)?.value ?? null
+  const { norm } = block
+  const after = norm.slice(end, sentence.end)
+  const before = () => lengths(block, { start: 0, end: start })
+  if (AS_MUCH.test(after)) return before().findLast(one => !SINCE.test(norm.slice(0, one.start)))?.value ?? null
+  return after.includes(' même ') && SAME.test(after) ? (before().at(-1)?.value ?? null) : null
 }

@@ -1,8 +1,10 @@
 /** Figures of speech and light verbs: « tire un trait sur la convention », « prend fin ». */
+
+import { sentenceBefore } from '../../french/clauses.ts'
 import { isUpper } from '../../french/latin.ts'
 import type { AnalysedText, Sentence, TextBlock, Token } from '../../french/types.ts'
 import { family, predicateStart } from '../words.ts'
-import { classed, dated, renewable, scheme, type Thing, unnamed } from './antecedent.ts'
+import { ARTICLE, classed, dated, renewable, scheme, type Thing, unnamed } from './antecedent.ts'
 import { pastPhrases } from './aside.ts'
 import type { Needs } from './idiom.ts'
 import { IDIOMS } from './idioms.ts'
@@ -29,6 +31,18 @@ const FITS: Readonly<Record<Needs, (thing: Thing, after: boolean) => boolean>> =
 
 const isParticiple = (token: Token | undefined): boolean =>
   token?.verbs.some(({ tense }) => tense === 'past-participle') ?? false
+
+/** « n'ira pas plus loin », « n'irait » */
+const isAhead = (token: Token): boolean =>
+  token.verbs.some(({ tense }) => tense === 'future' || tense === 'conditional')
+
+/** « Le moratoire court. Il n'ira pas plus loin »: a pronoun stands for what the sentence before opened with; whoever acts in it may go no further himself. */
+function isTopic(block: TextBlock, verb: number, { name }: Thing, sentence: Sentence): boolean {
+  if (!/^(?:ils?|elles?)$/.test(block.tokens[verb - 2]?.form ?? '')) return true
+  const before = sentenceBefore(block, sentence)
+  const opening = before ? block.text.slice(before.start, before.end).replace(ARTICLE, '') : ''
+  return name !== null && opening.toLowerCase().startsWith(name.toLowerCase())
+}
 
 /** UTF-16 units after a verb in which its figure of speech stands. */
 const FIGURE = 90
@@ -64,7 +78,10 @@ export function figure(text: AnalysedText, index: number, i: number, sentence: S
       const fits = FITS[again ? 'any' : needs](thing, Boolean(to))
       const final =
         lemma === 'devenir' && outcome === 'renewed' && /^(?:contrat|accord|vente|cession)/.test(thing.name ?? '')
-      if (!fits || final || WAITS.test(thing.name ?? '')) continue
+      // « L'accord ne va pas plus loin »: in what it says, not in time.
+      const further = lemma === 'aller' && / loin$/.test(match[0])
+      const scope = further && !(isAhead(token) && isTopic(block, i, thing, sentence))
+      if (!fits || final || scope || WAITS.test(thing.name ?? '')) continue
       // « portée de deux à trois ans »: the new length; « gagne un an ».
       const moved = /^(?:porter|passer)$/.test(lemma) && lengthAfter(block, token.end, token.end + REACH)
       const length = moved || lengths(block, { start: token.end, end })[0]

@@ -7,6 +7,8 @@ const NO_MORE =
   /^ plus (?:\S+ )?(?:(?:valable|valide|applicable)s?|en vigueur|d'actualité|de mise|cours|lieu d'être)(?!\p{L})/u
 const NO_SUCCESSOR = /^ (?:\S+ )?(?:pas|plus|ni) de (?:suite|lendemain|successeur)s?(?!\p{L})/u
 const NOTHING_NEXT = /^ (?:\S+ )?(?:de|aucune?) (?:suite|lendemain|successeur|relais|relève)s?(?!\p{L})/u
+/** « n'ira pas au-delà de 2020 » */
+const NOT_BEYOND = /^ pas (?:\S+ )?au-delà/
 const TAP = /^ (?:\S+ )?le robinet(?= d)/
 const PLACE = /^ (?:\S+ )?(?:la |sa |leur )?place(?= (?:à|aux?) )/
 
@@ -46,7 +48,16 @@ export const ENDED: readonly Figure[] = [
   ['tirer', ' fin', /^ (?:\S+ )?à (?:sa|leur) fin/, 'scheme'],
   ['toucher', ' à ', /^ (?:\S+ )?à (?:sa|leur) (?:fin|terme)/, 'scheme'],
   ['revenir', ' p', /^ (?:pas|plus)(?= ?(?:[.,;!…»]|$))/, 'scheme'],
-  ['aller', 'au-delà', /^ pas (?:\S+ )?au-delà/, 'scheme'],
+  ['aller', 'au-delà', NOT_BEYOND, 'scheme'],
+  ['aller', 'plus loin', /^ (?:pas|guère|point) (?:\S+ )?plus loin(?! qu)/, 'itself'],
+  ['courir', 'au-delà', NOT_BEYOND, 'scheme'],
+  ['durer', 'au-delà', NOT_BEYOND, 'scheme'],
+  [
+    'durer',
+    '',
+    /^ (?:pas|guère|point) (?:davantage|plus longtemps|plus)(?= ?[.,;:!»]| ?$| (?:que prévu|l'an|en ))/,
+    'itself',
+  ],
   ['prendre', ' fin', /^ (?:\S+ )?fin(?![\p{L}\p{N}])/u, 'thing'],
   ['arriver', ' à ', TO_END, 'thing'],
   ['venir', ' à ', TO_END, 'thing'],

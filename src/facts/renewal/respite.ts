@@ -101,7 +101,7 @@ export function respite(text: AnalysedText, index: number, i: number, sentence: 
   // « une rallonge de 3 millions », « le marché offre un répit »: how long must be said.
   const lull = verb >= 0 && lemmaIn(block.tokens[verb], LULLS) !== null && !TO.test(after)
   const sure = /^(?:sursis|rab)$/.test(token.form) ? !asks : token.form === 'répit' && !sets && !asks && !lull
-  const given = verb >= 0 && (wait ? more || (dated && !sets && !asks) : sure)
+  const given = verb >= 0 && (wait ? (more && !asks) || (dated && !sets && !asks) : sure)
   if (
     !given &&
     !(wait

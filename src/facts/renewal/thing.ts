@@ -23,7 +23,7 @@ function direct(block: TextBlock, verb: number, end: number): Span | null {
   const bare = /^d[e']$/.test(words)
   // « prolonge tout de même son fonds »: « tout » is no article here.
   const phrase = pastPhrases(block, end) > object.start
-  const aside = bare || phrase || /^(?:d'(?:ores|autant)|une? \S+ de plus|la \S+ fois)/.test(words)
+  const aside = bare || phrase || /^(?:d'(?:ores|autant)|une? \S+ de plus|(?:la )?\S+ fois)/.test(words)
   return day || aside ? (afterAside(block, end) ?? (day || bare ? null : object)) : object
 }
 

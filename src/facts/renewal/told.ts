@@ -2,7 +2,7 @@
 import { clauseAt } from '../../french/clauses.ts'
 import type { TextBlock } from '../../french/types.ts'
 import type { Finding } from '../types.ts'
-import { family, lemmaIn, tokensIn } from '../words.ts'
+import { family, lemmaIn, tokenFrom, tokensIn } from '../words.ts'
 import { scheme } from './antecedent.ts'
 import { isDenied } from './attributes.ts'
 import type { Trigger } from './trigger.ts'
@@ -15,6 +15,8 @@ export function toldOf(block: TextBlock, found: readonly Trigger[]): Trigger[] {
       !isTruth(block, one) &&
       !isAsked(block, one) &&
       !isUnsure(block, one) &&
+      !isNeedless(block, one) &&
+      !isProviso(block, one, all) &&
       !isUndone(block, one, all) &&
       !isPutOff(block, one, all),
   )
@@ -76,6 +78,23 @@ function isAsked(block: TextBlock, { at }: Trigger): boolean {
   for (let i = past - 1; i >= Math.max(0, past - BEFORE_IF) && block.tokens[i]?.kind === 'word'; i--)
     if (lemmaIn(block.tokens[i], ASKING)) return true
   return false
+}
+
+/** « n'a pas besoin d'être renouvelé », « inutile de prolonger »: it may go on as it is. */
+const NEEDLESS =
+  /n(?:e |')(?:est|était|sera|serait|a|ont|avait|avaient|aura|auront) (?:\p{L}+ )?(?:pas|plus|nul|aucun|guère)(?: vraiment| forcément| même)? (?:besoin|nécessaire|utile|obligatoire) d(?:e |')(?:être )?(?:l[ea]s? |l')?$|(?:^|[ ,])(?:inutile|superflu|pas (?:la peine|besoin)) d(?:e |')(?:être )?(?:l[ea]s? |l')?$/iu
+const isNeedless = ({ norm }: TextBlock, { at }: Trigger): boolean =>
+  NEEDLESS.test(norm.slice(Math.max(0, at.start - SAYING), at.start))
+
+const BREAK = family('dénoncer résilier rompre casser abroger révoquer')
+const PROVISO = /^(?:(?:sauf |excepté )?s(?:i |'ils? )|(?:à moins|tant|pour peu|pourvu|à condition) qu(?:e |'))/i
+const UNLESS = /(?:faute|sauf|avant|sans|à moins|à condition) (?:à |d(?:e |'))?(?:être )?$/i
+/** « sera prolongé si personne ne le dénonce », « faute d'être résilié, le bail repart »: on what terms, not what becomes of it. */
+function isProviso(block: TextBlock, one: Trigger, all: readonly Trigger[]): boolean {
+  if (lemmaIn(block.tokens[tokenFrom(block, one.at.start)], BREAK) === null) return false
+  const { start } = clauseAt(block, one.at.start)
+  const terms = PROVISO.test(block.norm.slice(start, start + 16)) || UNLESS.test(block.norm.slice(0, one.start))
+  return terms && (isDenied(block, one) || all.some(other => other !== one && other.outcome === 'renewed'))
 }
 
 const BINDING = family('dire garantir assurer prouver indiquer promettre obliger contraindre forcer imposer')
