@@ -2,6 +2,7 @@
 import { sentenceAt, sentenceBefore } from '../french/clauses.ts'
 import { reads } from '../french/predicates.ts'
 import type { Amount, Count, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
+import { isAnswer, isYearly, opensList, PLACED } from './listed-numbers.ts'
 import { pastBounds } from './stated-bounds.ts'
 import { family, isVerb, lemmaIn, tokenFrom } from './words.ts'
 
@@ -50,6 +51,9 @@ const topsUp = (tokens: readonly Token[], i: number): boolean =>
 /** « contre 720 un an plus tôt » */
 const AGO = /^\S+ (?:ans?|mois|semaines?|jours?|trimestres?) (?:plus tôt|plus tard|auparavant|avant)(?!\p{L})/u
 
+/** Who says so: « 300 à en croire la CFDT ». */
+const SOURCED = /^ (?:selon|d'après|à en croire|aux dires) /
+
 /** What is said beforehand of a sum as a whole. */
 const ANNOUNCING = family(
   'promettre prévoir annoncer demander espérer attendre escompter voter budgéter inscrire réclamer programmer provisionner',
@@ -63,28 +67,6 @@ function isWhole(tokens: readonly Token[], first: number, next: number): boolean
   const announced = reads(tokens[next], 'past-participle') !== undefined && lemmaIn(tokens[next], ANNOUNCING) !== null
   return /^(?:qu[e']|dont)$/.test(form(next)) || announced
 }
-
-const PLACED = /^(?:à|au|aux|en|chez|dans)$/
-/** Whether a count and a place stand before a comma in the same sentence: « cent salariés iront à la chimie, … ». */
-function isAnswer(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma - 2; i > comma - 9 && i >= 0 && !/^[.;:]$/.test(tokens[i]!.form); i--)
-    if (PLACED.test(tokens[i]!.form)) return true
-  return false
-}
-/** Whether another number with its place follows the one whose place begins at token `at`: « : 164 à Issoudun, 71 à Colomiers ». */
-function opensList(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < at + 9 && tokens[i] && !/^[.;:]$/.test(tokens[i]!.form); i++)
-    if (/^(?:,|et)$/.test(tokens[i]!.form) && tokens[i + 1]?.kind === 'number')
-      return PLACED.test(tokens[i + 2]?.form ?? '')
-  return false
-}
-
-const YEAR = /^(?:19|20)\d\d$/
-/** « 18 millions en 2019, 15 en 2020 », « 18 millions la première année, 12 en 2021 »: a year answers the one before. */
-const isYearly = (tokens: readonly Token[], first: number, next: number): boolean =>
-  tokens[next]?.form === 'en' &&
-  YEAR.test(tokens[next + 1]?.form ?? '') &&
-  tokens.slice(Math.max(0, first - 6), first).some(({ form }) => YEAR.test(form) || form === 'année')
 
 function isElided(
   { tokens, norm, text }: TextBlock,
@@ -103,7 +85,9 @@ function isElided(
   const season = after?.form === "l'" && /^(?:an|été|hiver|automne)/.test(form(next + 1))
   const ago = after !== undefined && AGO.test(norm.slice(after.start, after.start + 40))
   if (after && !AFTER.test(after.form) && !verb && !season && !ago) return false
-  const stated = pastBounds(tokens, first)
+  const bounded = pastBounds(tokens, first)
+  // « un peu moins de 300 »
+  const stated = form(bounded - 1) === 'peu' && form(bounded - 2) === 'un' ? bounded - 2 : bounded
   const lead = form(stated - 1)
   if (lead === 'dont' || form(first - 2) === 'dont') return true
   // « en ajoute 9 », « n'en a trouvé que 31 »
@@ -129,6 +113,10 @@ function isElided(
   // « 64 postes de moins, 20 de plus »
   // « 70 emplois directs et 200 indirects »
   if (people && /direct/.test(form(next))) return true
+  // « 118 postes seraient supprimés et 60 autres transférés »
+  if (people && form(next) === 'autres') return (tokens[next + 1]?.verbs.length ?? 0) > 0
+  // « 340 personnes selon la direction, 300 à en croire la CFDT », « voire une centaine d'après l'expert »
+  if (people && /^(?:,|mais|voire)$/.test(lead) && SOURCED.test(norm.slice(end, end + 14))) return true
   // « Cent salariés iront à Brest, 40 à Lorient »: the second place answers a first one.
   if (people && /^(?:,|et)$/.test(last) && PLACED.test(form(next))) return isAnswer(tokens, first)
   // « 270 postes : 164 à Issoudun, 71 à Colomiers »

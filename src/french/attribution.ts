@@ -61,8 +61,15 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   const to = Math.min(sentence.end, at.end + NEAR)
   const said = one.norm.slice(from, to)
   const lower = said.toLowerCase()
-  for (const { source } of accordingIn(one, from, to))
-    if (!(source.start <= at.start && at.start < source.end) && !COMMENTED.test(one.norm.slice(source.end, at.start)))
+  const cues = accordingIn(one, from, to)
+  // « 74 millions selon l'entreprise mais 58 millions d'après la notification »: the one right behind.
+  const right = cues.find(({ start }) => start >= at.end && /^[ ,]*$/.test(one.norm.slice(at.end, start)))
+  for (const { source } of right ? [right] : cues)
+    if (
+      !(source.start <= at.start && at.start < source.end) &&
+      !COMMENTED.test(one.norm.slice(source.end, at.start)) &&
+      !isOfAnother(one, at, source)
+    )
       return by(source, 'according')
   for (const match of said.matchAll(AS_SAID)) {
     const span = phraseFrom(one, from + match.index + match[0].length)
@@ -104,6 +111,13 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   }
   return NOBODY
 }
+
+/** « 126 postes, voire une centaine d'après l'expert »: a number whose source stands behind another one. */
+const isOfAnother = ({ norm }: TextBlock, at: Span, source: Span): boolean =>
+  NUMBERED.test(norm.slice(at.start, at.start + 40)) && ANOTHER.test(norm.slice(at.end, source.start))
+const ANOTHER = latin(
+  /^[^.;:]{0,80}?(?:,| mais| voire| contre| puis) (?:voire |mais |plutôt |plus de |moins de |près de |environ |un peu (?:moins|plus) de )?(?:\d|une \p{L}+aine)/u,
+)
 
 /** « …, a tranché la commission »: who decides tells it too, where the verb stands in an incise. */
 const DECIDING: ReadonlySet<string> = new Set(['trancher', 'décider', 'arbitrer'])

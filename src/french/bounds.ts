@@ -25,7 +25,7 @@ bounds(
 )
 bounds(
   '<=',
-  "moins de|pas plus de|jusqu'à|maximum de|plafonné à|plafond de|limité à|inférieur à|limite de",
+  "moins de|pas plus de|jusqu'à|maximum de|sous|plafonné à|plafond de|limité à|inférieur à|limite de",
   'au grand maximum|grand maximum|pas plus|à tout casser|tout au plus|au plus|au maximum|maximum',
 )
 bounds(

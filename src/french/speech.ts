@@ -29,7 +29,7 @@ export const reports = (tokens: readonly Token[], at: number): boolean => {
 export const isCapital = (block: TextBlock, token: Token): boolean => isUpper(block.norm[token.start])
 
 const AFTER_PHRASE = new Set(
-  "qui que qu' dont où lors jusqu' jusque devant depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
+  "mais voire puis qui que qu' dont où lors jusqu' jusque devant depuis pour sur dans par hier avant après chez avec sans et ou à au aux en comme plus moins davantage lui y ne n' pas se s' y dès soit soient mardi lundi mercredi jeudi vendredi samedi dimanche".split(
     ' ',
   ),
 )

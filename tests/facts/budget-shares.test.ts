@@ -134,3 +134,19 @@ describe('bounds added between marks', () =>
     ["L'Etat mettra 6 millions d'euros, au moins pour l'instant.", [["6 millions d'euros", 6e6, '=']]],
     ["L'Etat mettra 6 millions d'euros, pas plus tard que mardi.", [["6 millions d'euros", 6e6, '=']]],
   ]))
+
+describe('parts of a sum or of a purse', () =>
+  unnumbered([
+    ["Deux milliards d'euros, dont les trois quarts en capital, sont répartis.", ['dont les trois quarts']],
+    ["Nous y mettrons 6 millions d'euros, dont un tiers pour le banc d'essai.", ['dont un tiers']],
+    ["Elle pèse 6 millions d'euros, dont un tiers des salariés vit.", []],
+    ["L'établissement, financé aux deux tiers par une taxe, attend.", ['financé aux deux tiers']],
+    ["Les régions cofinancent l'animation à hauteur d'un tiers.", ["à hauteur d'un tiers"]],
+    ["La salle est remplie aux deux tiers, à hauteur d'un tiers du rang.", []],
+    [
+      "La loi a prévu 70 millions d'euros, le gel a amputé cette ligne d'un cinquième.",
+      ["amputé cette ligne d'un cinquième"],
+    ],
+    ["Il a 3 millions d'euros à donner, mais Bercy en a gelé la moitié.", ['en a gelé la moitié']],
+    ['Qui remettra au pot ?', []],
+  ]))

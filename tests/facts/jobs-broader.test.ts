@@ -84,6 +84,17 @@ describe('levels that a pronoun reaches', () =>
 describe('what a park or a school holds', () =>
   table([
     ['Le parc de 320 mégawatts attendra.', [['320 mégawatts', 320, 'capacity']]],
+    ['Le groupe porte un projet de 120 MW.', [['120 MW', 120, 'capacity']]],
+    ['Les projets de moins de 5 MW attendent.', []],
+    [
+      "340 personnes y travaillent d'après le groupe, un peu moins de 300 à en croire la CFDT.",
+      [
+        ['340 personnes', 340, 'headcount'],
+        ['moins de 300', 300, 'headcount'],
+      ],
+    ],
+    ['On a frôlé la liquidation.', []],
+    ['Un train de nuit, qui aurait rempli les halls, a été abandonné en mai.', []],
     ['Le champ éolien de 62 MW est raccordé.', [['62 MW', 62, 'capacity']]],
     ['Le centre de formation vise 250 places.', [['250 places', 250, 'capacity']]],
     ["L'école de soudage offrira 80 places dès septembre.", [['80 places', 80, 'capacity']]],

@@ -37,6 +37,8 @@ describe('somebody says so', () =>
     ['Le site, confie un proche du dossier, qui a vu les chiffres, perdra [200 emplois].', 'proche du dossier'],
     ['La CFDT avance le chiffre de [120 départs].', 'CFDT'],
     ['La CGT parle de [30 suppressions].', 'CGT'],
+    ["74 millions selon le groupe mais [58 millions] d'après la notice.", 'notice'],
+    ["Il garderait [126 postes], voire une centaine d'après l'expert.", null],
     ['[30 postes] seront supprimés, dit-on à Lyon.', '?'],
     ['Bercy nous avait assuré que [2 millions] suffiraient.', 'Bercy'],
     ["Le préfet m'assure que [200 emplois] seront créés.", 'préfet'],

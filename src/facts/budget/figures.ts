@@ -66,6 +66,8 @@ export function purseFigure(
     const verb = verbBefore(tokens, sentence, i, verbs)
     const hand = !HAND.test(form) || tokens.slice(verb + 1, i).some(token => token.form === 'main')
     if (verb < 0 || !before.test(word(tokens[i - 1])) || !hand) continue
+    // « Qui remettra au pot ? »
+    if (word(tokens[sentence.first]) === 'qui' && word(tokens[sentence.last - 1]) === '?') continue
     if (form !== 'cordons') return { from: verb, to: i, role }
     if (word(tokens[i + 3]) === 'bourse') return { from: verb, to: i + 3, role }
   }

@@ -6,13 +6,13 @@ import { isFraction, UNSHARED } from './words.ts'
 
 const word = (token: Token | undefined) => token?.form ?? ''
 const BEARING = family(
-  'apporter mettre remettre ajouter demander réclamer promettre obtenir prêter verser investir débourser offrir recevoir toucher exiger payer financer cofinancer prendre assumer supporter couvrir régler rembourser avancer fournir garantir acquitter absorber endosser représenter',
+  'apporter mettre remettre ajouter demander réclamer promettre obtenir prêter verser investir débourser offrir recevoir toucher exiger payer financer cofinancer prendre assumer supporter couvrir régler rembourser avancer fournir garantir acquitter absorber endosser représenter geler dégeler annuler rogner',
 )
 const AUXILIARIES = family('avoir aller devoir pouvoir vouloir')
 const ARTICLE = /^(?:une?|l[ae]s?|deux|trois)$/
 
 /** « un tiers », « la moitié », « les deux tiers »: first token of the fraction that ends at `i`; -1 when none does. */
-function fractionFrom(tokens: readonly Token[], i: number): number {
+export function fractionFrom(tokens: readonly Token[], i: number): number {
   if (!isFraction(tokens[i]) || !ARTICLE.test(word(tokens[i - 1]))) return -1
   return /^(?:deux|trois)$/.test(word(tokens[i - 1])) && word(tokens[i - 2]) === 'les' ? i - 2 : i - 1
 }

@@ -12,6 +12,7 @@ import { frozenWages } from './frozen-wages.ts'
 import { excluded, noPlaceFor, PAID, withoutThese } from './left-out.ts'
 import { measured } from './measured.ts'
 import { nothingGiven } from './nothing.ts'
+import { partOfSum } from './part-of-sum.ts'
 import { shutOut } from './shut-out.ts'
 import { speaksOfMoney } from './sums.ts'
 import { takenUp } from './taken-up.ts'
@@ -82,7 +83,9 @@ export function unnumbered(
     } else if (isFraction(token) || form === 'totalité') {
       to = lessOrMore(tokens, sentence, i) ? i + 2 : purseAfter(tokens, i + 1, isShared)
       const verb = to ? -1 : changedBy(tokens, sentence, i)
-      if (to) take(Math.max(sentence.first, i - 1), to, 'change')
+      const part = to || verb >= 0 ? null : partOfSum(block, sentence, i, busy, aboutMoney)
+      if (part) take(...part, 'change', undefined, true)
+      else if (to) take(Math.max(sentence.first, i - 1), to, 'change')
       else if (verb >= 0) take(verb, i, 'change')
       // « finance un tiers du dispositif »
       else if (lemmaIn(tokens[i - 2], PAID) && /^(?:d[eu']|des)$/.test(word(tokens[i + 1]))) take(i - 2, i, 'change')

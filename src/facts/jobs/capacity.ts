@@ -35,7 +35,7 @@ const GROWN =
 const TENDERED = /^(?:attribution|adjudication|appels?|enchères?)$/
 /** What is known by its power or its load: « une centrale biomasse de 22 MW ». */
 const POWERED = nouns(
-  'centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie parc champ éolienne hydrolienne barrage datacenter interconnexion',
+  'réacteur centrale ferme électrolyseur usine unité ligne site lot gigafactory giga-factory chaufferie méthaniseur raffinerie parc champ éolienne hydrolienne barrage datacenter interconnexion',
 )
 /** « en cas de sortie » makes nothing. */
 const makes = (token: Token) => lemmaIn(token, PRODUCING) !== null && !/^(?:sortie|livré|montée)s?$/.test(token.form)
@@ -140,7 +140,7 @@ export function isCapacity(block: TextBlock, { start, end, unit, unitStart: at, 
         (holds(t) ||
           t.form === 'production' ||
           makes(t) ||
-          (isNoun(t, POWERED) && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de'))),
+          ((isNoun(t, POWERED) || t.form === 'projet') && (near[i + 1]?.form === 'de' || near.at(-1)?.form === 'de'))),
     )
   )
 }

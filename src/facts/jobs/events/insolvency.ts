@@ -10,7 +10,7 @@ const INSOLVENT =
 const OF_FIRM = /^(?:faillite|liquidation|redressement) d(?:e |u |es |')/
 const HEADS = /^[rlf]/
 const IN_COURT = family(
-  'mettre placer admettre demander déposer solliciter déclarer prononcer ouvrir obtenir convertir sortir homologuer éviter échapper requérir réclamer frôler',
+  'mettre placer admettre demander déposer solliciter déclarer prononcer ouvrir obtenir convertir sortir homologuer éviter échapper requérir réclamer',
 )
 
 const AVOIDING = new Set(['éviter', 'échapper'])

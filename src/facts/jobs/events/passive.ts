@@ -1,5 +1,6 @@
 /** Sites that something is done to: « l'atelier sera transféré », « rouverte en mai, la mine … ». */
 
+import { clauseAt } from '../../../french/clauses.ts'
 import { isUpper } from '../../../french/latin.ts'
 import { nounPhraseBefore } from '../../../french/phrases.ts'
 import { reads } from '../../../french/predicates.ts'
@@ -54,7 +55,10 @@ export function passive(reading: Reading, i: number, lemma: string, change: Chan
   // « le président du groupe s'est déplacé »
   if (lemma === 'déplacer' && /^s[e']$/.test(reading.form(be - 1))) return null
   // « A Brest (Finistère), en revanche, la ligne est sauvée »: the phrase right before the verb, when the first is none.
-  for (const what of [subject, nounPhraseBefore(block, be)]) {
+  const near = nounPhraseBefore(block, be)
+  // « Le train, qui aurait rempli les halls, est abandonné »: what a clause inside has is another's.
+  const touching = near && clauseAt(block, near.start).end > tokens[be]!.start ? near : null
+  for (const what of [subject, touching]) {
     const head = what && headOf(block, what)
     // « le site n'est pas encore arrêté » is not chosen.
     if (head && lemma === 'arrêter' && CHOSEN.test(reading.form(head.at)) && /^n[e']$/.test(reading.form(be - 1)))
