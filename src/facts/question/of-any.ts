@@ -19,5 +19,9 @@ export const isUnless = (rest: string, clause: string): boolean => UNLESS.test(r
 const isCondition = (c: Cue): boolean =>
   NOTHING.test(c.block.norm.slice(c.clause.start, c.token.start)) && isUnless(c.rest, words(c))
 
+const ALIKE = /^(?:(?! qu[e']).)* (?:de la même|d'une (?:seule|même)) (?:façon|manière)(?!\p{L})/u
+/** « personne ne mesure le trou de la même façon »: each of them does; what a clause after « que » says is another matter. */
+export const isAlike = (words: string): boolean => ALIKE.test(words)
+
 /** Whether a verb of settling that is denied tells a truth or a condition. */
-export const isOfAny = (c: Cue): boolean => isSaying(c) || isCondition(c)
+export const isOfAny = (c: Cue): boolean => isSaying(c) || isCondition(c) || isAlike(c.rest)

@@ -5,7 +5,8 @@ import { nounPhraseBefore } from '../../french/phrases.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, singular } from '../words.ts'
-import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
+import { CONTEST, isAlone, isOver } from './contest.ts'
+import { type Found, isInfinitive, some } from './cue.ts'
 import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** What follows the first word. */
@@ -114,6 +115,7 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const told = block.tokens[clause.predicate]?.verbs ?? []
   if (told.length > 0 && told.every(({ tense }) => tense === 'past')) return null
   if (isOver(block, clause, i, pending[0])) return null
+  if (CONTEST.test(pending[0]) && isAlone(block, clause, i)) return null
   if (
     / (?:course|compétition)$/.test(pending[0]) &&
     !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
@@ -166,17 +168,6 @@ const isDenied = ({ tokens }: TextBlock, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k > i - 9 && tokens[k]?.kind === 'word'; k--)
     if (/^n[e']$/.test((tokens[k] as Token).form)) return true
   return false
-}
-
-const CONTEST = /(?:lice|course|compétition)$/
-
-/** « Quatre concurrents étaient sur les rangs », « le dossier était à l'étude depuis 2010 »: a story, unless it is of these days. */
-function isOver(block: TextBlock, clause: Clause, i: number, phrase: string): boolean {
-  const told = block.tokens[clause.predicate]?.verbs ?? []
-  if (clause.direction !== 'past' || !told.some(({ tense }) => tense === 'imperfect')) return false
-  const words = block.norm.slice(clause.start, clause.end).slice(0, LONG)
-  if (NOW.test(words) || some(block, i - 12, i, t => t.form === 'que' || t.form === "qu'")) return false
-  return CONTEST.test(phrase) || !/(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words)
 }
 
 /** What is put together bit by bit. */
