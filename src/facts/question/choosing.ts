@@ -17,6 +17,7 @@ import {
   subject,
   when,
   whole,
+  words,
 } from './cue.ts'
 import { MATTERS, OPTIONS, RIVALS, SOUGHT, VENTURES } from './cues.ts'
 import { isGoal } from './seeking.ts'
@@ -41,6 +42,8 @@ const avowed = ({ block, i, infinitive }: Cue) => infinitive && lemmaIn(block.to
 /** « Deux scénarios y seront examinés », « seront examinés le 5 mai »: what a meeting does, on a day or at a place. */
 const isMeeting = (c: Cue): boolean =>
   c.clause.direction === 'future' && (isDated(c) || some(c.block, c.i - 4, c.i, t => t.form === 'y'))
+/** « les pistes cyclables » */
+const TRACKS = /(?<!\p{L})pistes? (?:cyclables?|d'(?:atterrissage|envol|essai)|de (?:ski|décollage|roulage))(?!\p{L})/u
 const STALLING = family('temporiser')
 const ABOUT = /(?:^|[«" ])(?:sur|quant|concernant|interrogée?s?|faute|avant|depuis)(?!\p{L})/iu
 /** « Côté élus, on temporise »: how somebody takes a thing, with nothing that he puts off. */
@@ -173,6 +176,6 @@ export const CHOOSING: Rules = [
   ],
   [
     'étudier examiner explorer envisager évoquer analyser',
-    c => when(c.passive && ongoing(c) && before(c, OPTIONS) && !isMeeting(c), subject),
+    c => when(c.passive && ongoing(c) && before(c, OPTIONS) && !TRACKS.test(words(c)) && !isMeeting(c), subject),
   ],
 ]

@@ -7,11 +7,13 @@ import { isBet } from './bet.ts'
 import { type Found, infinitiveAfter, LONG, some } from './cue.ts'
 import {
   AWAITED,
+  BILLS,
   CERTAINTY,
   KNOW,
   MATTERS,
   OPTIONS,
   PLANS,
+  RENEWALS,
   RIVALS,
   SAY,
   SETTLE,
@@ -168,12 +170,24 @@ const contends = (t: Token | undefined): boolean =>
 const able = (after: readonly Token[]): boolean =>
   after.some(t => /^(?:mesure|capable|même|risque|aventure|hasarde|ose|peut|sait|veut|saurait|pourrait)$/.test(t.form))
 
+/** Of things as well: « personne n'assure la maintenance », « nul ne l'estime trop cher ». */
+const DOES_TOO = family('assurer garantir promettre avancer estimer dire')
+/** « nul ne le garantit. », « personne n'assure que », « nul ne dit quand » */
+const OF_WORDS =
+  /^(?: (?:pas|plus|encore|aujourd'hui|vraiment|toutefois))*(?:\W*$|\W*[,.;:»]| qu[e'](?!\p{L})| (?:si|s'ils?|où|quand|comment|combien|qui|quoi|ce qu|à qui|(?:\p{L}+ )?quel(?:le)?s?)(?!\p{L}))/u
+const TOLD_OF: ReadonlySet<string> = new Set([...MATTERS, ...PLANS, ...RENEWALS, ...AWAITED, ...BILLS])
+const isDone = (block: TextBlock, verb: Token, at: number): boolean =>
+  lemmaIn(verb, DOES_TOO) !== null &&
+  !OF_WORDS.test(block.norm.slice(verb.end, verb.end + 40)) &&
+  !some(block, at + 1, at + 6, t => isNoun(t, TOLD_OF))
+
 /** « rien ne laisse penser que », not « rien ne permet de polir l'alliage »; « personne ne connaît mieux la machine » boasts. */
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
   // « personne n'a prononcé le mot »: said aloud, where « personne ne se prononce » leaves open.
   const at = block.tokens.indexOf(verb)
   if (isVerb(verb, 'prononcer') && !some(block, at - 3, at, t => /^s[e']$/.test(t.form))) return false
+  if (!/ rien /i.test(` ${words}`) && isDone(block, verb, at)) return false
   // « une langue que personne ne sait écrire »: a skill.
   if (isVerb(verb, 'savoir')) {
     const skill = infinitiveAfter({ block, i: at }, 3)

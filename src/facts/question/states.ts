@@ -7,7 +7,7 @@ import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, singular } from '../words.ts'
 import { CONTEST, isAlone, isOver } from './contest.ts'
 import { type Found, isInfinitive, some } from './cue.ts'
-import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
+import { FATES, MATTERS, OPTIONS, PLANS, RIVALS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
 
 /** What follows the first word. */
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
@@ -118,7 +118,8 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   if (CONTEST.test(pending[0]) && isAlone(block, clause, i)) return null
   if (
     / (?:course|compétition)$/.test(pending[0]) &&
-    !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
+    !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null) &&
+    !some(block, i - 6, i, t => isNoun(t, RIVALS) || isNoun(t, SOUGHT))
   )
     return null
   // « le dossier est en attente », not « la machine est en attente »

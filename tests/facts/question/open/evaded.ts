@@ -28,4 +28,13 @@ export const EVADED = [
   "Le conseil [ne s'est prononcé sur aucune des deux offres].",
   '[Personne ne parie] sur une reprise.',
   'Ils [ne peuvent pas en dire] davantage.',
+  'Le préfet [ne se mouille pas].',
+  'Le conseil [remet sa décision] à plus tard.',
+  'Le conseil [remet son choix] à la rentrée.',
+  '[Personne ne garantit] la survie du site.',
+  '[Nul ne dit] quand la ligne rouvrira.',
+  "La direction [ne décide toujours pas d'une date].",
+  "Quatre candidats [sont en course] pour reprendre l'aciérie.",
+  'La date est connue, [le lieu pas encore].',
+  'Le prix est arrêté, mais [le calendrier toujours pas].',
 ]
