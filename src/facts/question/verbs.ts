@@ -14,6 +14,7 @@ import { REFUSING } from './refusing.ts'
 import { SEEKING } from './seeking.ts'
 import { unsettled } from './settle.ts'
 import { SILENCE } from './silence.ts'
+import { TAKING_TIME } from './taking-time.ts'
 import { TODO } from './todo.ts'
 import { WAITING } from './waiting.ts'
 import { WONDERING } from './wondering.ts'
@@ -81,6 +82,7 @@ for (const [lemmas, rule] of [
   ...TODO,
   ...WAITING,
   ...DECIDING,
+  ...TAKING_TIME,
   ...DEFERRING,
   ...WONDERING,
   ...CHOOSING,

@@ -42,4 +42,8 @@ export const PROMISED: readonly string[] = [
   'Les pistes cyclables seront examinées par la commission.',
   'Quatre voiliers sont en course.',
   'Le four est arrêté, le laminoir pas encore.',
+  'La production est au point mort.',
+  'Le moteur est au point mort.',
+  'Les clients attendront.',
+  "Le match n'est pas gagné par les visiteurs.",
 ]

@@ -37,4 +37,9 @@ export const EVADED = [
   "Quatre candidats [sont en course] pour reprendre l'aciérie.",
   'La date est connue, [le lieu pas encore].',
   'Le prix est arrêté, mais [le calendrier toujours pas].',
+  "Le repreneur [refuse de s'engager] sur la durée.",
+  'Le repreneur [refuse tout engagement écrit].',
+  "Le pari [n'est pas gagné].",
+  'Le verdict [attendra].',
+  'La réforme [est au point mort].',
 ]
