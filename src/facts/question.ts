@@ -63,7 +63,7 @@ function isReply(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
   const [before, here] = [block.sentences[number - 1], block.sentences[number]]
   if (!before || !here || asks.core[0] < before.start || block.norm[asks.core[1] - 1] !== '?') return false
   const around = block.tokens.slice(Math.max(here.first + 1, hit.token - 4), hit.token + 6)
-  const pronoun = around.some(t => /^(?:le|l'|en)$/.test(t.form) && t.end <= hit.end)
+  const pronoun = takesUpPronoun(block, hit)
   const own = around.some((t, k) => isNoun(t, RULING) && /^(?:sa|son|leur)$/.test(around[k - 1]?.form ?? ''))
   const takesUp = /^(?:ils?|elles?|cela|ça)$/.test(block.tokens[here.first]?.form ?? '')
   return (
@@ -75,6 +75,18 @@ function isReply(block: TextBlock, number: number, hit: Hit, asks: Finding<'ques
       !block.tokens.slice(here.first, here.last).some(t => isNoun(t, MATTERS)) &&
       here.end - hit.end < 3)
   )
+}
+
+const NOBODY = /^(?:nul|personne|rien|aucune?)$/
+/**
+ * « Personne, dans la filière, ne s'aventure à le parier »: a clitic before one of the verbs. Who « n'a pas voulu le dire » is
+ * somebody, and that he will not say is told besides.
+ */
+function takesUpPronoun({ tokens }: TextBlock, { token, start, end, until }: Hit): boolean {
+  const last = NOBODY.test(tokens[token]?.form ?? '') ? until : end
+  for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= last; i++)
+    if (/^(?:le|l'|en)$/.test(tokens[i]!.form) && (tokens[i + 1]?.verbs.length ?? 0) > 0) return true
+  return false
 }
 
 const STAYS = /^(?:reste|restent|demeure|demeurent)(?!\p{L})/u

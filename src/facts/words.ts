@@ -66,7 +66,9 @@ export function predicateStart(block: TextBlock, i: number): number {
   return block.tokens[start]?.start ?? 0
 }
 
-const DETERMINERS = family("le les la un une de des du d' ce cet cette sa son leur leurs ses aucune chaque nouvelle")
+const DETERMINERS = family(
+  "le les la un une de des du d' ce cet cette sa son leur leurs ses aucun aucune nul nulle chaque nouvelle",
+)
 
 /** « une rallonge »: a form that is only finite is a noun after a determiner; « le ministre le rouvre » has a clitic there. */
 export function isNounThere(block: TextBlock, i: number): boolean {

@@ -129,6 +129,30 @@ function isObjectPronoun(tokens: readonly Token[], i: number): boolean {
 /** « aurait, elle, insisté »: the marks and the pronoun of an incise. */
 const INCISE = /^(?:,|elles?|lui|eux)$/
 
+/** Tokens of « à ce jour », « selon la direction du site ». */
+const ASIDE = 8
+/** What would make more of it than an aside: another clause, another mark. */
+const MORE = /^(?:qui|que|qu'|dont|où|et|mais|[;:()"«»])$/
+
+/** Index of the comma that answers one at `i` over a short aside, towards `step`; -1 when none does. */
+function answeringComma(tokens: readonly Token[], i: number, step: 1 | -1): number {
+  for (let at = i + step; at >= 0 && at < tokens.length && Math.abs(at - i) <= ASIDE; at += step) {
+    if (tokens[at]!.form === ',') return Math.abs(at - i) > 1 ? at : -1
+    if (MORE.test(tokens[at]!.form)) return -1
+  }
+  return -1
+}
+
+/** « n'a pas, à ce jour, | trouvé »: index of the auxiliary whose participle at `i` follows an aside; -1 when it has none. */
+export function auxiliaryAcross(tokens: readonly Token[], i: number): number {
+  let at = i - 1
+  while (isAdverb(tokens[at])) at--
+  const opening = tokens[at]?.form === ',' ? answeringComma(tokens, at, -1) : -1
+  if (opening < 0) return -1
+  for (at = opening - 1; isAdverb(tokens[at]); ) at--
+  return isVerb(tokens[at], 'être', 'avoir') && tokens[at]!.form !== 'à' ? at : -1
+}
+
 /** Whether an auxiliary stands before the participle at `i`, adverbs or a pronoun between commas between. */
 export function hasAuxiliary(tokens: readonly Token[], i: number): boolean {
   let at = i - 1
@@ -138,20 +162,27 @@ export function hasAuxiliary(tokens: readonly Token[], i: number): boolean {
     (isAdverb(tokens[at]) || INCISE.test(tokens[at]!.form) || tokens[at]!.form.startsWith('-'))
   )
     at--
-  return isVerb(tokens[at], 'être', 'avoir') && tokens[at]!.form !== 'à'
+  return (isVerb(tokens[at], 'être', 'avoir') && tokens[at]!.form !== 'à') || auxiliaryAcross(tokens, i) >= 0
 }
 
-/** The next infinitive or participle that the verb at `i` governs, over adverbs, clitics and (where allowed) a preposition; -1 when none. */
+/** The next infinitive or participle that the verb at `i` governs, over adverbs, clitics, an aside between commas and (where allowed) a preposition; -1 when none. */
 export function governed(
   tokens: readonly Token[],
   i: number,
   last: number,
   prepositions: readonly string[] = [],
 ): number {
-  for (let at = i + 1; at < last && at < i + 9; at++) {
+  let reach = i + 9
+  for (let at = i + 1; at < last && at < reach; at++) {
     const token = tokens[at]!
     if (reads(token, 'infinitive')) return at
     if (reads(token, 'past-participle') && token.form !== 'été') return at
+    const closing = token.form === ',' && reach === i + 9 ? answeringComma(tokens, at, 1) : -1
+    if (closing >= 0) {
+      at = closing
+      reach = closing + 9
+      continue
+    }
     if (!isAdverb(token) && !token.form.startsWith('-') && !prepositions.includes(token.form)) {
       return /(?:[^i]er|ir|[dt]re)$/.test(token.form) && at > i && token.kind === 'word' ? at : -1
     }

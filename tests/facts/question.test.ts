@@ -123,7 +123,7 @@ const HITS: [string, unknown[]][] = [
   ["Il n'y a rien d'officiel.", [["n'y a rien d'officiel", null]]],
   ["Nul n'ose avancer de date.", [["Nul n'ose avancer", 'avancer de date']]],
   ["Le dossier s'enlise.", [["s'enlise", 'Le dossier']]],
-  ['Le groupe temporise.', [['temporise', 'Le groupe']]],
+  ['Le groupe temporise sur la vente.', [['temporise sur la vente', 'sur la vente']]],
   ['Qui succédera à Jean Martin ?', [['Qui succédera à Jean Martin ?', 'Qui succédera à Jean Martin ?']]],
   ['Le conseil tergiverse.', [['tergiverse', 'Le conseil']]],
   ["Il manque encore 4 millions d'euros.", [["manque encore 4 millions d'euros", "4 millions d'euros"]]],

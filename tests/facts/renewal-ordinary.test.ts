@@ -33,6 +33,18 @@ describe('confirmed and signed again', () =>
     ['Le joueur a signé une nouvelle fois la feuille de match.', []],
   ]))
 
+describe('a participle that an aside parts from its auxiliary', () =>
+  table([
+    [
+      "La Région a, de son côté, prolongé jusqu'en 2026 l'aide aux ateliers.",
+      [["prolongé jusqu'en 2026", 'renewed', '2026-12-31']],
+    ],
+    [
+      'La ville a, selon le maire, renouvelé la convention pour trois ans.',
+      [['renouvelé la convention pour trois ans', 'renewed', 'P3Y']],
+    ],
+  ]))
+
 describe('what befell the one before', () =>
   table([
     [

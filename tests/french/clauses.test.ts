@@ -45,6 +45,16 @@ describe('clauses', () => {
       ['vend: Le maire, Luc Bru, dit « le Sage », vend le terrain.', 'dit: dit « le Sage »'],
     ],
     [
+      'a participle that an aside parts from its auxiliary',
+      "Le bail n'a pas, à ce jour, trouvé de repreneur.",
+      ["a: Le bail n'a pas, à ce jour, trouvé de repreneur."],
+    ],
+    [
+      'a participle that stands beside a noun',
+      'Le groupe a deux halles, à Lyon, louées en mars.',
+      ['a: Le groupe a deux halles, à Lyon, louées en mars.', 'louées: louées en mars.'],
+    ],
+    [
       'an absolute participle',
       "L'étude étant rendue, le bail sera prolongé.",
       ["sera: L'étude étant rendue, le bail sera prolongé.", "étant: L'étude étant rendue"],

@@ -14,7 +14,7 @@ const GENERIC =
 const ANSWER =
   /^[«" ]*(?:oui|non|si(?! )|pas (?!encore|de |la |d')|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse(?! (?:en|le|à|au|aux|dans|d'ici|avant|après|fin|début|mi-|courant|attendue|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|la semaine))|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire|ce sera|ce fut|c'était|il s'agi|jamais|aucun doute)(?!\p{L})/u
 const ANSWERS =
-  /(?<!\p{L})(?:répond(?:ent)? (?:oui|non|par)|la réponse (?:est|tient|se trouve)|a la réponse|tout porte à (?:le )?croire|laissent? (?:à )?(?:le )?(?:penser|croire))(?!\p{L})/u
+  /(?<!\p{L})(?:répond(?:ent)? (?:oui|non|par (?:l'affirmative|la (?:négative|positive)|une? (?:oui|non|refus|démenti|chiffre|date)|\p{Lu}|\d))|la réponse (?:est|tient|se trouve)|a la réponse|tout porte à (?:le )?croire|laissent? (?:à )?(?:le )?(?:penser|croire))(?!\p{L})/u
 /** « Qui reprendra le site ? Une question à 40 millions. » */
 const NO_ANSWER =
   /(?<!\p{L})(?:questions?|mystère|énigme|suspense|dilemme|inconnues?|réponse|silence|hypothèses?|interrogations?)(?!\p{L})/u
@@ -40,7 +40,7 @@ const BARE = /^[^«"?]{9,160}\?(?= ,?(?:s'|se )?(?:demand|interrog|inqui))/u
 const WORRIED = /["»][ ,]*(?:s'|se )?(?:demand|interrog|inqui|alarm)\p{L}+/u
 /** Of what is to come: other questions of a speaker are mostly asked for effect. */
 const AHEAD =
-  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})quid(?!\p{L})|\p{L}(?:ra-t-(?:il|elle|on)|ront-(?:ils|elles))(?!\p{L})/u
+  /(?<!\p{L})(?:qui|qu[e']|quels?|quelles?|lesquels|lequel|laquelle|quand|combien|comment|où)(?!\p{L}).*\p{L}r(?:a|ai|ons|ont|ait|aient)(?!\p{L})|(?<!\p{L})(?:quid|combien de temps|jusqu'(?:où|à quand))(?!\p{L})|(?<!\p{L})(?:va-t-(?:il|elle|on)|vont-(?:ils|elles)|allons-nous)(?!\p{L})|\p{L}(?:ra-t-(?:il|elle|on)|ront-(?:ils|elles))(?!\p{L})/u
 
 /** Span of the question that a sentence asks, or null: rhetorical, addressed to the reader, or answered by the next sentence. */
 export function asked(block: TextBlock, number: number, heading: boolean): Span | null {
@@ -110,9 +110,15 @@ function answered(block: TextBlock, number: number): boolean {
   if (ANSWER.test(words) || ANSWERS.test(words)) return true
   const open = leavesOpen(block, next)
   if (!open && given(block, block.sentences[number] as Sentence, next)) return true
-  const nominal = next.clauses.every(({ predicate, start }) => predicate < 0 || start > next.start + 3)
+  const nominal = next.clauses.every(
+    ({ predicate, start }) => predicate < 0 || (start > next.start + 3 && !isOwnVerb(block, predicate)),
+  )
   return nominal && next.clauses[0]?.predicate === -1 && !NO_ANSWER.test(words) && !open
 }
+
+/** « Le fondateur, Rémi Bru, répond par un sourire »: the subject stands before, where « Trois mois, répond le maire » has it after. */
+const isOwnVerb = ({ tokens }: TextBlock, predicate: number): boolean =>
+  /^(?:par|à|aux?|sur|en|qu[e']|d[e'])$/.test(tokens[predicate + 1]?.form ?? '')
 
 const HOW_TO = /^[«"\s-]*(?:(?:et|mais|alors) )?(?:comment|que|où) (?:\S+ )?\p{L}+(?:er|ir|oir|re)(?!\p{L})/u
 const MEANS =

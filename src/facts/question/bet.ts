@@ -14,7 +14,8 @@ export const isBet = (block: TextBlock, i: number): boolean => {
   const verb = block.tokens[i]
   return (
     lemmaIn(verb, BETS) !== null &&
-    (verb?.verbs.some(({ tense }) => tense === 'conditional') ?? false) &&
+    ((verb?.verbs.some(({ tense }) => tense === 'conditional') ?? false) ||
+      /^ sur(?!\p{L})/u.test(block.norm.slice(verb?.end, (verb?.end ?? 0) + 5))) &&
     !some(block, i, i + 7, t => isNoun(t, OUTCOME))
   )
 }

@@ -6,6 +6,7 @@ import {
   current,
   denied,
   heads,
+  isDated,
   near,
   object,
   ongoing,
@@ -19,7 +20,7 @@ import {
   words,
 } from './cue.ts'
 import { MATTERS, OPTIONS, RIVALS, SOUGHT, VENTURES } from './cues.ts'
-import { isHiring } from './hiring.ts'
+import { isGoal } from './seeking.ts'
 import { ELIGIBLE } from './settle.ts'
 
 /** « n'exclut pas »: whatever the negation is taken to bear on. */
@@ -35,14 +36,21 @@ const BETWEEN = /^ (?:\S+ )?entre /
 const DOOR =
   /^ (?:\S+ ){0,2}?porte (?:\S+ )?(?:entre)?ouverte|^ (?:\S+ )?ouverte? (?:la|l'|le) ?(?:question|possibilité|hypothèse|option|choix|porte)/u
 const RIGHT = /^ (?:\S+ )?(?:la (?:possibilité|faculté)|le choix|l'option|une porte de sortie)(?!\p{L})/u
-/** « la possibilité d'étudier d'autres pistes », « la loi oblige à chercher un acquéreur »: what is to do, not what is weighed. */
-const isGoal = (c: Cue) =>
-  c.infinitive && /^(?:d'|de|à|pour|doit|doivent|devra|devront|faut|faudra)$/.test(c.block.tokens[c.i - 1]?.form ?? '')
 const AVOWING = family('dire assurer affirmer reconnaître admettre confirmer avouer')
 /** « dit réfléchir à une cession » */
 const avowed = ({ block, i, infinitive }: Cue) => infinitive && lemmaIn(block.tokens[i - 1], AVOWING) !== null
-const AGREEING =
-  /^ (?:\S+ )?d(?:e |')(?:s'entendre|trouver (?:une? |des |d'|leur )(?:\S+ )?(?:accord|compromis|repreneur|solution|issue|terrain))/
+/** « Deux scénarios y seront examinés », « seront examinés le 5 mai »: what a meeting does, on a day or at a place. */
+const isMeeting = (c: Cue): boolean =>
+  c.clause.direction === 'future' && (isDated(c) || some(c.block, c.i - 4, c.i, t => t.form === 'y'))
+/** « les pistes cyclables » */
+const TRACKS = /(?<!\p{L})pistes? (?:cyclables?|d'(?:atterrissage|envol|essai)|de (?:ski|décollage|roulage))(?!\p{L})/u
+const STALLING = family('temporiser')
+const ABOUT = /(?:^|[«" ])(?:sur|quant|concernant|interrogée?s?|faute|avant|depuis)(?!\p{L})/iu
+/** « Côté élus, on temporise »: how somebody takes a thing, with nothing that he puts off. */
+const isManner = (c: Cue): boolean =>
+  lemmaIn(c.token, STALLING) !== null &&
+  /^[^\p{L}]*$/u.test(c.rest.slice(0, 4)) &&
+  !ABOUT.test(c.block.norm.slice(c.clause.start, c.token.start))
 /** What is to be given to one of several. */
 const PRIZES = nouns('faveur siège implantation préférence usine investissement projet dossier gigafactory')
 /** « laisse la porte ouverte à des abus » */
@@ -62,43 +70,6 @@ export const CHOOSING: Rules = [
   ['laisser', c => (c.negated || ABUSE.test(c.rest) ? null : whole(DOOR.exec(c.rest)))],
   ['fermer', c => when(c.negated && /^ (?:pas |toujours pas )?(?:la|aucune|définitivement la) porte/.test(c.rest))],
   ['réserver garder laisser', c => when(!c.negated && reflexive(c) && current(c) && RIGHT.test(c.rest))],
-  [
-    'chercher rechercher',
-    c => {
-      if (c.negated || c.clause.direction === 'past' || isGoal(c) || /^ (?:\S+ )?à /.test(c.rest)) return null
-      // « on cherche encore les effets »: irony, not a search.
-      if (/(?<!\p{L})(?:son|sa|leur) (?:public|style|rythme|souffle|âme)(?!\p{L})/u.test(c.rest)) return null
-      const yet = /^ (?:encore|toujours) (?:comment|où|qui|quel|à qui|de quoi|son|sa|leur)(?!\p{L})/u.test(c.rest)
-      if (isHiring(c)) return null
-      return when(near(c, 6, SOUGHT) || yet || (/^ (?:encore|toujours) /.test(c.rest) && near(c, 5, MATTERS)))
-    },
-  ],
-  // « pour tenter de trouver un accord », « a jusqu'en juin pour trouver un acheteur »
-  ['tenter essayer', c => when(!c.negated && !c.participle && c.clause.direction !== 'past' && AGREEING.test(c.rest))],
-  [
-    'trouver',
-    c =>
-      when(
-        c.infinitive &&
-          c.block.tokens[c.i - 1]?.form === 'pour' &&
-          near(c, 4, SOUGHT) &&
-          /(?<!\p{L})(?:jusqu'|mois|semaines|jours)/u.test(words(c)),
-      ),
-  ],
-  // « sonde plusieurs fonds »
-  ['sonder', c => when(current(c) && !c.negated && near(c, 5, SOUGHT))],
-  [
-    'trouver',
-    c =>
-      when(
-        c.negated &&
-          c.participle &&
-          c.i > c.first &&
-          /^ (?:pas )?(?:preneur|repreneur|d[e'] ?(?:repreneur|acquéreur|acheteur|candidat|terrain d'entente|accord|solution))/.test(
-            c.rest,
-          ),
-      ),
-  ],
   [
     'déposer formuler remettre présenter',
     c => when(c.negated && c.participle && /^ (?:la moindre |une |aucune |d(?:e |'))?offre/.test(c.rest)),
@@ -128,6 +99,7 @@ export const CHOOSING: Rules = [
           // « "C'est un pont", temporise le délégué »
           !/["»] ?,? $/.test(c.block.norm.slice(Math.max(0, c.token.start - 4), c.token.start)) &&
           !LITERAL.test(c.rest) &&
+          !isManner(c) &&
           (c.block.tokens[c.i - 1]?.form !== 'y' ||
             (c.token.form.startsWith('réfléch') && /^ ?[.,;!»]| ?$/.test(c.rest))) &&
           // « Un client qui hésite »: of a sort, with nothing that he weighs.
@@ -204,6 +176,6 @@ export const CHOOSING: Rules = [
   ],
   [
     'étudier examiner explorer envisager évoquer analyser',
-    c => when(c.passive && ongoing(c) && before(c, OPTIONS), subject),
+    c => when(c.passive && ongoing(c) && before(c, OPTIONS) && !TRACKS.test(words(c)) && !isMeeting(c), subject),
   ],
 ]

@@ -9,7 +9,6 @@ import {
   isDated,
   near,
   noLonger,
-  ongoing,
   present,
   type Rules,
   reflexive,
@@ -20,8 +19,6 @@ import {
 } from './cue.ts'
 import { AWAITED, FATES, MATTERS, OPTIONS, RENEWALS, VENTURES } from './cues.ts'
 
-/** « se donne trois mois pour trancher » */
-const TO_CHOOSE = / (?:pour|avant de) (?:trancher|décider|choisir|se prononcer|se décider|arbitrer|statuer)(?!\p{L})/u
 /** « la direction doit dire lundi s'ils suspendent », « tranchera entre Lyon et Lille ». */
 const AT_STAKE = /^ (?:\S+ ){0,4}?(?:s'ils?|si|entre)(?!\p{L})/u
 /** « les essais diront si », not « établit des parallèles entre les villes » */
@@ -35,6 +32,8 @@ const CALLING = family('trancher décider choisir statuer arbitrer prononcer sav
 /** What is somebody's to say. */
 const CALLS = nouns('décision choix arbitrage mot verdict jugement vote')
 const IDEAS = nouns('idée')
+/** « le pari n'est pas gagné » */
+const ODDS = nouns('pari')
 const CONTESTS = nouns(
   'vote scrutin duel bataille course issue décision match élection assemblée choix arbitrage verdict',
 )
@@ -51,17 +50,6 @@ export const DECIDING: Rules = [
           !c.passive &&
           NOT_UNTIL.test(c.rest) &&
           (lemmaIn(c.token, CALLING) !== null || near(c, 5, MATTERS) || near(c, 5, AWAITED) || near(c, 5, CALLS)),
-      ),
-  ],
-  [
-    'donner laisser accorder',
-    c =>
-      when(
-        reflexive(c) &&
-          !c.negated &&
-          // « s'est donné jusqu'en mars pour choisir »: a deadline.
-          ((TO_CHOOSE.test(c.rest) && !/ jusqu'/.test(c.rest)) ||
-            /^ (?:\S+ ){0,3}(?:temps|délai|mois|semaines?|jours|ans?|période) de (?:la )?réflexion/.test(c.rest)),
       ),
   ],
   // « l'avenir du site se joue en ce moment », « le sort du site se décidera à Tokyo », « le prix se décidera en comité »
@@ -125,7 +113,7 @@ export const DECIDING: Rules = [
           c.clause.direction !== 'past' &&
           !noLonger(c) &&
           !/^ (?:par|pour|sur|dans|en) /.test(c.rest) &&
-          [FATES, RENEWALS, VENTURES, OPTIONS, IDEAS].some(set => heads(c, set)) &&
+          [FATES, RENEWALS, VENTURES, OPTIONS, IDEAS, ODDS].some(set => heads(c, set)) &&
           // « le projet n'est pas écrit »: only what may be given up is not buried yet.
           (/^(?:enterr|abandonn)/.test(c.token.form) || !(heads(c, OPTIONS) || heads(c, IDEAS))),
         subject,
@@ -141,19 +129,6 @@ export const DECIDING: Rules = [
       (heads(c, CONTESTS) || some(c.block, c.i - 14, c.i, t => isNoun(t, CONTESTS)))
         ? whole(CLOSE.exec(c.rest))
         : null,
-  ],
-  // « la direction se laisse du temps »
-  [
-    'laisser donner',
-    c =>
-      when(
-        present(c) &&
-          reflexive(c) &&
-          !c.negated &&
-          /^ (?:encore )?(?:du|un peu de|le) temps(?: pour (?:trancher|décider|choisir|réfléchir)| de (?:la réflexion|réfléchir|trancher|choisir)|\W*$)/.test(
-            c.rest,
-          ),
-      ),
   ],
   // « un arbitre tranchera », with no day named; not « la lame tranchera le métal »
   [
@@ -178,15 +153,6 @@ export const DECIDING: Rules = [
   [
     'revenir appartenir incomber',
     c => when(present(c) && !c.negated && heads(c, CALLS) && /^ (?:\S+ )?(?:à|aux?) /.test(c.rest)),
-  ],
-  [
-    'prendre',
-    c =>
-      when(
-        ongoing(c) &&
-          !c.infinitive &&
-          /^ (?:\S+ ){0,2}temps (?:de (?:la réflexion|réfléchir)|pour (?:trancher|décider|choisir))/.test(c.rest),
-      ),
   ],
   [
     'trancher décider statuer arbitrer dire choisir prononcer déterminer vérifier établir montrer',

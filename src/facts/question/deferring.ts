@@ -27,6 +27,11 @@ const sentOn = (c: Cue): Found => ({ ...subject, until: valueEnd(c) })
 export const DEFERRING: Rules = [
   ['réserver différer reporter repousser ajourner retarder mûrir', c => when(!c.negated && OWN_DECISION.test(c.rest))],
   ['renvoyer', c => when(!c.negated && !c.passive && SENT_ON.test(c.rest))],
+  // « remet sa décision à l'automne », where « remet son avis au préfet » hands it in
+  [
+    'remettre',
+    c => when(!c.negated && !c.passive && SENT_ON.test(c.rest) && (/ à plus tard/.test(c.rest) || near(c, 6, TIMES))),
+  ],
   ['renvoyer', c => when(isPutOff(c) && TO_OTHERS.test(c.rest) && !near(c, 5, TIMES), sentOn(c))],
   [
     'remettre reporter repousser différer décaler',

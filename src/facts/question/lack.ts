@@ -21,8 +21,25 @@ const DISAGREE =
 
 const wanted = (t: Token) => [LACKING, MATTERS, AWAITED, SOUGHT, PLANS].some(set => isNoun(t, set))
 
+const YET = /^(?: encore)?\W*$/
+/** « la date est connue, | le lieu pas encore »: what was done with the matter before, and not with this one. */
+function notYet({ tokens }: TextBlock, i: number, rest: string): Found {
+  if (!YET.test(rest) || tokens[i]?.form !== 'pas') return null
+  const at = /^(?:toujours|encore)$/.test(tokens[i - 1]?.form ?? '') ? i - 1 : i
+  const article = [2, 3].map(k => at - k).find(k => /^(?:l[ea]s?|l'|son|sa|ses)$/.test(tokens[k]?.form ?? ''))
+  if (article === undefined || !/^(?:,|et|mais)$/.test(tokens[article - 1]?.form ?? '')) return null
+  const named = tokens.slice(article, at).some(t => isNoun(t, MATTERS) || isNoun(t, UNPAID))
+  const done = tokens
+    .slice(Math.max(0, article - 9), article)
+    .some(t => lemmaIn(t, SETTLING) !== null && t.verbs.some(({ tense }) => tense === 'past-participle'))
+  const encore = rest.startsWith(' encore') ? ' encore'.length : 0
+  return named && done ? { more: encore, after: false, from: article } : null
+}
+
 /** « toujours pas de repreneur », « n'a pas de calendrier », « n'en a pas la moindre idée ». */
 export function lack(block: TextBlock, clause: Clause, i: number, first: number, last: number, rest: string): Found {
+  const elliptic = notYet(block, i, rest)
+  if (elliptic) return elliptic
   if (block.tokens[i]?.form === 'pas') {
     const clueless = CLUELESS.exec(rest)
     const holds = some(block, i - 4, i, t => lemmaIn(t, HOLDING) !== null)

@@ -7,11 +7,13 @@ import { isBet } from './bet.ts'
 import { type Found, infinitiveAfter, LONG, some } from './cue.ts'
 import {
   AWAITED,
+  BILLS,
   CERTAINTY,
   KNOW,
   MATTERS,
   OPTIONS,
   PLANS,
+  RENEWALS,
   RIVALS,
   SAY,
   SETTLE,
@@ -21,7 +23,8 @@ import {
   WANT,
   YET,
 } from './cues.ts'
-import { isUnless } from './of-any.ts'
+import { GIVE, isWithheld } from './given.ts'
+import { isAlike, isUnless } from './of-any.ts'
 import { groupEnd } from './reach.ts'
 import { opensTelling } from './saying.ts'
 import { ELIGIBLE } from './settle.ts'
@@ -30,23 +33,6 @@ const COME = family(
   'manifester déposer présenter déclarer remettre formuler connaître trouver choisir désigner pointer retenir recevoir dessiner dégager profiler arriver parvenir',
 )
 const EXCLUDING = family('exclure écarter')
-const GIVE = [
-  'prononcer',
-  'donner',
-  'fournir',
-  'communiquer',
-  'fixer',
-  'prendre',
-  'avancer',
-  'livrer',
-  'obtenir',
-  'recevoir',
-  'disposer',
-  'trouver',
-  'proposer',
-  'annoncer',
-  'évoquer',
-]
 /** « rien n'est joué », « rien n'est moins sûr ». */
 const DONE =
   /^(?:(?:joué|acquis|figé|gravé|écrit|gagné|officiel|certain|sûr|définitif|plié|signé|tranché|exclu|réglé|calé|conclu|bouclé|ficelé|prêt|arrêté|voté|programmé|prévu|planifié|validé|finalisé|défini|décidé)e?s?(?!\p{L})|fait(?= *(?:$|[,.;:]| pour| encore)))/u
@@ -63,7 +49,7 @@ const HOPED = nouns(
 /** « Aucune offre de départ n'est sur la table »: nobody hopes for it. */
 const FEARED = nouns('fermeture licenciement départ vente cession suppression délocalisation scission arrêt transfert')
 /** By themselves these say nothing of an answer. */
-const DARE = family('oser risquer aventurer')
+const DARE = family('oser risquer aventurer hasarder')
 const GUESSES = nouns('pronostic prédiction estimation pari prophétie calcul prévision explication hypothèse')
 /** Drawn up or told where there is one: « aucun devis n'existe ». */
 const DRAWN = nouns(
@@ -102,6 +88,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
     const willing = after.some(t => lemmaIn(t, WANT) !== null || isVerb(t, 'savoir') || lemmaIn(t, DARE) !== null)
     const main = after.find(t => t.verbs.length > 0 && !isVerb(t, 'être') && !isVerb(t, 'avoir'))
     const stop = after.findIndex((t, k) => t.kind === 'mark' && (t.form !== ',' || opensTelling(after[k + 1])))
+    if (isAlike(words)) return null
     for (const verb of stop < 0 ? after : after.slice(0, stop)) {
       const step = [SETTLE_YET, STEPS].some(set => lemmaIn(verb, set) !== null)
       const settled = lemmaIn(verb, SETTLE) !== null || (step && (determiner || YET.test(words)))
@@ -130,7 +117,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
       const open = determiner
         ? (matter &&
             !/^(?:se|s')$/.test(after[0]?.form ?? '') &&
-            (settled || lemmaIn(verb, COME) !== null || GIVE.some(lemma => isVerb(verb, lemma)))) ||
+            (settled || lemmaIn(verb, COME) !== null || lemmaIn(verb, GIVE) !== null)) ||
           (missing && lemmaIn(verb, COME) !== null) ||
           // « aucun des trois candidats n'a encore visité l'usine »
           (verb === main && YET.test(words) && block.tokens.slice(i + 1, i + 5).some(t => isNoun(t, SOUGHT))) ||
@@ -139,7 +126,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
           // « un repreneur qu'aucun cabinet n'a encore déniché »
           (verb === main && settled && (without || YET.test(words))) ||
           // « aucune assurance n'a été donnée »
-          (isNoun(next[0], CERTAINTY) && (isVerb(verb, 'faire') || GIVE.some(lemma => isVerb(verb, lemma)))) ||
+          (isNoun(next[0], CERTAINTY) && (isVerb(verb, 'faire') || lemmaIn(verb, GIVE) !== null)) ||
           (isNoun(next[0], DATES) && verb.verbs.length > 0) ||
           (isNoun(next[0], DRAWN) && lemmaIn(verb, APPEARS) !== null && !/ mieux /.test(words)) ||
           // « aucune n'a pris l'ascendant »
@@ -170,8 +157,7 @@ export function nobody(block: TextBlock, clause: Clause, i: number, last: number
   if (!determiner || !isNegated(block, token) || clause.direction === 'future') return null
   const sure = next.find(t => isNoun(t, CERTAINTY))
   if (sure) return { more: 0, after: true, until: sure.end }
-  const verb = block.tokens.slice(Math.max(0, i - 6), i).find(t => GIVE.some(lemma => isVerb(t, lemma)))
-  return verb && (matter || missing || isVerb(verb, 'prononcer'))
+  return isWithheld(block, i, matter || missing)
     ? { more: 0, after: true, until: nounPhraseAfter(block, i)?.end ?? 0 }
     : null
 }
@@ -184,12 +170,24 @@ const contends = (t: Token | undefined): boolean =>
 const able = (after: readonly Token[]): boolean =>
   after.some(t => /^(?:mesure|capable|même|risque|aventure|hasarde|ose|peut|sait|veut|saurait|pourrait)$/.test(t.form))
 
+/** Of things as well: « personne n'assure la maintenance », « nul ne l'estime trop cher ». */
+const DOES_TOO = family('assurer garantir promettre avancer estimer dire')
+/** « nul ne le garantit. », « personne n'assure que », « nul ne dit quand » */
+const OF_WORDS =
+  /^(?: (?:pas|plus|encore|aujourd'hui|vraiment|toutefois))*(?:\W*$|\W*[,.;:»]| qu[e'](?!\p{L})| (?:si|s'ils?|où|quand|comment|combien|qui|quoi|ce qu|à qui|(?:\p{L}+ )?quel(?:le)?s?)(?!\p{L}))/u
+const TOLD_OF: ReadonlySet<string> = new Set([...MATTERS, ...PLANS, ...RENEWALS, ...AWAITED, ...BILLS])
+const isDone = (block: TextBlock, verb: Token, at: number): boolean =>
+  lemmaIn(verb, DOES_TOO) !== null &&
+  !OF_WORDS.test(block.norm.slice(verb.end, verb.end + 40)) &&
+  !some(block, at + 1, at + 6, t => isNoun(t, TOLD_OF))
+
 /** « rien ne laisse penser que », not « rien ne permet de polir l'alliage »; « personne ne connaît mieux la machine » boasts. */
 function knows(block: TextBlock, verb: Token, words: string): boolean {
   if (/ (?:mieux|autant|aussi bien) (?:\S+ ){0,4}qu[e']/u.test(words)) return false
   // « personne n'a prononcé le mot »: said aloud, where « personne ne se prononce » leaves open.
   const at = block.tokens.indexOf(verb)
   if (isVerb(verb, 'prononcer') && !some(block, at - 3, at, t => /^s[e']$/.test(t.form))) return false
+  if (!/ rien /i.test(` ${words}`) && isDone(block, verb, at)) return false
   // « une langue que personne ne sait écrire »: a skill.
   if (isVerb(verb, 'savoir')) {
     const skill = infinitiveAfter({ block, i: at }, 3)

@@ -1,6 +1,7 @@
 /** Open matters of a sentence, one a clause at most. */
 import { innermost } from '../../french/clauses.ts'
 import { firstFrom } from '../../french/offsets.ts'
+import { auxiliaryAcross } from '../../french/predicates.ts'
 import type { Clause, Sentence, Span, TextBlock, Token } from '../../french/types.ts'
 import { family, lemmaIn, tokensIn } from '../words.ts'
 import { STAY, WH } from './cues.ts'
@@ -159,8 +160,11 @@ const ANOTHER = family("qui dont où et ou mais car il ils elle elles on je j' n
 /** First token of the predicate around a cue: auxiliaries, clitics, « ne » and « sans » before it, an incise passed. */
 function predicateStart(block: TextBlock, i: number, first: number): number {
   const { tokens } = block
+  // « n'a pas, à ce jour, trouvé »
+  const across = auxiliaryAcross(tokens, i)
+  const from = across < first ? i - 1 : across
   let start = i
-  for (let j = i - 1; j >= first && j > i - 7; j--) {
+  for (let j = from; j >= first && j > from - 6; j--) {
     const token = tokens[j] as Token
     if (token.kind === 'mark') {
       // « n'est, lui, pas bouclé »

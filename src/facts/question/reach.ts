@@ -45,6 +45,9 @@ export function valueEnd(c: Cue): number {
   const value = tokens[i + 1]
   if (!value || value.kind === 'mark') return end
   if (ASKS.has(value.form)) return value.end
+  // « jusqu'où », « jusqu'à quand »
+  const limit = value.form === "jusqu'" ? tokens.slice(i + 2, i + 4).find(({ form }) => ASKS.has(form)) : undefined
+  if (limit) return limit.end
   const asks = tokens[i + 2]
   if (value.form === 'ce' && asks && /^qu/.test(asks.form)) return asks.end
   let k = i + 1

@@ -18,7 +18,7 @@ import { MATTERS, NEWS, WANT } from './cues.ts'
 import { says } from './saying.ts'
 
 const NO_COMMENT =
-  /^ (?:à |de (?:faire )?)?(?:tout(?:e)?|le moindre|la moindre|faire de) (?:commentaire|pronostic|déclaration|précision|réponse)/u
+  /^ (?:à |de (?:faire )?)?(?:tout(?:e)?|le moindre|la moindre|faire de) (?:commentaire|pronostic|déclaration|précision|réponse|engagement)/u
 /** « préfère ne pas », « a choisi de ne rien » */
 const KEEPS_FROM = /^ (?:\S+ )?(?:de )?ne (?:pas|rien) /
 
@@ -41,7 +41,11 @@ export const REFUSING: Rules = [
   ['refuser décliner éviter éluder abstenir garder', c => when(!c.negated && NO_COMMENT.test(c.rest))],
   [
     'refuser',
-    c => when(!c.negated && /^ (?:\S+ )?de (?:prendre p(?:osition|arti)|trancher|choisir)(?!\p{L})/u.test(c.rest)),
+    c =>
+      when(
+        !c.negated &&
+          /^ (?:\S+ )?de (?:prendre p(?:osition|arti)|trancher|choisir|s'engager(?= sur|\W*$))(?!\p{L})/u.test(c.rest),
+      ),
   ],
   // « garde le prix pour lui », « des conditions qu'il garde pour lui »; not « garde la ferme pour lui »
   [

@@ -10,7 +10,8 @@ export const DEMAND =
   /^répond\p{L}+ (?:à (?:la demande|l'appel|l'offre|tou|un|cet|ses|leurs)|aux? (?:attentes?|besoins?|exigences?|critères?|demandes?|revendications?|commandes?|appels? d'offres))/u
 export const says = (c: Cue, reach: number) => {
   const verb = infinitiveAfter(c, reach)
-  if (!verb) return false
+  // « ne peut pas en dire autant » compares.
+  if (!verb || / dire autant(?!\p{L})/u.test(c.rest.slice(0, 40))) return false
   // « refuse de donner un chiffre », « de parler », not « refuse de parler de plan social »: that is a name he rejects.
   if (lemmaIn(verb, GIVE) !== null)
     return (

@@ -112,6 +112,8 @@ export function unsettled(c: Cue): Found {
   const maybe = lemmaIn(c.token, SETTLE_YET)
   const step = lemmaIn(c.token, STEPS)
   if (told.includes('sans ') && WITHOUT.test(told)) return without(c, told)
+  // « n'a pas eu droit à un communiqué », « à aucun arrêté »: a noun.
+  if (c.participle && /^(?:une?|aucune?|ce|cet|cette|du|au)$/.test(c.block.tokens[c.i - 1]?.form ?? '')) return null
   // « étant donné que », « Ne divulguez rien »
   if (c.infinitive || c.block.tokens[c.i - 1]?.form === 'étant' || c.token.form.endsWith('ez')) return null
   // « la grue n'a encore rien levé », « n'a toujours rien versé »: idle or late, where « n'a pas encore levé ses options » leaves a choice.
@@ -205,7 +207,9 @@ function without(c: Cue, told: string): Found {
   if (
     lemmaIn(c.token, TELL) === 'dire' &&
     !WHAT_COMES.test(c.onward) &&
-    !/^ (?:\S+ )?(?:si|s'il|quand|comment|où|qui|quels?|quelles?|combien|lequel|laquelle|plus)(?!\p{L})/u.test(c.onward)
+    !/^ (?:\S+ )?(?:si|s'il|quand|comment|où|qui|quels?|quelles?|combien|l[ae]quel(?:le)?|lesquel(?:le)?s|quoi|d'où|jusqu|plus)(?!\p{L})/u.test(
+      c.onward,
+    )
   )
     return null
   if (lemmaIn(c.token, TELL) && !/^ (?:un|le moindre) (?:seul )?mot/.test(c.rest)) return object

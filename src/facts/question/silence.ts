@@ -24,6 +24,9 @@ const NOT_TOLD =
   /^ (?:pas |toujours pas |pas encore )*(?:(?:grand-chose|rien|mot|plus|davantage)(?!\p{L})|(?:un )?mot(?!\p{L}))/u
 /** « ne dit pas le contraire », « ne dit pas non »: that is an answer. */
 const TOLD = /^ (?:pas )?(?:le contraire|non|autre chose|adieu)(?!\p{L})/u
+/** « personne ne le dit tout haut »: all know it. */
+const ALOUD =
+  /^ (?:pas |plus |jamais )?(?:si |aussi )?(?:tout haut|à (?:voix )?haute(?: voix)?|ouvertement|publiquement|en face|crûment|clairement)(?!\p{L})/u
 /** « La question ? Le ministère ne le dit pas. » */
 const PRONOUN = /^(?:le|l'|en)$/
 /** Not a word of it: « pas une ligne sur », « aucune indication de date ». */
@@ -98,6 +101,8 @@ export const SILENCE: Rules = [
     },
   ],
   ['avancer', c => when(c.negated && reflexive(c) && /^ (?:pas|guère)(?= sur | davantage| plus|\W*$)/.test(c.rest))],
+  // « ne se mouille pas », « ne se risque pas à un pronostic »
+  ['mouiller', c => when(c.negated && reflexive(c) && !isStory(c))],
   ['avouer', c => whole(c.negated ? null : /^ (?:\S+ )?(?:son|leur) ignorance/.exec(c.rest))],
   ['changer', c => whole(c.negated || c.infinitive ? null : /^ de sujet(?=\W*$)/.exec(c.rest))],
   // « l'acheteur ne s'est pas manifesté »
@@ -162,6 +167,7 @@ export const SILENCE: Rules = [
           // « l'œuvre dite dérivée »
           (!c.participle || c.passive || some(c.block, c.i - 4, c.i, t => isVerb(t, 'avoir'))) &&
           !TOLD.test(c.rest) &&
+          !ALOUD.test(c.rest) &&
           (WH.test(c.onward) ||
             NOT_TOLD.test(c.rest) ||
             (c.passive && / qu[e']/.test(c.rest.slice(0, 4))) ||

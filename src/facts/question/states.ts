@@ -1,12 +1,13 @@
 /** Pending phrases, by their first word: « en suspens », « à l'étude », « sur le fil du rasoir ». */
 import { isNegated } from '../../french/modality.ts'
 import { firstFrom } from '../../french/offsets.ts'
-import { nounPhraseBefore } from '../../french/phrases.ts'
 import { isAdverb } from '../../french/predicates.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
-import { family, isNoun, isVerb, lemmaIn, nouns, singular } from '../words.ts'
-import { type Found, isInfinitive, LONG, NOW, some } from './cue.ts'
-import { FATES, MATTERS, OPTIONS, PLANS, SETTLE, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
+import { family, isNoun, isVerb, lemmaIn, nouns } from '../words.ts'
+import { CONTEST, isAlone, isOver } from './contest.ts'
+import { type Found, some } from './cue.ts'
+import { FATES, MATTERS, OPTIONS, PLANS, RIVALS, SOUGHT, STAY, TALKS, VENTURES } from './cues.ts'
+import { toSettle } from './to-settle.ts'
 
 /** What follows the first word. */
 export const PENDING: ReadonlyMap<string, RegExp> = new Map([
@@ -47,6 +48,10 @@ const IN = family(
   'suspens attente balance délibéré discussion discussions négociation négociations pourparlers tractations concertation pointillé pointillés stand-by lice course compétition souffrance ballottage gestation rade plan débat arbitrage instance instruction réflexion plein cours blanc jeu',
 )
 
+/** What runs or sells, or does not. */
+const RUNNING = nouns(
+  'production moteur vente marché activité croissance économie commerce usine ligne machine boîte levier vitesse secteur immobilier consommation construction recrutement embauche exportation trafic fréquentation',
+)
 const CAUSES = nouns('affaire balle clé clef')
 /** Who rules on what others ask. */
 const RULERS = nouns(
@@ -61,9 +66,6 @@ const ON_THE_TABLE = /^ la table(?!\p{L})/u
 const DRAFTS = nouns(
   'décret arrêté texte loi règlement réforme projet dossier demande plan budget barème cahier ordonnance circulaire accord offre candidature',
 )
-const TO_SETTLE =
-  /^(?:négocier|arbitrer|confirmer|valider|clarifier|éclaircir|inventer|construire|écrire|démontrer|prouver|trouver)$/
-
 const state = (t: Token) =>
   ['être', 'trouver', 'laisser', 'dormir', 'jouer', 'naviguer', 'avancer', 'plonger', 'attendre', 'traîner'].some(one =>
     isVerb(t, one),
@@ -114,9 +116,11 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   const told = block.tokens[clause.predicate]?.verbs ?? []
   if (told.length > 0 && told.every(({ tense }) => tense === 'past')) return null
   if (isOver(block, clause, i, pending[0])) return null
+  if (CONTEST.test(pending[0]) && isAlone(block, clause, i)) return null
   if (
     / (?:course|compétition)$/.test(pending[0]) &&
-    !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null)
+    !some(block, i - 2, i, t => /^(?:encore|toujours)$/.test(t.form) || lemmaIn(t, STAY) !== null) &&
+    !some(block, i - 6, i, t => isNoun(t, RIVALS) || isNoun(t, SOUGHT))
   )
     return null
   // « le dossier est en attente », not « la machine est en attente »
@@ -136,6 +140,8 @@ export function stateAt(block: TextBlock, clause: Clause, i: number): Found {
   }
   // « est arrivé sur le bureau du ministre »: on its way, not waiting there.
   if (token.form === 'sur' && !some(block, i - 2, i, state)) return null
+  // « la production est au point mort »: idle, not undecided.
+  if (/ point mort$/.test(pending[0]) && some(block, i - 9, i, t => isNoun(t, RUNNING))) return null
   // « on ne change pas de cheval au milieu du gué »: a proverb, not a state.
   if (token.form === 'au' && isNegated(block, token) && !stays) return null
   if (
@@ -166,40 +172,4 @@ const isDenied = ({ tokens }: TextBlock, i: number): boolean => {
   for (let k = i - 1; k >= 0 && k > i - 9 && tokens[k]?.kind === 'word'; k--)
     if (/^n[e']$/.test((tokens[k] as Token).form)) return true
   return false
-}
-
-const CONTEST = /(?:lice|course|compétition)$/
-
-/** « Quatre concurrents étaient sur les rangs », « le dossier était à l'étude depuis 2010 »: a story, unless it is of these days. */
-function isOver(block: TextBlock, clause: Clause, i: number, phrase: string): boolean {
-  const told = block.tokens[clause.predicate]?.verbs ?? []
-  if (clause.direction !== 'past' || !told.some(({ tense }) => tense === 'imperfect')) return false
-  const words = block.norm.slice(clause.start, clause.end).slice(0, LONG)
-  if (NOW.test(words) || some(block, i - 12, i, t => t.form === 'que' || t.form === "qu'")) return false
-  return CONTEST.test(phrase) || !/(?<!\p{L})(?:encore|toujours)(?!\p{L})/u.test(words)
-}
-
-/** What is put together bit by bit. */
-const ASSEMBLED = nouns(
-  'tour montage budget enveloppe dossier accord compromis contrat cession vente équation cahier feuille',
-)
-const DETERMINED = /^(?:(?:une?|des|l[ea]s?|deux|trois|quatre|cinq|six) |l')([\p{L}-]+)/iu
-/** « Un tour de table | à boucler »: whether such a thing is the head of the phrase right before token `i`. */
-function isAssembled(block: TextBlock, i: number): boolean {
-  const phrase = nounPhraseBefore(block, i)
-  const head = phrase && DETERMINED.exec(block.norm.slice(phrase.start, phrase.end))?.[1]
-  return !!head && phrase.end >= (block.tokens[i]?.start ?? 0) - 1 && ASSEMBLED.has(singular(head.toLowerCase()))
-}
-
-/** « un prix encore à négocier », « une date à confirmer »: a matter, and a verb of settling after « à ». */
-function toSettle(block: TextBlock, clause: Clause, i: number): Found {
-  const verb = block.tokens[i + 1]
-  const before = block.tokens[i - 1]
-  if (!verb || !isInfinitive(verb) || (lemmaIn(verb, SETTLE) === null && !TO_SETTLE.test(verb.form))) return null
-  const yet = /^(?:encore|toujours)$/.test(before?.form ?? '')
-  const named = /^(?:une?|des|le|la|les|l')$/.test(block.tokens[i - 2]?.form ?? '') && before?.kind === 'word'
-  const matter = ((isNoun(before, MATTERS) || named) && (before?.verbs.length ?? 0) === 0) || isAssembled(block, i)
-  return yet || (matter && clause.predicate < 0)
-    ? { more: verb.end - (block.tokens[i] as Token).end, after: false }
-    : null
 }

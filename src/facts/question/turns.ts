@@ -129,6 +129,15 @@ const LATE = nouns(
   'commande client clientèle vente acheteur demande embellie rebond croissance pluie neige soleil touriste visiteur bénéfice profit volume trafic train bus',
 )
 
+/** What somebody has reckoned or done, and others find wrong. */
+const JUDGED = nouns(
+  'addition facture note ardoise surcoût tarif prix coût montant chiffre bilan estimation calcul méthode décision annonce nomination style gestion propos salaire rémunération efficacité qualité rentabilité pertinence utilité impact effet résultat ampleur verdict',
+)
+/** « L'addition fait débat », where « le prix fait encore débat », « fait débat entre la ville et l'Etat » is to be settled. */
+const isJudged = (block: TextBlock, i: number, first: number): boolean =>
+  some(block, first, Math.min(i, first + 3), t => isNoun(t, JUDGED)) &&
+  /^ débat(?! entre )/.test(block.norm.slice(block.tokens[i]?.end, (block.tokens[i]?.end ?? 0) + 14))
+
 /** A turn that starts at token `i`. */
 export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const token = block.tokens[i] as Token
@@ -138,6 +147,9 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   )
   const [first] = tokensIn(block, clause)
   if (!turn || !fits(block, clause, token, i)) return null
+  // « "Nous verrons", botte en touche le directeur »: a verb of speech.
+  if (turn[0].endsWith('touche') && /["»] ?,? $/.test(block.norm.slice(Math.max(0, token.start - 4), token.start)))
+    return null
   // « le feu vert se fait prier », not « le public se fait prier »
   if (turn[0].endsWith('prier') && !some(block, i - 8, i, t => isNoun(t, AWAITED) || isNoun(t, MATTERS))) return null
   // « se renvoient la facture », not « renvoie la facture au client »
@@ -151,6 +163,7 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   // « l'idée fait son chemin », not « le colis fait son chemin »
   if (turn[0].endsWith('chemin') && !some(block, i - 8, i, t => isNoun(t, OPTIONS) || /^(?:idée|projet)$/.test(t.form)))
     return null
+  if (turn[0] === ' débat' && isJudged(block, i, first)) return null
   // « le financement fait défaut », not « le courage fait défaut »
   if (turn[0].endsWith('défaut') && !some(block, i - 8, i, t => isNoun(t, MATTERS) || isNoun(t, SOUGHT))) return null
   return { more: turn[0].trimEnd().length, after: !turn[0].includes("l'objet") }

@@ -8,10 +8,13 @@ import { MATTERS, SETTLING, WH } from './cues.ts'
 import { DECIDING } from './deciding.ts'
 import { DEFERRING } from './deferring.ts'
 import { DRAFTING } from './drafting.ts'
+import { isPromised } from './promised.ts'
 import { valueEnd } from './reach.ts'
 import { REFUSING } from './refusing.ts'
+import { SEEKING } from './seeking.ts'
 import { unsettled } from './settle.ts'
 import { SILENCE } from './silence.ts'
+import { TAKING_TIME } from './taking-time.ts'
 import { TODO } from './todo.ts'
 import { WAITING } from './waiting.ts'
 import { WONDERING } from './wondering.ts'
@@ -79,9 +82,11 @@ for (const [lemmas, rule] of [
   ...TODO,
   ...WAITING,
   ...DECIDING,
+  ...TAKING_TIME,
   ...DEFERRING,
   ...WONDERING,
   ...CHOOSING,
+  ...SEEKING,
   ...BARGAINING,
   ...DRAFTING,
 ])
@@ -106,7 +111,7 @@ const isPutIn = ({ tokens }: TextBlock, i: number): boolean =>
 /** What a verb leaves open. */
 export function verbCue(block: TextBlock, clause: Clause, i: number, first: number, last: number): Found {
   const token = block.tokens[i]
-  if (!token || !isOpening(token) || isNounThere(block, i) || isPutIn(block, i)) return null
+  if (!token || !isOpening(token) || isNounThere(block, i) || isPutIn(block, i) || isPromised(block, i)) return null
   // « tout à fait »
   if (token.form === 'fait' && block.tokens[i - 1]?.form === 'à') return null
   const cue = cueOf(block, clause, i, first, last)

@@ -80,7 +80,12 @@ export const WAITING: Rules = [
     c =>
       when(
         !c.participle &&
-          (/^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
+          // « le verdict attendra »
+          ((c.clause.direction === 'future' &&
+            !c.negated &&
+            /^\W*$/.test(c.rest) &&
+            (heads(c, FATES) || heads(c, AWAITED))) ||
+            /^ (?:\S+ )?d'être (?:fixé|reçu|consulté)/.test(c.rest) ||
             (c.clause.direction === 'future' && !c.negated && near(c, 5, OUTCOMES))),
       ),
   ],

@@ -2,6 +2,7 @@
 import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import { objectOf } from '../../french/object.ts'
 import { nounPhraseAfter, nounPhraseBefore } from '../../french/phrases.ts'
+import { auxiliaryAcross } from '../../french/predicates.ts'
 import { subjectOf } from '../../french/subject.ts'
 import type { AnalysedText, Span, TextBlock, Token } from '../../french/types.ts'
 import { isVerb, tokensIn } from '../words.ts'
@@ -49,7 +50,8 @@ export function thingOfVerb(text: AnalysedText, index: number, verb: number, lem
     !(finite && clauseAt(block, token.start).predicate === verb)
   const infinitive = token.verbs.every(({ tense }) => tense === 'infinitive')
   // « avant l'été » is no auxiliary, nor is what stands in the sentence before.
-  const from = Math.max(sentenceAt(block, token.start).first, verb - 5)
+  const across = auxiliaryAcross(block.tokens, verb)
+  const from = Math.max(sentenceAt(block, token.start).first, across < 0 ? verb - 5 : across - 1)
   const before = block.tokens
     .slice(from, verb)
     .filter(

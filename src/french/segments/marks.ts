@@ -1,3 +1,4 @@
+import { auxiliaryAcross } from '../predicates.ts'
 import { absoluteFrom, isIncise, isParticipial, quotes, verbAt } from './cues.ts'
 import type { Pass } from './pass.ts'
 
@@ -28,5 +29,7 @@ function readComma(pass: Pass, i: number): void {
     stack.close(i)
   if (isIncise(tokens, i + 1, last, sure, first)) stack.open('incise', i + 1, true)
   else if (top.predicate < 0 && quotes(pass, i + 1)) return
-  else if (isParticipial(tokens, i + 1) || absoluteFrom(pass, i + 1) >= 0) stack.open('participle', i + 1, true)
+  // « n'a pas, à ce jour, trouvé »: the participle ends the verb before the aside.
+  else if ((isParticipial(tokens, i + 1) && auxiliaryAcross(tokens, i + 1) < 0) || absoluteFrom(pass, i + 1) >= 0)
+    stack.open('participle', i + 1, true)
 }

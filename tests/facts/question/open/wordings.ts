@@ -72,7 +72,6 @@ export const WORDINGS = [
   'Des experts [diront si] le barrage est réparable.',
   "Des essais [diront si] l'alliage tient.",
   "Le groupe [s'accorde six mois de réflexion].",
-  'La direction [temporise].',
   'Les actionnaires [jouent la montre].',
   "La préfecture [ne s'est pas prononcée].",
   "L'Autorité de la concurrence [n'a pas rendu son avis].",
