@@ -112,11 +112,11 @@ export const attributionAt = (text: AnalysedText, block: number, at: Span): Attr
   return NOBODY
 }
 
-/** « 126 postes, voire une centaine d'après l'expert »: a number whose source stands behind another one. */
+/** « 126 postes, voire une centaine d'après l'expert »: a number whose source stands right behind another one; « , selon l'expert » is of both. */
 const isOfAnother = ({ norm }: TextBlock, at: Span, source: Span): boolean =>
   NUMBERED.test(norm.slice(at.start, at.start + 40)) && ANOTHER.test(norm.slice(at.end, source.start))
 const ANOTHER = latin(
-  /^[^.;:]{0,80}?(?:,| mais| voire| contre| puis) (?:voire |mais |plutôt |plus de |moins de |près de |environ |un peu (?:moins|plus) de )?(?:\d|une \p{L}+aine)/u,
+  /^[^.;:]{0,80}?(?:,| mais| voire| contre| puis) (?:voire |mais |plutôt |plus de |moins de |près de |environ |un peu (?:moins|plus) de )?(?:\d|une \p{L}+aine)[^,]*$/u,
 )
 
 /** « …, a tranché la commission »: who decides tells it too, where the verb stands in an incise. */
