@@ -87,6 +87,10 @@ export function finiteness(tokens: readonly Token[], i: number): 0 | 1 | 2 {
   if (form === 'fixe' && AT_FIXED.test(before) && !OBJECT_OPENS.test(tokens[i + 1]?.form ?? '')) return 0
   if (form === 'compris' || form === 'vers') return 0
   if (readings.some(({ tense }) => tense === 'future' || tense === 'conditional' || tense === 'imperfect')) return 2
+  // « Les deux camps en parlent », not « en ciment »
+  if (before === 'en' && form.endsWith('ent') && /.[sx]$/.test(tokens[i - 2]?.form ?? '')) return 1
+  // « Les deux camps en parlent », not « en ciment »
+  if (before === 'en' && form.endsWith('ent') && /.[sx]$/.test(tokens[i - 2]?.form ?? '')) return 1
   if (BEFORE_NOUN.has(before)) return isObjectPronoun(tokens, i) ? 1 : 0
   if (reads(token, 'past-participle')) return hasAuxiliary(tokens, i) || isOnlyAfterThat(tokens, i) ? 0 : 1
   return 1

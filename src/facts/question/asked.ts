@@ -14,7 +14,7 @@ const GENERIC =
 const ANSWER =
   /^[«" ]*(?:oui|non|si(?! )|pas (?!encore|de |la |d')|sans doute|évidemment|evidemment|assurément|bien sûr|parce que|réponse(?! (?:en|le|à|au|aux|dans|d'ici|avant|après|fin|début|mi-|courant|attendue|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|la semaine))|la réponse est|tout simplement|certainement|peut-être|absolument|au contraire|ce sera|ce fut|c'était|il s'agi|jamais|aucun doute)(?!\p{L})/u
 const ANSWERS =
-  /(?<!\p{L})(?:répond(?:ent)? (?:oui|non|par (?:l'affirmative|la (?:négative|positive)|une? (?:oui|non|refus|démenti|chiffre|date)|\p{Lu}|\d))|la réponse (?:est|tient|se trouve)|a la réponse|tout porte à (?:le )?croire|laissent? (?:à )?(?:le )?(?:penser|croire))(?!\p{L})/u
+  /(?<!\p{L})(?:répond(?:ent)? (?:oui|non|par (?:l'affirmative|la (?:négative|positive)|une? (?:oui|non|refus|démenti|chiffre|date)|\d))|que (?:oui|non)|la réponse (?:est|tient|se trouve)|a la réponse|tout porte à (?:le )?croire|laissent? (?:à )?(?:le )?(?:penser|croire))(?!\p{L})/u
 /** « Qui reprendra le site ? Une question à 40 millions. » */
 const NO_ANSWER =
   /(?<!\p{L})(?:questions?|mystère|énigme|suspense|dilemme|inconnues?|réponse|silence|hypothèses?|interrogations?)(?!\p{L})/u

@@ -38,11 +38,15 @@ const EFFECTS: ReadonlyMap<string, RegExp> = new Map([
 /** « N'est-il pas temps de… ? » */
 const IS_NOT = /^n(?:e |')\p{L}+-(?:t-)?(?:il|ce|elle|on|ils|elles) (?:pas|point)(?!\p{L})/u
 
+/** « Fallait-il vendre ? », « Y avait-il un autre choix ? »: what is done was done. */
+const WAS = /^(?:y )?\p{L}*(?:['’]\p{L}+)?(?<!r)(?:ait|aient)-(?:ils?|elles?|on|ce)(?!\p{L})/u
+
 /** Whether a question, in lower case, is asked for effect. */
 export function isForEffect(question: string): boolean {
   const first = FIRST.exec(question)
   const word = first?.[1]
   if (!first || word === undefined) return false
   if (word.startsWith('n') && IS_NOT.test(question.slice(first[0].length - word.length))) return true
+  if (WAS.test(question.slice(first[0].length - word.length))) return true
   return EFFECTS.get(word)?.test(question.slice(first[0].length)) ?? false
 }

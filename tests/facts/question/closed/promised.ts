@@ -46,4 +46,7 @@ export const PROMISED: readonly string[] = [
   'Le moteur est au point mort.',
   'Les clients attendront.',
   "Le match n'est pas gagné par les visiteurs.",
+  'Fallait-il vendre si tôt ?',
+  'Y avait-il une autre solution ?',
+  'Le four sera-t-il rallumé ? Le directeur assure que oui.',
 ]

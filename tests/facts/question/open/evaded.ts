@@ -42,4 +42,6 @@ export const EVADED = [
   "Le pari [n'est pas gagné].",
   'Le verdict [attendra].',
   'La réforme [est au point mort].',
+  '[Un accord est-il possible ?] Les deux camps en parlent, sans y croire.',
+  '[Serait-il possible de vendre ?] Nul ne le dit.',
 ]
