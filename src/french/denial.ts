@@ -1,7 +1,7 @@
 /** What is denied without « ne », or in a clause other than that of « ne »: « renonce à fermer », « dément que », « Ce n'est pas Lyon qui ferme ». */
+import { has, isDropped, isDropping, isOfDroppedPlan, isPassive } from './dropped.ts'
 import { isAdverb, isVerb, reads } from './predicates.ts'
 import { refutedIn } from './refuted.ts'
-import { isAct } from './tense.ts'
 import type { Span, Token } from './types.ts'
 import { beforeAside, isUnderNe, isUntrueClaim, isUntrueThat, pastAside } from './untrue.ts'
 
@@ -12,45 +12,12 @@ const words = (list: string) => new Set(list.split(','))
 const DENYING = words('renoncer,éviter,échapper,empêcher,démentir,nier,réfuter')
 /** « se défend de vouloir vendre », « s'abstient de licencier »: only as reflexives. */
 const FORBEARING = words('défendre,abstenir,interdire')
-/** Of an act or a plan for one: « annule 40 licenciements », « abandonne le projet de fermer », « écarte l'hypothèse d'une vente ». */
-const DROPPING = words('annuler,abandonner,enterrer,écarter,exclure,retirer,casser,invalider')
-/** Of a plan for one: « balaie l'hypothèse d'une vente »; of an act these only disapprove. */
-const SWEEPING = words('balayer,récuser')
-const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective|piste)s?$/
-/** Words of an object in which its act is looked for. */
-const OBJECT = 8
-
-const has = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
-  token?.verbs.some(({ lemma }) => lemmas.has(lemma)) ?? false
 const BETWEEN = /^(?:d[e']|l[ea]s?|l'|toute?|une?|son|sa|ses|leurs?|à)$/
 const takesInfinitive = (tokens: Tokens, i: number) =>
   /^d[e']$/.test(tokens[i + 1]?.form ?? '') && reads(tokens[i + 2], 'infinitive') !== undefined
 
-/** Whether an act or a plan stands from token `from` on, before a pause. */
-function holdsAct(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < from + OBJECT && tokens[i] && tokens[i]!.kind !== 'mark'; i++)
-    if (IDEA.test(tokens[i]!.form) || isAct(tokens[i]!.form)) return true
-  return false
-}
-
-/** « balaie d'un revers de main l'hypothèse »: whether what a verb at `i` sweeps aside is a plan. */
-const isSwept = (tokens: Tokens, i: number): boolean =>
-  has(tokens[i], SWEEPING) && tokens.slice(i + 1, i + OBJECT).some(({ form }) => IDEA.test(form))
-
-/** « est évitée », « a été annulée » */
-const isPassive = (tokens: Tokens, i: number): boolean =>
-  reads(tokens[i], 'past-participle') !== undefined &&
-  [1, 2, 3].some(back => isVerb(tokens[i - back], 'être') || tokens[i - back]?.form === 'été')
-
-/** « Avec la fermeture du four, la réforme est abandonnée »: what a preposition sets aside is not the subject. */
-const ASIDE = words('avec,après,depuis,malgré,pour,dès,pendant,outre,grâce,faute,sans,avant,selon,à,en,dans')
-
 /** « La fermeture est évitée » */
 export const isAverted = (tokens: Tokens, i: number): boolean => isPassive(tokens, i) && has(tokens[i], DENYING)
-
-/** « La vente du site a été annulée », of the clause that begins at token `first`. */
-const isDropped = (tokens: Tokens, i: number, first: number): boolean =>
-  isPassive(tokens, i) && has(tokens[i], DROPPING) && !ASIDE.has(tokens[first]!.form) && holdsAct(tokens, first)
 
 /** Denied, these leave their object as it is: « n'acceptent pas la fermeture », « n'a pas caché vouloir vendre ». */
 const TAKING = words('accepter,comprendre,expliquer,justifier,commenter,pardonner,digérer')
@@ -83,7 +50,7 @@ function isDenying(tokens: Tokens, i: number): boolean {
   if (isVerb(token, 'exclure', 'refuser') && takesInfinitive(tokens, i)) return !has(tokens[i + 2], TELLING)
   const reflexive = /^s[e']$/.test(tokens[i - 1]?.form ?? '') || isVerb(tokens[i - 1], 'être')
   if (reflexive && has(token, FORBEARING)) return takesInfinitive(tokens, i)
-  return (has(token, DROPPING) && holdsAct(tokens, i + 1)) || isSwept(tokens, i)
+  return isDropping(tokens, i)
 }
 
 /** Whether words at `i` put one act in the place of another: « plutôt que de vendre », « au lieu de fermer », « loin de supprimer ». */
@@ -153,18 +120,8 @@ function isUnintended(tokens: Tokens, first: number): boolean {
   while (i > 0 && NONE_OF.test(tokens[i]!.form)) i--
   const none = tokens.slice(i + 1, first).some(({ form }) => !/^(?:la|le|l'|du|d[e'])$/.test(form))
   // « n'a, à ce jour, aucune intention de »
-  const has = beforeAside(tokens, i)
-  return none && isVerb(tokens[has], 'avoir') && isUnderNe(tokens, has)
-}
-
-/** « a annulé le plan social | qui prévoyait 200 licenciements »: whether a relative tells what a plan that is dropped held. */
-function isOfDroppedPlan(tokens: Tokens, first: number): boolean {
-  if (tokens[first]?.form !== 'qui' || !isVerb(tokens[first + 1], 'prévoir', 'comporter', 'impliquer', 'entraîner'))
-    return false
-  const plan = [1, 2, 3].find(back => IDEA.test(tokens[first - back]?.form ?? ''))
-  if (!plan) return false
-  const verb = [1, 2, 3].find(back => has(tokens[first - plan - back], DROPPING))
-  return verb !== undefined && !isUnderNe(tokens, first - plan - verb) && !isPassive(tokens, first - plan - verb)
+  const verb = beforeAside(tokens, i)
+  return none && isVerb(tokens[verb], 'avoir') && isUnderNe(tokens, verb)
 }
 
 /** « dément que 40 postes soient supprimés », « se défend de | vouloir vendre »: whether the clause that begins at token `first` is what is denied. */

@@ -1,10 +1,10 @@
 import { isUpper } from './latin.ts'
 import { fieldOfOffice } from './offices.ts'
 import { ahead, covering, firstFrom } from './offsets.ts'
-import { finiteness, isVerb, reads } from './predicates.ts'
-import { isAround } from './speakers/somebody.ts'
+import { finiteness } from './predicates.ts'
 import { SPEECH } from './speakers/verbs.ts'
 import type { Span, TextBlock, Token } from './types.ts'
+import { isTheirs, lastBefore } from './whose.ts'
 
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional'])
 /** Words that open a phrase for somebody. */
@@ -193,23 +193,6 @@ const nearestSubject = (block: TextBlock, verb: number, first: number): Span | n
   }
   return apposed
 }
-
-/** Whether somebody is named only to tell whose people speak: « l'entourage de | Paul Diot ». */
-const isTheirs = ({ tokens }: TextBlock, { start }: Span): boolean => {
-  const at = firstFrom(tokens, start)
-  const head = tokens[at - 2]?.form ?? ''
-  return /^d[e']$/.test(tokens[at - 1]?.form ?? '') && (isAround(head) || AROUND.test(head))
-}
-const AROUND = /^(?:lieutenant|successeur|prédécesseur|soutien|partisan|adversaire|opposant)s?$/
-
-/** « Bercy | nous avait promis », « Le préfet | m'assure »: the last token before a verb and its clitics, after token `first`. */
-const lastBefore = (tokens: readonly Token[], first: number, verb: number): Token | undefined => {
-  let last = verb - 1
-  if (isVerb(tokens[last], 'avoir', 'être') && reads(tokens[verb], 'past-participle')) last--
-  while (last > first && CLITIC.test(tokens[last]!.form)) last--
-  return tokens[last]
-}
-const CLITIC = /^(?:nous|vous|[mts][e']|n[e']|lui|leur|y|en)$/
 
 /** « A l'Elysée, on temporise »: the place that opens the sentence at token `first` says who « on » is. */
 export const whereOn = (block: TextBlock, first: number): Span | null => {

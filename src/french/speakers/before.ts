@@ -4,7 +4,7 @@ import { isUpper, latin } from '../latin.ts'
 import { ahead, covering } from '../offsets.ts'
 import { finiteness, isVerb } from '../predicates.ts'
 import { phraseAt, reports, subjectBefore, whereOn } from '../speech.ts'
-import type { Sentence, Span, Speaker, Token } from '../types.ts'
+import type { Sentence, Speaker, Token } from '../types.ts'
 import { accordingIn } from './according.ts'
 import { ASKED_NEAR, asks } from './asked.ts'
 import { whoDoes } from './doer.ts'
@@ -12,6 +12,7 @@ import { inverted, topic } from './incise.ts'
 import { opensIncise } from './opening.ts'
 import { firstToken, personIn, type Site, speaker } from './site.ts'
 import { according } from './source.ts'
+import { isRubric } from './titles.ts'
 import { JUDGING, PRESSING } from './verbs.ts'
 
 /** « Sur une pancarte, on lit : » */
@@ -188,15 +189,6 @@ export const glued = (site: Site, sentence: Sentence): Speaker | null => {
   }
   const phrase = phraseAt(block, sentence.first)
   return phrase && phrase.end < quote.start && !isRubric(site, phrase) ? speaker(site, phrase, 'verb') : null
-}
-
-/** « Fonderie : « … » »: a word that the text writes small elsewhere, or not at all, is what it is about, and nobody. */
-const isRubric = ({ block, text }: Site, { start, end }: Span): boolean => {
-  const word = block.norm.slice(start, end)
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^ ?:/.test(block.norm.slice(end))) return false
-  const small = latin(new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u'))
-  const others = text.blocks.filter(other => other !== block)
-  return others.some(({ norm }) => small.test(norm)) || !others.some(({ norm }) => norm.includes(word))
 }
 
 /** « Nadia Ferhat, qui « ne croit pas aux miracles », a repris la fonderie »: the words are said of themselves by whom they follow. */

@@ -2,8 +2,8 @@
 import { canAct } from '../groups.ts'
 import { isUpper, latin } from '../latin.ts'
 import { finiteness } from '../predicates.ts'
-import type { Quotation, TextBlock } from '../types.ts'
-import { firstToken } from './site.ts'
+import type { Quotation, Span, TextBlock } from '../types.ts'
+import { firstToken, type Site } from './site.ts'
 
 /** Nouns and participles before a title, a nickname, the name of a plan. */
 const TITLED = latin(
@@ -55,4 +55,13 @@ export const isTitle = (block: TextBlock, quote: Quotation): boolean => {
   // « juge le dispositif « trop timide pour être efficace » » is no title.
   const lower = !upper && words(text) > 3 && !/(?:les|des|aux|le|la) $/i.test(lead)
   return (TITLED.test(lead) && !lower && !verb) || (NAMED_THING.test(lead) && !verb)
+}
+
+/** « Fonderie : « … » »: a word that the text writes small elsewhere, or not at all, is what it is about, and nobody. */
+export const isRubric = ({ block, text }: Site, { start, end }: Span): boolean => {
+  const word = block.norm.slice(start, end)
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/^ ?:/.test(block.norm.slice(end))) return false
+  const small = latin(new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u'))
+  const others = text.blocks.filter(other => other !== block)
+  return others.some(({ norm }) => small.test(norm)) || !others.some(({ norm }) => norm.includes(word))
 }
