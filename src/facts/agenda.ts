@@ -141,7 +141,7 @@ function isDoneAt(block: TextBlock, date: DateMention): boolean {
   const [, last] = tokensIn(block, { start: 0, end: date.lead ?? date.start })
   const token = block.tokens[last - 1]
   const participle = token?.verbs.length && token.verbs.every(verb => verb.tense === 'past-participle')
-  const noun = /^(?:les?|la|l'|une?|des|du|au|en|s[ao]n?|ses|leurs?|cette|ces?|autres|deux|trois|quatre|\d+)$/.test(
+  const noun = /^(?:les?|la|l'|une?|des?|d'|du|au|en|s[ao]n?|ses|leurs?|cette|ces?|autres|deux|trois|quatre|\d+)$/.test(
     block.tokens[last - 2]?.form ?? '',
   )
   if (!participle || noun || lemmaIn(token, PLANNED)) return false

@@ -118,6 +118,7 @@ const HITS: [string, unknown[]][] = [
   ["Lundi, trois réunions sont à l'ordre du jour.", [['Lundi', '2016-05-16', '2016-05-16']]],
   ['Le salon ferme ses portes dimanche.', [['dimanche', '2016-05-15', '2016-05-15']]],
   ['La trêve prend fin lundi.', [['lundi', '2016-05-16', '2016-05-16']]],
+  ['Il présentera ses pistes au comité d’entreprise le 9 juin.', [['le 9 juin', '2016-06-09', '2016-06-09']]],
   ['La dérogation expire lundi.', [['lundi', '2016-05-16', '2016-05-16']]],
   ['Les négociations ont été ajournées à lundi.', [['à lundi', '2016-05-16', '2016-05-16']]],
   ['Le maire a convié les élus à une visite le 4 juillet.', [['le 4 juillet', '2016-07-04', '2016-07-04']]],

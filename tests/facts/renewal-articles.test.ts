@@ -111,6 +111,7 @@ const FAMILIES: Readonly<Record<string, { hits: Row[]; near: string[] }>> = {
       "Le programme télévisé s'arrête en juin.",
       'La prime de rentrée tombera le 15 août.',
       'Le dépôt des plis est clos vendredi.',
+      'Un appel à projets sera clos vendredi.',
       "« S'ils tirent le rideau à Vire, nous partons. »",
     ],
   },

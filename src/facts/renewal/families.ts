@@ -84,8 +84,10 @@ export const LOSE = family('perdre retirer révoquer')
 export const END = family('expirer échoir résilier')
 /** Need a scheme. */
 export const STOP = family(
-  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier clore clôturer dissoudre démanteler',
+  'cesser arrêter éteindre disparaître achever finir terminer abroger enterrer supprimer débrancher rompre dénoncer interrompre abandonner sacrifier dissoudre démanteler',
 )
+/** Need a scheme that is no call: bids are closed on a day, and the call has not ended by that. */
+export const SHUT = family('clore clôturer')
 /** Need a thing that opens and closes as a counter does. */
 export const CLOSE = family('fermer refermer')
 /** With a scheme as their subject these never take what they end as an object. */

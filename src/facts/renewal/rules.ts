@@ -35,6 +35,7 @@ import {
   RUNS_ON,
   SERVE_ON,
   SETTLE,
+  SHUT,
   SLIDE,
   SPARE,
   STAY,
@@ -170,6 +171,8 @@ const RULES: readonly (readonly [Rule['lemmas'], Rule['outcome'], Rule['near'], 
   [CUT, 'ended', always, thing => CREDIT_LINES.test(thing.name ?? '')],
   [LOSE, 'ended', ({ takes, taken, passive }) => takes() || taken() || passive(), thing => HELD.test(thing.name ?? '')],
   [STOP, 'ended', ({ onward }) => !onward(), scheme],
+  // « L'appel à projets est clos vendredi » is no end of a scheme.
+  [SHUT, 'ended', ({ onward }) => !onward(), thing => scheme(thing) && !/^(?:appel|concours)/.test(thing.name ?? '')],
   // « le soutien ne sera pas interrompu »
   [STOP, 'ended', ({ passive, denied }) => passive() && denied(), thing => SUPPORTS.test(thing.name ?? '')],
   [CLOSE, 'ended', ({ onward }) => !onward(), thing => scheme(thing) && GUICHETS.test(thing.name ?? '')],

@@ -6,7 +6,7 @@ export const SCHEMES = nouns(
   // agreements
   'contrat contrat-cadre accord accord-cadre convention bail baux pacte protocole partenariat avenant coopération collaboration concession délégation affermage licence sous-licence location-gérance abonnement exclusivité parrainage mécénat sponsoring naming alliance coentreprise joint-venture chaire ' +
     // schemes and what they give
-    'programme dispositif mécanisme régime aide prime subvention bonus malus allocation chèque bourse indemnité remise ristourne rabais bonification détaxe exonération exemption abattement allègement allégement dégrèvement suramortissement gratuité défiscalisation franchise garantie fonds guichet tarif quota contingent bouclier plafonnement encadrement écotaxe surtaxe surcotisation péréquation cice cir cii ptz pge cifre fui apl pinel censi-bouvard volontariat expérimentation moratoire embargo trêve dérogation dispense exception tolérance ' +
+    'programme dispositif mécanisme régime aide prime subvention bonus malus allocation chèque bourse indemnité remise ristourne rabais bonification détaxe exonération exemption abattement allègement allégement dégrèvement suramortissement gratuité défiscalisation franchise garantie fonds guichet tarif quota contingent bouclier plafonnement encadrement écotaxe surtaxe prélèvement surcotisation péréquation cice cir cii ptz pge cifre fui apl pinel censi-bouvard volontariat expérimentation moratoire embargo trêve dérogation dispense exception tolérance ' +
     // titles and terms
     'mandat mission ultimatum permis autorisation agrément label statut visa période délai échéance sursis chômage clap pôle',
 )
