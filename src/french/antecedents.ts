@@ -84,7 +84,9 @@ export const lastSubject = (
 ): Seen | null => {
   for (const [b, one, limit] of backwards(text, block, offset))
     for (const sentence of lately(one, limit)) {
-      if (sentence.start >= limit || (sentence.start <= offset && offset < sentence.end && b === block)) continue
+      const own = sentence.start <= offset && offset < sentence.end && b === block
+      // « L'agence recrute ; elle publiera la liste »: a semicolon parts as a full stop does.
+      if (sentence.start >= limit || (own && !one.norm.slice(sentence.start, offset).includes(';'))) continue
       const span = opening(one, sentence, wanted)
       if (span && span.end <= limit) return { ...span, name: textOf(one, span), block: b }
     }

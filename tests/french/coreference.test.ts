@@ -26,6 +26,7 @@ describe('pronouns', () =>
     ['Paul Diot et Anne Kerbrat ont signé. [Ils] attendent.', 'Paul Diot et Anne Kerbrat'],
     ['Paul Diot a vu les laboratoires le 3 mars. Il [leur] a écrit.', 'laboratoires'],
     ["L'usine a reçu le préfet. Le plan [lui] échappe.", 'préfet'],
+    ["Une usine rouvre. | L'agence Altis recrute ; [elle] publiera la liste.", 'agence Altis'],
     ["Paul Diot a saisi le préfet. [Ce dernier] n'a pas répondu.", 'préfet'],
     ["Paul Diot écrit au ministre de l'Industrie. [Ce dernier] attend.", "ministre de l'Industrie"],
     ['Paul Diot, directeur du four, a signé. [L’ancien directeur] attend.', 'ancien directeur'],
