@@ -2,7 +2,7 @@
 import { sentenceAt, sentenceBefore } from '../french/clauses.ts'
 import { reads } from '../french/predicates.ts'
 import type { Amount, Count, Percent, Quantity, Span, TextBlock, Token } from '../french/types.ts'
-import { isAnswer, isYearly, opensList, PLACED } from './listed-numbers.ts'
+import { AGO, AT_A_TIME, isAnswer, isYearly, opensList, PLACED, SOURCED } from './listed-numbers.ts'
 import { pastBounds } from './stated-bounds.ts'
 import { family, isVerb, lemmaIn, tokenFrom } from './words.ts'
 
@@ -17,7 +17,7 @@ export type Quantified = Amount | Percent | Count | Elided
 
 /** What may follow a number that bears no noun. */
 const AFTER =
-  /^(?:pour|d[eu]s?|d'|d'ici|dès|si|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sous|auprès|sur|et|ou|qui|dont|l'an|aujourd'hui|hier|jadis|naguère|autrefois|initialement|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|restante?s?|(?:in)?directs|[,.;):…»])$/
+  /^(?:pour|d[eu]s?|d'|d'ici|dès|si|pendant|lors|déjà|ici|parmi|rien|par|en|aux?|à|via|chez|dans|sous|auprès|sur|et|ou|qui|dont|l'an|aujourd'hui|hier|demain|désormais|jadis|naguère|autrefois|initialement|auparavant|depuis|seulement|il|contre|puis|fin|avant|autres|lors|selon|tout|cette|sans|avec|faute|restante?s?|(?:in)?directs|[,.;):…»])$/
 /** Words before a number that make it a name, a date or a rank. */
 const NAMED =
   /^(?:n°|numéro|rang|phase|tranche|lot|version|niveau|chapitre|étape|top|indice|article|page|les|tou(?:te)?s|euro|cap|acte|série|ligne|four|bâtiment|halle|quai|unité|zone|réacteur|secteur|poste|département|catégorie|génération)$/
@@ -48,12 +48,6 @@ const TOPPING = family('compléter abonder suivre contribuer participer renchér
 const topsUp = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 3), i).some(token => token.form === 'appoint' || lemmaIn(token, TOPPING) !== null)
 
-/** « contre 720 un an plus tôt » */
-const AGO = /^\S+ (?:ans?|mois|semaines?|jours?|trimestres?) (?:plus tôt|plus tard|auparavant|avant)(?!\p{L})/u
-
-/** Who says so: « 300 à en croire la CFDT ». */
-const SOURCED = /^ (?:selon|d'après|à en croire|aux dires) /
-
 /** What is said beforehand of a sum as a whole. */
 const ANNOUNCING = family(
   'promettre prévoir annoncer demander espérer attendre escompter voter budgéter inscrire réclamer programmer provisionner',
@@ -77,10 +71,18 @@ function isElided(
 ): boolean {
   const form = (i: number) => tokens[i]?.form ?? ''
   const last = form(first - 1)
-  const { start, end } = tokens[first]!
+  const { start } = tokens[first]!
+  // « une centaine » is two tokens.
+  const { end } = tokens[next - 1]!
   if (NAMED.test(last) || !/^[ ,;('-]?$/.test(norm[start - 1] ?? '')) return false
   const after = tokens[next]
   if (after?.start === end && after.kind !== 'mark') return false
+  // « une vingtaine de contrôleurs » has a noun of its own.
+  if (
+    /(?:aine|millier)s?$/.test(form(next - 1)) &&
+    /^d[e'](?!(?:entre|après|ici|abord)(?!\p{L}))/u.test(norm.slice(end + 1, end + 9))
+  )
+    return false
   const verb = after?.verbs.some(({ tense }) => tense !== 'infinitive' && tense !== 'imperfect') ?? false
   const season = after?.form === "l'" && /^(?:an|été|hiver|automne)/.test(form(next + 1))
   const ago = after !== undefined && AGO.test(norm.slice(after.start, after.start + 40))
@@ -94,10 +96,13 @@ function isElided(
   for (let i = first - 2; i > first - 8 && tokens[i] && tokens[i]!.kind !== 'mark'; i--)
     if (form(i) === 'en' && tokens[i + 1]!.verbs.length) return true
   // « ils seront 70 à l'été », « ils ne sont plus que 70 »
-  if (people && (last === 'que' || isVerb(tokens[first - 1], 'être')))
+  if (people && (/^qu[e']$/.test(last) || isVerb(tokens[first - 1], 'être')))
     for (let i = first - 2; i > first - 7; i--)
       if (/^(?:ils|elles|nous)$/.test(form(i))) return tokens.slice(i, first).some(t => isVerb(t, 'être'))
   const alone = !after || after.kind === 'mark'
+  // « pour 45 d'entre eux au moins »
+  if (people && /^d'entre (?:eux|elles|nous)(?!\p{L})/u.test(norm.slice(after?.start ?? end, end + 16)))
+    return !tokens.slice(next + 3, next + 6).some(t => t.form.endsWith('nt') && t.verbs.length > 0)
   // « neuf rames par mois ; elle plafonnera à six », « Elle culminera à 450 »
   if (people && alone && last === 'à' && /^(?:il|elle)s?$/.test(form(first - 3)) && lemmaIn(tokens[first - 2], LEVEL))
     return true
@@ -113,10 +118,10 @@ function isElided(
   // « 64 postes de moins, 20 de plus »
   // « 70 emplois directs et 200 indirects »
   if (people && /direct/.test(form(next))) return true
-  // « 118 postes seraient supprimés et 60 autres transférés »
-  if (people && form(next) === 'autres') return (tokens[next + 1]?.verbs.length ?? 0) > 0
   // « 340 personnes selon la direction, 300 à en croire la CFDT », « voire une centaine d'après l'expert »
-  if (people && /^(?:,|mais|voire)$/.test(lead) && SOURCED.test(norm.slice(end, end + 14))) return true
+  if (people && /^(?:,|mais|voire|plutôt)$/.test(lead) && SOURCED.test(norm.slice(end, end + 14))) return true
+  // « emploie 80 personnes, une centaine en saison », « une cinquantaine en 2010, une douzaine aujourd'hui »
+  if (people && /^(?:,|et|mais)$/.test(lead) && AT_A_TIME.test(norm.slice(end, end + 16))) return true
   // « Cent salariés iront à Brest, 40 à Lorient »: the second place answers a first one.
   if (people && /^(?:,|et)$/.test(last) && PLACED.test(form(next))) return isAnswer(tokens, first)
   // « 270 postes : 164 à Issoudun, 71 à Colomiers »

@@ -2,19 +2,19 @@
 import type { Article } from '../article/types.ts'
 import { clauseAt, sentenceAt } from '../french/clauses.ts'
 import { modalityAt } from '../french/modality.ts'
-import { findNumbers } from '../french/numbers.ts'
 import type { AnalysedText, Count, Quantity, Span, TextBlock } from '../french/types.ts'
 import { besideItsNoun } from './apposed.ts'
 import { asFinding, byPlace, inParentheses, type Known } from './evidence.ts'
+import { isAverted, isSort } from './jobs/averted.ts'
 import { bareOf } from './jobs/bare.ts'
 import type { WorkCount } from './jobs/bare-words.ts'
 import { goesOn, isCapacity, percentOf } from './jobs/capacity.ts'
 import { changeAt, shareChange, trendAt } from './jobs/change.ts'
 import { eventsOf, type SiteEvent } from './jobs/events.ts'
 import { everyoneOf } from './jobs/everyone.ts'
-import { fractionsOf } from './jobs/fractions.ts'
+import { fractionsOf, isWholeOf } from './jobs/fractions.ts'
 import { withMeasures } from './jobs/measured.ts'
-import { isChangeOfJobs, isPart, sharesChange } from './jobs/parts.ts'
+import { countOf, isChangeOfJobs, isPart, shareOf, sharesChange } from './jobs/parts.ts'
 import { isWork } from './jobs/people.ts'
 import { isPlannedCount, isToCome, noneOf } from './jobs/plans.ts'
 import { theyOf } from './jobs/pronouns.ts'
@@ -22,9 +22,10 @@ import { relativeAt } from './jobs/relative.ts'
 import { siteName, siteNear } from './jobs/site-name.ts'
 import { plansOf } from './jobs/social-plans.ts'
 import { denialsOf, layoffsOf } from './jobs/unnumbered.ts'
-import type { Change } from './jobs/words.ts'
+import { type Change, PEOPLE_NOUNS } from './jobs/words.ts'
 import { endsOf, quantitiesOf, tokenFrom } from './quantities.ts'
 import type { Finding, JobsData } from './types.ts'
+import { singular } from './words.ts'
 
 const NOTHING: JobsData = { count: null, low: null, high: null, bound: '=', unit: null, change: null, site: null }
 
@@ -33,26 +34,6 @@ const WHERE =
   /^(?:équipe|site|usine|atelier|filiale|entité|pôle|département|service|société|établissement|agence|unité|magasin|bureau|entrepôt|ligne|pays|ville|commune|région|branche|division|entreprise|direction)(?:s|x)?(?: |$)/
 
 const quantityOf = ({ value, low, high, bound }: Quantity) => ({ count: value, low, high, bound })
-
-/** « 487 des 620 salariés » is 487: the number before « des », when there is one. */
-function shareOf(block: TextBlock, count: Count): (Span & { value: number }) | null {
-  const before = / (?:des|de ses|de nos|de leurs|des quelque) $/.exec(
-    block.norm.slice(Math.max(0, count.start - 16), count.start),
-  )
-  if (!before) return null
-  const number = findNumbers(block.norm).find(n => n.end === count.start - before[0].length)
-  return number && !number.article && number.value !== null
-    ? { start: number.start, end: number.end, value: number.value }
-    : null
-}
-
-/** How many sites an event is of: « onze fabricants », « deux de ses cinq centres ». */
-function countOf(block: TextBlock, site: Span | null): Partial<JobsData> {
-  const number = site && findNumbers(block.norm.slice(site.start, Math.min(site.end, site.start + 20)))[0]
-  return number?.start === 0 && !number.article && number.value !== null && number.value < 1000
-    ? { count: number.value }
-    : {}
-}
 
 /** Jobs findings in order of the text. */
 export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>[] {
@@ -63,15 +44,6 @@ export function findJobs(text: AnalysedText, _article: Article): Finding<'jobs'>
   )
   return all.sort(byPlace)
 }
-
-const NEARLY = /(?:^|[ '])(?:failli(?:t|rent)?|(?:évit|échapp)\S+ de (?:peu|justesse)) (?:\S+ ){0,2}$/
-/** « L'usine a failli fermer », « a failli supprimer 200 emplois »: it did not happen. */
-const isAverted = ({ norm }: TextBlock, { start, end }: Span): boolean =>
-  NEARLY.test(norm.slice(Math.max(0, start - 60), start)) || / failli(?:t|rent)? /.test(norm.slice(start, end))
-/** « réserver des sièges aux moins de 250 salariés »: firms of a size. */
-const isSort = ({ norm }: TextBlock, { start, end }: Span): boolean =>
-  /^(?:moins|plus) de \d/.test(norm.slice(start, end)) &&
-  /(?:^| )(?:aux|les|des|ces) $/i.test(norm.slice(Math.max(0, start - 5), start))
 
 /** « Les 120 ouvriers n'ont pas touché leur prime »: who does not do something is there all the same. */
 const isSubject = (block: TextBlock, { start, end }: Span): boolean => {
@@ -96,6 +68,7 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
   let toldOf: Change = 'headcount'
   let lastPart: Span | null = null
   const counts: WorkCount[] = []
+  const fractions = fractionsOf(block)
   for (const quantity of quantitiesOf(block)) {
     if (quantity.type === 'count') {
       // « dont 30 soudeurs » needs jobs or workers before it.
@@ -108,6 +81,8 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const { start, end, unit } = quantity
       if (quantity.unitClass !== 'other' || !(unit.endsWith('nt') || WHERE.test(unit)))
         counts.push({ start, end, unit, work })
+      // « perd la moitié de ses 2 600 salariés »: so many are all of them.
+      if (fractions.some(share => share.start < start && end <= share.end)) continue
       const goes =
         counted?.unitClass === 'capacity' &&
         !work &&
@@ -117,18 +92,23 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       const paced = ends.length > 1 && quantity.unitClass === 'capacity'
       if (!work && !goes && !paced && !isCapacity(block, quantity)) continue
       const cue = work ? changeAt(block, quantity, quantity.unit) : null
-      const change: Change = cue?.change ?? (!work ? 'capacity' : part ? toldOf : 'headcount')
+      const whole = isWholeOf(block, quantity)
+      const change: Change =
+        (whole && !PEOPLE_NOUNS.has(singular(quantity.unit)) ? null : cue?.change) ??
+        (!work ? 'capacity' : part ? toldOf : 'headcount')
       if (work) toldOf = change
       const data = { unit: quantity.unit, change, site: siteNear(block, quantity) }
       const planned: boolean = work && (part ? afterPlan : isPlannedCount(block, quantity))
       if (work) afterPlan = planned
       const known: Known = inParentheses(block, quantity.start)
         ? { modality: 'asserted' }
-        : (planned && modalityAt(block, quantity) === 'asserted') || (!work && isToCome(block, quantity))
-          ? { modality: 'future' }
-          : work && !cue && isSubject(block, quantity)
-            ? { negated: false }
-            : besideItsNoun(block, quantity, isChangeOfJobs)
+        : whole
+          ? { modality: 'asserted', negated: false }
+          : (planned && modalityAt(block, quantity) === 'asserted') || (!work && isToCome(block, quantity))
+            ? { modality: 'future' }
+            : work && !cue && isSubject(block, quantity)
+              ? { negated: false }
+              : besideItsNoun(block, quantity, isChangeOfJobs)
       const share = shareOf(block, quantity)
       const none = work ? noneOf(block, quantity) : -1
       if (none >= 0)
@@ -155,12 +135,12 @@ function findIn(text: AnalysedText, block: TextBlock, index: number): Finding<'j
       )
     }
   }
-  for (const { start, end, value, approximate, unit, change: own } of bareOf(block, counts)) {
+  for (const { start, end, value, bound, unit, change: own } of bareOf(block, counts)) {
     const { change } = (own && { change: own }) ??
       changeAt(block, { start, end }, unit) ?? { change: 'headcount' as const }
-    add({ start, end }, { count: value, bound: approximate ? '~' : '=', unit, change })
+    add({ start, end }, { count: value, bound, unit, change })
   }
-  for (const { change, ...share } of fractionsOf(block)) add(share, { change, unit: '% des effectifs' })
+  for (const { change, ...share } of fractions) add(share, { change, unit: '% des effectifs' })
   for (const layoff of layoffsOf(block)) add(layoff, { change: 'cut' })
   let last: Span | null = null
   for (const percent of block.mentions) {

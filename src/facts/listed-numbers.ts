@@ -1,6 +1,11 @@
-/** Bare numbers that a list gives their meaning: a place answers a place, a year the year before. */
+/** What gives bare numbers their meaning: a place answers a place, a year the year before; when there were so many, and who says so. */
+import { latin } from '../french/latin.ts'
 import type { Token } from '../french/types.ts'
 
+/** When there are so many, or of what: « une centaine en saison », « 400 à son apogée », « 120 au total ». */
+export const AT_A_TIME = latin(
+  /^ (?:aujourd'hui|hier|demain|désormais|auparavant|jadis|naguère|autrefois|en (?:saison|été|hiver|temps normal|pleine|(?:19|20)\d\d)|l'(?:été|hiver)|il y a|à (?:terme|l'époque|son apogée|la belle)|au (?:total|départ|début|plus fort)|en tout)(?!\p{L})/u,
+)
 export const PLACED = /^(?:à|au|aux|en|chez|dans)$/
 /** Whether a count and a place stand before a comma in the same sentence: « cent salariés iront à la chimie, … ». */
 export function isAnswer(tokens: readonly Token[], comma: number): boolean {
@@ -22,3 +27,9 @@ export const isYearly = (tokens: readonly Token[], first: number, next: number):
   tokens[next]?.form === 'en' &&
   YEAR.test(tokens[next + 1]?.form ?? '') &&
   tokens.slice(Math.max(0, first - 6), first).some(({ form }) => YEAR.test(form) || form === 'année')
+
+/** « contre 720 un an plus tôt » */
+export const AGO = /^\S+ (?:ans?|mois|semaines?|jours?|trimestres?) (?:plus tôt|plus tard|auparavant|avant)(?!\p{L})/u
+
+/** Who says so: « 300 à en croire la CFDT ». */
+export const SOURCED = /^ (?:selon|d'après|à en croire|aux dires) /

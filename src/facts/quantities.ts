@@ -43,10 +43,11 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
   const found: Quantified[] = []
   let next = 0
   let passed = 0
-  for (const { start, end, value, scale, article, figure } of findNumbers(block.norm)) {
+  for (const { start, end, value, scale, article, figure, approximate } of findNumbers(block.norm)) {
     while (next < stated.length && stated[next]!.end <= start) found.push(stated[next++]!)
     while (passed < taken.length && taken[passed]!.end <= start) passed++
-    if (article || value === null || scale > 1) continue
+    // « une trentaine » is a number as « trente » is one, « trois millions » has a unit of its own.
+    if (article || value === null || (scale > 1 && !(approximate && scale <= 1000))) continue
     if (taken.slice(passed, passed + 4).some(m => m.start < end && start < m.end)) continue
     if (figure && value >= 1900 && value < 2100 && value % 1 === 0) continue
     const like = likeOf(block, found, start, end)
@@ -58,9 +59,11 @@ export function quantitiesOf(block: TextBlock): readonly Quantified[] {
     const times = value < 10_000 ? unit : 1
     // An « other » count here read the next word as a noun.
     if (stated[next] && stated[next]!.start < end) next++
+    const around = boundAround(block.norm, start, end)
     found.push({
       type: 'elided',
-      ...boundAround(block.norm, start, end),
+      start: around.start,
+      bound: approximate && around.bound === '=' ? '~' : around.bound,
       end,
       value: Number((value * times).toPrecision(12)),
       low: null,

@@ -81,7 +81,7 @@ describe('trades', () =>
     ['Près de 80 couturières ont perdu leur travail.', [['Près de 80 couturières', 80, 'cut']]],
     ["Elle va recruter 80 ingénieurs l'an prochain.", [['80 ingénieurs', 80, 'created']]],
     ["L'entrepôt abritera 90 préparateurs.", [['90 préparateurs', 90, 'headcount']]],
-    ['Les deux tiers des 300 salariés partiront.', [['300 salariés', 300, 'cut']]],
+    ['Les deux tiers des 300 salariés partiront.', [['Les deux tiers des 300 salariés', null, 'cut']]],
     ['Le groupe cherche deux repreneurs.', []],
     ["Les 80 planteurs qui livrent l'usine seront prévenus.", []],
     ['Le logiciel compte 3 000 utilisateurs.', []],

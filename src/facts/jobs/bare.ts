@@ -1,7 +1,9 @@
 /** Numbers of people and jobs that bear no noun: it stands further off, or goes without saying. */
+
+import { boundAround } from '../../french/bounds.ts'
 import { sentenceAt, sentenceBefore } from '../../french/clauses.ts'
 import { findNumbers, type NumberMention } from '../../french/numbers.ts'
-import type { Span, TextBlock, Token } from '../../french/types.ts'
+import type { Bound, Span, TextBlock, Token } from '../../french/types.ts'
 import { PASSING, tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
 import { ENDS, isTotal, isWorkNoun, type Named, REACH, type WorkCount } from './bare-words.ts'
@@ -12,7 +14,7 @@ import { type Change, isMachine, isPlace, OWN_VERBS, PEOPLE_VERBS } from './word
 
 export interface Bare extends Span {
   readonly value: number
-  readonly approximate: boolean
+  readonly bound: Bound
   /** The noun that says what is counted, or what its change is. */
   readonly unit: string
   /** What becomes of them by their own verb or participle (« 30 sont partis », « postes supprimés »), else null. */
@@ -149,6 +151,8 @@ export function bareOf(block: TextBlock, counts: readonly WorkCount[]): Bare[] {
     const change = verbs.map(({ lemma }) => PEOPLE_VERBS.get(lemma)).find(known => known && known !== 'headcount')
     // « 72 partiront, 4 resteront »: the last do not go as those before.
     const stays = verbs.some(({ lemma }) => lemma === 'rester') ? 'headcount' : null
-    return [{ start, end, value, approximate, unit: named.unit, change: named.change ?? change ?? stays }]
+    const stated = boundAround(block.norm, start, end)
+    const bound = approximate && stated.bound === '=' ? '~' : stated.bound
+    return [{ start: stated.start, end, value, bound, unit: named.unit, change: named.change ?? change ?? stays }]
   })
 }

@@ -40,7 +40,7 @@ export function pronounAt(block: TextBlock, { start, end }: NumberMention): Name
   let be = at - 1
   while (
     be > sentence.first &&
-    /^(?:plus|que|encore|désormais|aujourd'hui|déjà|pas|environ|près|de|quelque)$/.test(tokens[be]!.form)
+    /^(?:plus|qu[e']|encore|désormais|aujourd'hui|déjà|pas|environ|près|de|quelque)$/.test(tokens[be]!.form)
   )
     be--
   if (!tokens[be]?.verbs.some(({ lemma }) => lemma === 'être')) return null
@@ -65,7 +65,9 @@ export function partAt(
   before: WorkCount | undefined,
 ): Named | null {
   const { tokens } = block
-  const past = tokenFrom(block, end)
+  const number = tokenFrom(block, end)
+  // « 60 autres transférés à Blagnac »
+  const past = tokens[number]?.form === 'autres' ? number + 1 : number
   const [next, then, last] = [0, 1, 2].map(k => tokens[past + k])
   if (next?.form === 'de' && /^(?:ses|leurs|nos)$/.test(then?.form ?? '') && isWorkNoun(last) && (value ?? 0) > 4)
     return { unit: last!.form, at: past }
@@ -73,12 +75,14 @@ export function partAt(
   if (/^qu[e']$/.test(next?.form ?? '') && lemmaIn(then, COUNTING))
     return { unit: before.unit, at: past, change: 'headcount' }
   if (isFurtherWay(block, before, tokenFrom(block, start), past)) return { unit: before.unit, at: past }
-  const closed = !then || then.kind === 'mark' || then.form === 'et'
+  const closed = !then || then.kind === 'mark' || then.form === 'et' || WHERE_OR_WHEN.test(then.form)
   const told = next?.verbs.some(
     v => v.tense === 'past-participle' && (PEOPLE_VERBS.has(v.lemma) || v.lemma === 'gagner'),
   )
   return closed && told && next!.form.endsWith('s') ? { unit: before.unit, at: past } : null
 }
+/** What may follow the participle of those counted: « 60 transférés à Blagnac », « 12 licenciés en mars ». */
+const WHERE_OR_WHEN = /^(?:à|aux?|en|dans|vers|chez|sur|par|pour|dès|avant|après|d'ici|sans)$/
 const RATE = /^(?:an|année|mois|semaine|jour|journée|heure|équipe|site|usine|poste|personne|tête|lot|vague)s?$/
 /** Whether the number at tokens [first, past) goes on with a list of ways: « 30 partiront par la retraite et une vingtaine par mobilité »; not « 12 par mois et 3 par semaine ». */
 function isFurtherWay(block: TextBlock, before: WorkCount, first: number, past: number): boolean {

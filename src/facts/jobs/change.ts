@@ -3,6 +3,7 @@ import { sentenceAt } from '../../french/clauses.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
 import { tokenFrom } from '../quantities.ts'
 import { family, lemmaIn } from '../words.ts'
+import { isWorkNoun } from './bare-words.ts'
 import { fateAt } from './fates.ts'
 import { type Change, EMPLOYING, OWN_VERBS, PEOPLE_NOUNS, PEOPLE_VERBS } from './words.ts'
 
@@ -23,6 +24,10 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   const sentence = sentenceAt(block, at.start)
   const first = tokenFrom(block, at.start)
   const past = tokenFrom(block, at.end)
+  // « Les 240 licenciés de la tannerie » are known as such.
+  const known = unit !== '' && /^(?:[lcs]es|aux)$/.test(tokens[first - 1]?.form ?? '')
+  const done = known ? null : participleOf(block, unit === '' ? past : past - 1)
+  if (done) return done
   const more = /^de (plus|moins)(?!\p{L})/u.exec(block.norm.slice(at.end + 1))
   if (more) return { change: more[1] === 'plus' ? 'created' : 'cut', sure: true }
   const fate = fateAt(block, at)
@@ -59,6 +64,18 @@ export function changeAt(block: TextBlock, at: Span, unit: string): Cue | null {
   for (let i = past; !found && i < sentence.last && i < past + 9 && !/^[;:,.]$/.test(tokens[i]!.form); i++)
     found = cue(i)
   return found
+}
+
+/** « dont 60 transférés à Blagnac », « 12 autres licenciés »: the participle at token `i`, right after a number that bears no noun, is what becomes of them. */
+function participleOf({ tokens }: TextBlock, i: number): Cue | null {
+  const token = tokens[tokens[i]?.form === 'autres' ? i + 1 : i]
+  if (!token?.form.endsWith('s') || isWorkNoun(token)) return null
+  for (const { lemma, tense } of token.verbs) {
+    const change = PEOPLE_VERBS.get(lemma)
+    if (tense === 'past-participle' && change && change !== 'headcount')
+      return { change, sure: EMPLOYING.has(lemma), lemma }
+  }
+  return null
 }
 
 /** « On embauche : 40 CDI », « Le groupe licencie : 30 postes »: what the colon right after a verb about workers tells. */

@@ -1,5 +1,5 @@
 /** What a site is called: its whole phrase, without article, number of its jobs or what else is done. */
-import { sentenceAt } from '../../french/clauses.ts'
+import { clauseAt, sentenceAt } from '../../french/clauses.ts'
 import { opensPhrase, phraseEnd } from '../../french/noun-phrase.ts'
 import { isFiniteVerb } from '../../french/speech.ts'
 import type { Span, TextBlock } from '../../french/types.ts'
@@ -22,6 +22,14 @@ const trimmed = (words: string): string | null => {
 /** The words of a site's span; null for a pronoun. */
 export const siteName = (block: TextBlock, site: Span): string | null => trimmed(block.text.slice(site.start, site.end))
 
+/** Whether a site's name ends before token `i`: « site | compte encore 212 salariés » is the predicate, « site mosellan | bloquent les expéditions » a verb by its object; « usine du groupe Solvex » goes on. */
+function isVerbThere(block: TextBlock, i: number): boolean {
+  const { tokens, norm } = block
+  if (clauseAt(block, tokens[i]!.start).predicate === i) return true
+  if (!isFiniteVerb(tokens[i]) || /^(?:d[eu]s?|d'|l[ae]|l'|son|sa|leur|cette?)$/.test(tokens[i - 1]!.form)) return false
+  return opensPhrase(norm, tokens, i + 1) && !/^d[eu']s?$/.test(tokens[i + 1]!.form)
+}
+
 /** The site that a sentence names nearest a span; null when it names none. */
 export function siteNear(block: TextBlock, at: Span): string | null {
   const { tokens, text, norm } = block
@@ -40,9 +48,7 @@ export function siteNear(block: TextBlock, at: Span): string | null {
   const token = tokens[best]
   if (!token) return null
   let past = phraseEnd(norm, tokens, best, sentence.last)
-  // « site mosellan | bloquent les expéditions »: a verb, known by its object.
-  for (let i = best + 1; i < past; i++)
-    if (isFiniteVerb(tokens[i]) && opensPhrase(norm, tokens, i + 1) && !/^d[eu']s?$/.test(tokens[i + 1]!.form)) past = i
+  for (let i = best + 1; i < past; i++) if (isVerbThere(block, i)) past = i
   const phrase = trimmed(text.slice(token.start, tokens[past - 1]?.end ?? token.end))
   // « l'atelier à Gravelines »
   const town = /^ à (?:(?:la |les? |l['’])?\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)*)/u.exec(

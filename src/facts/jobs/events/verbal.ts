@@ -3,6 +3,8 @@
 import { reads } from '../../../french/predicates.ts'
 import { tokenFrom } from '../../quantities.ts'
 import { family, isVerb } from '../../words.ts'
+import { isWorkNoun } from '../bare-words.ts'
+import { isTrade } from '../people.ts'
 import { headOf, sortOf } from '../places.ts'
 import { type Change, SITE_VERBS } from '../words.ts'
 import { fits, isLocatedProcess, isProcess, isStage, isTown, isWork, leadsAway, mayMove, OF_TOWNS } from './fits.ts'
@@ -41,6 +43,13 @@ export function verbalAt(reading: Reading, i: number): Event | null {
   const settled = SETTLING.has(lemma) && /^s[e']$/.test(reading.form(i - 2))
   if ((reading.isPassive(i) && !settled) || isHeadline(reading, i)) return passive(reading, i, lemma, change)
   return opening(reading, i, lemma, change) ?? active(reading, i, lemma, change)
+}
+
+/** « 118 postes, dont 60 transférés à Blagnac », « les 40 salariés mutés à Vire »: a participle that says where those go who are counted. */
+function isOfPeople({ tokens }: Reading, i: number): boolean {
+  if (!reads(tokens[i], 'past-participle') || !tokens[i]!.form.endsWith('s')) return false
+  const before = tokens[i - 1]?.form === 'autres' ? i - 2 : i - 1
+  return tokens[before]?.kind === 'number' || isWorkNoun(tokens[before]) || isTrade(tokens[before])
 }
 
 /** Whether a court is the subject: it awards firms, and hands over no names otherwise. */
@@ -157,6 +166,7 @@ function active(reading: Reading, i: number, lemma: string, change: Change): Eve
   if (change === 'moved' && !GATHERING.has(lemma) && !/^(?:regrouper|déménager|déplacer)$/.test(lemma)) {
     // « transfère l'injection à Brno », « rapatrie ses principes actifs »: what is done, and where it goes.
     const anything = REPATRIATING.has(lemma) && object && from + 1 < last && tokens[from + 1]!.kind === 'word'
+    if (!object && isOfPeople(reading, i)) return null
     const goes = object
       ? mayMove(reading, from) &&
         (anything ||
