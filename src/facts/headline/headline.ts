@@ -55,17 +55,24 @@ export function headline(fact: Merged, blocks: readonly TextBlock[]): string {
   const text = line ? typeset(line.text) : named(typeset(own.text), fact, here, isSpoken(block, core))
   const told = kind === 'quote' || kind === 'actor'
   const sure = line ? line.verbatim || (kind === 'agenda' && modality === 'future') : modality === 'future'
-  const hedged = told || (sure && !UNSURE.has(modality)) || /rai(?:en)?t(?!\p{L})/u.test(text)
+  const end = text.indexOf(typeset(block.text.slice(...core))) + core[1] - core[0]
+  const cut = (tail: string): string => {
+    // A mark that the cut leaves open is closed behind it.
+    const room = MAX - tail.length - (/[«(]/.test(text) ? 2 : 0)
+    return closed(clip(text, Math.max(40, room), line ? 0 : end))
+  }
+  const from = clip(source(fact, text, here, !line && own.whole), 40)
+  const condition = !line && own.conditional ? ' (sous condition)' : ''
+  // What the cut leaves must still say it.
+  const shown = cut(condition + from)
+  const hedged = told || (sure && !UNSURE.has(modality)) || /rai(?:en)?t(?!\p{L})/u.test(shown)
   const tail = [
     hedged ? '' : HEDGES[modality],
-    !line && own.conditional ? ' (sous condition)' : '',
-    negated && !told && !isNegative(text) ? ' (phrase négative)' : '',
-    clip(source(fact, text, here, !line && own.whole), 40),
+    condition,
+    negated && !told && !isNegative(shown) ? ' (phrase négative)' : '',
+    from,
   ].join('')
-  const end = text.indexOf(typeset(block.text.slice(...core))) + core[1] - core[0]
-  // A mark that the cut leaves open is closed behind it.
-  const room = MAX - tail.length - (/[«(]/.test(text) ? 2 : 0)
-  return capital(typeset(closed(clip(text, Math.max(40, room), line ? 0 : end)) + tail))
+  return capital(typeset(cut(tail) + tail))
 }
 
 /** « …, et elle recommande d'étendre le délai »: who asks was named before. */
