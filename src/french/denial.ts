@@ -1,6 +1,6 @@
 /** What is denied without « ne », or in a clause other than that of « ne »: « renonce à fermer », « dément que », « Ce n'est pas Lyon qui ferme ». */
-import { has, isDropped, isDropping, isOfDroppedPlan, isPassive } from './dropped.ts'
-import { isAdverb, isVerb, reads } from './predicates.ts'
+import { isDropped, isDropping, isOfDroppedPlan, isPassive } from './dropped.ts'
+import { has, isAdverb, isVerb, reads } from './predicates.ts'
 import { refutedIn } from './refuted.ts'
 import type { Span, Token } from './types.ts'
 import { beforeAside, isUnderNe, isUntrueClaim, isUntrueThat, pastAside } from './untrue.ts'

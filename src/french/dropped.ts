@@ -1,5 +1,5 @@
 /** Acts and plans that somebody drops, sweeps aside or undoes: « annule 40 licenciements », « La vente a été annulée », « a retiré le plan qui prévoyait 200 départs ». */
-import { isVerb, reads } from './predicates.ts'
+import { has, isVerb, reads } from './predicates.ts'
 import { isAct } from './tense.ts'
 import type { Token } from './types.ts'
 import { isUnderNe } from './untrue.ts'
@@ -14,10 +14,6 @@ const SWEEPING = words('balayer,récuser')
 const IDEA = /^(?:projet|idée|plan|intention|hypothèse|scénario|éventualité|perspective|piste)s?$/
 /** Tokens of an object in which its act is looked for. */
 const OBJECT = 8
-
-/** Whether a token may be a form of one of the verbs. */
-export const has = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
-  token?.verbs.some(({ lemma }) => lemmas.has(lemma)) ?? false
 
 /** Whether an act or a plan stands from token `from` on, before a pause. */
 function holdsAct(tokens: Tokens, from: number): boolean {

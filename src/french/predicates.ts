@@ -25,6 +25,10 @@ const FINITE: readonly Tense[] = ['present', 'imperfect', 'past', 'future', 'con
 export const reads = (token: Token | undefined, tense: Tense): VerbReading | undefined =>
   token?.verbs.find(reading => reading.tense === tense)
 
+/** Whether a token may be a form of one of the verbs. */
+export const has = (token: Token | undefined, lemmas: ReadonlySet<string>): boolean =>
+  token?.verbs.some(({ lemma }) => lemmas.has(lemma)) ?? false
+
 export const isVerb = (token: Token | undefined, ...lemmas: string[]): boolean =>
   token?.verbs.some(reading => lemmas.includes(reading.lemma)) ?? false
 

@@ -109,8 +109,13 @@ export function tokenise(norm: string): Token[] {
 const REACH_OF_NOUS = 5
 
 /** « Paris, Vienne et Sens »: a capital behind a word or a comma begins no verb. */
-const isName = (norm: string, start: number, end: number, last: Token | undefined): boolean =>
-  last !== undefined && (last.kind === 'word' || last.form === ',') && /^\p{Lu}\p{Ll}/u.test(norm.slice(start, end))
+const isName = (norm: string, start: number, form: string, last: Token | undefined): boolean =>
+  last !== undefined &&
+  (last.kind === 'word' || last.form === ',') &&
+  form[0] !== norm[start] &&
+  form[1] === norm[start + 1] &&
+  form.length > 1 &&
+  isLetter(norm, start + 1)
 
 /**
  * A capital A alone is « à » without its accent, unless it is inverted (« A-t-il »); other capitals may lack theirs too
@@ -122,7 +127,7 @@ function wordAt(norm: string, start: number, end: number, before: readonly Token
     return { start, end, form: 'à', kind: 'word', verbs: NONE }
   if (form.endsWith('ions') && !before.slice(-REACH_OF_NOUS).some(({ form }) => form === 'nous'))
     return { start, end, form, kind: 'word', verbs: NONE }
-  if (isName(norm, start, end, before.at(-1))) return { start, end, form, kind: 'word', verbs: NONE }
+  if (isName(norm, start, form, before.at(-1))) return { start, end, form, kind: 'word', verbs: NONE }
   let verbs = readingsOf(form)
   if (verbs.length === 0 && norm[start] === 'E') verbs = readingsOf(`é${form.slice(1)}`)
   if (verbs.length === 0) verbs = guessAfter(form, before)

@@ -1,5 +1,5 @@
 /** What is said not to be so: « Il est faux que », « n'est pas vrai que », « L'information d'une vente est fausse ». */
-import { finiteness, isAdverb, isVerb, reads } from './predicates.ts'
+import { finiteness, has, isAdverb, isVerb, reads } from './predicates.ts'
 import type { Token } from './types.ts'
 
 type Tokens = readonly Token[]
@@ -62,8 +62,7 @@ export function isUntrueThat(tokens: Tokens, first: number): boolean {
   if (!/^qu[e']$/.test(tokens[first]?.form ?? '')) return false
   let i = beforeAside(tokens, first - 1)
   while (i > 0 && isAdverb(tokens[i])) i--
-  const claims = tokens[i]?.verbs.some(({ lemma }) => CLAIMING.has(lemma)) ?? false
-  if (!claims) return isUntrue(tokens, i)
+  if (!has(tokens[i], CLAIMING)) return isUntrue(tokens, i)
   if (!reads(tokens[i], 'infinitive')) {
     const thinks = tokens[i]!.verbs.some(({ lemma, tense }) => OPINION.has(lemma) && tense === 'present')
     return thinks && finiteness(tokens, i) > 0 && isUnderNe(tokens, i)

@@ -1,5 +1,5 @@
 /** Clauses that are as unreal as the wish or the supposition around them: « Il faudrait que l'Etat mette 3 millions ». */
-import { isVerb, reads } from './predicates.ts'
+import { has, isVerb, reads } from './predicates.ts'
 import type { Segment } from './segments.ts'
 import { isProject, type Time } from './tense.ts'
 import type { Token } from './types.ts'
@@ -20,7 +20,7 @@ export function wishedFor(
   const time = times[around]
   // « Il est prévu que quarante postes soient supprimés »: what a plan sets is as much to come.
   if (!project && time?.modality === 'future' && reads(wish, 'present') && !isVerb(wish, 'aller')) return time
-  const wishes = project || (wish?.verbs.some(({ lemma }) => WISHING.has(lemma)) ?? false)
+  const wishes = project || has(wish, WISHING)
   return time?.modality === 'conditional' && wishes ? time : null
 }
 

@@ -23,7 +23,8 @@ function deniesAll(tokens: readonly Token[], { first }: Sentence, ne: number): b
 }
 
 const FUNDING = family('financer subventionner cofinancer')
-const PAYING = family('payer financer soutenir subventionner abonder cofinancer')
+/** Of a fund alone. */
+const PAYING = family('payer soutenir abonder')
 const FUND_NAME = /^(?:fui|feder|fse|ademe|bpifrance|bpi|pia|anr|cir|fonds|guichet|dispositif|programme)$/
 /** « La région ne finance plus les thèses », « Le FUI ne paiera plus les études amont »: who or what paid for something stops; « ne paie plus ses fournisseurs » is a debt. */
 function paysNoMore(tokens: readonly Token[], { first }: Sentence, ne: number, verb: number): boolean {

@@ -35,16 +35,16 @@ export function partOfSum(
   const from = word(tokens[i - 2]) === 'aux' ? i - 1 : fractionFrom(tokens, i)
   if (from <= first) return null
   if (ofSum(block, sums, from, i)) return [from - 1, i]
-  const before = tokens.slice(Math.max(first, from - REACH), from)
-  const verb = (lemmas: ReadonlySet<string>) =>
-    from - before.length + before.findIndex(t => lemmaIn(t, lemmas) !== null)
-  // « financé aux deux tiers », « cofinancent l'animation à hauteur d'un tiers »
-  const high = /^d['e]$/.test(word(tokens[from - 1])) && word(tokens[from - 2]) === 'hauteur'
-  if ((word(tokens[from - 1]) === 'aux' || high) && verb(PAID) < from) {
-    const paid = verb(PAID)
-    if (paid >= from - before.length) return [high ? from - 3 : paid, i]
+  const start = Math.max(first, from - REACH)
+  const verb = (lemmas: ReadonlySet<string>): number => {
+    const at = tokens.slice(start, from).findIndex(token => lemmaIn(token, lemmas) !== null)
+    return at < 0 ? -1 : start + at
   }
-  const cut = verb(CUT)
+  // « financé aux deux tiers », « cofinancent l'animation à hauteur d'un tiers »
   const by = /^d['e]$/.test(word(tokens[from - 1]))
-  return by && cut >= from - before.length && aboutMoney() ? [cut, i] : null
+  const high = by && word(tokens[from - 2]) === 'hauteur'
+  const paid = high || word(tokens[from - 1]) === 'aux' ? verb(PAID) : -1
+  if (paid >= 0) return [high ? from - 3 : paid, i]
+  const cut = by ? verb(CUT) : -1
+  return cut >= 0 && aboutMoney() ? [cut, i] : null
 }

@@ -6,6 +6,7 @@ import {
   current,
   denied,
   heads,
+  isBehindQuote,
   isDated,
   near,
   object,
@@ -97,7 +98,7 @@ export const CHOOSING: Rules = [
           !c.negated &&
           !reflexive(c) &&
           // « "C'est un pont", temporise le délégué »
-          !/["»] ?,? $/.test(c.block.norm.slice(Math.max(0, c.token.start - 4), c.token.start)) &&
+          !isBehindQuote(c.block, c.token) &&
           !LITERAL.test(c.rest) &&
           !isManner(c) &&
           (c.block.tokens[c.i - 1]?.form !== 'y' ||

@@ -171,6 +171,10 @@ export const all = (c: Cue) =>
     c.block.norm.slice(Math.max(c.clause.start, c.token.start - LONG), c.token.start),
   )
 
+/** « "C'est un pont", temporise le délégué »: whether a quotation ends right before a word, which tells how it was said. */
+export const isBehindQuote = ({ norm }: TextBlock, { start }: Token): boolean =>
+  /["»] ?,? $/.test(norm.slice(Math.max(0, start - 4), start))
+
 /** The lexicon's infinitives, and those it does not know by their ending. */
 export const isInfinitive = (t: Token | undefined) =>
   t !== undefined &&

@@ -2,7 +2,7 @@
 import { isNegated } from '../../french/modality.ts'
 import type { Clause, TextBlock, Token } from '../../french/types.ts'
 import { family, isNoun, isVerb, lemmaIn, nouns, tokensIn } from '../words.ts'
-import { type Found, LONG, some } from './cue.ts'
+import { type Found, isBehindQuote, LONG, some } from './cue.ts'
 import { AWAITED, MATTERS, OPTIONS, SETTLING, SOUGHT, STAY, TALKS } from './cues.ts'
 import { FIGURES } from './turn-figures.ts'
 import { TURNS } from './turn-list.ts'
@@ -148,8 +148,7 @@ export function turnAt(block: TextBlock, clause: Clause, i: number): Found {
   const [first] = tokensIn(block, clause)
   if (!turn || !fits(block, clause, token, i)) return null
   // « "Nous verrons", botte en touche le directeur »: a verb of speech.
-  if (turn[0].endsWith('touche') && /["»] ?,? $/.test(block.norm.slice(Math.max(0, token.start - 4), token.start)))
-    return null
+  if (turn[0].endsWith('touche') && isBehindQuote(block, token)) return null
   // « le feu vert se fait prier », not « le public se fait prier »
   if (turn[0].endsWith('prier') && !some(block, i - 8, i, t => isNoun(t, AWAITED) || isNoun(t, MATTERS))) return null
   // « se renvoient la facture », not « renvoie la facture au client »
